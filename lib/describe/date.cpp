@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "describe/date.hpp"
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+
+namespace habitat {
+namespace {
+
+std::chrono::year_month_day calendar(Date date) {
+  return std::chrono::year(date.year) / std::chrono::month(static_cast<unsigned>(date.month)) /
+         std::chrono::day(static_cast<unsigned>(date.day));
+}
+
+std::optional<int> whole(std::string_view digits) {
+  int value = 0;
+  const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (end.ec != std::errc() || end.ptr != digits.data() + digits.size() || digits[0] == '-')
+    return {};
+  return value;
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
+  const auto year = whole(text.substr(0, 4)), month = whole(text.substr(5, 2)),
+             day = whole(text.substr(8, 2));
+  if (!year || !month || !day || *year < 1900 || *year > 2200) return {};
+  const Date date{*year, *month, *day};
+  if (!calendar(date).ok()) return {};
+  return date;
+}
+
+std::string to_text(Date date) {
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return buffer;
+}
+
+int day_number(Date date) {
+  return static_cast<int>(std::chrono::sys_days(calendar(date)).time_since_epoch().count());
+}
+
+}  // namespace habitat

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Calendar dates, as law and contracts write them: 2026-11-21.
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace habitat {
+
+struct Date {
+  int year = 1, month = 1, day = 1;
+  constexpr auto operator<=>(const Date&) const = default;
+};
+
+/// Reads YYYY-MM-DD; nothing when it is not a date of the calendar between 1900 and 2200.
+std::optional<Date> parse_date(std::string_view text);
+std::string to_text(Date date);
+
+/// Days from 1970-01-01.
+int day_number(Date date);
+inline int days_between(Date from, Date to) { return day_number(to) - day_number(from); }
+
+}  // namespace habitat

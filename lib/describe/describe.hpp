@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a described struct to slots. A struct lists its members once,
+//
+//   static void describe(auto& self, auto&& is) {
+//     is(self.amount, {.name = "amount", .unit = "EUR", .min = "0 EUR", .label = {...}});
+//   }
+//
+// and `slot_of(object, field)` gives the slot through which everything else sees it. Member types:
+// numbers, int, bool, std::string, Date, enumerations with a table of names, Names, NumberOr<E>,
+// described structs, and std::optional, std::vector, std::map of those.
+#pragma once
+
+#include <charconv>
+#include <map>
+#include <optional>
+#include <type_traits>
+
+#include "describe/date.hpp"
+#include "describe/slot.hpp"
+#include "numbers/number.hpp"
+
+namespace habitat {
+
+/// A name or a list of names; empty stands for all.
+struct Names {
+  std::vector<std::string> names;
+  bool all() const { return names.empty(); }
+};
+
+/// A number, or one of a few words instead.
+template <class N, class E>
+struct NumberOr {
+  std::optional<E> word;
+  N number = 0;
+};
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+
+template <class T>
+concept Enumeration = std::is_enum_v<T>;
+
+template <class T>
+concept Described = std::is_class_v<T> && requires(T t) { T::describe(t, [](auto&&...) {}); };
+
+template <class T>
+const Access* access_of();
+
+template <class T>
+Slot slot_of(T& object, Field field = {}) {
+  return Slot(std::move(field), access_of<T>(), &object);
+}
+
+namespace access {
+
+template <class T>
+T& at(void* object) { return *static_cast<T*>(object); }
+template <class T>
+const T& at(const void* object) { return *static_cast<const T*>(object); }
+
+struct Collector {
+  std::vector<Slot>& slots;
+  template <class M>
+  void operator()(M& member, Field field) {
+    slots.push_back(slot_of(member, std::move(field)));
+  }
+};
+
+inline int to_int(std::string_view text) {
+  int value = 0;
+  if (!text.empty() && text[0] == '+') text.remove_prefix(1);
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+template <class E>
+E word_to_value(std::string_view word) {
+  for (const Name& name : names_of<E>)
+    if (name.word == word) return static_cast<E>(name.value);
+  return E{};
+}
+
+// --- one function template per shape of member; each fills the table that the shape needs -------
+
+template <class N>
+constexpr void add_trace(Access& table) {
+  if constexpr (requires(N& n) { as_input(n, ""); }) {
+    table.name_input = [](void* p, std::string_view name) { at<N>(p) = as_input(at<N>(p), name); };
+    table.node = [](const void* p) -> unsigned { return at<N>(p).node(); };
+  }
+}
+
+template <class N>
+constexpr Access number_access() {
+  Access table{.kind = Kind::number};
+  table.set = [](void* p, std::string_view text) { at<N>(p) = decimal<N>(text); };
+  table.get = [](const void* p, Language) { return to_text(at<N>(p)); };
+  add_trace<N>(table);
+  return table;
+}
+
+template <class E>
+constexpr Access choice_access() {
+  Access table{.kind = Kind::choice, .words = names_of<E>};
+  table.set = [](void* p, std::string_view word) { at<E>(p) = word_to_value<E>(word); };
+  table.get = [](const void* p, Language) { return std::string(word_of(at<E>(p))); };
+  return table;
+}
+
+template <class N, class E>
+constexpr Access number_or_access(NumberOr<N, E>*) {
+  using T = NumberOr<N, E>;
+  Access table{.kind = Kind::number_or_choice, .words = names_of<E>};
+  table.set = [](void* p, std::string_view text) {
+    for (const Name& name : names_of<E>)
+      if (name.word == text) {
+        at<T>(p).word = static_cast<E>(name.value);
+        return;
+      }
+    at<T>(p).word.reset();
+    at<T>(p).number = decimal<N>(text);
+  };
+  table.get = [](const void* p, Language) {
+    return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text(at<T>(p).number);
+  };
+  if constexpr (requires(N& n) { as_input(n, ""); })
+    table.name_input = [](void* p, std::string_view name) {
+      at<T>(p).number = as_input(at<T>(p).number, name);
+    };
+  return table;
+}
+
+template <class T>
+constexpr Access plain_access() {
+  Access table{.kind = Kind::text};
+  if constexpr (std::is_same_v<T, bool>) {
+    table.kind = Kind::flag;
+    table.set = [](void* p, std::string_view text) { at<bool>(p) = text == "true"; };
+    table.get = [](const void* p, Language) { return std::string(at<bool>(p) ? "true" : "false"); };
+  } else if constexpr (std::is_same_v<T, int>) {
+    table.kind = Kind::integer;
+    table.set = [](void* p, std::string_view text) { at<int>(p) = to_int(text); };
+    table.get = [](const void* p, Language) { return std::to_string(at<int>(p)); };
+  } else if constexpr (std::is_same_v<T, Date>) {
+    table.kind = Kind::date;
+    table.set = [](void* p, std::string_view text) { at<Date>(p) = *parse_date(text); };
+    table.get = [](const void* p, Language) { return to_text(at<Date>(p)); };
+  } else if constexpr (std::is_same_v<T, Message>) {
+    table.set = [](void* p, std::string_view text) { at<Message>(p) = {std::string(text), ""}; };
+    table.get = [](const void* p, Language language) { return at<Message>(p).in(language); };
+  } else if constexpr (std::is_same_v<T, Names>) {
+    table.kind = Kind::name_list;
+    table.present = [](const void* p) { return !at<Names>(p).all(); };
+    table.set_names = [](void* p, std::vector<std::string> names) {
+      at<Names>(p).names = std::move(names);
+    };
+    table.get = [](const void* p, Language) {
+      std::string joined;
+      for (const auto& name : at<Names>(p).names) joined += (joined.empty() ? "" : ", ") + name;
+      return joined;
+    };
+  } else {
+    static_assert(std::is_same_v<T, std::string>, "no slot for this type of member");
+    table.present = [](const void* p) { return !at<std::string>(p).empty(); };
+    table.set = [](void* p, std::string_view text) { at<std::string>(p) = std::string(text); };
+    table.get = [](const void* p, Language) { return at<std::string>(p); };
+  }
+  return table;
+}
+
+template <class T>
+constexpr Access group_access() {
+  Access table{.kind = Kind::group};
+  table.members = [](void* p) {
+    std::vector<Slot> slots;
+    T::describe(at<T>(p), Collector{slots});
+    return slots;
+  };
+  return table;
+}
+
+template <class T>
+constexpr Access list_access(std::vector<T>*) {
+  using L = std::vector<T>;
+  Access table{.kind = Kind::list};
+  table.present = [](const void* p) { return !at<L>(p).empty(); };
+  table.size = [](const void* p) { return at<L>(p).size(); };
+  table.resize = [](void* p, std::size_t size) { at<L>(p).resize(size); };
+  table.element = [](void* p, std::size_t i) { return slot_of(at<L>(p)[i]); };
+  return table;
+}
+
+// A map by year: {2030: 2 %}.
+template <class T>
+constexpr Access year_map_access(std::map<int, T>*) {
+  using M = std::map<int, T>;
+  Access table{.kind = Kind::map};
+  table.present = [](const void* p) { return !at<M>(p).empty(); };
+  table.size = [](const void* p) { return at<M>(p).size(); };
+  table.element = [](void* p, std::size_t i) {
+    return slot_of(std::next(at<M>(p).begin(), static_cast<std::ptrdiff_t>(i))->second);
+  };
+  table.key = [](const void* p, std::size_t i) {
+    return std::to_string(std::next(at<M>(p).begin(), static_cast<std::ptrdiff_t>(i))->first);
+  };
+  table.entry = [](void* p, std::string_view key) { return slot_of(at<M>(p)[to_int(key)]); };
+  table.key_fault = [](std::string_view key) -> std::string {
+    const bool year = key.size() == 4 && key.find_first_not_of("0123456789") == key.npos &&
+                      to_int(key) >= 1900 && to_int(key) <= 2200;
+    return year ? "" : "year";
+  };
+  return table;
+}
+
+template <class T>
+constexpr Access table_for() {
+  if constexpr (requires { T::slot_access(); })
+    return T::slot_access();
+  else if constexpr (Enumeration<T>)
+    return choice_access<T>();
+  else if constexpr (Number<T> && !std::is_same_v<T, int> && !std::is_same_v<T, bool>)
+    return number_access<T>();
+  else if constexpr (Described<T>)
+    return group_access<T>();
+  else if constexpr (requires(T* t) { number_or_access(t); })
+    return number_or_access(static_cast<T*>(nullptr));
+  else if constexpr (requires(T* t) { list_access(t); })
+    return list_access(static_cast<T*>(nullptr));
+  else if constexpr (requires(T* t) { year_map_access(t); })
+    return year_map_access(static_cast<T*>(nullptr));
+  else
+    return plain_access<T>();
+}
+
+// An optional is seen through: absent until it is set.
+template <class T>
+constexpr Access optional_access() {
+  using O = std::optional<T>;
+  Access table{.kind = table_for<T>().kind, .words = table_for<T>().words};
+  table.present = [](const void* p) { return at<O>(p).has_value(); };
+  table.set = [](void* p, std::string_view text) {
+    if (!at<O>(p)) at<O>(p).emplace();
+    access_of<T>()->set(&*at<O>(p), text);
+  };
+  table.get = [](const void* p, Language language) {
+    return at<O>(p) ? access_of<T>()->get(&*at<O>(p), language) : std::string();
+  };
+  if constexpr (Described<T>)
+    table.members = [](void* p) {
+      if (!at<O>(p)) at<O>(p).emplace();
+      return access_of<T>()->members(&*at<O>(p));
+    };
+  if (table_for<T>().name_input)
+    table.name_input = [](void* p, std::string_view name) {
+      if (at<O>(p)) access_of<T>()->name_input(&*at<O>(p), name);
+    };
+  if (table_for<T>().node)
+    table.node = [](const void* p) -> unsigned {
+      return at<O>(p) ? access_of<T>()->node(&*at<O>(p)) : 0u;
+    };
+  return table;
+}
+
+template <class T>
+struct Optional {
+  static constexpr Access table() { return table_for<T>(); }
+};
+template <class T>
+struct Optional<std::optional<T>> {
+  static constexpr Access table() { return optional_access<T>(); }
+};
+
+}  // namespace access
+
+template <class T>
+const Access* access_of() {
+  static constexpr Access table = access::Optional<T>::table();
+  return &table;
+}
+
+/// How many members a struct describes: a test sets it against the members it has.
+template <class T>
+std::size_t described_members() {
+  T object{};
+  return slot_of(object).members().size();
+}
+
+}  // namespace habitat

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said of a member, once: reading, printing, faults, manual and schema all draw on it.
+#pragma once
+
+#include "numbers/text.hpp"
+
+namespace habitat {
+
+struct Field {
+  std::string_view name;       ///< in paths and in YAML; empty for an element of a list
+  std::string_view unit = "";  ///< "EUR", "EUR/m2/month", "%/year"; a ratio is a fraction inside
+  std::string_view min = "";   ///< lowest value allowed, with its unit: "0 %"
+  std::string_view max = "";
+  Text label = {};
+  Text doc = {};
+  std::string_view source = "";
+  std::string_view standing = "";   ///< what holds when nothing is given, if it is not the initial value
+  std::string_view key = "";        ///< of a list: the member that names an element
+  std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
+  bool required = false;
+  int digits = -1;      ///< decimals in tables; the unit's own when negative
+  int page_rows = -1;   ///< of a list in a table: rows shown on the page; all when negative
+  bool folded = false;  ///< a list or group shown only when asked for
+};
+
+}  // namespace habitat

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// A slot is a described member seen from outside: its field, its kind, and functions that get and
+// set it as text. Formats and studies are ordinary code over slots and know no struct by name.
+//
+// Numbers cross a slot as exact decimal text in the base of their unit (a ratio as a fraction), so
+// no format needs a number type. A slot points into the object it describes and lives no longer.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "describe/field.hpp"
+#include "describe/names.hpp"
+
+namespace habitat {
+
+enum class Kind {
+  number,     ///< decimal text
+  integer,    ///< whole number
+  flag,       ///< true | false
+  text,
+  date,       ///< YYYY-MM-DD
+  choice,     ///< one word of a table
+  number_or_choice,
+  name_list,  ///< a name, or a list of names
+  group,      ///< named members
+  list,       ///< elements of one kind
+  map         ///< elements under keys of the user's own
+};
+
+class Slot;
+
+/// What can be done with a member of some type: one static table per type.
+struct Access {
+  Kind kind;
+  std::span<const Name> words = {};
+  bool (*present)(const void*) = nullptr;
+  void (*set)(void*, std::string_view) = nullptr;            ///< text already found valid
+  std::string (*get)(const void*, Language) = nullptr;
+  void (*set_names)(void*, std::vector<std::string>) = nullptr;
+  std::vector<Slot> (*members)(void*) = nullptr;              ///< of a group
+  std::size_t (*size)(const void*) = nullptr;                 ///< of a list or map
+  void (*resize)(void*, std::size_t) = nullptr;               ///< of a list
+  Slot (*element)(void*, std::size_t) = nullptr;              ///< of a list or map, by position
+  std::string (*key)(const void*, std::size_t) = nullptr;     ///< of a map
+  Slot (*entry)(void*, std::string_view) = nullptr;           ///< of a map: made when not there
+  std::string (*key_fault)(std::string_view) = nullptr;       ///< of a map: why a key cannot be
+  void (*name_input)(void*, std::string_view) = nullptr;      ///< of a number: its name in a trace
+  unsigned (*node)(const void*) = nullptr;                    ///< of a number: its place in a trace
+};
+
+class Slot {
+ public:
+  Slot() = default;
+  Slot(Field field, const Access* access, void* object)
+      : field_(std::move(field)), access_(access), object_(object) {}
+
+  explicit operator bool() const { return access_ != nullptr; }
+  const Field& field() const { return field_; }
+  Kind kind() const { return access_->kind; }
+  const Access& access() const { return *access_; }
+  std::span<const Name> words() const { return access_->words; }
+  bool is_scalar() const { return kind() < Kind::group; }
+  bool is_number() const { return kind() == Kind::number || kind() == Kind::number_or_choice; }
+
+  /// Whether there is a value: an optional may be empty, a list may have no element.
+  bool present() const { return !access_->present || access_->present(object_); }
+  void set(std::string_view text) const { access_->set(object_, text); }
+  void set_names(std::vector<std::string> names) const {
+    access_->set_names(object_, std::move(names));
+  }
+  std::string get(Language language = Language::en) const {
+    return access_->get(object_, language);
+  }
+
+  std::vector<Slot> members() const { return access_->members(object_); }
+  std::size_t size() const { return access_->size(object_); }
+  void resize(std::size_t size) const { access_->resize(object_, size); }
+  Slot element(std::size_t i) const { return access_->element(object_, i); }
+  std::string key(std::size_t i) const { return access_->key(object_, i); }
+  Slot entry(std::string_view key) const { return access_->entry(object_, key); }
+  void name_input(std::string_view name) const {
+    if (access_->name_input) access_->name_input(object_, name);
+  }
+  unsigned node() const { return access_->node ? access_->node(object_) : 0; }
+
+  /// The member of a group by name; an empty slot when there is none.
+  Slot member(std::string_view name) const;
+
+ private:
+  Field field_;
+  const Access* access_ = nullptr;
+  void* object_ = nullptr;
+};
+
+/// The name of an element for paths by key: the value of the list's key member, or empty.
+std::string element_key(const Slot& list, const Slot& element);
+
+/// Calls `visit(path, slot)` for every slot under `root`, groups and lists before their members.
+/// Elements of lists are named by position. A `visit` that returns false is not entered.
+void walk(const Slot& root, const std::function<bool(const std::string& path, const Slot&)>& visit,
+          const std::string& path = "");
+
+/// "loans" and "rate" give "loans.rate"; an empty first part gives the second.
+std::string join_path(std::string_view group, std::string_view member);
+
+}  // namespace habitat

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "describe/unit.hpp"
+
+#include "numbers/decimal.hpp"
+
+namespace habitat {
+namespace {
+
+enum Base { euro, square_metre, year, dwelling, place, day, kilowatt_hour, person, kilometre, percent };
+
+struct Symbol {
+  std::string_view word;
+  int base;  // -1: a mere count
+  long long numerator, denominator;
+};
+
+constexpr Symbol symbols[] = {
+    {"EUR", euro, 1, 1},         {"€", euro, 1, 1},
+    {"kEUR", euro, 1000, 1},     {"k€", euro, 1000, 1},
+    {"MEUR", euro, 1000000, 1},  {"M€", euro, 1000000, 1},
+    {"m2", square_metre, 1, 1},  {"m²", square_metre, 1, 1},
+    {"year", year, 1, 1},        {"years", year, 1, 1},
+    {"month", year, 1, 12},      {"months", year, 1, 12},
+    {"dwelling", dwelling, 1, 1},{"dwellings", dwelling, 1, 1},
+    {"place", place, 1, 1},      {"places", place, 1, 1},
+    {"day", day, 1, 1},          {"days", day, 1, 1},
+    {"kWh", kilowatt_hour, 1, 1},{"MWh", kilowatt_hour, 1000, 1},
+    {"person", person, 1, 1},    {"persons", person, 1, 1},
+    {"km", kilometre, 1, 1},     {"%", percent, 1, 1},
+};
+
+const Symbol* find_symbol(std::string_view word) {
+  for (const Symbol& symbol : symbols)
+    if (symbol.word == word) return &symbol;
+  return nullptr;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+bool Unit::same_dimension(const Unit& other) const {
+  for (int i = 0; i < bases; ++i)
+    if (powers[i] != other.powers[i]) return false;
+  return true;
+}
+
+std::optional<Unit> parse_unit(std::string_view text) {
+  Unit unit;
+  if (text.empty()) return unit;
+  int sign = 1;
+  while (true) {
+    const auto end = text.find('/');
+    const Symbol* symbol = find_symbol(text.substr(0, end));
+    if (!symbol) return {};
+    unit.powers[symbol->base] += sign;
+    (sign > 0 ? unit.numerator : unit.denominator) *= symbol->numerator;
+    (sign > 0 ? unit.denominator : unit.numerator) *= symbol->denominator;
+    if (end == std::string_view::npos) return unit;
+    text.remove_prefix(end + 1);
+    sign = -1;
+  }
+}
+
+bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }
+
+std::string convert(std::string_view value, const Unit& from, const Unit& to) {
+  const Decimal scaled = decimal<Decimal>(value) * Decimal(from.numerator) *
+                         Decimal(to.denominator) /
+                         (Decimal(from.denominator) * Decimal(to.numerator));
+  return to_text(scaled);
+}
+
+std::string unit_sign(std::string_view unit, bool french) {
+  std::string sign(unit);
+  replace_all(sign, "kEUR", "k€");
+  replace_all(sign, "EUR", "€");
+  replace_all(sign, "m2", "m²");
+  if (french) {
+    replace_all(sign, "years", "ans");
+    replace_all(sign, "year", "an");
+    replace_all(sign, "months", "mois");
+    replace_all(sign, "month", "mois");
+    replace_all(sign, "dwellings", "logements");
+    replace_all(sign, "dwelling", "logement");
+    replace_all(sign, "places", "places");
+    replace_all(sign, "days", "jours");
+    replace_all(sign, "day", "jour");
+    replace_all(sign, "persons", "personnes");
+    replace_all(sign, "person", "personne");
+  }
+  return sign;
+}
+
+int unit_digits(std::string_view unit) {
+  if (unit.starts_with("%")) return 2;
+  if (unit.starts_with("EUR")) return 2;
+  if (unit == "m2") return 2;
+  return 0;
+}
+
+}  // namespace habitat

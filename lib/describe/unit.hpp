@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Units of measure: which there are, which fit each other, and by what factor. A unit is a product
+// and quotient of symbols ("EUR/m2/month"); "EUR" may be written "€" and "m2" "m²". What a slot
+// holds is in the base of its field's unit, except that a ratio in % is held as a fraction.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace habitat {
+
+/// A unit taken apart: powers of its base symbols, and an exact factor towards them.
+struct Unit {
+  // euro, m2, year, dwelling, place, day, kilowatt-hour, person, kilometre, percent
+  static constexpr int bases = 10;
+  int powers[bases] = {};
+  long long numerator = 1, denominator = 1;
+  bool operator==(const Unit&) const = default;
+  bool same_dimension(const Unit& other) const;
+  bool is_ratio() const { return powers[bases - 1] != 0; }
+};
+
+/// Nothing when a symbol is unknown. The empty text is the unit of bare numbers.
+std::optional<Unit> parse_unit(std::string_view text);
+
+/// Whether a field with this unit is a ratio, held as a fraction and written with its %.
+bool is_ratio_unit(std::string_view unit);
+
+/// `value` in `from`, expressed in `to`, exactly where decimals allow.
+/// Both must have the same dimension.
+std::string convert(std::string_view value, const Unit& from, const Unit& to);
+
+/// The unit as it stands beside a number in a table: "EUR/m2/month" gives "€/m²/month" or
+/// "€/m²/mois".
+std::string unit_sign(std::string_view unit, bool french);
+
+/// How many decimals a table shows for a unit when the field does not say.
+int unit_digits(std::string_view unit);
+
+}  // namespace habitat

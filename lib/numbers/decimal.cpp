@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "numbers/decimal.hpp"
+
+#include <charconv>
+#include <stdexcept>
+
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+
+Decimal round_to(const Decimal& x, int digits) {
+  const Decimal scale = whole_power(Decimal(10), digits);
+  return boost::multiprecision::round(Decimal(x * scale)) / scale;
+}
+
+bool is_finite(const Decimal& x) { return boost::multiprecision::isfinite(x); }
+
+template <>
+Decimal decimal<Decimal>(std::string_view text) {
+  if (!is_decimal_text(text)) throw std::invalid_argument("not a decimal: " + std::string(text));
+  return Decimal(std::string(text));
+}
+
+template <>
+double decimal<double>(std::string_view text) {
+  if (!is_decimal_text(text)) throw std::invalid_argument("not a decimal: " + std::string(text));
+  if (text.front() == '+') text.remove_prefix(1);
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::string to_text(const Decimal& x) {
+  if (!is_finite(x)) return boost::multiprecision::isnan(x) ? "nan" : "inf";
+  return plain_decimal_text(x.str(34, std::ios::scientific));
+}
+
+std::string to_text(double x) {
+  if (!std::isfinite(x)) return std::isnan(x) ? "nan" : "inf";
+  char buffer[64];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, x, std::chars_format::scientific);
+  return plain_decimal_text(std::string_view(buffer, static_cast<std::size_t>(end.ptr - buffer)));
+}
+
+}  // namespace habitat

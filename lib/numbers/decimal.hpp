@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Exact decimal numbers: every figure that a person reads or publishes. Built from text or from
+// integers, never from a `double`, whose 0.1 is another number. Some 43 digits are kept.
+//
+// The only place that names the library behind them; including it costs seconds, so few files do.
+#pragma once
+
+#include <boost/multiprecision/cpp_dec_float.hpp>
+
+#include "numbers/number.hpp"
+
+namespace habitat {
+
+using Decimal = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<34>,
+                                              boost::multiprecision::et_off>;
+
+inline Decimal min(const Decimal& a, const Decimal& b) { return b < a ? b : a; }
+inline Decimal max(const Decimal& a, const Decimal& b) { return a < b ? b : a; }
+inline Decimal select(bool condition, const Decimal& yes, const Decimal& no) {
+  return condition ? yes : no;
+}
+inline Decimal power(const Decimal& x, int exponent) { return whole_power(x, exponent); }
+inline Decimal power(const Decimal& x, const Decimal& exponent) {
+  return boost::multiprecision::pow(x, exponent);
+}
+Decimal round_to(const Decimal& x, int digits);
+
+template <>
+Decimal decimal<Decimal>(std::string_view text);
+
+/// 34 significant digits, halves away from zero, no exponent, no trailing zero: noise beyond them
+/// cannot turn a tie. Text "nan" or "inf" when the number is not finite.
+std::string to_text(const Decimal& x);
+
+bool is_finite(const Decimal& x);
+inline bool is_finite(double x) { return std::isfinite(x); }
+
+}  // namespace habitat

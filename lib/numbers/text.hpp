@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words in the two languages of the toolkit, side by side, so that neither can be forgotten.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace habitat {
+
+enum class Language { en, fr };
+
+/// A fixed text in both languages.
+struct Text {
+  std::string_view en, fr;
+  constexpr std::string_view in(Language language) const {
+    return language == Language::fr && !fr.empty() ? fr : en;
+  }
+  constexpr bool empty() const { return en.empty(); }
+};
+
+/// A text made at run time, in both languages: what a model says is chosen by the reader's
+/// language only when it is printed.
+struct Message {
+  std::string en, fr;
+  const std::string& in(Language language) const {
+    return language == Language::fr && !fr.empty() ? fr : en;
+  }
+};
+
+}  // namespace habitat
