@@ -96,7 +96,7 @@ template <class N>
 constexpr Access number_access() {
   Access table{.kind = Kind::number};
   table.set = [](void* p, std::string_view text) { at<N>(p) = decimal<N>(text); };
-  table.get = [](const void* p, Language) { return to_text(at<N>(p)); };
+  table.get = [](const void* p, Language) { return to_text<N>(at<N>(p)); };
   add_trace<N>(table);
   return table;
 }
@@ -123,7 +123,7 @@ constexpr Access number_or_access(NumberOr<N, E>*) {
     at<T>(p).number = decimal<N>(text);
   };
   table.get = [](const void* p, Language) {
-    return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text(at<T>(p).number);
+    return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text<N>(at<T>(p).number);
   };
   if constexpr (requires(N& n) { as_input(n, ""); })
     table.name_input = [](void* p, std::string_view name) {
@@ -252,14 +252,12 @@ constexpr Access optional_access() {
       if (!at<O>(p)) at<O>(p).emplace();
       return access_of<T>()->members(&*at<O>(p));
     };
-  if (table_for<T>().name_input)
-    table.name_input = [](void* p, std::string_view name) {
-      if (at<O>(p)) access_of<T>()->name_input(&*at<O>(p), name);
-    };
-  if (table_for<T>().node)
-    table.node = [](const void* p) -> unsigned {
-      return at<O>(p) ? access_of<T>()->node(&*at<O>(p)) : 0u;
-    };
+  table.name_input = [](void* p, std::string_view name) {
+    if (at<O>(p) && access_of<T>()->name_input) access_of<T>()->name_input(&*at<O>(p), name);
+  };
+  table.node = [](const void* p) -> unsigned {
+    return at<O>(p) && access_of<T>()->node ? access_of<T>()->node(&*at<O>(p)) : 0u;
+  };
   return table;
 }
 

@@ -22,7 +22,7 @@ std::string join_path(std::string_view group, std::string_view member) {
 
 void walk(const Slot& root, const std::function<bool(const std::string&, const Slot&)>& visit,
           const std::string& path) {
-  if (!visit(path, root)) return;
+  if (!visit(path, root) || !root.present()) return;
   switch (root.kind()) {
     case Kind::group:
       for (const Slot& member : root.members())

@@ -8,11 +8,6 @@
 
 namespace habitat {
 
-Decimal round_to(const Decimal& x, int digits) {
-  const Decimal scale = whole_power(Decimal(10), digits);
-  return boost::multiprecision::round(Decimal(x * scale)) / scale;
-}
-
 bool is_finite(const Decimal& x) { return boost::multiprecision::isfinite(x); }
 
 template <>
@@ -30,12 +25,14 @@ double decimal<double>(std::string_view text) {
   return value;
 }
 
-std::string to_text(const Decimal& x) {
+template <>
+std::string to_text<Decimal>(const Decimal& x) {
   if (!is_finite(x)) return boost::multiprecision::isnan(x) ? "nan" : "inf";
-  return plain_decimal_text(x.str(34, std::ios::scientific));
+  return plain_decimal_text(x.str(33, std::ios::scientific));
 }
 
-std::string to_text(double x) {
+template <>
+std::string to_text<double>(const double& x) {
   if (!std::isfinite(x)) return std::isnan(x) ? "nan" : "inf";
   char buffer[64];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, x, std::chars_format::scientific);

@@ -14,23 +14,13 @@ namespace habitat {
 using Decimal = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<34>,
                                               boost::multiprecision::et_off>;
 
-inline Decimal min(const Decimal& a, const Decimal& b) { return b < a ? b : a; }
-inline Decimal max(const Decimal& a, const Decimal& b) { return a < b ? b : a; }
-inline Decimal select(bool condition, const Decimal& yes, const Decimal& no) {
-  return condition ? yes : no;
-}
-inline Decimal power(const Decimal& x, int exponent) { return whole_power(x, exponent); }
-inline Decimal power(const Decimal& x, const Decimal& exponent) {
-  return boost::multiprecision::pow(x, exponent);
-}
-Decimal round_to(const Decimal& x, int digits);
-
 template <>
 Decimal decimal<Decimal>(std::string_view text);
 
 /// 34 significant digits, halves away from zero, no exponent, no trailing zero: noise beyond them
 /// cannot turn a tie. Text "nan" or "inf" when the number is not finite.
-std::string to_text(const Decimal& x);
+template <>
+std::string to_text<Decimal>(const Decimal& x);
 
 bool is_finite(const Decimal& x);
 inline bool is_finite(double x) { return std::isfinite(x); }

@@ -16,14 +16,23 @@
 
 namespace habitat {
 
-inline double min(double a, double b) { return b < a ? b : a; }
-inline double max(double a, double b) { return a < b ? b : a; }
-inline double select(bool condition, double yes, double no) { return condition ? yes : no; }
+template <class N>
+N min(const N& a, const N& b) {
+  return b < a ? b : a;
+}
+template <class N>
+N max(const N& a, const N& b) {
+  return a < b ? b : a;
+}
+template <class N>
+N select(bool condition, const N& yes, const N& no) {
+  return condition ? yes : no;
+}
 
 /// x to a whole power, by squaring: the same bits on every machine.
 template <class N>
-N whole_power(N x, int exponent) {
-  if (exponent < 0) return N(1) / whole_power(x, -exponent);
+N power(N x, int exponent) {
+  if (exponent < 0) return N(1) / power(x, -exponent);
   N result = 1;
   for (; exponent > 0; exponent /= 2) {
     if (exponent % 2 == 1) result = result * x;
@@ -31,13 +40,18 @@ N whole_power(N x, int exponent) {
   }
   return result;
 }
-inline double power(double x, int exponent) { return whole_power(x, exponent); }
-inline double power(double x, double exponent) { return std::pow(x, exponent); }
+template <class N>
+N power(const N& x, const N& exponent) {
+  using std::pow;
+  return pow(x, exponent);
+}
 
 /// Rounds to so many decimals, halves away from zero: for the steps in which a text orders it.
-inline double round_to(double x, int digits) {
-  const double scale = whole_power(10.0, digits);
-  return std::round(x * scale) / scale;
+template <class N>
+N round_to(const N& x, int digits) {
+  using std::round;
+  const N scale = power(N(10), digits);
+  return round(N(x * scale)) / scale;
 }
 
 /// The number written by an exact decimal text such as "-0.002" (no sign of unit, no exponent).
@@ -45,7 +59,10 @@ template <class N>
 N decimal(std::string_view text);
 
 /// The exact decimal text of a number: what goes from a model to a format.
-std::string to_text(double x);
+template <class N>
+std::string to_text(const N& x);
+template <>
+std::string to_text<double>(const double& x);
 
 /// A number that enters a model, known by a name: "loans[0].rate", or a parameter of the law.
 /// Only `Traced` remembers the name.

@@ -107,7 +107,10 @@ Traced as_input(const Traced& x, std::string_view name);
 
 Traced step(const Step& words, const Traced& x, int index = no_index);
 
-inline std::string to_text(const Traced& x) { return to_text(x.value()); }
+template <>
+inline std::string to_text<Traced>(const Traced& x) {
+  return to_text(x.value());
+}
 inline bool is_finite(const Traced& x) { return is_finite(x.value()); }
 
 template <>
