@@ -206,10 +206,9 @@ constexpr Access year_map_access(std::map<int, T>*) {
     return std::to_string(std::next(at<M>(p).begin(), static_cast<std::ptrdiff_t>(i))->first);
   };
   table.entry = [](void* p, std::string_view key) { return slot_of(at<M>(p)[to_int(key)]); };
-  table.key_fault = [](std::string_view key) -> std::string {
-    const bool year = key.size() == 4 && key.find_first_not_of("0123456789") == key.npos &&
-                      to_int(key) >= 1900 && to_int(key) <= 2200;
-    return year ? "" : "year";
+  table.key_fits = [](std::string_view key) {
+    return key.size() == 4 && key.find_first_not_of("0123456789") == key.npos &&
+           to_int(key) >= 1900 && to_int(key) <= 2200;
   };
   return table;
 }

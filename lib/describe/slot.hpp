@@ -45,7 +45,8 @@ struct Access {
   Slot (*element)(void*, std::size_t) = nullptr;              ///< of a list or map, by position
   std::string (*key)(const void*, std::size_t) = nullptr;     ///< of a map
   Slot (*entry)(void*, std::string_view) = nullptr;           ///< of a map: made when not there
-  std::string (*key_fault)(std::string_view) = nullptr;       ///< of a map: why a key cannot be
+  bool (*key_fits)(std::string_view) = nullptr;              ///< of a map
+  std::vector<std::string> (*known_keys)() = nullptr;         ///< of a map, where they are a closed list
   void (*name_input)(void*, std::string_view) = nullptr;      ///< of a number: its name in a trace
   unsigned (*node)(const void*) = nullptr;                    ///< of a number: its place in a trace
 };

@@ -14,6 +14,13 @@
 namespace habitat {
 namespace {
 
+Node make_node(Node::Type type, Place place) {
+  Node node;
+  node.type = type;
+  node.place = place;
+  return node;
+}
+
 // Thrown out of the parser to stop it at once.
 struct Stop {};
 
@@ -32,7 +39,7 @@ class Builder : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     refuse_anchor(mark, anchor);
-    add({.type = Node::Type::null, .place = place(mark, 1)});
+    add(make_node(Node::Type::null, place(mark, 1)));
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(Code::anchor, mark); }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -40,7 +47,9 @@ class Builder : public YAML::EventHandler {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
     const bool quoted = tag == "!";
-    Node node{.type = Node::Type::scalar, .text = value, .quoted = quoted, .place = place(mark, 1)};
+    Node node = make_node(Node::Type::scalar, place(mark, 1));
+    node.text = value;
+    node.quoted = quoted;
     node.place.length = written_length(mark, node);
     // A plain "~" or "null" is a null of the core schema.
     if (!quoted && (value == "~" || value == "null" || value.empty())) node.type = Node::Type::null;
@@ -59,7 +68,7 @@ class Builder : public YAML::EventHandler {
 
  private:
   struct Level {
-    Node node = {};
+    Node node;
     bool key_pending = false;
     std::string key = {};
     Place key_place = {};
@@ -116,7 +125,7 @@ class Builder : public YAML::EventHandler {
     if (!levels_.empty() && levels_.back().node.type == Node::Type::map && !levels_.back().key_pending)
       stop(Code::complex_key, mark);
     Level level;
-    level.node = {.type = type, .place = place(mark, 1)};
+    level.node = make_node(type, place(mark, 1));
     levels_.push_back(std::move(level));
   }
   void close() {

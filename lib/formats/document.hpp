@@ -28,7 +28,7 @@ struct Node {
   std::string text = {};     ///< of a scalar, as written
   bool quoted = false;  ///< a scalar that stood in quotes
   Place place = {};
-  std::vector<Entry> entries = {};  ///< of a list or a map, in order
+  std::vector<Entry> entries;  ///< of a list or a map, in order
 
   const Entry* find(std::string_view key) const;
   Entry* find(std::string_view key);

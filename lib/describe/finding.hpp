@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a computation has to say besides its figures: alerts of the trade, notes, what was lacking,
+// and what it stood on that the case did not give.
+#pragma once
+
+#include "describe/date.hpp"
+#include "describe/fault.hpp"
+
+namespace habitat {
+
+enum class Severity {
+  note,     ///< worth knowing
+  warning,  ///< worth checking
+  control   ///< a ceiling or a control of the trade is broken
+};
+
+struct Finding {
+  Severity severity = Severity::note;
+  std::string code = {};
+  Message message = {};
+  std::string path = {};  ///< of the input it speaks of, when there is one
+};
+
+/// A figure that could not be computed, and the inputs it lacks.
+struct Missing {
+  std::string figure;
+  std::vector<std::string> inputs;
+};
+
+/// A value that was used and that the case does not give.
+struct Assumption {
+  std::string path, value, unit;
+  std::string origin;      ///< "law", "default" or "parameters" (dated data that the case overrides)
+  std::string confidence;  ///< of dated data
+  std::string from;        ///< its date of effect
+  std::string source;
+};
+
+struct Findings {
+  std::vector<Finding> findings;
+  std::vector<Missing> missing;
+  std::vector<Assumption> assumptions;
+  Faults refusals;  ///< the case asks to refuse what came out
+
+  void add(Severity severity, std::string code, Message message, std::string path = "") {
+    findings.push_back({severity, std::move(code), std::move(message), std::move(path)});
+  }
+  void lacks(std::string figure, std::vector<std::string> inputs) {
+    missing.push_back({std::move(figure), std::move(inputs)});
+  }
+};
+
+}  // namespace habitat

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "describe/path.hpp"
+
+#include <charconv>
+
+namespace habitat {
+namespace {
+
+std::optional<std::size_t> position_of(std::string_view text) {
+  std::size_t value = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || end.ec != std::errc() || end.ptr != text.data() + text.size()) return {};
+  return value;
+}
+
+// The element of a list that a segment names; fills `found` when there is none or more than one.
+Slot element_of(const Slot& list, const Segment& segment, Found& found) {
+  const std::string shown =
+      "[" + (segment.key.empty() ? "" : segment.key + "=") + segment.value + "]";
+  const auto position = segment.key.empty() ? position_of(segment.value) : std::nullopt;
+  if (position && *position < list.size()) {
+    found.path += "[" + std::to_string(*position) + "]";
+    return list.element(*position);
+  }
+  Slot match;
+  std::string matched_path;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const Slot element = list.element(i);
+    if (element.kind() != Kind::group) continue;
+    const Slot key = element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
+    if (!key || !key.is_scalar() || !key.present()) continue;
+    if (key.get() != segment.value) {
+      if (found.candidates.size() < 12) found.candidates.push_back(segment.key + "=" + key.get());
+      continue;
+    }
+    matched_path = found.path + "[" + std::to_string(i) + "]";
+    found.several.push_back(matched_path);
+    match = element;
+  }
+  if (found.several.size() == 1) {
+    found.several.clear();
+    found.candidates.clear();
+    found.path = matched_path;
+    return match;
+  }
+  found.unknown = found.path + shown;
+  return {};
+}
+
+Slot entry_of(const Slot& map, const Segment& segment, Found& found) {
+  for (std::size_t i = 0; i < map.size(); ++i)
+    if (map.key(i) == segment.value) {
+      found.path += "[" + segment.value + "]";
+      return map.element(i);
+    }
+  found.unknown = found.path + "[" + segment.value + "]";
+  return {};
+}
+
+Slot member_of(const Slot& group, const Segment& segment, Found& found) {
+  if (group.kind() == Kind::group) {
+    for (const Slot& member : group.members()) {
+      if (member.field().name == segment.member) {
+        found.path = join_path(found.path, segment.member);
+        return member;
+      }
+      found.candidates.emplace_back(join_path(found.path, member.field().name));
+    }
+  }
+  found.unknown = join_path(found.path, segment.member);
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::vector<Segment>> parse_path(std::string_view text) {
+  std::vector<Segment> segments;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    Segment segment;
+    segment.start = at;
+    if (text[at] == '[') {
+      const auto end = text.find(']', at);
+      if (end == text.npos || end == at + 1 || segments.empty()) return {};
+      const auto inside = text.substr(at + 1, end - at - 1);
+      const auto equals = inside.find('=');
+      if (equals != inside.npos) segment.key = std::string(inside.substr(0, equals));
+      segment.value = std::string(equals == inside.npos ? inside : inside.substr(equals + 1));
+      at = end + 1;
+    } else {
+      if (!segments.empty()) {
+        if (text[at] != '.') return {};
+        segment.start = ++at;
+      }
+      const auto end = text.find_first_of(".[", at);
+      segment.member = std::string(text.substr(at, end == text.npos ? end : end - at));
+      if (segment.member.empty()) return {};
+      at = end == text.npos ? text.size() : end;
+    }
+    segments.push_back(std::move(segment));
+  }
+  if (segments.empty() || text.back() == '.') return {};
+  return segments;
+}
+
+Found find_slot(const Slot& root, std::string_view path) {
+  Found found;
+  const auto segments = parse_path(path);
+  if (!segments) {
+    found.unknown = std::string(path);
+    return found;
+  }
+  Slot slot = root;
+  for (const Segment& segment : *segments) {
+    found.candidates.clear();
+    const Field outer = found.field;
+    if (!slot.present() && &segment != &segments->front()) {
+      found.unknown = std::string(path);
+      return found;
+    }
+    if (!segment.is_element()) {
+      slot = member_of(slot, segment, found);
+    } else if (slot.kind() == Kind::list) {
+      slot = element_of(slot, segment, found);
+    } else if (slot.kind() == Kind::map) {
+      slot = entry_of(slot, segment, found);
+    } else {
+      found.unknown = found.path + "[" + segment.value + "]";
+      slot = {};
+    }
+    if (!slot) return found;
+    found.field = segment.is_element() && slot.field().name.empty() ? outer : slot.field();
+  }
+  found.slot = slot;
+  return found;
+}
+
+std::string generic_path(std::string_view path) {
+  std::string generic;
+  bool inside = false;
+  for (char c : path) {
+    if (c == ']') inside = false;
+    if (!inside) generic += c;
+    if (c == '[') inside = true;
+  }
+  return generic;
+}
+
+}  // namespace habitat

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the verbs see a tool: a name, a question, and calculations whose inputs and results are
+// slots. Nothing above this line knows which tool it serves.
+#pragma once
+
+#include <memory>
+
+#include "describe/case_header.hpp"
+#include "describe/finding.hpp"
+
+namespace habitat {
+
+/// One case, its computation and its result, in one kind of number.
+class Calculation {
+ public:
+  virtual ~Calculation() = default;
+  virtual CaseHeader& header() = 0;
+  virtual Slot inputs() = 0;
+  /// What does not fit together in the case: faults with the path of the input, places unknown.
+  virtual void check(Faults& faults) = 0;
+  virtual void compute() = 0;
+  virtual Slot results() = 0;
+  virtual const Findings& findings() const = 0;
+  /// The date of the rules: the case's, or the last date on which the dated data were checked.
+  virtual Date as_of() const = 0;
+};
+
+enum class NumberKind { exact, fast, traced };
+
+struct Tool {
+  std::string_view name;  ///< "plai-balance"
+  Text question;
+  std::string_view example;         ///< a case that ships with it
+  std::string_view example_figure;  ///< one of its figures
+  std::unique_ptr<Calculation> (*make)(NumberKind);
+};
+
+}  // namespace habitat

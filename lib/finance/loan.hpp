@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// The schedule of one loan: annuities constant or progressive, or equal capital; a fixed rate, or
+// one that follows an index, with simple, double or double-limited revision; deferrals; several
+// instalments a year. Paid in arrears. Rates and progressions are fractions a year.
+//
+// The instalment is the debt over a sum of discount factors, debt x (1+i) / (1 + q + ... + q^(n-1))
+// with q = (1+p)/(1+i): no case for a rate of zero nor for i = p. Double revision moves rate and
+// progression together so that q never moves; hence each instalment is the one before it times
+// (1+p), and the loan ends at zero for any index path. Simple and limited revision do not have that
+// property: there the rest of the debt is spread anew at each instalment.
+#pragma once
+
+#include <span>
+
+#include "finance/annuity.hpp"
+#include "finance/loan_words.hpp"
+#include "numbers/number.hpp"
+
+namespace habitat::finance {
+
+enum class Profile { annuity, equal_capital };
+enum class Revision { fixed, simple, double_revision, double_limited };
+/// From which rate and progression a revision starts: those of the contract, or the last revised.
+enum class RevisionBase { contract, chained };
+enum class Deferral { interest_only, capitalised, free };
+/// What becomes of the interest that an instalment does not cover.
+enum class Shortfall { capitalise, stock, error };
+
+template <Number N>
+struct LoanTerms {
+  N capital = 0;
+  N rate = 0;         ///< contract rate, a year
+  N progression = 0;  ///< of the instalment, a year
+  int periods = 1;    ///< in all, deferred ones included
+  int per_year = 1;
+  int first_year = 1;  ///< of the first period, deferred or not
+  Profile profile = Profile::annuity;
+  Revision revision = Revision::fixed;
+  RevisionBase base = RevisionBase::contract;
+  Deferral deferral = Deferral::interest_only;
+  int deferred_periods = 0;
+  Shortfall shortfall = Shortfall::capitalise;
+};
+
+/// One line of a schedule. `instalment` is `interest` plus `principal`; the principals of a
+/// schedule add up to its capital.
+template <class N>
+struct Instalment {
+  int year = 0, period = 0;
+  N instalment = 0, interest = 0, principal = 0, outstanding = 0;
+  N rate = 0;         ///< a year
+  N progression = 0;  ///< of the instalment over the one before, a period
+};
+
+/// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the index
+/// of the y-th year of the loan stands above (below) the contract's reference, as a fraction; the
+/// last one holds for the years beyond, none stands for no change.
+/// Returns the first period whose instalment is below its interest, or 0.
+template <Number N, class Visit>
+int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&& visit) {
+  const N one = 1, per_year = loan.per_year;
+  const bool floating = loan.revision != Revision::fixed && !index_changes.empty();
+  const bool spread_anew =
+      loan.revision == Revision::simple || loan.revision == Revision::double_limited;
+  const N contract_rate = loan.rate / per_year;
+  const N contract_progression =
+      loan.per_year == 1 ? loan.progression : power(one + loan.progression, one / per_year) - one;
+
+  N annual_rate = loan.rate, rate = contract_rate, progression = contract_progression;
+  if (loan.revision == Revision::double_limited) progression = max(N(0), progression);
+  N outstanding = loan.capital, unpaid = 0, due = 0, level_principal = 0;
+  int first_below = 0;
+
+  for (int period = 1; period <= loan.periods; ++period) {
+    const int year = (period - 1) / loan.per_year;
+    if (floating && (period - 1) % loan.per_year == 0) {
+      const auto last = static_cast<int>(index_changes.size()) - 1;
+      const N& change = index_changes[static_cast<std::size_t>(year < last ? year : last)];
+      const bool chained = loan.base == RevisionBase::chained;
+      const N from_rate = chained ? rate : contract_rate;
+      const N from_progression = chained ? progression : contract_progression;
+      annual_rate = step(words::revised_rate, max(N(0), loan.rate + change), loan.first_year + year);
+      rate = annual_rate / per_year;
+      if (loan.revision != Revision::simple)
+        progression = (one + from_progression) * (one + rate) / (one + from_rate) - one;
+      if (loan.revision == Revision::double_limited) progression = max(N(0), progression);
+      progression = step(words::revised_progression, progression, loan.first_year + year);
+    }
+
+    Instalment<N> line;
+    line.year = loan.first_year + year;
+    line.period = period;
+    line.rate = annual_rate;
+    const bool last = period == loan.periods;
+
+    if (period <= loan.deferred_periods && !last) {
+      const bool charged = loan.deferral != Deferral::free;
+      line.rate = charged ? annual_rate : N(0);
+      line.interest = charged ? outstanding * rate : N(0);
+      line.instalment = loan.deferral == Deferral::interest_only ? line.interest : N(0);
+      line.principal = line.instalment - line.interest;
+    } else {
+      const N interest = step(words::interest, outstanding * rate, line.year);
+      const int left = loan.periods - period + 1;
+      const bool first = period == loan.deferred_periods + 1;
+      if (loan.profile == Profile::annuity) line.progression = progression;
+      if (loan.profile == Profile::equal_capital) {
+        if (first) level_principal = outstanding / N(left);
+        due = level_principal + interest;
+      } else if (first || spread_anew) {
+        const N q = (one + progression) / (one + rate);
+        const N factors = step(words::factors, geometric_sum(q, left), line.year);
+        due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors, line.year);
+      } else {
+        due = step(words::next_instalment, due * (one + progression), line.year);
+      }
+      if (due < interest && first_below == 0 && !last) first_below = period;
+
+      if (last) {
+        line.interest = interest + unpaid;
+        line.principal = outstanding;
+        line.instalment = line.interest + line.principal;
+      } else if (loan.shortfall == Shortfall::stock) {
+        due = min(due, outstanding + interest + unpaid);
+        line.interest = min(due, interest + unpaid);
+        unpaid = unpaid + interest - line.interest;
+        line.principal = due - line.interest;
+        line.instalment = due;
+      } else {
+        line.interest = interest;
+        line.principal = due - interest;
+        line.instalment = due;
+      }
+    }
+    outstanding = step(words::outstanding, outstanding - line.principal, line.year);
+    line.outstanding = outstanding;
+    visit(static_cast<const Instalment<N>&>(line));
+  }
+  return first_below;
+}
+
+}  // namespace habitat::finance

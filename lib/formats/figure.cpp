@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/figure.hpp"
+
+#include "describe/unit.hpp"
+#include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+
+std::string in_unit(std::string_view text, std::string_view unit) {
+  return is_ratio_unit(unit) ? shift_text(text, 2) : std::string(text);
+}
+
+std::string machine_number(std::string_view text, std::string_view unit) {
+  if (!is_decimal_text(text)) return "";
+  return significant_text(in_unit(text, unit), 15);
+}
+
+std::string human_number(std::string_view text, const Field& field, const HumanStyle& style) {
+  if (!is_decimal_text(text)) return std::string(text);
+  const int decimals = style.precision >= 0  ? style.precision
+                       : field.digits >= 0   ? field.digits
+                                             : unit_digits(field.unit);
+  std::string rounded = round_text(in_unit(text, field.unit), decimals);
+  const bool french = style.language == Language::fr;
+  const auto point = rounded.find('.');
+  if (point != rounded.npos && french) rounded[point] = ',';
+  const std::size_t first = rounded[0] == '-' ? 1 : 0;
+  const std::string_view mark = french ? "\u202F" : ",";
+  for (auto at = point == rounded.npos ? rounded.size() : point; at > first + 3;) {
+    at -= 3;
+    rounded.insert(at, mark);
+  }
+  return rounded;
+}
+
+std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style) {
+  if (!slot.present()) return "";
+  const bool french = style.language == Language::fr;
+  switch (slot.kind()) {
+    case Kind::number: return human_number(slot.get(), field, style);
+    case Kind::flag:
+      return slot.get() == "true" ? (french ? "oui" : "yes") : (french ? "non" : "no");
+    case Kind::choice:
+      for (const Name& name : slot.words())
+        if (name.word == slot.get()) return std::string(name.label.in(style.language));
+      return slot.get();
+    default: return printable(slot.get(style.language));
+  }
+}
+
+std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style) {
+  std::string quantity = human_number(text, field, style);
+  const bool french = style.language == Language::fr;
+  if (!field.unit.empty()) quantity += (french ? "\u00A0" : " ") + unit_sign(field.unit, french);
+  return quantity;
+}
+
+}  // namespace habitat

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// A figure as text: for programs at full precision, for the eye rounded and in the form of the
+// language.
+#pragma once
+
+#include "describe/slot.hpp"
+
+namespace habitat {
+
+/// The number that a format shows for a slot's text: a ratio in per cent, else as it is.
+std::string in_unit(std::string_view text, std::string_view unit);
+
+/// At most 15 significant digits; empty when the number is not finite.
+std::string machine_number(std::string_view text, std::string_view unit);
+
+struct HumanStyle {
+  Language language = Language::en;
+  int precision = -1;  ///< decimals, when the reader chose them
+};
+
+/// "1,234.50" or "1 234,50": rounded halves away from zero, grouped by thousands.
+std::string human_number(std::string_view text, const Field& field, const HumanStyle& style);
+
+/// A slot's value for the eye, without its unit: numbers, words in the language, dates, yes or no.
+std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style);
+
+/// The value and its unit, as a sentence would have it.
+std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style);
+
+}  // namespace habitat

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// One case as one JSON object: results nested by path, the units beside them, what was lacking,
+// what was assumed, and the inputs as they were read.
+#include <set>
+
+#include "describe/path.hpp"
+#include "formats/json_writer.hpp"
+#include "formats/report.hpp"
+
+namespace habitat {
+namespace {
+
+// Units by generic path, in the order of the description.
+using Units = std::vector<std::pair<std::string, std::string>>;
+
+class ResultWriter {
+ public:
+  ResultWriter(JsonWriter& json, const Selection& only) : json_(json), only_(only) {}
+  Units units;
+
+  void write(const Slot& slot, const Field& field, const PathNames& names) {
+    switch (slot.kind()) {
+      case Kind::group:
+        json_.begin_object();
+        for (const Slot& member : slot.members()) {
+          const PathNames inner{join_path(names.position, member.field().name), join_path(names.key, member.field().name),
+                                join_path(names.plain, member.field().name)};
+          if (!only_.wants(inner)) continue;
+          json_.key(member.field().name);
+          write(member, member.field(), inner);
+        }
+        json_.end_object();
+        break;
+      case Kind::list:
+        json_.begin_array();
+        for (std::size_t i = 0; i < slot.size(); ++i) {
+          const Slot element = slot.element(i);
+          const std::string key = element_key(slot, element);
+          const PathNames inner{names.position + "[" + std::to_string(i) + "]",
+                                names.key + "[" + (key.empty() ? std::to_string(i) : std::string(slot.field().key) + "=" + key) + "]",
+                                names.plain};
+          if (only_.wants(inner)) write(element, field, inner);
+        }
+        json_.end_array();
+        break;
+      default: write_value(slot, field, names);
+    }
+  }
+
+ private:
+  void write_value(const Slot& slot, const Field& field, const PathNames& names) {
+    if (slot.is_number()) note_unit(names, field);
+    if (!slot.present() && slot.kind() != Kind::text) return json_.null();
+    const std::string text = slot.get();
+    switch (slot.kind()) {
+      case Kind::number: {
+        const std::string number = machine_number(text, field.unit);
+        return number.empty() ? json_.null() : json_.number(number);
+      }
+      case Kind::integer: return json_.number(text);
+      case Kind::flag: return json_.flag(text == "true");
+      default: return json_.string(text);
+    }
+  }
+  void note_unit(const PathNames& names, const Field& field) {
+    std::string path = generic_path(names.position);
+    if (!field.unit.empty() && seen_.insert(path).second) units.emplace_back(std::move(path), field.unit);
+  }
+
+  JsonWriter& json_;
+  const Selection& only_;
+  std::set<std::string> seen_;
+};
+
+void write_node(JsonWriter& json, const Node& node) {
+  switch (node.type) {
+    case Node::Type::null: return json.null();
+    case Node::Type::scalar: return json.string(node.text);
+    case Node::Type::list:
+      json.begin_array();
+      for (const Entry& entry : node.entries) write_node(json, entry.value);
+      return json.end_array();
+    case Node::Type::map:
+      json.begin_object();
+      for (const Entry& entry : node.entries) {
+        json.key(entry.key);
+        write_node(json, entry.value);
+      }
+      return json.end_object();
+  }
+}
+
+void write_missing(JsonWriter& json, const std::vector<Missing>& missing) {
+  json.key("missing");
+  json.begin_array();
+  for (const Missing& figure : missing) {
+    json.begin_object();
+    json.member("figure", figure.figure);
+    json.key("inputs");
+    json.begin_array();
+    for (const auto& input : figure.inputs) json.string(input);
+    json.end_array();
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumptions) {
+  json.key("assumptions");
+  json.begin_array();
+  for (const Assumption& assumption : assumptions) {
+    json.begin_object();
+    json.member("path", assumption.path);
+    const std::string number = machine_number(assumption.value, assumption.unit);
+    if (number.empty()) json.member("value", assumption.value);
+    else json.number_member("value", number);
+    if (!assumption.unit.empty()) json.member("unit", assumption.unit);
+    json.member("origin", assumption.origin);
+    if (!assumption.confidence.empty()) json.member("confidence", assumption.confidence);
+    if (!assumption.from.empty()) json.member("from", assumption.from);
+    if (!assumption.source.empty()) json.member("source", assumption.source);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_diagnostics(JsonWriter& json, const Report& report) {
+  json.key("diagnostics");
+  json.begin_array();
+  const auto write = [&](std::string_view code, std::string_view severity, std::string_view path, std::string_view message) {
+    json.begin_object();
+    json.member("code", code);
+    json.member("severity", severity);
+    if (!path.empty()) json.member("path", path);
+    json.member("message", message);
+    json.end_object();
+  };
+  if (report.faults)
+    for (const Fault& fault : *report.faults)
+      write(words_of(fault.code).number, "error", fault.path, fault.message(Language::en));
+  if (report.findings)
+    for (const Finding& finding : report.findings->findings)
+      write(finding.code, finding.severity == Severity::note ? "note" : "warning", finding.path, finding.message.en);
+  json.end_array();
+}
+
+}  // namespace
+
+std::string render_json(const Report& report, const Selection& only, int indent) {
+  JsonWriter json(indent);
+  json.begin_object();
+  json.member("schema", report.tool + "/result/1");
+  json.key("stamp");
+  json.begin_object();
+  json.member("tool", report.tool);
+  json.member("version", report.version);
+  if (report.findings) json.member("as_of", to_text(report.as_of));
+  json.end_object();
+  json.member("case", report.case_name);
+  json.member("status", report.status);
+  json.key("results");
+  ResultWriter writer(json, only);
+  if (report.results) writer.write(report.results, report.results.field(), {});
+  else json.null();
+  json.key("units");
+  json.begin_object();
+  for (const auto& [path, unit] : writer.units) json.member(path, unit);
+  json.end_object();
+  write_missing(json, report.findings ? report.findings->missing : std::vector<Missing>{});
+  write_assumptions(json, report.assumptions);
+  json.key("inputs");
+  if (report.inputs) write_node(json, *report.inputs);
+  else json.null();
+  write_diagnostics(json, report);
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace habitat

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page for people: one block per group or table of the result, in the order of its description,
+// then what has to be known of it.
+#include <algorithm>
+
+#include "describe/unit.hpp"
+#include "formats/report.hpp"
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int page_width = 80;
+
+class Page {
+ public:
+  Page(const Report& report, const Selection& only, const PageStyle& style)
+      : report_(report), only_(only), style_(style), french_(style.human.language == Language::fr) {}
+
+  std::string render() {
+    head();
+    if (report_.results)
+      for (const Slot& block : report_.results.members()) {
+        const std::string name(block.field().name);
+        const PathNames names{name, name, name};
+        const bool asked = !only_.everything();
+        if (!only_.wants(names) || (block.field().folded && !asked)) continue;
+        if (block.kind() == Kind::group) group(block, names);
+        else if (block.kind() == Kind::list) list(block, names);
+      }
+    if (only_.everything()) {
+      notes();
+      basis();
+    }
+    return std::move(text_);
+  }
+
+ private:
+  std::string say(std::string_view en, std::string_view fr) const { return std::string(french_ ? fr : en); }
+  int width() const { return style_.width > 0 ? style_.width : page_width; }
+
+  void title(const std::string& words) {
+    text_ += "\n" + (style_.colour ? "\x1b[1m" + words + "\x1b[0m" : words) + "\n";
+  }
+
+  void head() {
+    const std::string name = printable(report_.case_name);
+    text_ += (style_.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "\n";
+    std::string line = report_.tool + " " + report_.version + " · " + say("rules as of ", "règles au ") + to_text(report_.as_of);
+    if (report_.status == "partial") line += " · " + say("partial: see what is missing below", "partiel : voir ci-dessous ce qui manque");
+    text_ += line + "\n";
+  }
+
+  // Pairs of words and values, in two columns where they fit.
+  void group(const Slot& block, const PathNames& names) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const Slot& member : block.members()) {
+      const PathNames inner{join_path(names.position, member.field().name), join_path(names.key, member.field().name),
+                            join_path(names.plain, member.field().name)};
+      if (!only_.wants(inner) || !member.is_scalar() || !member.present()) continue;
+      std::string value = human_value(member, member.field(), style_.human);
+      if (member.is_number() && !member.field().unit.empty())
+        value += (french_ ? "\u00A0" : " ") + unit_sign(member.field().unit, french_);
+      pairs.emplace_back(member.field().label.in(style_.human.language), std::move(value));
+    }
+    if (pairs.empty()) return;
+    title(std::string(block.field().label.in(style_.human.language)));
+    int words = 0, values = 0;
+    for (const auto& [word, value] : pairs) {
+      words = std::max(words, count_characters(word));
+      values = std::max(values, count_characters(value));
+    }
+    const std::size_t columns = 2 * (words + 2 + values) + 4 <= width() && pairs.size() > 3 ? 2 : 1;
+    const std::size_t rows = (pairs.size() + columns - 1) / columns;
+    for (std::size_t row = 0; row < rows; ++row) {
+      std::string line;
+      for (std::size_t at = row; at < pairs.size(); at += rows)
+        line += (line.empty() ? "" : "    ") + fit(pairs[at].first, words, false) + "  " + fit(pairs[at].second, values, true);
+      text_ += line + "\n";
+    }
+  }
+
+  void list(const Slot& block, const PathNames& names) {
+    if (block.size() == 0) return;
+    // A list of lists (schedules) is shown as one table for each element.
+    for (const Slot& member : block.element(0).members())
+      if (member.kind() == Kind::list) return nested(block, member.field(), names);
+    title(std::string(block.field().label.in(style_.human.language)));
+    const bool asked = !only_.everything();
+    const int shown = asked || block.field().page_rows < 0 ? static_cast<int>(block.size()) : block.field().page_rows;
+    table(block, names, shown);
+    if (static_cast<int>(block.size()) > shown)
+      text_ += say("… and ", "… et ") + std::to_string(static_cast<int>(block.size()) - shown) +
+               say(" more rows: --only ", " lignes encore : --only ") + names.plain + "\n";
+  }
+
+  void nested(const Slot& block, const Field& inner, const PathNames& names) {
+    for (std::size_t i = 0; i < block.size(); ++i) {
+      const Slot element = block.element(i);
+      const std::string key = element_key(block, element);
+      const std::string position = names.position + "[" + std::to_string(i) + "]";
+      const std::string keyed = names.key + "[" + std::string(block.field().key) + "=" + key + "]";
+      if (!only_.wants({position, keyed, names.plain})) continue;
+      const Slot rows = element.member(inner.name);
+      title(std::string(inner.label.in(style_.human.language)) + " · " + printable(key));
+      const std::string tail = "." + std::string(inner.name);
+      table(rows, {position + tail, keyed + tail, names.plain + tail}, static_cast<int>(rows.size()));
+    }
+  }
+
+  void table(const Slot& block, const PathNames& names, int shown) {
+    std::vector<TextColumn> columns;
+    std::vector<std::string> wanted;
+    for (const Slot& member : block.element(0).members()) {
+      const std::string tail = "." + std::string(member.field().name);
+      const bool is_key = member.field().name == block.field().key;
+      if (!is_key && !only_.wants({names.position + "[0]" + tail, names.key + "[0]" + tail, names.plain + tail}) &&
+          !wants_somewhere(block, names, tail))
+        continue;
+      columns.push_back({std::string(member.field().label.in(style_.human.language)),
+                         unit_sign(member.field().unit, french_),
+                         member.is_number() || member.kind() == Kind::integer});
+      wanted.emplace_back(member.field().name);
+    }
+    TextTable table(std::move(columns));
+    for (std::size_t i = 0; i < block.size() && static_cast<int>(i) < shown; ++i) {
+      const Slot element = block.element(i);
+      const std::string key = element_key(block, element);
+      if (!only_.wants({names.position + "[" + std::to_string(i) + "]",
+                        names.key + "[" + std::string(block.field().key) + "=" + key + "]", names.plain}))
+        continue;
+      std::vector<std::string> cells;
+      for (const auto& name : wanted) {
+        const Slot member = element.member(name);
+        cells.push_back(cell(member));
+      }
+      table.add_row(std::move(cells));
+    }
+    table.drop_empty_columns();
+    if (!table.empty()) text_ += table.render(style_.width, style_.lines, style_.colour);
+  }
+
+  // A selection by key or position of one row names columns too.
+  bool wants_somewhere(const Slot& block, const PathNames& names, const std::string& tail) const {
+    for (std::size_t i = 0; i < block.size(); ++i) {
+      const std::string key = element_key(block, block.element(i));
+      if (only_.wants({names.position + "[" + std::to_string(i) + "]" + tail,
+                       names.key + "[" + std::string(block.field().key) + "=" + key + "]" + tail, names.plain + tail}))
+        return true;
+    }
+    return false;
+  }
+
+  std::string cell(const Slot& member) const {
+    if (member.kind() == Kind::flag && member.present() && member.get() == "false") return "";
+    if (member.kind() == Kind::text && member.get() == "all") return say("all", "toutes");
+    return human_value(member, member.field(), style_.human);
+  }
+
+  void notes() {
+    const Findings& findings = *report_.findings;
+    if (findings.findings.empty() && findings.missing.empty()) return;
+    title(say("Notes", "Remarques"));
+    for (const Severity severity : {Severity::control, Severity::warning, Severity::note})
+      for (const Finding& finding : findings.findings)
+        if (finding.severity == severity)
+          text_ += wrap(mark(severity) + finding.code + " " + printable(finding.message.in(style_.human.language)), width(), 2);
+    for (const Missing& missing : findings.missing) {
+      std::string inputs;
+      for (const auto& input : missing.inputs) inputs += (inputs.empty() ? "" : ", ") + input;
+      text_ += wrap(say("- missing: ", "- manque : ") + printable(missing.figure) + say(", for want of ", ", faute de ") + printable(inputs), width(), 2);
+    }
+  }
+
+  std::string mark(Severity severity) const {
+    if (severity == Severity::note) return "- ";
+    return style_.colour ? "\x1b[33m!\x1b[0m " : "! ";
+  }
+
+  // On which dated data the page rests; with -v also on which defaults.
+  void basis() {
+    bool first = true;
+    for (const Assumption& assumption : report_.assumptions) {
+      const bool dated = assumption.origin != "default";
+      if (!dated && !style_.verbose) continue;
+      if (first) title(say("Rests on", "Repose sur"));
+      first = false;
+      Field field;
+      field.unit = assumption.unit;
+      std::string line = "- " + assumption.path + " " +
+                         (assumption.unit.empty() ? assumption.value : human_quantity(assumption.value, field, style_.human));
+      if (assumption.origin == "law") line += say(" from ", " depuis ") + assumption.from + ", " + assumption.confidence;
+      if (assumption.origin == "parameters") line += say(", set by the case", ", posé par le cas");
+      if (assumption.origin == "default") line += say(", default", ", par défaut");
+      if (style_.verbose && !assumption.source.empty()) line += " (" + assumption.source + ")";
+      text_ += wrap(printable(line), width(), 2);
+    }
+  }
+
+  const Report& report_;
+  const Selection& only_;
+  const PageStyle& style_;
+  bool french_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string render_page(const Report& report, const Selection& only, const PageStyle& style) {
+  return Page(report, only, style).render();
+}
+
+}  // namespace habitat

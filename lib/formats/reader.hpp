@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a document to slots: strict, all faults told at once. What is not a known key, does not fit
+// its kind, unit or range, or is required and missing is a fault with its place. Nothing is computed
+// from a document with faults.
+#pragma once
+
+#include <map>
+
+#include "describe/slot.hpp"
+#include "formats/document.hpp"
+
+namespace habitat {
+
+/// Where each value that was given stands, by path with positions.
+using Places = std::map<std::string, Place, std::less<>>;
+
+/// Sets the slots under `root` from the document; values that are not given keep their defaults.
+void read_slots(const Node& node, const Slot& root, Places& places, Faults& faults);
+
+/// Applies "PATH=VALUE" overrides to the document, in order, before it is read: they meet the same
+/// reader and the same checks. Each becomes a source of the document. A list never grows.
+void apply_override(Document& document, const Source& text, Faults& faults);
+
+/// The place of a path, or of the nearest thing around it that has one.
+Place place_of(const Places& places, std::string_view path);
+
+}  // namespace habitat

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/scalar.hpp"
+
+#include "describe/date.hpp"
+#include "describe/nearest.hpp"
+#include "describe/unit.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int most_digits = 30;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// The spaces that group digits in print: plain, no-break, narrow no-break; the apostrophe as well.
+std::size_t grouping_length(std::string_view rest) {
+  for (std::string_view mark : {" ", "\u00A0", "\u202F", "'", "_"})
+    if (rest.starts_with(mark)) return mark.size();
+  return 0;
+}
+
+// Length of what looks like a number at the start, however it is written.
+std::size_t number_length(std::string_view text) {
+  std::size_t at = 0, end = 0;
+  if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
+  while (at < text.size()) {
+    const char c = text[at];
+    const auto grouping = grouping_length(text.substr(at));
+    if (is_digit(c)) end = ++at;
+    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1])) ++at;
+    else if (grouping > 0 && end > 0 && at + grouping < text.size() && is_digit(text[at + grouping])) at += grouping;
+    else if ((c == 'e' || c == 'E') && end == at && at + 1 < text.size() &&
+             (is_digit(text[at + 1]) || ((text[at + 1] == '+' || text[at + 1] == '-') && at + 2 < text.size() && is_digit(text[at + 2]))))
+      at += 2;
+    else break;
+  }
+  return end;
+}
+
+// The number as it should have been written: no grouping, a point.
+std::string mended(std::string_view number) {
+  std::string plain;
+  for (std::size_t i = 0; i < number.size();) {
+    const auto grouping = grouping_length(number.substr(i));
+    if (grouping > 0) {
+      i += grouping;
+      continue;
+    }
+    plain += number[i++];
+  }
+  const auto last_comma = plain.rfind(',');
+  const auto last_point = plain.rfind('.');
+  std::string result;
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const bool decimal = last_comma != plain.npos && (last_point == plain.npos || last_point < last_comma)
+                             ? i == last_comma
+                             : i == last_point;
+    if (plain[i] == ',' || plain[i] == '.') {
+      if (decimal) result += '.';
+    } else {
+      result += plain[i];
+    }
+  }
+  return result;
+}
+
+std::string with_unit(std::string number, std::string_view unit) {
+  return unit.empty() ? number : number + " " + std::string(unit);
+}
+
+bool is_not_finite(std::string_view text) {
+  for (std::string_view word : {".nan", ".NaN", ".NAN", "nan", "NaN", "NAN", ".inf", "-.inf", "+.inf", ".Inf",
+                                "-.Inf", "inf", "-inf", "Inf", "infinity", "Infinity", "-Infinity"})
+    if (text == word) return true;
+  return false;
+}
+
+// The number of a quantity as canonical text, unit not yet looked at.
+std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text, std::string_view unit,
+                                        const std::string& path, Faults& faults) {
+  const auto fault = [&](Code code, std::vector<std::string> arguments) -> std::optional<std::string> {
+    arguments.insert(arguments.begin(), path);
+    faults.push_back({code, {}, path, std::move(arguments)});
+    return {};
+  };
+  if (is_not_finite(text)) return fault(Code::not_finite, {std::string(text)});
+  if (quantity.number.empty())
+    return fault(Code::not_a_number, {std::string(text), with_unit("12.5", unit)});
+  if (quantity.number.find_first_of("eE") != std::string::npos) return fault(Code::exponent, {});
+  if (quantity.number.find(',') != std::string::npos)
+    return fault(Code::decimal_comma, {with_unit(mended(quantity.number), quantity.unit)});
+  if (!is_decimal_text(quantity.number)) {
+    const std::string mend = mended(quantity.number);
+    if (is_decimal_text(mend)) return fault(Code::grouped_digits, {with_unit(mend, quantity.unit)});
+    return fault(Code::not_a_number, {std::string(text), with_unit("12.5", unit)});
+  }
+  const std::string canonical = trim_text(quantity.number);
+  if (static_cast<int>(canonical.size()) > most_digits + 2)
+    return fault(Code::too_many_digits, {std::to_string(most_digits)});
+  return canonical;
+}
+
+std::optional<std::string> ratio(const Quantity& quantity, const std::string& number, std::string_view unit,
+                                 const std::string& path, Faults& faults) {
+  if (quantity.unit.empty()) {
+    if (number == "0") return number;
+    faults.push_back({Code::bare_ratio, {}, path, {path, number, shift_text(number, 2)}});
+    return {};
+  }
+  const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
+  // "2.6 %" is in the period of the field; "2.6 %/year" says it.
+  if (quantity.unit == "%" || (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
+                               given->denominator == wanted->denominator))
+    return shift_text(number, -2);
+  faults.push_back({given ? Code::wrong_unit : Code::unknown_unit, {}, path,
+                    {path, quantity.unit, std::string(unit)}});
+  return {};
+}
+
+}  // namespace
+
+Quantity cut_quantity(std::string_view text) {
+  text = trimmed(text);
+  const auto length = number_length(text);
+  std::string_view rest = text.substr(length);
+  while (true) {
+    const auto gap = grouping_length(rest);
+    if (gap == 0 || rest[0] == '\'' || rest[0] == '_') break;
+    rest.remove_prefix(gap);
+  }
+  return {std::string(text.substr(0, length)), std::string(trimmed(rest))};
+}
+
+std::optional<std::string> read_quantity(std::string_view text, std::string_view unit,
+                                         const std::string& path, Faults& faults) {
+  const Quantity quantity = cut_quantity(text);
+  const auto number = plain_number(quantity, trimmed(text), unit, path, faults);
+  if (!number) return {};
+  if (is_ratio_unit(unit)) return ratio(quantity, *number, unit, path, faults);
+  if (quantity.unit.empty()) return number;
+  const auto given = parse_unit(quantity.unit);
+  const auto wanted = parse_unit(unit);
+  if (unit.empty()) {
+    faults.push_back({Code::unit_unexpected, {}, path, {path, quantity.unit}});
+    return {};
+  }
+  if (!given) {
+    faults.push_back({Code::unknown_unit, {}, path, {path, quantity.unit, std::string(unit)}});
+    return {};
+  }
+  if (!given->same_dimension(*wanted)) {
+    faults.push_back({Code::wrong_unit, {}, path, {path, quantity.unit, std::string(unit)}});
+    return {};
+  }
+  return convert(*number, *given, *wanted);
+}
+
+namespace {
+
+// A bound of a field, as the number it is and as the text it shows.
+bool within(std::string_view value, const Field& field) {
+  Faults none;
+  const auto beyond = [&](std::string_view bound, int side) {
+    if (bound.empty()) return false;
+    const auto limit = read_quantity(bound, field.unit, "", none);
+    return limit && compare_text(value, *limit) * side > 0;
+  };
+  return !beyond(field.min, -1) && !beyond(field.max, 1);
+}
+
+std::string range_of(const Field& field) {
+  return std::string(field.min) + ".." + std::string(field.max);
+}
+
+std::optional<std::string> read_number(std::string_view text, const Field& field, const std::string& path,
+                                       Faults& faults) {
+  auto value = read_quantity(text, field.unit, path, faults);
+  if (!value || within(*value, field)) return value;
+  // "30" instead of "3.0" is the usual slip: say what a tenth or a hundredth would be.
+  std::string guess;
+  for (int places : {-1, -2})
+    if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
+      guess = shift_text(*value, places + 2) + " %";
+  faults.push_back({Code::out_of_range, {}, path, {path, std::string(trimmed(text)), range_of(field), guess}});
+  return {};
+}
+
+std::optional<std::string> read_word(std::string_view text, const Slot& slot, const std::string& path,
+                                     Faults& faults) {
+  std::vector<std::string> words;
+  std::string list;
+  for (const Name& name : slot.words()) {
+    if (name.word == text) return std::string(text);
+    words.emplace_back(name.word);
+    list += (list.empty() ? "" : ", ") + std::string(name.word);
+  }
+  faults.push_back({Code::unknown_word, {}, path, {path, std::string(text), nearest(text, words), list}});
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, const Field& field,
+                                       const std::string& path, Faults& faults) {
+  text = trimmed(text);
+  const auto fault = [&](Code code) -> std::optional<std::string> {
+    faults.push_back({code, {}, path, {path, std::string(text)}});
+    return {};
+  };
+  switch (slot.kind()) {
+    case Kind::number: return read_number(text, field, path, faults);
+    case Kind::integer: {
+      const auto value = read_number(text, field, path, faults);
+      if (value && (value->find('.') != std::string::npos || value->size() > 9)) return fault(Code::not_whole);
+      return value;
+    }
+    case Kind::flag:
+      if (text == "true" || text == "false") return std::string(text);
+      return fault(Code::not_a_flag);
+    case Kind::date:
+      if (parse_date(text)) return std::string(text);
+      return fault(Code::not_a_date);
+    case Kind::choice: return read_word(text, slot, path, faults);
+    case Kind::number_or_choice:
+      for (const Name& name : slot.words())
+        if (name.word == text) return std::string(text);
+      if (!text.empty() && (is_digit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.'))
+        return read_number(text, field, path, faults);
+      return read_word(text, slot, path, faults);
+    default: return std::string(text);
+  }
+}
+
+}  // namespace habitat

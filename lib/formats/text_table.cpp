@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/text_table.hpp"
+
+#include <algorithm>
+
+#include "formats/utf8.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int gap = 2;
+constexpr int narrowest = 10;
+
+void trim_right(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
+
+}  // namespace
+
+std::string fit(const std::string& text, int width, bool to_right) {
+  const int length = count_characters(text);
+  if (length > width) {
+    std::string cut(first_characters(text, width - 1));
+    return cut + "…";
+  }
+  const std::string pad(static_cast<std::size_t>(width - length), ' ');
+  return to_right ? pad + text : text + pad;
+}
+
+std::string wrap(const std::string& text, int width, int indent) {
+  std::string result, line;
+  const std::string margin(static_cast<std::size_t>(indent), ' ');
+  std::size_t at = 0;
+  while (at < text.size()) {
+    auto end = text.find(' ', at);
+    if (end == text.npos) end = text.size();
+    const std::string word = text.substr(at, end - at);
+    if (!line.empty() && count_characters(line) + 1 + count_characters(word) > width) {
+      result += line + "\n";
+      line = margin + word;
+    } else {
+      line += (at == 0 ? "" : " ") + word;
+    }
+    at = end + 1;
+  }
+  return result + line + "\n";
+}
+
+void TextTable::drop_empty_columns() {
+  for (std::size_t c = columns_.size(); c-- > 0;) {
+    const bool says = std::any_of(rows_.begin(), rows_.end(), [&](const auto& row) { return !row[c].empty(); });
+    if (says) continue;
+    columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(c));
+    for (auto& row : rows_) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
+  }
+}
+
+std::vector<int> TextTable::widths(int width) const {
+  std::vector<int> widths;
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    int widest = std::max(count_characters(columns_[c].heading), count_characters(columns_[c].unit));
+    for (const auto& row : rows_) widest = std::max(widest, count_characters(row[c]));
+    widths.push_back(widest);
+  }
+  const auto total = [&] {
+    int sum = -gap;
+    for (int w : widths) sum += w + gap;
+    return sum;
+  };
+  // The widest column of words gives way, one character at a time. Numbers are never cut.
+  while (width > 0 && total() > width) {
+    int widest = -1;
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      if (!columns_[c].to_right && widths[c] > narrowest && (widest < 0 || widths[c] > widths[static_cast<std::size_t>(widest)]))
+        widest = static_cast<int>(c);
+    if (widest < 0) break;
+    --widths[static_cast<std::size_t>(widest)];
+  }
+  return widths;
+}
+
+std::string TextTable::render(int width, bool lines, bool colour) const {
+  const auto sizes = widths(width);
+  const bool units = std::any_of(columns_.begin(), columns_.end(), [](const auto& c) { return !c.unit.empty(); });
+  const auto row_text = [&](auto&& cell) {
+    std::string line;
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      line += std::string(c == 0 ? 0 : gap, ' ') + fit(cell(c), sizes[c], columns_[c].to_right);
+    trim_right(line);
+    return line;
+  };
+  const auto heading = [&](const std::string& line) {
+    return (colour ? "\x1b[2m" + line + "\x1b[0m" : line) + "\n";
+  };
+  std::string text = heading(row_text([&](std::size_t c) { return columns_[c].heading; }));
+  if (units) text += heading(row_text([&](std::size_t c) { return columns_[c].unit; }));
+  if (lines) {
+    int total = -gap;
+    for (int w : sizes) total += w + gap;
+    std::string rule;
+    for (int i = 0; i < total; ++i) rule += "─";
+    text += heading(rule);
+  }
+  for (const auto& row : rows_) text += row_text([&](std::size_t c) { return row[c]; }) + "\n";
+  return text;
+}
+
+}  // namespace habitat

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law/law.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "law/parameters.hpp"
+#include "numbers/traced.hpp"
+
+namespace habitat::law {
+namespace {
+
+using Entry = std::pair<const std::string, std::string>;
+
+std::string text_of(const void* text, Language) { return *static_cast<const std::string*>(text); }
+void set_text(void* text, std::string_view value) { *static_cast<std::string*>(text) = value; }
+
+constexpr Access value_access() {
+  Access table{.kind = Kind::number};
+  table.set = set_text;
+  table.get = text_of;
+  return table;
+}
+constexpr Access access_of_value = value_access();
+
+// The field's words are the parameter's, which outlive every case. A path that names no parameter
+// is refused by `key_fits` and gets here only from code that did not ask.
+Slot slot_of_entry(Entry& entry) {
+  Field field;
+  if (const Parameter* parameter = find_parameter(entry.first)) {
+    field.name = parameter->path;
+    field.unit = parameter->unit;
+    field.label = parameter->label;
+  }
+  return Slot(field, &access_of_value, &entry.second);
+}
+
+template <class Map>
+auto& entry_at(Map& values, std::size_t rank) {
+  return *std::next(values.begin(), static_cast<std::ptrdiff_t>(rank));
+}
+
+}  // namespace
+
+const DatedValue* value_at(const Parameter& parameter, Date date) {
+  const auto after =
+      std::upper_bound(parameter.values.begin(), parameter.values.end(), date,
+                       [](Date day, const DatedValue& value) { return day < value.from; });
+  return after == parameter.values.begin() ? nullptr : &*std::prev(after);
+}
+
+Date last_checked() {
+  Date last;
+  for (const Parameter* parameter : all_parameters()) last = std::max(last, parameter->checked);
+  return last;
+}
+
+const Parameter* find_parameter(std::string_view path) {
+  const auto all = all_parameters();
+  const auto found = std::lower_bound(
+      all.begin(), all.end(), path,
+      [](const Parameter* parameter, std::string_view wanted) { return parameter->path < wanted; });
+  return found != all.end() && (*found)->path == path ? *found : nullptr;
+}
+
+std::vector<std::string> parameter_paths() {
+  std::vector<std::string> paths;
+  for (const Parameter* parameter : all_parameters()) paths.emplace_back(parameter->path);
+  return paths;
+}
+
+void Overrides::set(std::string_view path, std::string_view value) {
+  values_.insert_or_assign(std::string(path), std::string(value));
+}
+
+const std::string* Overrides::find(std::string_view path) const {
+  const auto found = values_.find(path);
+  return found == values_.end() ? nullptr : &found->second;
+}
+
+bool Overrides::is_present(const void* overrides) {
+  return !static_cast<const Overrides*>(overrides)->empty();
+}
+std::size_t Overrides::count(const void* overrides) {
+  return static_cast<const Overrides*>(overrides)->values_.size();
+}
+Slot Overrides::element(void* overrides, std::size_t rank) {
+  return slot_of_entry(entry_at(static_cast<Overrides*>(overrides)->values_, rank));
+}
+std::string Overrides::key(const void* overrides, std::size_t rank) {
+  return entry_at(static_cast<const Overrides*>(overrides)->values_, rank).first;
+}
+Slot Overrides::entry(void* overrides, std::string_view path) {
+  auto& values = static_cast<Overrides*>(overrides)->values_;
+  return slot_of_entry(*values.try_emplace(std::string(path)).first);
+}
+bool Overrides::key_fits(std::string_view path) { return find_parameter(path) != nullptr; }
+
+void Law::note(const Parameter& parameter, Date date, const DatedValue* value,
+               const std::string* overridden) const {
+  for (const Use& use : uses_)
+    if (use.parameter == &parameter && use.date == date) return;
+  uses_.push_back({&parameter, date, value, overridden ? *overridden : ""});
+}
+
+template <class N>
+std::optional<N> Law::value(const Parameter& parameter, Date date) const {
+  const DatedValue* dated = value_at(parameter, date);
+  const std::string* own = overrides_ ? overrides_->find(parameter.path) : nullptr;
+  if (!dated && !own) return {};
+  if (record_) note(parameter, date, dated, own);
+  // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
+  if constexpr (std::is_same_v<N, double>) {
+    return own ? decimal<double>(*own) : dated->number;
+  } else {
+    const std::string path(parameter.path);
+    if (own) return named_input<N>(*own, "parameters[" + path + "]");
+    return named_input<N>(dated->value, "law:" + path + "@" + to_text(dated->from));
+  }
+}
+
+template std::optional<double> Law::value<double>(const Parameter&, Date) const;
+template std::optional<Decimal> Law::value<Decimal>(const Parameter&, Date) const;
+template std::optional<Traced> Law::value<Traced>(const Parameter&, Date) const;
+
+}  // namespace habitat::law

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading the figures of the law by date. A model asks `law.value<N>(parameter, date)`; what it
+// gets is the case's own value where the case sets one, else the value in force at the date. The
+// date is the one that governs the rule (contract, letting, works order), chosen by the rule.
+// Values are in the unit of their parameter, ratios as fractions.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "describe/slot.hpp"
+#include "law/parameter.hpp"
+
+namespace habitat::law {
+
+/// The value in force: the last one whose date is not later. Null before the first.
+const DatedValue* value_at(const Parameter& parameter, Date date);
+
+/// The latest day on which shipped parameters were checked: the date of the rules by default.
+Date last_checked();
+
+/// By its dotted path; null when there is none.
+const Parameter* find_parameter(std::string_view path);
+std::vector<std::string> parameter_paths();
+
+/// Parameters that a case sets itself, for all dates: path -> exact decimal text. A map to those
+/// who see it as a slot, with the parameters' paths as keys and their units in the elements.
+class Overrides {
+ public:
+  void set(std::string_view path, std::string_view value);
+  const std::string* find(std::string_view path) const;
+  bool empty() const { return values_.empty(); }
+
+  static constexpr Access slot_access() {
+    Access table{.kind = Kind::map};
+    table.present = is_present;
+    table.size = count;
+    table.element = element;
+    table.key = key;
+    table.entry = entry;
+    table.key_fits = key_fits;
+    table.known_keys = parameter_paths;
+    return table;
+  }
+
+ private:
+  static bool is_present(const void* overrides);
+  static std::size_t count(const void* overrides);
+  static Slot element(void* overrides, std::size_t rank);
+  static std::string key(const void* overrides, std::size_t rank);
+  static Slot entry(void* overrides, std::string_view path);
+  static bool key_fits(std::string_view path);
+
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
+/// A reading that gave a value: what a result lists among its assumptions.
+struct Use {
+  const Parameter* parameter = nullptr;
+  Date date = {};
+  const DatedValue* value = nullptr;  ///< in force at the date; null before the first
+  std::string overridden = {};        ///< the case's own value, taken instead; empty when none
+};
+
+/// The law as one case sees it. Cheap to make; it refers to the overrides and keeps no copy. When
+/// it records, it serves one thread.
+class Law {
+ public:
+  explicit Law(Date as_of = last_checked(), const Overrides* overrides = nullptr,
+               bool record = false)
+      : as_of_(as_of), overrides_(overrides), record_(record) {}
+
+  /// The date of the rules where a case gives no better one.
+  Date as_of() const { return as_of_; }
+
+  /// Nothing before the parameter's first value, unless the case sets it.
+  /// For the three numbers: double, Decimal, Traced.
+  template <class N>
+  std::optional<N> value(const Parameter& parameter, Date date) const;
+
+  /// One for each parameter and date read with success, in order; empty when nothing is recorded.
+  const std::vector<Use>& uses() const { return uses_; }
+
+ private:
+  void note(const Parameter& parameter, Date date, const DatedValue* value,
+            const std::string* overridden) const;
+
+  Date as_of_;
+  const Overrides* overrides_;
+  bool record_;
+  mutable std::vector<Use> uses_;
+};
+
+}  // namespace habitat::law
+
+namespace habitat {
+// The two names that stand in the signature of every model and in every case.
+using law::Law;
+using law::Overrides;
+}  // namespace habitat

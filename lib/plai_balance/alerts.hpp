@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the trade wants to be told: one table of codes, words in both languages.
+#pragma once
+
+#include <span>
+
+#include "describe/finding.hpp"
+
+namespace habitat::plai_balance {
+
+enum class AlertCode {
+  cdc_share, pls_share, funding_gap, guaranteed_twice,     // controls broken
+  below_interest, progression_overwritten, remembered,     // to check
+  phb_deferral,
+  no_cost, date_missing, beyond_checked, share_key_places  // notes
+};
+
+struct AlertWords {
+  AlertCode code;
+  std::string_view number;
+  Severity severity;
+  Text message;
+};
+
+std::span<const AlertWords> alert_table();
+
+void alert(Findings& findings, AlertCode code, std::vector<std::string> arguments = {},
+           std::string path = "");
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has to fit together in a case before anything is computed of it. Faults carry the path of the
+// input; the reader knows where that stands.
+#pragma once
+
+#include "describe/nearest.hpp"
+#include "plai_balance/case.hpp"
+
+namespace habitat::plai_balance {
+
+inline std::string at(std::string_view list, std::size_t i, std::string_view member = "") {
+  std::string path = std::string(list) + "[" + std::to_string(i) + "]";
+  return member.empty() ? path : path + "." + std::string(member);
+}
+
+inline std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+/// Names that refer to elements of another list, and names that have to be one of a kind.
+class NameCheck {
+ public:
+  NameCheck(std::string_view list, std::string_view member, Faults& faults)
+      : list_(list), member_(member), faults_(faults) {}
+  void add(std::size_t i, const std::string& name) {
+    for (const auto& known : names_)
+      if (known == name)
+        faults_.push_back({Code::repeated_name, {}, at(list_, i, member_), {name, std::string(member_)}});
+    names_.push_back(name);
+  }
+  void refer(const Names& names, const std::string& path) const {
+    for (const auto& name : names.names) {
+      bool found = false;
+      for (const auto& known : names_) found |= known == name;
+      if (!found)
+        faults_.push_back({Code::unknown_name, {}, path, {std::string(list_), name, nearest(name, names_), listed(names_)}});
+    }
+  }
+
+ private:
+  std::string_view list_, member_;
+  Faults& faults_;
+  std::vector<std::string> names_;
+};
+
+inline void inconsistent(Faults& faults, std::string path, Text what, Text remedy = {}) {
+  faults.push_back({Code::inconsistent, {}, std::move(path),
+                    {std::string(what.en), std::string(what.fr), std::string(remedy.en), std::string(remedy.fr)}});
+}
+
+/// Exactly one of the members has to be given.
+inline void one_of(Faults& faults, const std::string& path,
+                   std::initializer_list<std::pair<std::string_view, bool>> members) {
+  std::string_view first;
+  std::string all;
+  for (const auto& [name, given] : members) {
+    all += (all.empty() ? "" : ", ") + std::string(name);
+    if (!given) continue;
+    if (first.empty()) first = name;
+    else faults.push_back({Code::exclusive, {}, path + "." + std::string(name), {std::string(first), std::string(name)}});
+  }
+  if (first.empty()) faults.push_back({Code::one_of_needed, {}, path, {path, all}});
+}
+
+template <Number N>
+void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
+  one_of(faults, at("loans", i),
+         {{"amount", loan.amount.has_value()}, {"share", loan.share.has_value()}, {"balance", loan.balance}});
+  if (loan.rate && loan.margin)
+    faults.push_back({Code::exclusive, {}, at("loans", i, "margin"), {"rate", "margin"}});
+  if (loan.profile == finance::Profile::equal_capital && !(loan.progression == N(0)))
+    inconsistent(faults, at("loans", i, "progression"),
+                 {"with equal capital the instalment has no progression", "à capital constant l'échéance n'a pas de progressivité"},
+                 {"remove the progression, or choose profile: annuity", "enlever la progressivité, ou choisir profile: annuity"});
+  if (loan.deferral && loan.term && loan.deferral->periods >= *loan.term * static_cast<int>(loan.periodicity))
+    inconsistent(faults, at("loans", i, "deferral.periods"),
+                 {"the deferral takes the whole term: nothing is left to repay in", "le différé prend toute la durée : il ne reste rien pour rembourser"},
+                 {"the term counts the deferred periods", "la durée comprend les périodes différées"});
+  if (!loan.prefinancing) return;
+  const auto& prefinancing = *loan.prefinancing;
+  const auto end = prefinancing.end_date ? prefinancing.end_date
+                   : input.operation.letting_date ? input.operation.letting_date
+                                                  : input.operation.completion_date;
+  N drawn = 0;
+  for (std::size_t k = 0; k < prefinancing.draws.size(); ++k) {
+    drawn = drawn + prefinancing.draws[k].amount;
+    if (end && prefinancing.draws[k].date > *end)
+      inconsistent(faults, at(at("loans", i, "prefinancing.draws"), k, "date"),
+                   {"the draw is after the end of drawing", "la mobilisation est postérieure à la fin de mobilisation"});
+  }
+  if (loan.amount && *loan.amount < drawn)
+    inconsistent(faults, at("loans", i, "prefinancing.draws"),
+                 {"the draws exceed the amount of the loan", "les mobilisations dépassent le montant du prêt"});
+  if (!end)
+    inconsistent(faults, at("loans", i, "prefinancing"),
+                 {"nothing says when drawing ends", "rien ne dit quand la mobilisation se termine"},
+                 {"give end_date here, or operation.letting_date", "donner end_date ici, ou operation.letting_date"});
+}
+
+template <Number N>
+void check_case(const Case<N>& input, Faults& faults) {
+  NameCheck tranches("tranches", "name", faults), loans("loans", "label", faults),
+      grants("grants", "label", faults), guarantors("guarantees", "guarantor", faults);
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) tranches.add(i, input.tranches[i].name);
+  for (std::size_t i = 0; i < input.costs.size(); ++i)
+    tranches.refer(input.costs[i].tranche, at("costs", i, "tranche"));
+  for (std::size_t i = 0; i < input.grants.size(); ++i) {
+    const auto& grant = input.grants[i];
+    grants.add(i, grant.label);
+    tranches.refer(grant.tranche, at("grants", i, "tranche"));
+    one_of(faults, at("grants", i),
+           {{"amount", grant.amount.has_value()}, {"per_dwelling", grant.per_dwelling.has_value()},
+            {"per_m2", grant.per_m2.has_value()}, {"share", grant.share.has_value()}});
+  }
+  std::string closing = input.own_funds.closing ? "own_funds" : "";
+  if (input.own_funds.closing && input.own_funds.amount)
+    faults.push_back({Code::exclusive, {}, "own_funds.amount", {"closing", "amount"}});
+  for (std::size_t i = 0; i < input.loans.size(); ++i) {
+    loans.add(i, input.loans[i].label);
+    tranches.refer(input.loans[i].tranche, at("loans", i, "tranche"));
+    check_loan(input.loans[i], i, input, faults);
+    if (!input.loans[i].balance) continue;
+    if (!closing.empty()) faults.push_back({Code::several_closings, {}, at("loans", i, "balance"), {closing}});
+    closing = at("loans", i);
+  }
+  for (std::size_t i = 0; i < input.guarantees.size(); ++i) {
+    guarantors.add(i, input.guarantees[i].guarantor);
+    loans.refer(input.guarantees[i].loans, at("guarantees", i, "loans"));
+  }
+}
+
+}  // namespace habitat::plai_balance

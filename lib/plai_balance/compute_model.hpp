@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// The model whole: from a case to its result. One text for all numbers; each number type has a
+// small file that instantiates it.
+#pragma once
+
+#include "plai_balance/compute.hpp"
+#include "plai_balance/debt_model.hpp"
+#include "plai_balance/financing_model.hpp"
+
+namespace habitat::plai_balance {
+
+/// Which date governs what, and what stands in for a date that is not given.
+/// Margins: the aid decision. First year and end of drawing: the letting.
+template <Number N>
+GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& findings) {
+  const Operation& operation = input.operation;
+  GoverningDates dates{operation.decision_date.value_or(law.as_of()), law.as_of()};
+  bool margins = false, letting = false;
+  for (const Loan<N>& loan : input.loans) {
+    margins |= !loan.rate && !loan.margin;
+    letting |= (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
+  }
+  if (margins && !operation.decision_date)
+    alert(findings, AlertCode::date_missing, {"operation.decision_date", "as_of"}, "operation.decision_date");
+  dates.letting = operation.letting_date ? *operation.letting_date
+                                         : operation.completion_date.value_or(law.as_of());
+  if (letting && !operation.letting_date)
+    alert(findings, AlertCode::date_missing,
+          {"operation.letting_date", operation.completion_date ? "completion_date" : "as_of"},
+          "operation.letting_date");
+  return dates;
+}
+
+/// Per dwelling of the tranches named, when their dwellings are known.
+template <Number N>
+std::optional<N> per_dwelling(const Case<N>& input, const Names& names, const std::optional<N>& amount) {
+  std::vector<std::string> lacking;
+  const auto dwellings = dwellings_of(input, names, lacking);
+  if (!amount || !dwellings || !(N(0) < *dwellings)) return {};
+  return *amount / *dwellings;
+}
+
+inline std::string tranche_text(const Names& names) {
+  std::string text;
+  for (const auto& name : names.names) text += (text.empty() ? "" : ", ") + name;
+  return text.empty() ? "all" : text;
+}
+
+template <Number N>
+std::optional<N> ratio(const std::optional<N>& part, const std::optional<N>& whole) {
+  if (!part || !whole || !(N(0) < *whole)) return {};
+  return *part / *whole;
+}
+
+template <Number N>
+void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
+                  Result<N>& result) {
+  const auto add = [&](SourceKind kind, const std::string& label, const Names& names,
+                       const std::optional<N>& amount) {
+    SourceLine<N> line;
+    line.kind = kind;
+    line.label = label;
+    line.tranche = tranche_text(names);
+    line.amount = amount;
+    line.share = ratio(amount, base);
+    line.per_dwelling = per_dwelling(input, names, amount);
+    result.sources.push_back(std::move(line));
+  };
+  for (std::size_t i = 0; i < input.grants.size(); ++i)
+    add(SourceKind::grant, input.grants[i].label, input.grants[i].tranche, plan.grants[i]);
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    add(SourceKind::loan, input.loans[i].label, input.loans[i].tranche, plan.loans[i]);
+  if (input.own_funds.amount || input.own_funds.closing)
+    add(SourceKind::own_funds, "own funds", Names{}, plan.own_funds);
+}
+
+template <Number N>
+void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result, Findings& findings) {
+  const auto base = plan.cost ? plan.cost : plan.total;
+  const bool has_sources = !input.grants.empty() || !input.loans.empty() || input.own_funds.amount;
+  if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
+  fill_sources(input, plan, base, result);
+
+  CostFigures<N>& cost = result.cost;
+  cost.total = plan.cost;
+  std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry, &cost.financial};
+  for (std::size_t i = 0; i < 5; ++i) *chapters[i] = plan.chapters[i];
+  cost.per_dwelling = per_dwelling(input, Names{}, base);
+  std::vector<std::string> lacking;
+  cost.per_m2 = ratio(base, useful_area_of(input, plan, Names{}, lacking));
+  if (!lacking.empty() && base) findings.lacks("cost.per_m2", lacking);
+  lacking.clear();
+  if (!dwellings_of(input, Names{}, lacking) && base) findings.lacks("cost.per_dwelling", lacking);
+
+  FundingFigures<N>& funding = result.funding;
+  funding.grants = plan.grant_total;
+  funding.loans = plan.loan_total;
+  funding.own_funds = plan.own_funds;
+  funding.total = plan.total;
+  if (plan.cost && plan.total) funding.gap = *plan.cost - *plan.total;
+  funding.grants_share = ratio(plan.grant_total, base);
+  funding.loans_share = ratio(plan.loan_total, base);
+  funding.own_funds_share = ratio(plan.own_funds, base);
+
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    TrancheLine<N> line;
+    line.name = input.tranches[i].name;
+    if (plan.split_known) {
+      if (plan.cost) line.cost = plan.cost_parts[i];
+      if (plan.grant_total) line.grants = plan.grant_parts[i];
+      if (plan.loan_total) line.loans = plan.loan_parts[i];
+      if (plan.own_funds) line.own_funds = plan.own_parts[i];
+    }
+    result.tranches.push_back(std::move(line));
+  }
+  if (!plan.split_known) findings.lacks("tranches", {"share_key", "tranches[].living_area"});
+  if (plan.keys.by_places) alert(findings, AlertCode::share_key_places);
+}
+
+/// A guarantor answers for a share of the loans it names.
+template <Number N>
+void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& result, Findings& findings) {
+  std::optional<N> total = N(0);
+  std::vector<N> guaranteed(input.loans.size(), N(0));
+  for (const Guarantee<N>& guarantee : input.guarantees) {
+    GuaranteeLine<N> line;
+    line.guarantor = guarantee.guarantor;
+    line.amount = N(0);
+    for (std::size_t i = 0; i < input.loans.size(); ++i) {
+      bool named = guarantee.loans.all();
+      for (const auto& label : guarantee.loans.names) named |= label == input.loans[i].label;
+      if (!named) continue;
+      guaranteed[i] = guaranteed[i] + guarantee.share;
+      if (line.amount && plan.loans[i]) line.amount = *line.amount + guarantee.share * *plan.loans[i];
+      else line.amount.reset();
+    }
+    if (total && line.amount) total = *total + *line.amount;
+    else total.reset();
+    result.guarantees.push_back(std::move(line));
+  }
+  result.funding.guaranteed = total;
+  for (std::size_t i = 0; i < guaranteed.size(); ++i)
+    if (N(1) < guaranteed[i])
+      alert(findings, AlertCode::guaranteed_twice,
+            {input.loans[i].label, printed(guaranteed[i] * N(100), 2)}, "guarantees");
+}
+
+template <Number N>
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
+  Result<N> result;
+  const GoverningDates dates = governing_dates(input, law, findings);
+  const Financing<N> plan = compute_financing(input, law, dates, findings);
+  fill_plan(input, plan, result, findings);
+  fill_guarantees(input, plan, result, findings);
+  fill_debt(input, plan, law, dates, wanted, result, findings);
+  check_controls(input, plan, law, findings);
+  return result;
+}
+
+}  // namespace habitat::plai_balance

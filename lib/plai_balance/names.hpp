@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of an operation: enumerations with their one table of names each.
+#pragma once
+
+#include "describe/names.hpp"
+#include "finance/loan.hpp"
+
+namespace habitat::plai_balance {
+
+enum class OperationKind { new_build, vefa, acquisition_improvement, rehabilitation };
+enum class Use { ordinary, foyer, residence, pension_de_famille };
+enum class Landlord { hlm, sem, moi, private_landlord };
+enum class Zone123 { zone_1, zone_1bis, zone_2, zone_3 };
+enum class ZoneAbc { a_bis, a, b1, b2, c };
+enum class Region { ile_de_france, other };
+enum class Product { plai, plai_adapte, plus, pls, lli };
+enum class ShareKey { useful_area, living_area, dwellings };
+enum class Chapter { land, building, fees, sundry, financial };
+enum class VatWord { included };
+enum class LoanProduct {
+  plai, plai_land, plus, plus_land, plus_green, pls, pls_land, lli, lli_land,
+  phb, booster, employers, pam, eco_pret, advance, bank
+};
+enum class Periodicity { year = 1, half_year = 2, quarter = 4, month = 12 };  // instalments a year
+enum class RateTiming { in_advance, calendar_year };
+enum class InterestTreatment { capitalise, cost };
+enum class SourceKind { grant, loan, own_funds };
+
+}  // namespace habitat::plai_balance
+
+namespace habitat {
+
+template <>
+inline constexpr auto names_of<plai_balance::OperationKind> = name_table<plai_balance::OperationKind>({
+    {plai_balance::OperationKind::new_build, "new_build", {"new build", "construction neuve"}},
+    {plai_balance::OperationKind::vefa, "vefa", {"VEFA (bought off plan)", "VEFA"}},
+    {plai_balance::OperationKind::acquisition_improvement, "acquisition_improvement",
+     {"acquisition and improvement", "acquisition-amélioration"}},
+    {plai_balance::OperationKind::rehabilitation, "rehabilitation", {"rehabilitation", "réhabilitation"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Use> = name_table<plai_balance::Use>({
+    {plai_balance::Use::ordinary, "ordinary", {"ordinary dwellings", "logements ordinaires"}},
+    {plai_balance::Use::foyer, "foyer", {"foyer", "logement-foyer"}},
+    {plai_balance::Use::residence, "residence", {"résidence sociale", "résidence sociale"}},
+    {plai_balance::Use::pension_de_famille, "pension_de_famille", {"pension de famille", "pension de famille"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Landlord> = name_table<plai_balance::Landlord>({
+    {plai_balance::Landlord::hlm, "hlm", {"HLM body", "organisme HLM"}},
+    {plai_balance::Landlord::sem, "sem", {"SEM", "SEM"}},
+    {plai_balance::Landlord::moi, "moi", {"MOI association", "association en MOI"}},
+    {plai_balance::Landlord::private_landlord, "private", {"private landlord", "bailleur privé"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Zone123> = name_table<plai_balance::Zone123>({
+    {plai_balance::Zone123::zone_1, "1", {"zone 1", "zone 1"}},
+    {plai_balance::Zone123::zone_1bis, "1bis", {"zone 1 bis", "zone 1 bis"}},
+    {plai_balance::Zone123::zone_2, "2", {"zone 2", "zone 2"}},
+    {plai_balance::Zone123::zone_3, "3", {"zone 3", "zone 3"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::ZoneAbc> = name_table<plai_balance::ZoneAbc>({
+    {plai_balance::ZoneAbc::a_bis, "Abis", {"zone A bis", "zone A bis"}},
+    {plai_balance::ZoneAbc::a, "A", {"zone A", "zone A"}},
+    {plai_balance::ZoneAbc::b1, "B1", {"zone B1", "zone B1"}},
+    {plai_balance::ZoneAbc::b2, "B2", {"zone B2", "zone B2"}},
+    {plai_balance::ZoneAbc::c, "C", {"zone C", "zone C"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Region> = name_table<plai_balance::Region>({
+    {plai_balance::Region::ile_de_france, "idf", {"Île-de-France", "Île-de-France"}},
+    {plai_balance::Region::other, "other", {"another region", "autre région"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Product> = name_table<plai_balance::Product>({
+    {plai_balance::Product::plai, "plai", {"PLAI", "PLAI"}},
+    {plai_balance::Product::plai_adapte, "plai_adapte", {"PLAI adapté", "PLAI adapté"}},
+    {plai_balance::Product::plus, "plus", {"PLUS", "PLUS"}},
+    {plai_balance::Product::pls, "pls", {"PLS", "PLS"}},
+    {plai_balance::Product::lli, "lli", {"LLI", "LLI"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
+    {plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}},
+    {plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}},
+    {plai_balance::ShareKey::dwellings, "dwellings", {"number of dwellings", "nombre de logements"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Chapter> = name_table<plai_balance::Chapter>({
+    {plai_balance::Chapter::land, "land", {"land", "charge foncière"}},
+    {plai_balance::Chapter::building, "building", {"building", "bâtiment"}},
+    {plai_balance::Chapter::fees, "fees", {"fees", "honoraires"}},
+    {plai_balance::Chapter::sundry, "sundry", {"sundry", "divers"}},
+    {plai_balance::Chapter::financial, "financial", {"financial costs", "frais financiers"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::VatWord> = name_table<plai_balance::VatWord>({
+    {plai_balance::VatWord::included, "included", {"already in the amount", "comprise dans le montant"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::LoanProduct> = name_table<plai_balance::LoanProduct>({
+    {plai_balance::LoanProduct::plai, "plai", {"PLAI", "PLAI"}},
+    {plai_balance::LoanProduct::plai_land, "plai_land", {"PLAI foncier", "PLAI foncier"}},
+    {plai_balance::LoanProduct::plus, "plus", {"PLUS", "PLUS"}},
+    {plai_balance::LoanProduct::plus_land, "plus_land", {"PLUS foncier", "PLUS foncier"}},
+    {plai_balance::LoanProduct::plus_green, "plus_green", {"PLUS, green construction", "PLUS construction verte"}},
+    {plai_balance::LoanProduct::pls, "pls", {"PLS", "PLS"}},
+    {plai_balance::LoanProduct::pls_land, "pls_land", {"PLS foncier", "PLS foncier"}},
+    {plai_balance::LoanProduct::lli, "lli", {"LLI", "LLI"}},
+    {plai_balance::LoanProduct::lli_land, "lli_land", {"LLI foncier", "LLI foncier"}},
+    {plai_balance::LoanProduct::phb, "phb", {"PHB 2.0", "PHB 2.0"}},
+    {plai_balance::LoanProduct::booster, "booster", {"Booster", "Booster"}},
+    {plai_balance::LoanProduct::employers, "employers", {"Action Logement", "Action Logement"}},
+    {plai_balance::LoanProduct::pam, "pam", {"PAM", "PAM"}},
+    {plai_balance::LoanProduct::eco_pret, "eco_pret", {"éco-prêt", "éco-prêt"}},
+    {plai_balance::LoanProduct::advance, "advance", {"advance", "avance"}},
+    {plai_balance::LoanProduct::bank, "bank", {"bank loan", "prêt bancaire"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Periodicity> = name_table<plai_balance::Periodicity>({
+    {plai_balance::Periodicity::year, "year", {"yearly", "annuelle"}},
+    {plai_balance::Periodicity::half_year, "half_year", {"half-yearly", "semestrielle"}},
+    {plai_balance::Periodicity::quarter, "quarter", {"quarterly", "trimestrielle"}},
+    {plai_balance::Periodicity::month, "month", {"monthly", "mensuelle"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::RateTiming> = name_table<plai_balance::RateTiming>({
+    {plai_balance::RateTiming::in_advance, "in_advance", {"Livret A of the year before", "Livret A de l'année précédente"}},
+    {plai_balance::RateTiming::calendar_year, "calendar_year", {"Livret A of the year itself", "Livret A de l'année même"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::InterestTreatment> = name_table<plai_balance::InterestTreatment>({
+    {plai_balance::InterestTreatment::capitalise, "capitalise", {"added to the loan", "ajoutés au prêt"}},
+    {plai_balance::InterestTreatment::cost, "cost", {"paid as a cost", "payés comme un coût"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::SourceKind> = name_table<plai_balance::SourceKind>({
+    {plai_balance::SourceKind::grant, "grant", {"grant", "subvention"}},
+    {plai_balance::SourceKind::loan, "loan", {"loan", "prêt"}},
+    {plai_balance::SourceKind::own_funds, "own_funds", {"own funds", "fonds propres"}},
+});
+template <>
+inline constexpr auto names_of<finance::Profile> = name_table<finance::Profile>({
+    {finance::Profile::annuity, "annuity", {"annuities, constant or progressive", "annuités constantes ou progressives"}},
+    {finance::Profile::equal_capital, "equal_capital", {"equal capital", "capital constant"}},
+});
+template <>
+inline constexpr auto names_of<finance::Revision> = name_table<finance::Revision>({
+    {finance::Revision::fixed, "fixed", {"fixed rate", "taux fixe"}},
+    {finance::Revision::simple, "simple", {"simple revision", "simple révisabilité"}},
+    {finance::Revision::double_revision, "double", {"double revision", "double révisabilité"}},
+    {finance::Revision::double_limited, "double_limited", {"limited double revision", "double révisabilité limitée"}},
+});
+template <>
+inline constexpr auto names_of<finance::RevisionBase> = name_table<finance::RevisionBase>({
+    {finance::RevisionBase::contract, "contract", {"from the contract's values", "sur les valeurs du contrat"}},
+    {finance::RevisionBase::chained, "chained", {"from the last revised values", "sur les dernières valeurs révisées"}},
+});
+template <>
+inline constexpr auto names_of<finance::Deferral> = name_table<finance::Deferral>({
+    {finance::Deferral::interest_only, "interest_only", {"interest paid, no capital", "intérêts payés, sans capital"}},
+    {finance::Deferral::capitalised, "capitalised", {"nothing due, interest added to the debt", "rien de dû, intérêts capitalisés"}},
+    {finance::Deferral::free, "free", {"nothing due, no interest", "rien de dû, sans intérêts"}},
+});
+template <>
+inline constexpr auto names_of<finance::Shortfall> = name_table<finance::Shortfall>({
+    {finance::Shortfall::capitalise, "capitalise", {"unpaid interest joins the capital", "l'intérêt impayé rejoint le capital"}},
+    {finance::Shortfall::stock, "stock", {"unpaid interest waits, without interest", "l'intérêt impayé attend, sans intérêt"}},
+    {finance::Shortfall::error, "error", {"refused", "refusé"}},
+});
+
+}  // namespace habitat

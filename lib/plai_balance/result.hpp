@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is computed of an operation. A figure without value could not be computed from what the
+// case gives; the result says what was lacking. The order here is the order of page and files.
+#pragma once
+
+#include "describe/describe.hpp"
+#include "plai_balance/names.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+struct SourceLine {
+  SourceKind kind = SourceKind::grant;
+  std::string label, tranche;
+  std::optional<N> amount, share, per_dwelling;
+  static void describe(auto& self, auto&& is) {
+    is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
+    is(self.label, {.name = "label", .label = {"label", "libellé"}});
+    is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
+    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
+    is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
+    is(self.per_dwelling, {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
+  }
+};
+
+template <Number N>
+struct CostFigures {
+  std::optional<N> total, land, building, fees, sundry, financial, per_dwelling, per_m2;
+  static void describe(auto& self, auto&& is) {
+    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total cost (prix de revient)", "Prix de revient"}});
+    is(self.land, {.name = "land", .unit = "EUR", .label = {"Land", "Charge foncière"}});
+    is(self.building, {.name = "building", .unit = "EUR", .label = {"Building", "Bâtiment"}});
+    is(self.fees, {.name = "fees", .unit = "EUR", .label = {"Fees", "Honoraires"}});
+    is(self.sundry, {.name = "sundry", .unit = "EUR", .label = {"Sundry", "Divers"}});
+    is(self.financial, {.name = "financial", .unit = "EUR", .label = {"Financial costs", "Frais financiers"}});
+    is(self.per_dwelling, {.name = "per_dwelling", .unit = "EUR", .label = {"Per dwelling", "Par logement"}});
+    is(self.per_m2, {.name = "per_m2", .unit = "EUR/m2", .label = {"Per m² of surface utile", "Par m² de surface utile"}});
+  }
+};
+
+template <Number N>
+struct FundingFigures {
+  std::optional<N> grants, loans, own_funds, total, gap, grants_share, loans_share, own_funds_share, guaranteed;
+  static void describe(auto& self, auto&& is) {
+    is(self.grants, {.name = "grants", .unit = "EUR", .label = {"Grants", "Subventions"}});
+    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"Loans", "Prêts"}});
+    is(self.own_funds, {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
+    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total funding", "Total des financements"}});
+    is(self.gap, {.name = "gap", .unit = "EUR", .label = {"Gap (cost less funding)", "Écart (coût moins financements)"}});
+    is(self.grants_share, {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
+    is(self.loans_share, {.name = "loans_share", .unit = "%", .label = {"Share of loans", "Part des prêts"}});
+    is(self.own_funds_share, {.name = "own_funds_share", .unit = "%", .label = {"Share of own funds", "Part des fonds propres"}});
+    is(self.guaranteed, {.name = "guaranteed", .unit = "EUR", .label = {"Guaranteed", "Garanti"}});
+  }
+};
+
+template <Number N>
+struct TrancheLine {
+  std::string name;
+  std::optional<N> cost, grants, loans, own_funds;
+  static void describe(auto& self, auto&& is) {
+    is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
+    is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}});
+    is(self.grants, {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}});
+    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}});
+    is(self.own_funds, {.name = "own_funds", .unit = "EUR", .label = {"own funds", "fonds propres"}});
+  }
+};
+
+template <Number N>
+struct GuaranteeLine {
+  std::string guarantor;
+  std::optional<N> amount;
+  static void describe(auto& self, auto&& is) {
+    is(self.guarantor, {.name = "guarantor", .label = {"guarantor", "garant"}});
+    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
+  }
+};
+
+template <Number N>
+struct LoanLine {
+  std::string label;
+  std::optional<N> rate, first_instalment, total_interest;
+  std::optional<int> last_year;
+  std::optional<bool> negative_amortisation;
+  static void describe(auto& self, auto&& is) {
+    is(self.label, {.name = "label", .label = {"loan", "prêt"}});
+    is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
+    is(self.first_instalment, {.name = "first_instalment", .unit = "EUR", .label = {"first instalment", "1re échéance"},
+                               .doc = {"the first one that repays capital, after any deferral",
+                                       "la première qui amortit, après tout différé"}});
+    is(self.total_interest, {.name = "total_interest", .unit = "EUR", .label = {"interest", "intérêts"}});
+    is(self.last_year, {.name = "last_year", .label = {"last year", "fin"}});
+    is(self.negative_amortisation, {.name = "negative_amortisation", .label = {"below interest", "sous les intérêts"},
+                                    .doc = {"whether an instalment is below its interest",
+                                            "si une échéance est inférieure à ses intérêts"}});
+  }
+};
+
+template <Number N>
+struct ScheduleRow {
+  int year = 0, period = 0;
+  N instalment = 0, interest = 0, principal = 0, outstanding = 0, rate = 0, progression = 0;
+  static void describe(auto& self, auto&& is) {
+    is(self.year, {.name = "year", .label = {"year", "année"}});
+    is(self.period, {.name = "period", .label = {"period", "période"}});
+    is(self.instalment, {.name = "instalment", .unit = "EUR", .label = {"instalment", "échéance"}});
+    is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
+    is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
+    is(self.outstanding, {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+    is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
+    is(self.progression, {.name = "progression", .unit = "%", .label = {"progression", "progressivité"}, .digits = 3});
+  }
+};
+
+template <Number N>
+struct Schedule {
+  std::string loan;
+  std::vector<ScheduleRow<N>> rows;
+  static void describe(auto& self, auto&& is) {
+    is(self.loan, {.name = "loan", .label = {"loan", "prêt"}});
+    is(self.rows, {.name = "rows", .label = {"schedule", "échéancier"}, .key = "period"});
+  }
+};
+
+template <Number N>
+struct AnnuityLine {
+  int year = 0;
+  N total = 0, interest = 0, principal = 0, outstanding = 0;
+  static void describe(auto& self, auto&& is) {
+    is(self.year, {.name = "year", .label = {"year", "année"}});
+    is(self.total, {.name = "total", .unit = "EUR", .label = {"annuity", "annuité"}});
+    is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
+    is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
+    is(self.outstanding, {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+  }
+};
+
+struct Alert {
+  std::string code;
+  Message message;
+  static void describe(auto& self, auto&& is) {
+    is(self.code, {.name = "code", .label = {"code", "code"}});
+    is(self.message, {.name = "message", .label = {"message", "message"}});
+  }
+};
+
+template <Number N>
+struct Result {
+  std::vector<SourceLine<N>> sources;
+  FundingFigures<N> funding;
+  CostFigures<N> cost;
+  std::vector<TrancheLine<N>> tranches;
+  std::vector<GuaranteeLine<N>> guarantees;
+  std::vector<LoanLine<N>> loans;
+  std::vector<AnnuityLine<N>> annuities;
+  std::vector<Schedule<N>> schedules;
+  std::vector<Alert> alerts;
+  static void describe(auto& self, auto&& is) {
+    is(self.sources, {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
+    is(self.funding, {.name = "funding", .label = {"Funding", "Financements"}});
+    is(self.cost, {.name = "cost", .label = {"Cost", "Coût"}});
+    is(self.tranches, {.name = "tranches", .label = {"By tranche", "Par tranche"}, .key = "name"});
+    is(self.guarantees, {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
+    is(self.loans, {.name = "loans", .label = {"Loans", "Prêts"}, .key = "label"});
+    is(self.annuities, {.name = "annuities", .label = {"Annuities of all loans", "Annuités de tous les prêts"},
+                        .key = "year", .page_rows = 5});
+    is(self.schedules, {.name = "schedules", .label = {"Schedules", "Échéanciers"}, .key = "loan", .folded = true});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+  }
+};
+
+}  // namespace habitat::plai_balance

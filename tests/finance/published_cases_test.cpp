@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// The published figures of cash mathematics, in each number that a model may use.
+#include <doctest/doctest.h>
+#include <yaml-cpp/yaml.h>
+
+#include <cmath>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "finance/annuity.hpp"
+#include "finance/cash.hpp"
+#include "finance/roots.hpp"
+#include "numbers/decimal.hpp"
+
+using namespace habitat;
+using namespace habitat::finance;
+
+namespace {
+
+template <Number N>
+N read(const YAML::Node& scalar) {
+  const auto text = scalar.as<std::string>();
+  const auto stroke = text.find('/');
+  if (stroke == std::string::npos) return decimal<N>(text);
+  return decimal<N>(text.substr(0, stroke)) / decimal<N>(text.substr(stroke + 1));
+}
+
+template <Number N>
+std::vector<N> read_list(const YAML::Node& node) {
+  if (!node.IsSequence()) return {read<N>(node)};
+  std::vector<N> list;
+  for (const auto& element : node) list.push_back(read<N>(element));
+  return list;
+}
+
+// What is computed, under the name that the case gives it; nothing when it is undefined.
+template <Number N>
+using Figures = std::map<std::string, std::vector<N>>;
+
+// What a case gives, read as the number under test.
+template <Number N>
+struct Given {
+  YAML::Node node;
+  N operator[](const char* key) const { return read<N>(node[key]); }
+  int whole(const char* key) const { return node[key].as<int>(); }
+  std::vector<N> list(const char* key) const { return read_list<N>(node[key]); }
+  Due due() const { return node["when"].as<std::string>() == "begin" ? Due::begin : Due::end; }
+};
+
+template <Number N>
+Figures<N> factors(const std::string& kind, const Given<N>& given) {
+  if (kind == "spv") return {{"factor", {discount_factor(given["rate"], given.whole("years"))}}};
+  if (kind == "upv") return {{"factor", {uniform_factor(given["rate"], given.whole("years"))}}};
+  if (kind == "upv_star")
+    return {{"factor",
+             {escalated_factor(given["rate"], given["escalation"], given.whole("years"))}}};
+  if (kind == "french_public_rate") {
+    const N rate = given["risk_free"] + given["beta"] * given["risk_premium"];
+    return {{"rate", {rate}}, {"factor", {discount_factor(rate, given.whole("years"))}}};
+  }
+  if (kind == "declining_discount") {
+    std::vector<RateStep<N>> steps;
+    for (const YAML::Node& step : given.node["steps"])
+      steps.push_back({step["last_year"].as<int>(), read<N>(step["rate"])});
+    return {{"factor", {chained_discount_factor<N>(steps, given.whole("year"))}}};
+  }
+  if (kind == "real_nominal")
+    return {{"nominal_rate", {nominal_rate(given["real_rate"], given["inflation"])}}};
+  return {};
+}
+
+template <Number N>
+Figures<N> life_cycle(const std::string& kind, const Given<N>& given) {
+  if (kind == "lcc_given_factors") {
+    const auto sum = [&](const char* alternative, const char* kind_of_cost) {
+      N total = 0;
+      for (const YAML::Node& item : given.node[alternative][kind_of_cost])
+        total = total + read<N>(item[0]) * read<N>(item[1]);
+      return total;
+    };
+    const N base_investment = sum("conventional", "investment");
+    const N base_operation = sum("conventional", "operation");
+    const N investment = sum("energy_saving", "investment");
+    const N operation = sum("energy_saving", "operation");
+    const N sir = (base_operation - operation) / (investment - base_investment);
+    return {{"lcc_conventional", {base_investment + base_operation}},
+            {"lcc_energy_saving", {investment + operation}},
+            {"net_savings", {base_investment + base_operation - investment - operation}},
+            {"pv_operational_savings", {base_operation - operation}},
+            {"pv_additional_investment", {investment - base_investment}},
+            {"sir", {sir}},
+            {"airr", {adjusted_rate_of_return(given["rate"], sir, given.whole("years"))}}};
+  }
+  if (kind == "escalated_series") {
+    auto amounts = given.list("amounts");
+    const auto multipliers = given.list("multipliers");
+    for (std::size_t i = 0; i < amounts.size(); ++i) amounts[i] = amounts[i] * multipliers[i];
+    return {{"escalated", amounts}};
+  }
+  if (kind == "residual_value") {
+    const int years = given.whole("study_period_years");
+    const N left = linear_residual_value(given["cost"], given.whole("life_years"), years);
+    return {{"residual_value", {left}},
+            {"present_value", {left * discount_factor(given["rate"], years)}}};
+  }
+  if (kind == "equivalent_annual_cost") {
+    const N annual =
+        given["present_value"] * capital_recovery_factor(given["rate"], given.whole("years"));
+    return {{"annual", {annual}}, {"monthly", {annual / N(12)}}};
+  }
+  return {};
+}
+
+template <Number N>
+Figures<N> cash(const std::string& kind, const Given<N>& given) {
+  if (kind == "npv")
+    return {{"npv",
+             {npv<N>(given["rate"], given.list("values"), given.whole("first_flow_year"))}}};
+  if (kind == "mirr") {
+    const auto rate = mirr<N>(given["finance_rate"], given["reinvest_rate"], given.list("values"));
+    return {{"mirr", rate ? std::vector<N>{*rate} : std::vector<N>{}}};
+  }
+  if (kind == "pmt")
+    return {{"pmt",
+             {payment<N>(given["rate"], given.whole("nper"), given["pv"], given["fv"],
+                         given.due())}}};
+  if (kind == "pv")
+    return {{"pv",
+             {present_value<N>(given["rate"], given.whole("nper"), given["pmt"], given["fv"],
+                               given.due())}}};
+  if (kind == "ipmt" || kind == "ppmt") {
+    std::vector<N> parts;
+    const auto part = kind == "ipmt" ? interest_part<N> : principal_part<N>;
+    for (const double number : read_list<double>(given.node["per"])) {
+      const int period = static_cast<int>(number);
+      parts.push_back(part(given["rate"], period, given.whole("nper"), given["pv"], given["fv"],
+                           given.due()));
+    }
+    return {{kind, parts}};
+  }
+  return {};
+}
+
+// Searches are `double`.
+Figures<double> searches(const std::string& kind, const Given<double>& given) {
+  if (kind == "irr") {
+    const auto flows = given.list("values");
+    const Irr found = irr(flows);
+    const std::vector<double> rates(found.rates().begin(), found.rates().end());
+    return {{"status", {static_cast<double>(found.status())}},
+            {"sign_changes", {static_cast<double>(sign_changes(flows))}},
+            {"rates", rates}};
+  }
+  if (kind == "nper") {
+    const auto count =
+        period_count(given["rate"], given["pmt"], given["pv"], given["fv"], given.due());
+    return {{"nper", count ? std::vector<double>{*count} : std::vector<double>{}}};
+  }
+  if (kind == "rate") {
+    const Irr found = periodic_rate(given.whole("nper"), given["pmt"], given["pv"], given["fv"],
+                                    given.due());
+    const std::vector<double> rates(found.rates().begin(), found.rates().end());
+    return {{"rate", rates}};
+  }
+  return {};
+}
+
+const std::map<std::string, double> status_number = {
+    {"no_sign_change", static_cast<double>(IrrStatus::no_sign_change)},
+    {"none", static_cast<double>(IrrStatus::none)},
+    {"unique", static_cast<double>(IrrStatus::unique)},
+    {"several", static_cast<double>(IrrStatus::several)}};
+
+// Compares every expected figure; false when the kind is not known for this number.
+template <Number N>
+bool agrees(const YAML::Node& test) {
+  const auto kind = test["kind"].as<std::string>();
+  const Given<N> given{test["given"]};
+  Figures<N> figures = factors(kind, given);
+  if (figures.empty()) figures = life_cycle(kind, given);
+  if (figures.empty()) figures = cash(kind, given);
+  if constexpr (std::is_same_v<N, double>)
+    if (figures.empty()) figures = searches(kind, given);
+  if (figures.empty()) return false;
+  for (const auto& entry : test["expect"]) {
+    const auto name = entry.first.as<std::string>();
+    CAPTURE(name);
+    REQUIRE(figures.count(name) == 1);
+    const auto& computed = figures[name];
+    if (name == "status") {
+      CHECK(static_cast<double>(computed[0]) == status_number.at(entry.second.as<std::string>()));
+      continue;
+    }
+    const auto expected = read_list<N>(entry.second);
+    REQUIRE(computed.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      CAPTURE(computed[i]);
+      CHECK(std::abs(static_cast<double>(N(computed[i] - expected[i]))) <=
+            test["within"].as<double>());
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("published figures of cash mathematics") {
+  const auto cases = YAML::LoadFile(TEST_DATA_DIR "/finance/published_cases.yaml");
+  CHECK(cases.size() == 33);
+  int in_decimal = 0;
+  for (const auto& test : cases) {
+    const auto id = test["id"].as<std::string>();
+    CAPTURE(id);
+    CHECK(agrees<double>(test));
+    in_decimal += agrees<Decimal>(test);
+    CHECK(test["source"].IsDefined());
+    CHECK(test["confidence"].IsDefined());
+  }
+  CHECK(in_decimal == 33 - 12);  // the nine IRR, the two NPER and the RATE are searches
+}

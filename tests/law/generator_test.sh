@@ -1,0 +1,59 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Faulty files of parameters: each must stop the generator, with the place and the reason.
+# usage: generator_test.sh LAW_GENERATOR
+generator=$1
+folder=$(mktemp -d) || exit 1
+trap 'rm -rf "$folder"' EXIT
+failures=0
+
+# A sound file, then one line of it replaced by another: sed expression, place and words expected.
+cat > "$folder/sound.yaml" <<'SOUND'
+checked: 2026-11-21
+parameters:
+  rate.one:
+    label: {en: A "rate", fr: Un « taux »}
+    unit: "%/year"
+    values:
+      - {from: 2025-01-01, value: -0.20 %, confidence: official, source: "order"}
+      - {from: 2026-01-01, value: 2 %/year, confidence: derived, source: "order"}
+SOUND
+
+refuse() {
+  sed "$1" "$folder/sound.yaml" > "$folder/faulty.yaml"
+  said=$("$generator" "$folder" "$folder/faulty.yaml" 2>&1)
+  status=$?
+  case "$status $said" in
+    "1 "*"faulty.yaml:$2: "*"$3"*) ;;
+    *) echo "expected $2 $3, got $status: $said"; failures=$((failures + 1)) ;;
+  esac
+}
+
+refuse '1d' 1:1 '"checked" is missing'
+refuse '1s/11-21/11-31/' 1:10 'is not a date'
+refuse '3s/rate.one/Rate/' 3:3 'is no path'
+refuse '4s/, fr:.*/}/' 4:12 '"fr" is missing'
+refuse '5s/year/yaer/' 5:11 'is no known unit'
+refuse '6s/$/ []/; 7,8d' 6:13 'at least one value'
+refuse '7s/-0.20 %/0.2x %/' 7:35 'is not a number'
+refuse '7s/-0.20 %/0.5/' 7:35 'is not in the unit'
+refuse '7s/-0.20 %/2 EUR/' 7:35 'is not in the unit'
+refuse '7s/official/certain/' 7:56 'is no confidence'
+refuse '7s/"order"/""/' 7:74 '"source" is one line of text'
+refuse '8s/2026/2025/' 8:16 'dates do not ascend'
+refuse '8s/value/valeu/' 8:28 'unknown key "valeu"'
+refuse '8s/confidence/source/' 8:62 'stands twice'
+
+"$generator" "$folder" "$folder/sound.yaml" "$folder/sound.yaml" 2>&1 | grep -q 'clashes' ||
+  { echo 'the same path in two files must be refused'; failures=$((failures + 1)); }
+"$generator" "$folder" "$folder/none.yaml" 2>&1 | grep -q 'none.yaml:1:1: .*cannot be read' ||
+  { echo 'a missing file must be refused'; failures=$((failures + 1)); }
+
+"$generator" "$folder" "$folder/sound.yaml" || failures=$((failures + 1))
+for line in '{{2025, 1, 1}, "-0.002", -0.002, Confidence::official' \
+  '{{2026, 1, 1}, "0.02", 0.02, Confidence::derived' 'constinit const Parameter rate_one' \
+  '{"A \"rate\"", "Un « taux »"}'; do
+  grep -qF "$line" "$folder/parameters.cpp" ||
+    { echo "not in the tables: $line"; failures=$((failures + 1)); }
+done
+[ "$failures" -eq 0 ]
