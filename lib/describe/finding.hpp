@@ -34,6 +34,7 @@ struct Assumption {
   std::string confidence;  ///< of dated data
   std::string from;        ///< its date of effect
   std::string source;
+  Text label = {};
 };
 
 struct Findings {

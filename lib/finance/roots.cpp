@@ -83,8 +83,7 @@ double only_root(Coefficients c) {
   if (sign_at_one == 0) return 1;
   const bool below = sign_at_one != sign_at_zero;
   const double other = reach(c, 1, !below, below ? sign_at_zero : -sign_at_zero);
-  return below ? root_between(c, other, 1, sign_at_zero)
-               : root_between(c, 1, other, sign_at_zero);
+  return below ? root_between(c, other, 1, sign_at_zero) : root_between(c, 1, other, sign_at_zero);
 }
 
 // The roots, given separators between which x^-m c(x) is monotone.

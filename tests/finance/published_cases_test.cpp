@@ -53,8 +53,8 @@ Figures<N> factors(const std::string& kind, const Given<N>& given) {
   if (kind == "spv") return {{"factor", {discount_factor(given["rate"], given.whole("years"))}}};
   if (kind == "upv") return {{"factor", {uniform_factor(given["rate"], given.whole("years"))}}};
   if (kind == "upv_star")
-    return {{"factor",
-             {escalated_factor(given["rate"], given["escalation"], given.whole("years"))}}};
+    return {
+        {"factor", {escalated_factor(given["rate"], given["escalation"], given.whole("years"))}}};
   if (kind == "french_public_rate") {
     const N rate = given["risk_free"] + given["beta"] * given["risk_premium"];
     return {{"rate", {rate}}, {"factor", {discount_factor(rate, given.whole("years"))}}};
@@ -115,16 +115,15 @@ Figures<N> life_cycle(const std::string& kind, const Given<N>& given) {
 template <Number N>
 Figures<N> cash(const std::string& kind, const Given<N>& given) {
   if (kind == "npv")
-    return {{"npv",
-             {npv<N>(given["rate"], given.list("values"), given.whole("first_flow_year"))}}};
+    return {{"npv", {npv<N>(given["rate"], given.list("values"), given.whole("first_flow_year"))}}};
   if (kind == "mirr") {
     const auto rate = mirr<N>(given["finance_rate"], given["reinvest_rate"], given.list("values"));
     return {{"mirr", rate ? std::vector<N>{*rate} : std::vector<N>{}}};
   }
   if (kind == "pmt")
-    return {{"pmt",
-             {payment<N>(given["rate"], given.whole("nper"), given["pv"], given["fv"],
-                         given.due())}}};
+    return {
+        {"pmt",
+         {payment<N>(given["rate"], given.whole("nper"), given["pv"], given["fv"], given.due())}}};
   if (kind == "pv")
     return {{"pv",
              {present_value<N>(given["rate"], given.whole("nper"), given["pmt"], given["fv"],
@@ -134,8 +133,8 @@ Figures<N> cash(const std::string& kind, const Given<N>& given) {
     const auto part = kind == "ipmt" ? interest_part<N> : principal_part<N>;
     for (const double number : read_list<double>(given.node["per"])) {
       const int period = static_cast<int>(number);
-      parts.push_back(part(given["rate"], period, given.whole("nper"), given["pv"], given["fv"],
-                           given.due()));
+      parts.push_back(
+          part(given["rate"], period, given.whole("nper"), given["pv"], given["fv"], given.due()));
     }
     return {{kind, parts}};
   }
@@ -158,8 +157,8 @@ Figures<double> searches(const std::string& kind, const Given<double>& given) {
     return {{"nper", count ? std::vector<double>{*count} : std::vector<double>{}}};
   }
   if (kind == "rate") {
-    const Irr found = periodic_rate(given.whole("nper"), given["pmt"], given["pv"], given["fv"],
-                                    given.due());
+    const Irr found =
+        periodic_rate(given.whole("nper"), given["pmt"], given["pv"], given["fv"], given.due());
     const std::vector<double> rates(found.rates().begin(), found.rates().end());
     return {{"rate", rates}};
   }

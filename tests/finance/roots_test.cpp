@@ -88,8 +88,7 @@ int sturm_count(std::vector<Fraction> p) {
   while (!p.empty() && p.back() == 0) p.pop_back();
   while (!p.empty() && p.front() == 0) p.erase(p.begin());
   std::vector<std::vector<Fraction>> sequence{p, {}};
-  for (std::size_t k = 1; k < p.size(); ++k)
-    sequence[1].push_back(p[k] * static_cast<int>(k));
+  for (std::size_t k = 1; k < p.size(); ++k) sequence[1].push_back(p[k] * static_cast<int>(k));
   while (!sequence.back().empty()) {
     auto rest = sequence[sequence.size() - 2];
     const auto& by = sequence.back();

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/main.hpp"
+
+#include <csignal>
+#include <exception>
+
+#include "cli/session.hpp"
+#include "law/law.hpp"
+
+namespace habitat::cli {
+namespace {
+
+std::string version_text(const Tool& tool, Language language) {
+  return std::string(tool.name) + " " + HABITAT_VERSION + "\n" +
+         (language == Language::fr ? "données datées vérifiées au " : "dated data checked on ") +
+         to_text(law::last_checked()) + "\n";
+}
+
+int print(Session& session, const std::string& text) {
+  Faults faults;
+  Output output(session.options.output, faults);
+  output.write(text);
+  if (!output.finish()) session.tell(faults, {});
+  return session.code;
+}
+
+int dispatch(Session& session) {
+  const Options& typed = session.options;
+  if (typed.version || typed.verb == "version") return print(session, version_text(session.tool, session.language));
+  if (typed.short_help || typed.full_help)
+    return print(session, help_text(session.tool, typed.verb, typed.full_help, session.language));
+  if (typed.verb == "help") {
+    const std::string about = typed.words.empty() ? "" : typed.words.front();
+    bool known = about.empty();
+    for (const VerbDescription& verb : verb_table()) known |= verb.name == about;
+    if (known) return print(session, help_text(session.tool, about, true, session.language));
+    session.tell({{Code::verb_unknown, {}, "", {about, "", "check, run, explain, test"}}}, {});
+    return session.code;
+  }
+  if (typed.verb == "check") return verb_check(session);
+  if (typed.verb == "run") return verb_run(session);
+  if (typed.verb == "explain") return verb_explain(session);
+  if (typed.verb == "test") return verb_test(session);
+  say(help_text(session.tool, "", false, session.language));
+  return wrong_command;
+}
+
+}  // namespace
+
+int main(const Tool& tool, int argc, const char* const* argv) try {
+  // A reader that closes its pipe has had enough: that is no fault of ours to shout about.
+  std::signal(SIGPIPE, SIG_IGN);
+  Faults faults;
+  const Options typed = parse_command(tool, argc, argv, faults);
+  Session session{tool, typed, language_of(typed.language)};
+  session.tell(faults, {});
+  return faults.empty() ? dispatch(session) : static_cast<int>(wrong_command);
+} catch (const std::exception& error) {
+  say(std::string(tool.name) + ": internal error, please report it with the command and the case: " + error.what() + "\n");
+  return internal_error;
+}
+
+}  // namespace habitat::cli

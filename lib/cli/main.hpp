@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line, once for all tools: TOOL VERB [CASE...] [--option VALUE]...
+#pragma once
+
+#include "describe/tool.hpp"
+
+namespace habitat::cli {
+
+/// What a binary's main() returns.
+enum ExitCode {
+  done = 0,
+  verdict_negative = 1,  ///< an expectation missed, or a control broken under --strict
+  wrong_command = 2,
+  input_refused = 3,
+  cannot_read_or_write = 6,
+  internal_error = 70
+};
+
+int main(const Tool& tool, int argc, const char* const* argv);
+
+}  // namespace habitat::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was typed: one table of options serves the parser, the help and the manual's test.
+#pragma once
+
+#include <optional>
+
+#include "cli/main.hpp"
+
+namespace habitat::cli {
+
+struct Options {
+  std::string verb;
+  std::vector<std::string> words;  ///< after the verb: cases, figures
+  std::vector<std::string> set, only;
+  std::string as_of, format, output, language, colour, precision, depth, diagnostics;
+  bool strict = false, quiet = false, verbose = false;
+  bool short_help = false, full_help = false, version = false;
+};
+
+struct OptionDescription {
+  std::string_view flags;  ///< "-s,--set"
+  std::string_view value;  ///< "PATH=VALUE"; empty for a flag
+  Text doc;
+  std::string Options::*text = nullptr;
+  std::vector<std::string> Options::*list = nullptr;
+  bool Options::*flag = nullptr;
+};
+
+std::span<const OptionDescription> option_table();
+
+struct VerbDescription {
+  std::string_view name, usage;
+  Text doc;
+};
+
+std::span<const VerbDescription> verb_table();
+
+/// Reads the command line. Faults are of the command line.
+Options parse_command(const Tool& tool, int argc, const char* const* argv, Faults& faults);
+
+/// The language asked for, or the locale's.
+Language language_of(const std::string& asked);
+
+}  // namespace habitat::cli

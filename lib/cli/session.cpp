@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/session.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "describe/path.hpp"
+
+namespace habitat::cli {
+namespace {
+
+int code_of(const Fault& fault) {
+  const std::string_view number = words_of(fault.code).number;
+  if (number.starts_with("E5")) return wrong_command;
+  if (number.starts_with("E6")) return cannot_read_or_write;
+  return input_refused;
+}
+
+}  // namespace
+
+DiagnosticStyle Session::diagnostics() const {
+  return {language, options.diagnostics == "json", colour_on(STDERR_FILENO, options.colour)};
+}
+
+HumanStyle Session::human() const {
+  return {language, options.precision.empty() ? -1 : std::atoi(options.precision.c_str())};
+}
+
+PageStyle Session::page() const {
+  PageStyle style;
+  style.human = human();
+  const bool to_terminal = options.output.empty() && is_terminal(STDOUT_FILENO);
+  style.colour = options.output.empty() && colour_on(STDOUT_FILENO, options.colour);
+  style.lines = to_terminal;
+  style.width = to_terminal ? terminal_width() : 0;
+  style.verbose = options.verbose;
+  return style;
+}
+
+void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
+  if (faults.empty()) return;
+  say(render_faults(faults, sources, diagnostics()));
+  for (const Fault& fault : faults) raise(code_of(fault));
+}
+
+void Session::tell_findings(const Evaluation& evaluation) {
+  if (!evaluation.computed) return;
+  DiagnosticStyle style = diagnostics();
+  const bool on_page = !json() && options.only.empty() && !style.json;
+  for (const Finding& finding : evaluation.calculation->findings().findings) {
+    const bool grave = finding.severity != Severity::note;
+    if (grave && options.strict) raise(verdict_negative);
+    if (options.quiet || (on_page && !(grave && options.strict)) || !(grave || style.json)) continue;
+    say(render_finding(finding, place_of(evaluation.places, finding.path), evaluation.document.sources,
+                       evaluation.document.sources.front().name, style));
+  }
+}
+
+OverrideTexts Session::overrides() const {
+  OverrideTexts texts;
+  if (!options.as_of.empty()) texts.push_back({"--as-of", "as_of=" + options.as_of});
+  for (std::size_t i = 0; i < options.set.size(); ++i)
+    texts.push_back({"--set[" + std::to_string(i + 1) + "]", options.set[i]});
+  return texts;
+}
+
+bool Session::check_only() {
+  if (options.only.empty()) return true;
+  const auto known = figure_paths(tool);
+  Faults faults;
+  for (const std::string& pattern : options.only) {
+    const Selection selection({pattern});
+    const bool names = std::any_of(known.begin(), known.end(), [&](const std::string& path) {
+      std::string plain = path;
+      for (auto at = plain.find("[]"); at != plain.npos; at = plain.find("[]")) plain.erase(at, 2);
+      return glob(generic_path(pattern), path) || glob(pattern, plain);
+    });
+    if (!names) faults.push_back(unknown_figure(tool, pattern));
+  }
+  tell(faults, {});
+  if (!faults.empty()) code = wrong_command;
+  return faults.empty();
+}
+
+}  // namespace habitat::cli

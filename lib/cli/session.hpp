@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every verb needs: the tool, what was typed, how to tell faults, and the exit code so far.
+#pragma once
+
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "formats/diagnostics.hpp"
+#include "studies/evaluation.hpp"
+
+namespace habitat::cli {
+
+struct Session {
+  const Tool& tool;
+  const Options& options;
+  Language language;
+  int code = done;
+
+  /// The graver code stays: files, then inputs, then verdicts.
+  void raise(int other) { code = other > code ? other : code; }
+  DiagnosticStyle diagnostics() const;
+  HumanStyle human() const;
+  PageStyle page() const;
+  bool json() const { return options.format == "json" || options.format == "ndjson"; }
+
+  /// Tells faults on stderr and raises the code that they mean.
+  void tell(const Faults& faults, const std::vector<Source>& sources);
+  /// Tells what a computation found, as far as it is not on the page, and raises under --strict.
+  void tell_findings(const Evaluation& evaluation);
+  OverrideTexts overrides() const;
+  /// Whether every --only pattern names a figure; else tells.
+  bool check_only();
+};
+
+int verb_check(Session& session);
+int verb_run(Session& session);
+int verb_explain(Session& session);
+int verb_test(Session& session);
+
+/// Help on standard output: examples first, then what there is.
+std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language);
+
+}  // namespace habitat::cli

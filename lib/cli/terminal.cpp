@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/terminal.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include "formats/files.hpp"
+
+namespace habitat::cli {
+namespace {
+
+bool set_in_environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value && *value;
+}
+
+bool write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const auto count = ::write(descriptor, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
+
+bool colour_on(int descriptor, const std::string& asked) {
+  if (asked == "always") return true;
+  if (asked == "never" || set_in_environment("NO_COLOR")) return false;
+  if (set_in_environment("CLICOLOR_FORCE")) return true;
+  const char* terminal = std::getenv("TERM");
+  if (terminal && std::strcmp(terminal, "dumb") == 0) return false;
+  return is_terminal(descriptor);
+}
+
+int terminal_width() {
+  if (!is_terminal(STDOUT_FILENO)) return 0;
+  if (const char* columns = std::getenv("COLUMNS"); columns && std::atoi(columns) > 20) return std::atoi(columns);
+  winsize size{};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
+}
+
+bool Output::finish() {
+  if (!file_.empty() && file_ != "-") return write_file(file_, text_, faults_);
+  if (write_all(STDOUT_FILENO, text_) || errno == EPIPE) return true;
+  faults_.push_back({Code::cannot_write, {}, "", {"<stdout>", std::strerror(errno)}});
+  return false;
+}
+
+void say(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+}  // namespace habitat::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// check and run: read the cases, in the order given; say what is wrong; compute.
+#include "cli/session.hpp"
+#include "formats/files.hpp"
+
+namespace habitat::cli {
+namespace {
+
+// Cases one after the other: one faulty case does not keep the others from being told.
+template <class Visit>
+void for_each_case(Session& session, bool compute, Visit&& visit) {
+  for (const std::string& path : session.options.words) {
+    Faults faults;
+    auto source = read_file(path, faults);
+    session.tell(faults, {});
+    if (!source) continue;
+    Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, compute);
+    session.tell(evaluation.faults, evaluation.document.sources);
+    visit(evaluation);
+  }
+}
+
+bool needs_case(Session& session) {
+  if (!session.options.words.empty()) return false;
+  session.tell({{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
+  return true;
+}
+
+}  // namespace
+
+int verb_check(Session& session) {
+  if (needs_case(session)) return session.code;
+  Faults faults;
+  Output output(session.options.output, faults);
+  for_each_case(session, false, [&](Evaluation& evaluation) {
+    if (!evaluation.faults.empty() || session.options.quiet) return;
+    output.write(evaluation.document.sources.front().name +
+                 (session.language == Language::fr ? " : rien à redire\n" : ": nothing wrong\n"));
+  });
+  if (!output.finish()) session.tell(faults, {});
+  return session.code;
+}
+
+int verb_run(Session& session) {
+  if (needs_case(session) || !session.check_only()) return session.code;
+  Faults faults;
+  Output output(session.options.output, faults);
+  const Selection only(session.options.only);
+  const std::string& format = session.options.format;
+  const bool several = session.options.words.size() > 1;
+  bool first = true;
+  if (format == "json" && several) output.write("[\n");
+  for_each_case(session, true, [&](Evaluation& evaluation) {
+    session.tell_findings(evaluation);
+    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION);
+    if (session.json()) {
+      if (format == "json" && !first) output.write(",\n");
+      output.write(render_json(report, only, format == "json" ? 2 : 0) + (format == "json" && several ? "" : "\n"));
+    } else if (evaluation.faults.empty()) {
+      output.write((first ? "" : "\n") + render_page(report, only, session.page()));
+    }
+    first = false;
+  });
+  if (format == "json" && several) output.write("\n]\n");
+  if (!output.finish()) session.tell(faults, {});
+  return session.code;
+}
+
+}  // namespace habitat::cli

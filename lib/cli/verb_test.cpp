@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// test PATH...: published against computed, for every expectation of every case.
+#include "cli/session.hpp"
+#include "describe/unit.hpp"
+#include "formats/files.hpp"
+#include "formats/json_writer.hpp"
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
+#include "studies/expectations.hpp"
+
+namespace habitat::cli {
+namespace {
+
+struct Tally {
+  int met = 0, missed = 0, refused = 0;
+};
+
+std::string_view verdict_word(Verdict verdict, bool french) {
+  switch (verdict) {
+    case Verdict::met: return french ? "conforme" : "met";
+    case Verdict::known_gap: return french ? "écart connu" : "known gap";
+    case Verdict::gap_closed: return french ? "écart connu modifié" : "known gap moved";
+    case Verdict::not_computed: return french ? "non calculé" : "not computed";
+    default: return french ? "MANQUÉ" : "MISSED";
+  }
+}
+
+// A small number shown with the digits that it takes: deviations say nothing when rounded to zero.
+std::string small_number(const std::string& text, const Field& field, Language language) {
+  if (text.empty()) return "";
+  const std::string shown = significant_text(in_unit(text, field.unit), 3);
+  Field plain;
+  return human_number(shown, plain, {language, decimals_of(shown)});
+}
+
+class TestReport {
+ public:
+  TestReport(Session& session, Output& output) : session_(session), output_(output), french_(session.language == Language::fr) {
+    if (session_.json()) json_.begin_array();
+  }
+
+  void add(Evaluation& evaluation) {
+    const auto comparisons = compare_expectations(evaluation);
+    for (const Comparison& comparison : comparisons) comparison.passed() ? ++tally.met : ++tally.missed;
+    session_.json() ? add_json(evaluation, comparisons) : add_table(evaluation, comparisons);
+  }
+
+  void finish() {
+    if (session_.json()) {
+      json_.end_array();
+      output_.write(json_.take() + "\n");
+      return;
+    }
+    const int all = tally.met + tally.missed;
+    output_.write("\n" + std::to_string(all) + (french_ ? " chiffres publiés : " : " published figures: ") +
+                  std::to_string(tally.met) + (french_ ? " conformes, " : " met, ") + std::to_string(tally.missed) +
+                  (french_ ? " manqués" : " missed") +
+                  (tally.refused == 0 ? "" : ", " + std::to_string(tally.refused) + (french_ ? " cas refusés" : " cases refused")) + "\n");
+  }
+
+  Tally tally;
+
+ private:
+  void add_table(Evaluation& evaluation, const std::vector<Comparison>& comparisons) {
+    TextTable table({{french_ ? "résultat" : "figure", "", false}, {french_ ? "publié" : "published", "", true},
+                     {french_ ? "calculé" : "computed", "", true}, {french_ ? "écart" : "deviation", "", true},
+                     {french_ ? "tolérance" : "tolerance", "", true}, {"", "", false}});
+    for (const Comparison& comparison : comparisons) {
+      std::string computed = comparison.computed;
+      if (is_decimal_text(computed)) {
+        Field field = comparison.field;
+        computed = human_number(computed, field, {session_.language, digits_of(comparison)});
+        if (!field.unit.empty()) computed += " " + unit_sign(field.unit, french_);
+      }
+      table.add_row({printable(comparison.figure), printable(comparison.published), printable(computed),
+                     small_number(comparison.deviation, comparison.field, session_.language),
+                     small_number(comparison.tolerance, comparison.field, session_.language),
+                     std::string(verdict_word(comparison.verdict, french_))});
+    }
+    const PageStyle style = session_.page();
+    if (!first_) output_.write("\n");
+    first_ = false;
+    const std::string name = printable(evaluation.case_name());
+    output_.write((style.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "  " + printable(evaluation.document.sources.front().name) + "\n");
+    output_.write(table.render(style.width, style.lines, style.colour));
+    std::string last;
+    for (const Comparison& comparison : comparisons) {
+      if (!comparison.reason.empty()) output_.write(wrap("  " + printable(comparison.figure + ": " + comparison.reason), 80, 4));
+      if (comparison.source.empty() || comparison.source == last) continue;
+      last = comparison.source;
+      output_.write(wrap("  source: " + printable(last), 80, 4));
+    }
+  }
+
+  // As many decimals as were published, in the figure's unit.
+  static int digits_of(const Comparison& comparison) {
+    const auto space = comparison.published.find(' ');
+    const std::string number = comparison.published.substr(0, space);
+    const int digits = is_decimal_text(number) ? decimals_of(number) : 0;
+    return std::max(digits, unit_digits(comparison.field.unit));
+  }
+
+  void add_json(Evaluation& evaluation, const std::vector<Comparison>& comparisons) {
+    for (const Comparison& comparison : comparisons) {
+      json_.begin_object();
+      json_.member("case", evaluation.case_name());
+      json_.member("file", evaluation.document.sources.front().name);
+      json_.number_member("line", std::to_string(comparison.place.line));
+      json_.member("figure", comparison.figure);
+      json_.member("published", comparison.published);
+      json_.key("computed");
+      if (comparison.computed.empty()) json_.null();
+      else if (is_decimal_text(comparison.computed)) json_.number(machine_number(comparison.computed, comparison.field.unit));
+      else json_.string(comparison.computed);
+      if (!comparison.field.unit.empty()) json_.member("unit", comparison.field.unit);
+      if (!comparison.deviation.empty()) json_.number_member("deviation", machine_number(comparison.deviation, comparison.field.unit));
+      if (!comparison.tolerance.empty()) json_.number_member("tolerance", machine_number(comparison.tolerance, comparison.field.unit));
+      json_.member("verdict", verdict_word(comparison.verdict, false));
+      if (!comparison.source.empty()) json_.member("source", comparison.source);
+      if (!comparison.reason.empty()) json_.member("reason", comparison.reason);
+      json_.end_object();
+    }
+  }
+
+  Session& session_;
+  Output& output_;
+  bool french_, first_ = true;
+  JsonWriter json_{2};
+};
+
+// In a folder, the cases of other tools are theirs to test.
+bool of_another_tool(const Evaluation& evaluation) {
+  for (const Fault& fault : evaluation.faults)
+    if (fault.code == Code::other_tool) return true;
+  return false;
+}
+
+}  // namespace
+
+int verb_test(Session& session) {
+  const auto& paths = session.options.words;
+  if (paths.empty()) {
+    session.tell({{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
+    return session.code;
+  }
+  Faults faults;
+  Output output(session.options.output, faults);
+  TestReport report(session, output);
+  for (const std::string& path : paths) {
+    const auto files = case_files(path, faults);
+    for (const std::string& file : files) {
+      auto source = read_file(file, faults);
+      if (!source) continue;
+      Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
+      if (file != path && of_another_tool(evaluation)) continue;
+      session.tell(evaluation.faults, evaluation.document.sources);
+      if (!evaluation.faults.empty()) ++report.tally.refused;
+      else if (!evaluation.calculation->header().expect.empty()) report.add(evaluation);
+    }
+  }
+  if (report.tally.met + report.tally.missed + report.tally.refused == 0 && faults.empty()) {
+    std::string list;
+    for (const auto& path : paths) list += (list.empty() ? "" : ", ") + path;
+    session.tell({{Code::no_expectation, {}, "", {list}}}, {});
+    return session.code;
+  }
+  if (report.tally.missed > 0) session.raise(verdict_negative);
+  report.finish();
+  output.finish();
+  session.tell(faults, {});
+  return session.code;
+}
+
+}  // namespace habitat::cli

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/explanation.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "formats/json_writer.hpp"
+#include "formats/utf8.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int longest_formula = 12;  // names; beyond, a formula says less than its parts
+
+// What a node is to a reader: a named figure with a formula over other named figures.
+struct Entry {
+  std::uint32_t node = 0;
+  std::string name, value, origin, label, source, formula, unit;
+  std::vector<std::uint32_t> parts;
+};
+
+class Explainer {
+ public:
+  Explainer(const Tape& tape, const OriginOf& origin_of, const HumanStyle& human)
+      : tape_(tape), origin_of_(origin_of), human_(human) {}
+
+  Entry entry(std::uint32_t node) const {
+    const Tape::Node& at = tape_.nodes[node];
+    Entry entry;
+    entry.node = node;
+    entry.name = name_of(node);
+    if (at.operation == Operation::input) {
+      const InputOrigin origin = origin_of_(tape_.names[at.name]);
+      entry.value = human_quantity(to_text(at.value), origin.field, shown(origin.field));
+      entry.label = origin.field.label.in(human_.language);
+      entry.unit = origin.field.unit;
+      entry.origin = origin.origin;
+    } else if (at.operation == Operation::step) {
+      Field field;
+      field.unit = at.words->unit;
+      entry.value = human_quantity(to_text(at.value), field, shown(field));
+      entry.label = at.words->label.in(human_.language);
+      entry.unit = field.unit;
+      entry.source = at.words->source;
+      fill(at.a, entry);
+    }
+    return entry;
+  }
+
+  void fill(std::uint32_t node, Entry& entry) const {
+    collect(node, entry.parts);
+    entry.formula = static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula
+                        ? ""
+                        : formula(node, 0);
+    if (entry.formula == name_of(node)) entry.formula = is_named(node) ? entry.formula : "";
+  }
+
+  const Tape::Node& node(std::uint32_t at) const { return tape_.nodes[at]; }
+
+ private:
+  // Figures without unit (discount factors) need more digits than the eye's two.
+  HumanStyle shown(const Field& field) const {
+    HumanStyle style = human_;
+    if (style.precision < 0 && field.unit.empty()) style.precision = 6;
+    if (style.precision < 0 && field.unit.starts_with("%")) style.precision = 4;
+    return style;
+  }
+
+  bool is_named(std::uint32_t node) const {
+    const Operation operation = tape_.nodes[node].operation;
+    return operation == Operation::input || operation == Operation::step;
+  }
+
+  std::string name_of(std::uint32_t node) const {
+    const Tape::Node& at = tape_.nodes[node];
+    if (at.operation == Operation::input) return origin_of_(tape_.names[at.name]).path;
+    if (at.operation == Operation::step) {
+      std::string name = tape_.names[at.name];
+      name += (name.empty() ? "" : ".") + std::string(at.words->name);
+      return at.index == no_index ? name : name + "[" + std::to_string(at.index) + "]";
+    }
+    return human_number(to_text(at.value), Field{}, {human_.language, decimals_shown(at.value)});
+  }
+
+  static int decimals_shown(const Decimal& value) {
+    const std::string text = to_text(value);
+    const auto point = text.find('.');
+    return point == text.npos ? 0 : std::min<int>(8, static_cast<int>(text.size() - point - 1));
+  }
+
+  // The named figures that a formula rests on, each once, in the order of reading.
+  void collect(std::uint32_t node, std::vector<std::uint32_t>& parts) const {
+    if (is_named(node)) {
+      if (std::find(parts.begin(), parts.end(), node) == parts.end()) parts.push_back(node);
+      return;
+    }
+    const Tape::Node& at = tape_.nodes[node];
+    if (at.operation == Operation::constant) return;
+    collect(at.a, parts);
+    if (at.operation != Operation::negate) collect(at.b, parts);
+  }
+
+  int size(std::uint32_t node) const {
+    if (is_named(node)) return 1;
+    const Tape::Node& at = tape_.nodes[node];
+    if (at.operation == Operation::constant) return 1;
+    const int left = size(at.a);
+    return left > 1000 ? left : left + size(at.b) + 1;
+  }
+
+  // Written with as few brackets as the operations allow.
+  std::string formula(std::uint32_t node, int binding) const {
+    if (is_named(node)) return name_of(node);
+    const Tape::Node& at = tape_.nodes[node];
+    const auto bracketed = [&](const std::string& text, int own) { return own < binding ? "(" + text + ")" : text; };
+    const auto call = [&](std::string_view word) {
+      return std::string(word) + "(" + formula(at.a, 0) + ", " + formula(at.b, 0) + ")";
+    };
+    switch (at.operation) {
+      case Operation::add: return bracketed(formula(at.a, 1) + " + " + formula(at.b, 1), 1);
+      case Operation::subtract: return bracketed(formula(at.a, 1) + " - " + formula(at.b, 2), 1);
+      case Operation::multiply: return bracketed(formula(at.a, 2) + " × " + formula(at.b, 2), 2);
+      case Operation::divide: return bracketed(formula(at.a, 2) + " / " + formula(at.b, 3), 2);
+      case Operation::negate: return "-" + formula(at.a, 3);
+      case Operation::power: return formula(at.a, 4) + "^" + formula(at.b, 4);
+      case Operation::minimum: return call("min");
+      case Operation::maximum: return call("max");
+      case Operation::round: return call("round");
+      case Operation::select: return formula(at.a, binding);
+      default: return name_of(node);
+    }
+  }
+
+  const Tape& tape_;
+  const OriginOf& origin_of_;
+  const HumanStyle& human_;
+};
+
+class TreeText {
+ public:
+  TreeText(const Explainer& explainer, const ExplanationStyle& style) : explainer_(explainer), style_(style) {}
+
+  std::string render(const Entry& root) {
+    line("", root);
+    parts(root, "", 1);
+    return std::move(text_);
+  }
+
+ private:
+  std::string bold(const std::string& text) const { return style_.colour ? "\x1b[1m" + text + "\x1b[0m" : text; }
+
+  void line(const std::string& lead, const Entry& entry) {
+    text_ += lead + bold(printable(entry.name)) + " = " + entry.value;
+    if (!entry.label.empty()) text_ += "   " + entry.label;
+    if (!entry.source.empty()) text_ += " (" + entry.source + ")";
+    if (!entry.origin.empty()) text_ += "   <- " + printable(entry.origin);
+    text_ += "\n";
+  }
+
+  void parts(const Entry& entry, const std::string& margin, int depth) {
+    const bool french = style_.human.language == Language::fr;
+    if (!entry.formula.empty() && entry.formula != entry.name)
+      text_ += margin + (entry.parts.empty() ? "   " : "│  ") + "= " + printable(entry.formula) + "\n";
+    if (entry.parts.empty()) return;
+    if (depth > style_.depth) {
+      text_ += margin + "└─ … " + (french ? "plus profond : --depth " : "deeper: --depth ") + std::to_string(style_.depth + 1) + "\n";
+      return;
+    }
+    for (std::size_t i = 0; i < entry.parts.size(); ++i) {
+      const bool last = i + 1 == entry.parts.size();
+      const Entry part = explainer_.entry(entry.parts[i]);
+      line(margin + (last ? "└─ " : "├─ "), part);
+      const std::string inner = margin + (last ? "   " : "│  ");
+      if (part.parts.empty()) continue;
+      if (!seen_.insert(part.node).second) text_ += inner + "└─ … " + (french ? "déjà expliqué" : "explained above") + "\n";
+      else parts(part, inner, depth + 1);
+    }
+  }
+
+  const Explainer& explainer_;
+  const ExplanationStyle& style_;
+  std::string text_;
+  std::set<std::uint32_t> seen_;
+};
+
+void write_json(JsonWriter& json, const Explainer& explainer, const Entry& entry, const std::string& exact,
+                int depth, int deepest) {
+  json.begin_object();
+  json.member("name", entry.name);
+  const std::string number = machine_number(exact, entry.unit);
+  json.key("value");
+  number.empty() ? json.null() : json.number(number);
+  if (!entry.unit.empty()) json.member("unit", entry.unit);
+  if (!entry.label.empty()) json.member("label", entry.label);
+  if (!entry.formula.empty()) json.member("formula", entry.formula);
+  if (!entry.source.empty()) json.member("source", entry.source);
+  if (!entry.origin.empty()) json.member("origin", entry.origin);
+  if (!entry.parts.empty()) {
+    json.key("from");
+    json.begin_array();
+    for (std::uint32_t part : entry.parts)
+      if (depth <= deepest)
+        write_json(json, explainer, explainer.entry(part), to_text(explainer.node(part).value), depth + 1, deepest);
+    json.end_array();
+  }
+  json.end_object();
+}
+
+Entry root_entry(const Explainer& explainer, const ExplainedFigure& figure, const HumanStyle& human) {
+  Entry root;
+  root.node = figure.node;
+  root.name = figure.path;
+  root.value = human_quantity(figure.value, figure.field, human);
+  root.label = figure.field.label.in(human.language);
+  root.unit = figure.field.unit;
+  if (figure.node != 0) explainer.fill(figure.node, root);
+  return root;
+}
+
+}  // namespace
+
+std::string render_explanation(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
+                               const ExplanationStyle& style) {
+  const Explainer explainer(tape, origin_of, style.human);
+  return TreeText(explainer, style).render(root_entry(explainer, figure, style.human));
+}
+
+std::string explanation_json(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
+                             const ExplanationStyle& style) {
+  const Explainer explainer(tape, origin_of, style.human);
+  JsonWriter json(2);
+  write_json(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1, style.depth);
+  return json.take();
+}
+
+}  // namespace habitat

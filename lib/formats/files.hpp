@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading a file whole and writing one safely: a file appears complete, under its name, or not at
+// all.
+#pragma once
+
+#include <optional>
+
+#include "formats/document.hpp"
+
+namespace habitat {
+
+/// "-" is standard input. At most one byte more than the largest document is read.
+std::optional<Source> read_file(const std::string& path, Faults& faults);
+
+/// Writes beside the file, flushes, renames. On a fault nothing is left behind.
+/// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
+bool write_file(const std::string& path, std::string_view text, Faults& faults);
+
+/// The cases of a folder, in order of name: .yaml, .yml and .json. A file is itself.
+std::vector<std::string> case_files(const std::string& path, Faults& faults);
+
+}  // namespace habitat

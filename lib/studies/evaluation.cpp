@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "studies/evaluation.hpp"
+
+#include <algorithm>
+
+#include "describe/nearest.hpp"
+#include "describe/path.hpp"
+#include "studies/expectations.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr std::string_view form = "/case/1";
+
+// Which tool and which form the case says it is for. Faults of another tool's case would only hide
+// that one.
+bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
+  const Place top{.source = 0, .line = 1, .column = 1};
+  const std::string name(tool.name);
+  if (document.root.type != Node::Type::map) {
+    const bool list = document.root.type == Node::Type::list;
+    faults.push_back({Code::root_not_map, top, "", {list ? "a list" : "a single value", list ? "une liste" : "une valeur simple", name}});
+    return false;
+  }
+  const Entry* schema = document.root.find("schema");
+  if (!schema || schema->value.type != Node::Type::scalar) {
+    faults.push_back({Code::no_schema, schema ? schema->value.place : top, "schema", {name}});
+    return false;
+  }
+  const std::string& text = schema->value.text;
+  if (text == name + std::string(form)) return true;
+  const auto slash = text.find('/');
+  const bool other = slash != text.npos && text.substr(0, slash) != name && text.substr(slash).starts_with("/case/");
+  if (other) faults.push_back({Code::other_tool, schema->value.place, "schema", {text.substr(0, slash), name, document.sources[0].name}});
+  else faults.push_back({Code::unknown_schema, schema->value.place, "schema", {text, name}});
+  return false;
+}
+
+// Paths that check() speaks of get their place in the file.
+void place_faults(Faults& faults, std::size_t from, const Places& places) {
+  for (auto i = from; i < faults.size(); ++i)
+    if (!faults[i].place.known()) faults[i].place = place_of(places, faults[i].path);
+}
+
+}  // namespace
+
+std::string Evaluation::case_name() const {
+  const std::string name = calculation ? calculation->header().name : "";
+  if (!name.empty()) return name;
+  return document.sources.empty() ? "" : document.sources.front().name;
+}
+
+std::string Evaluation::status() const {
+  if (!computed || !faults.empty()) return "error";
+  return calculation->findings().missing.empty() ? "ok" : "partial";
+}
+
+std::vector<Assumption> Evaluation::assumptions() const {
+  if (!computed) return {};
+  std::vector<Assumption> all = calculation->findings().assumptions;
+  if (!calculation->header().as_of)
+    all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", ""});
+  walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
+    if (path == "expect" || path == "parameters") return false;
+    const bool given = places.find(path) != places.end();
+    if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text && slot.kind() != Kind::name_list)
+      all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", ""});
+    return true;
+  });
+  return all;
+}
+
+Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind, bool compute) {
+  Evaluation evaluation;
+  Faults& faults = evaluation.faults;
+  evaluation.document = read_document(std::move(source), faults);
+  if (!faults.empty()) {
+    for (Fault& fault : faults)
+      if (fault.code == Code::empty_document) fault.arguments = {std::string(tool.name)};
+    return evaluation;
+  }
+  if (!check_schema(tool, evaluation.document, faults)) return evaluation;
+  for (const Source& text : overrides) apply_override(evaluation.document, text, faults);
+  evaluation.calculation = tool.make(kind);
+  Calculation& calculation = *evaluation.calculation;
+  read_slots(evaluation.document.root, calculation.inputs(), evaluation.places, faults);
+  // The sense of a case is only looked at when its form is sound.
+  if (!faults.empty()) return evaluation;
+  calculation.check(faults);
+  check_expectations(tool, calculation, evaluation.places, faults);
+  place_faults(faults, 0, evaluation.places);
+  if (!faults.empty() || !compute) return evaluation;
+  if (kind == NumberKind::traced)
+    walk(calculation.inputs(), [](const std::string& path, const Slot& slot) {
+      if (slot.is_number() && slot.present()) slot.name_input(path);
+      return true;
+    });
+  calculation.compute();
+  evaluation.computed = true;
+  for (Fault fault : calculation.findings().refusals) {
+    fault.place = place_of(evaluation.places, fault.path);
+    faults.push_back(std::move(fault));
+  }
+  return evaluation;
+}
+
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version) {
+  Report report;
+  report.tool = std::string(tool.name);
+  report.version = std::string(version);
+  report.case_name = evaluation.case_name();
+  report.status = evaluation.status();
+  report.inputs = evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
+  report.faults = &evaluation.faults;
+  if (!evaluation.computed || !evaluation.faults.empty()) return report;
+  report.as_of = evaluation.calculation->as_of();
+  report.results = evaluation.calculation->results();
+  report.findings = &evaluation.calculation->findings();
+  report.assumptions = evaluation.assumptions();
+  return report;
+}
+
+std::vector<std::string> figure_paths(const Tool& tool) {
+  // A result with one element in each list shows every figure there can be.
+  const auto shape = tool.make(NumberKind::fast);
+  std::vector<std::string> paths;
+  walk(shape->results(), [&](const std::string& path, const Slot& slot) {
+    if (slot.kind() == Kind::list && slot.size() == 0) slot.resize(1);
+    if (!path.empty() && !path.ends_with("]")) paths.push_back(generic_path(path));
+    return true;
+  });
+  return paths;
+}
+
+Fault unknown_figure(const Tool& tool, const std::string& path, Place place) {
+  const auto known = figure_paths(tool);
+  std::string groups;
+  for (const auto& figure : known)
+    if (figure.find_first_of(".[") == figure.npos) groups += (groups.empty() ? "" : ", ") + figure;
+  return {Code::unknown_figure, place, "", {path, nearest(generic_path(path), known), groups}};
+}
+
+}  // namespace habitat

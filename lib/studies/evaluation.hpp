@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// One case from its text to its result: read with overrides, checked, computed. What a verb prints
+// and what a test compares both come from here.
+#pragma once
+
+#include "describe/tool.hpp"
+#include "formats/reader.hpp"
+#include "formats/report.hpp"
+
+namespace habitat {
+
+struct Evaluation {
+  Document document;
+  Places places;
+  Faults faults;  ///< when there are any, nothing was computed
+  std::unique_ptr<Calculation> calculation;
+  bool computed = false;
+
+  /// As the case calls itself, or its file.
+  std::string case_name() const;
+  /// ok, partial when a figure is missing, error.
+  std::string status() const;
+  /// Dated data that were used, and every default.
+  std::vector<Assumption> assumptions() const;
+};
+
+/// Texts that override a case: "loans[0].rate=3 %" and the like, under the names that faults show.
+using OverrideTexts = std::vector<Source>;
+
+/// Reads and checks; `compute` goes on to the result when there is no fault.
+Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind,
+                    bool compute = true);
+
+/// All that a format is told of it.
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version);
+
+/// Generic paths of all figures a tool has, groups and tables included: "loans", "loans[].rate".
+std::vector<std::string> figure_paths(const Tool& tool);
+
+/// The fault of a path that names no figure.
+Fault unknown_figure(const Tool& tool, const std::string& path, Place place = {});
+
+}  // namespace habitat
