@@ -102,7 +102,7 @@ N linear_residual_value(const N& cost, int life_years, int study_years) {
 std::optional<double> period_count(double rate, double paid, double present, double future = 0,
                                    Due due = Due::end);
 
-/// The rate at which level payments link the present value to the future one (RATE).
+/// The rate at which level payments, one at least, link the present value to the future one (RATE).
 Irr periodic_rate(int periods, double paid, double present, double future = 0, Due due = Due::end);
 
 }  // namespace habitat::finance
