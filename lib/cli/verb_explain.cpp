@@ -103,7 +103,9 @@ void explain_one(Session& session, Evaluation& evaluation, const Tape& tape, con
   style.human = session.human();
   style.depth = session.options.depth.empty() ? 3 : std::atoi(session.options.depth.c_str());
   style.colour = session.page().colour;
-  for (const ExplainedFigure& figure : figures) {
+  style.width = session.page().width;
+  for (ExplainedFigure figure : figures) {
+    if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
     if (session.json()) output.write((first ? "" : ",\n") + explanation_json(tape, figure, origin_of, style));
     else output.write((first ? "" : "\n") + render_explanation(tape, figure, origin_of, style));
     first = false;

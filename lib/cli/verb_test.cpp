@@ -4,6 +4,7 @@
 #include "describe/unit.hpp"
 #include "formats/files.hpp"
 #include "formats/json_writer.hpp"
+#include "formats/scalar.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -26,12 +27,31 @@ std::string_view verdict_word(Verdict verdict, bool french) {
   }
 }
 
-// A small number shown with the digits that it takes: deviations say nothing when rounded to zero.
-std::string small_number(const std::string& text, const Field& field, Language language) {
+// Deviations and tolerances: two digits say enough, and tiny ones need an exponent to be seen.
+std::string small_number(const std::string& text, const Field& field) {
   if (text.empty()) return "";
-  const std::string shown = significant_text(in_unit(text, field.unit), 3);
-  Field plain;
-  return human_number(shown, plain, {language, decimals_of(shown)});
+  const std::string shown = significant_text(in_unit(text, field.unit), 2);
+  const auto digit = shown.find_first_of("123456789");
+  if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos) return shown;
+  const auto exponent = digit - shown.find('.');
+  std::string digits = shown.substr(digit, 1);
+  if (digit + 1 < shown.size()) digits += "." + shown.substr(digit + 1);
+  return (shown[0] == '-' ? "-" : "") + digits + "e-" + std::to_string(exponent);
+}
+
+// The computed figure as the published one was written: its unit, its decimals.
+std::string as_published(const Comparison& comparison) {
+  if (!is_decimal_text(comparison.computed)) return printable(comparison.computed);
+  const Quantity published = cut_quantity(comparison.published);
+  Field field = comparison.field;
+  std::string value = comparison.computed;
+  if (const auto unit = parse_unit(published.unit); unit && !published.unit.empty() && !is_ratio_unit(field.unit)) {
+    value = convert(value, *parse_unit(field.unit), *unit);
+    field.unit = published.unit;
+  }
+  std::string text = human_number(value, field, {Language::en, decimals_of(published.number)});
+  std::erase(text, ',');
+  return text;
 }
 
 class TestReport {
@@ -67,15 +87,9 @@ class TestReport {
                      {french_ ? "calculé" : "computed", "", true}, {french_ ? "écart" : "deviation", "", true},
                      {french_ ? "tolérance" : "tolerance", "", true}, {"", "", false}});
     for (const Comparison& comparison : comparisons) {
-      std::string computed = comparison.computed;
-      if (is_decimal_text(computed)) {
-        Field field = comparison.field;
-        computed = human_number(computed, field, {session_.language, digits_of(comparison)});
-        if (!field.unit.empty()) computed += " " + unit_sign(field.unit, french_);
-      }
-      table.add_row({printable(comparison.figure), printable(comparison.published), printable(computed),
-                     small_number(comparison.deviation, comparison.field, session_.language),
-                     small_number(comparison.tolerance, comparison.field, session_.language),
+      table.add_row({printable(comparison.figure), printable(comparison.published), as_published(comparison),
+                     small_number(comparison.deviation, comparison.field),
+                     small_number(comparison.tolerance, comparison.field),
                      std::string(verdict_word(comparison.verdict, french_))});
     }
     const PageStyle style = session_.page();
@@ -91,14 +105,6 @@ class TestReport {
       last = comparison.source;
       output_.write(wrap("  source: " + printable(last), 80, 4));
     }
-  }
-
-  // As many decimals as were published, in the figure's unit.
-  static int digits_of(const Comparison& comparison) {
-    const auto space = comparison.published.find(' ');
-    const std::string number = comparison.published.substr(0, space);
-    const int digits = is_decimal_text(number) ? decimals_of(number) : 0;
-    return std::max(digits, unit_digits(comparison.field.unit));
   }
 
   void add_json(Evaluation& evaluation, const std::vector<Comparison>& comparisons) {

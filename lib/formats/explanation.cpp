@@ -12,8 +12,10 @@ namespace {
 
 constexpr int longest_formula = 12;  // names; beyond, a formula says less than its parts
 
+constexpr int page_width = 100;
+
 // What a node is to a reader: a named figure with a formula over other named figures.
-struct Entry {
+struct Explained {
   std::uint32_t node = 0;
   std::string name, value, origin, label, source, formula, unit;
   std::vector<std::uint32_t> parts;
@@ -24,9 +26,9 @@ class Explainer {
   Explainer(const Tape& tape, const OriginOf& origin_of, const HumanStyle& human)
       : tape_(tape), origin_of_(origin_of), human_(human) {}
 
-  Entry entry(std::uint32_t node) const {
+  Explained entry(std::uint32_t node) const {
     const Tape::Node& at = tape_.nodes[node];
-    Entry entry;
+    Explained entry;
     entry.node = node;
     entry.name = name_of(node);
     if (at.operation == Operation::input) {
@@ -47,12 +49,13 @@ class Explainer {
     return entry;
   }
 
-  void fill(std::uint32_t node, Entry& entry) const {
+  void fill(std::uint32_t node, Explained& entry) const {
     collect(node, entry.parts);
-    entry.formula = static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula
-                        ? ""
-                        : formula(node, 0);
-    if (entry.formula == name_of(node)) entry.formula = is_named(node) ? entry.formula : "";
+    const bool long_winded = static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula;
+    entry.formula = long_winded || !says_more(node) ? "" : formula(node, 0);
+    // Inside one loan, its name need not be said again and again.
+    const auto dot = entry.name.find("].");
+    if (dot != entry.name.npos) erase_all(entry.formula, entry.name.substr(0, dot + 2));
   }
 
   const Tape::Node& node(std::uint32_t at) const { return tape_.nodes[at]; }
@@ -100,6 +103,13 @@ class Explainer {
     if (at.operation != Operation::negate) collect(at.b, parts);
   }
 
+  // A formula that is a bare number or a repeated name says nothing.
+  bool says_more(std::uint32_t node) const { return tape_.nodes[node].operation != Operation::constant; }
+
+  static void erase_all(std::string& text, const std::string& part) {
+    for (auto at = text.find(part); at != text.npos; at = text.find(part, at)) text.erase(at, part.size());
+  }
+
   int size(std::uint32_t node) const {
     if (is_named(node)) return 1;
     const Tape::Node& at = tape_.nodes[node];
@@ -140,7 +150,7 @@ class TreeText {
  public:
   TreeText(const Explainer& explainer, const ExplanationStyle& style) : explainer_(explainer), style_(style) {}
 
-  std::string render(const Entry& root) {
+  std::string render(const Explained& root) {
     line("", root);
     parts(root, "", 1);
     return std::move(text_);
@@ -149,15 +159,38 @@ class TreeText {
  private:
   std::string bold(const std::string& text) const { return style_.colour ? "\x1b[1m" + text + "\x1b[0m" : text; }
 
-  void line(const std::string& lead, const Entry& entry) {
-    text_ += lead + bold(printable(entry.name)) + " = " + entry.value;
-    if (!entry.label.empty()) text_ += "   " + entry.label;
-    if (!entry.source.empty()) text_ += " (" + entry.source + ")";
-    if (!entry.origin.empty()) text_ += "   <- " + printable(entry.origin);
+  void line(const std::string& lead, const Explained& entry) {
+    const std::string name = printable(entry.name);
+    text_ += lead + bold(name) + " = " + entry.value;
+    int column = count_characters(lead) + count_characters(name) + 3 + count_characters(entry.value);
+    // Words go on the line while they fit, else under the figure.
+    const auto add = [&](const std::string& words) {
+      if (words.empty()) return;
+      const int width = style_.width > 0 ? style_.width : page_width;
+      if (column + 3 + count_characters(words) > width) {
+        const int margin = count_characters(lead) + 3;
+        text_ += "\n" + continued(lead) + (entry.parts.empty() ? "   " : "│  ");
+        column = margin;
+      } else {
+        text_ += "   ";
+        column += 3;
+      }
+      text_ += words;
+      column += count_characters(words);
+    };
+    add(entry.label + (entry.source.empty() ? "" : " (" + entry.source + ")"));
+    add(entry.origin.empty() ? "" : "<- " + printable(entry.origin));
     text_ += "\n";
   }
 
-  void parts(const Entry& entry, const std::string& margin, int depth) {
+  // The margin under a line of the tree.
+  static std::string continued(std::string lead) {
+    for (const auto& [branch, below] : {std::pair<std::string, std::string>{"├─ ", "│  "}, {"└─ ", "   "}})
+      if (lead.ends_with(branch)) lead.replace(lead.size() - branch.size(), branch.size(), below);
+    return lead;
+  }
+
+  void parts(const Explained& entry, const std::string& margin, int depth) {
     const bool french = style_.human.language == Language::fr;
     if (!entry.formula.empty() && entry.formula != entry.name)
       text_ += margin + (entry.parts.empty() ? "   " : "│  ") + "= " + printable(entry.formula) + "\n";
@@ -168,7 +201,7 @@ class TreeText {
     }
     for (std::size_t i = 0; i < entry.parts.size(); ++i) {
       const bool last = i + 1 == entry.parts.size();
-      const Entry part = explainer_.entry(entry.parts[i]);
+      const Explained part = explainer_.entry(entry.parts[i]);
       line(margin + (last ? "└─ " : "├─ "), part);
       const std::string inner = margin + (last ? "   " : "│  ");
       if (part.parts.empty()) continue;
@@ -183,7 +216,7 @@ class TreeText {
   std::set<std::uint32_t> seen_;
 };
 
-void write_json(JsonWriter& json, const Explainer& explainer, const Entry& entry, const std::string& exact,
+void write_json(JsonWriter& json, const Explainer& explainer, const Explained& entry, const std::string& exact,
                 int depth, int deepest) {
   json.begin_object();
   json.member("name", entry.name);
@@ -206,8 +239,8 @@ void write_json(JsonWriter& json, const Explainer& explainer, const Entry& entry
   json.end_object();
 }
 
-Entry root_entry(const Explainer& explainer, const ExplainedFigure& figure, const HumanStyle& human) {
-  Entry root;
+Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure, const HumanStyle& human) {
+  Explained root;
   root.node = figure.node;
   root.name = figure.path;
   root.value = human_quantity(figure.value, figure.field, human);

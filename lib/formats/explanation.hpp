@@ -21,6 +21,7 @@ struct ExplanationStyle {
   HumanStyle human = {};
   int depth = 3;
   bool colour = false;
+  int width = 0;  ///< of the terminal; 0 when there is none
 };
 
 /// The figure that is explained: how it is called, and what is said of it.

@@ -12,6 +12,7 @@ namespace habitat {
 namespace {
 
 constexpr int page_width = 80;
+constexpr int narrow_gap = 2, wide_gap = 6;  // between two columns of words and values
 
 class Page {
  public:
@@ -71,12 +72,14 @@ class Page {
       words = std::max(words, count_characters(word));
       values = std::max(values, count_characters(value));
     }
-    const std::size_t columns = 2 * (words + 2 + values) + 4 <= width() && pairs.size() > 3 ? 2 : 1;
+    const int both = 2 * (words + 2 + values);
+    const std::size_t columns = both + narrow_gap <= width() && pairs.size() > 3 ? 2 : 1;
+    const std::string gap(static_cast<std::size_t>(std::clamp(width() - both, narrow_gap, wide_gap)), ' ');
     const std::size_t rows = (pairs.size() + columns - 1) / columns;
     for (std::size_t row = 0; row < rows; ++row) {
       std::string line;
       for (std::size_t at = row; at < pairs.size(); at += rows)
-        line += (line.empty() ? "" : "    ") + fit(pairs[at].first, words, false) + "  " + fit(pairs[at].second, values, true);
+        line += (line.empty() ? "" : gap) + fit(pairs[at].first, words, false) + "  " + fit(pairs[at].second, values, true);
       text_ += line + "\n";
     }
   }
@@ -166,11 +169,17 @@ class Page {
       for (const Finding& finding : findings.findings)
         if (finding.severity == severity)
           text_ += wrap(mark(severity) + finding.code + " " + printable(finding.message.in(style_.human.language)), width(), 2);
+    // Figures that lack the same inputs share a line.
+    std::vector<std::pair<std::string, std::string>> lines;
     for (const Missing& missing : findings.missing) {
       std::string inputs;
       for (const auto& input : missing.inputs) inputs += (inputs.empty() ? "" : ", ") + input;
-      text_ += wrap(say("- missing: ", "- manque : ") + printable(missing.figure) + say(", for want of ", ", faute de ") + printable(inputs), width(), 2);
+      const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.second == inputs; });
+      if (same == lines.end()) lines.emplace_back(missing.figure, inputs);
+      else same->first += ", " + missing.figure;
     }
+    for (const auto& [figures, inputs] : lines)
+      text_ += wrap(say("- missing: ", "- manque : ") + printable(figures) + say(", for want of ", ", faute de ") + printable(inputs), width(), 2);
   }
 
   std::string mark(Severity severity) const {

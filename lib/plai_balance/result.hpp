@@ -27,14 +27,14 @@ template <Number N>
 struct CostFigures {
   std::optional<N> total, land, building, fees, sundry, financial, per_dwelling, per_m2;
   static void describe(auto& self, auto&& is) {
-    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total cost (prix de revient)", "Prix de revient"}});
+    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total cost", "Prix de revient"}});
     is(self.land, {.name = "land", .unit = "EUR", .label = {"Land", "Charge foncière"}});
     is(self.building, {.name = "building", .unit = "EUR", .label = {"Building", "Bâtiment"}});
     is(self.fees, {.name = "fees", .unit = "EUR", .label = {"Fees", "Honoraires"}});
     is(self.sundry, {.name = "sundry", .unit = "EUR", .label = {"Sundry", "Divers"}});
     is(self.financial, {.name = "financial", .unit = "EUR", .label = {"Financial costs", "Frais financiers"}});
     is(self.per_dwelling, {.name = "per_dwelling", .unit = "EUR", .label = {"Per dwelling", "Par logement"}});
-    is(self.per_m2, {.name = "per_m2", .unit = "EUR/m2", .label = {"Per m² of surface utile", "Par m² de surface utile"}});
+    is(self.per_m2, {.name = "per_m2", .unit = "EUR/m2", .label = {"Per m² (SU)", "Par m² (SU)"}, .doc = {"per m² of surface utile", "par m² de surface utile"}});
   }
 };
 
@@ -45,8 +45,8 @@ struct FundingFigures {
     is(self.grants, {.name = "grants", .unit = "EUR", .label = {"Grants", "Subventions"}});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"Loans", "Prêts"}});
     is(self.own_funds, {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
-    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total funding", "Total des financements"}});
-    is(self.gap, {.name = "gap", .unit = "EUR", .label = {"Gap (cost less funding)", "Écart (coût moins financements)"}});
+    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total", "Total"}});
+    is(self.gap, {.name = "gap", .unit = "EUR", .label = {"Gap", "Écart"}, .doc = {"cost less funding", "coût moins financements"}});
     is(self.grants_share, {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
     is(self.loans_share, {.name = "loans_share", .unit = "%", .label = {"Share of loans", "Part des prêts"}});
     is(self.own_funds_share, {.name = "own_funds_share", .unit = "%", .label = {"Share of own funds", "Part des fonds propres"}});
