@@ -49,7 +49,7 @@ std::string as_published(const Comparison& comparison) {
     value = convert(value, *parse_unit(field.unit), *unit);
     field.unit = published.unit;
   }
-  std::string text = human_number(value, field, {Language::en, decimals_of(published.number)});
+  std::string text = human_number(value, field, {Language::en, std::max(decimals_of(published.number), unit_digits(field.unit))});
   std::erase(text, ',');
   return text;
 }

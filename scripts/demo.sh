@@ -1,0 +1,20 @@
+#!/bin/sh
+# Builds the binaries and shows the main job: the page of a published operation, and where one of
+# its figures comes from.
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/packages.sh
+# shellcheck disable=SC2086
+sh scripts/prepare.sh $to_build
+
+if [ ! -f build/release/build.ninja ]; then cmake --preset release >/dev/null; fi
+cmake --build --preset release -- --quiet
+PATH="$PWD/build/release/apps:$PATH"
+
+show() {
+  printf '\n$ %s\n' "$*"
+  "$@"
+}
+show plai-balance run scenarios/plai-balance/foyer-2026.yaml
+show plai-balance explain scenarios/plai-balance/foyer-2026.yaml 'annuities[year=2030].total' --depth 1
+show plai-balance test scenarios/plai-balance/foyer-2026.yaml

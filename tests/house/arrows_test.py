@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""Holds the arrows between the rooms of the library: which folder may include which.
+
+Usage: arrows_test.py PROJECT_ROOT
+"""
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(sys.argv[1])
+TOOLS = {"plai_balance", "cost_of_use", "eco_coach", "densify"}
+MAY = {
+    "numbers": set(),
+    "describe": {"numbers"},
+    "law": {"describe", "numbers"},
+    "finance": {"describe", "numbers"},
+    "formats": {"describe", "numbers"},
+    "energy": {"law", "finance", "describe", "numbers"},
+    "studies": {"formats", "describe", "numbers"},
+    "cli": {"studies", "formats", "law", "describe", "numbers"},
+    "generator": {"formats", "law", "describe", "numbers"},  # a program of the build, not of the library
+    "apps": {"cli"} | TOOLS,
+    **{tool: {"energy", "law", "finance", "describe", "numbers"} for tool in TOOLS},
+}
+# What only one room may know: the libraries, each behind one door.
+DOORS = {
+    "yaml-cpp/": {"formats"},
+    "CLI/": {"cli"},
+    "boost/multiprecision": {"numbers"},
+}
+# Words of one tool that the rooms above all tools must not know.
+NAMELESS = {"cli", "studies", "formats", "describe", "numbers", "finance"}
+
+include = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
+faults = []
+files = sorted(p for top in ("lib", "apps") for p in (root / top).rglob("*.[ch]pp"))
+for path in files:
+    room = path.parent.name if path.parent.name != "apps" else "apps"
+    if room not in MAY:
+        faults.append(f"{path}: a room that the arrows do not know: {room}")
+        continue
+    tools_named = set()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for tool in TOOLS:
+            if room in NAMELESS and tool in line:
+                faults.append(f"{path}:{number}: {room}/ names the tool {tool}")
+        found = include.match(line)
+        if not found:
+            continue
+        target = found.group(2)
+        for door, rooms in DOORS.items():
+            if target.startswith(door) and room not in rooms:
+                faults.append(f"{path}:{number}: {target} is known to {', '.join(sorted(rooms))} alone")
+        other = target.split("/")[0]
+        if found.group(1) == "<" or other == room or other not in MAY:
+            continue
+        if other in TOOLS:
+            tools_named.add(other)
+        if other not in MAY[room]:
+            faults.append(f"{path}:{number}: {room}/ includes {other}/, against the arrows")
+    if room == "apps" and len(tools_named) != 1:
+        faults.append(f"{path}: an application names one tool, not {len(tools_named)}")
+
+print("\n".join(faults) if faults else f"{len(files)} files, every arrow points down")
+sys.exit(1 if faults else 0)
