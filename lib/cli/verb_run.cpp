@@ -8,13 +8,13 @@ namespace {
 
 // Cases one after the other: one faulty case does not keep the others from being told.
 template <class Visit>
-void for_each_case(Session& session, bool compute, Visit&& visit) {
+void for_each_case(Session& session, const Wants& wants, Visit&& visit) {
   for (const std::string& path : session.options.words) {
     Faults faults;
     auto source = read_file(path, faults);
     session.tell(faults, {});
     if (!source) continue;
-    Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, compute);
+    Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
     session.tell(evaluation.faults, evaluation.document.sources);
     visit(evaluation);
   }
@@ -32,7 +32,7 @@ int verb_check(Session& session) {
   if (needs_case(session)) return session.code;
   Faults faults;
   Output output(session.options.output, faults);
-  for_each_case(session, false, [&](Evaluation& evaluation) {
+  for_each_case(session, nullptr, [&](Evaluation& evaluation) {
     if (!evaluation.faults.empty() || session.options.quiet) return;
     output.write(evaluation.document.sources.front().name +
                  (session.language == Language::fr ? " : rien à redire\n" : ": nothing wrong\n"));
@@ -49,10 +49,16 @@ int verb_run(Session& session) {
   const std::string& format = session.options.format;
   const bool several = session.options.words.size() > 1;
   bool first = true;
+  // The page leaves out what it folds away; a selection, all that it does not name.
+  const bool folded = session.json() || !only.everything();
+  const Wants wants = [&](std::string_view name) {
+    const std::string path(name);
+    return folded && only.wants({path, path, path});
+  };
   if (format == "json" && several) output.write("[\n");
-  for_each_case(session, true, [&](Evaluation& evaluation) {
+  for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
-    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION);
+    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION, session.json() || session.options.verbose);
     if (session.json()) {
       if (format == "json" && !first) output.write(",\n");
       output.write(render_json(report, only, format == "json" ? 2 : 0) + (format == "json" && several ? "" : "\n"));

@@ -94,7 +94,7 @@ std::optional<std::vector<Segment>> parse_path(std::string_view text) {
       }
       const auto end = text.find_first_of(".[", at);
       segment.member = std::string(text.substr(at, end == text.npos ? end : end - at));
-      if (segment.member.empty()) return {};
+      if (segment.member.empty() || segment.member.find(']') != segment.member.npos) return {};
       at = end == text.npos ? text.size() : end;
     }
     segments.push_back(std::move(segment));

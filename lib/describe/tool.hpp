@@ -3,12 +3,17 @@
 // slots. Nothing above this line knows which tool it serves.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "describe/case_header.hpp"
 #include "describe/finding.hpp"
 
 namespace habitat {
+
+/// Whether a table or group of the result is wanted: what nobody asks for need not be computed.
+using Wants = std::function<bool(std::string_view name)>;
+inline bool everything(std::string_view) { return true; }
 
 /// One case, its computation and its result, in one kind of number.
 class Calculation {
@@ -18,7 +23,7 @@ class Calculation {
   virtual Slot inputs() = 0;
   /// What does not fit together in the case: faults with the path of the input, places unknown.
   virtual void check(Faults& faults) = 0;
-  virtual void compute() = 0;
+  virtual void compute(const Wants& wants) = 0;
   virtual Slot results() = 0;
   virtual const Findings& findings() const = 0;
   /// The date of the rules: the case's, or the last date on which the dated data were checked.

@@ -2,6 +2,7 @@
 #include "describe/unit.hpp"
 
 #include "numbers/decimal.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -68,6 +69,7 @@ std::optional<Unit> parse_unit(std::string_view text) {
 bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }
 
 std::string convert(std::string_view value, const Unit& from, const Unit& to) {
+  if (from == to) return trim_text(value);
   const Decimal scaled = decimal<Decimal>(value) * Decimal(from.numerator) *
                          Decimal(to.denominator) /
                          (Decimal(from.denominator) * Decimal(to.numerator));

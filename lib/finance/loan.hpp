@@ -73,9 +73,9 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&&
 
   for (int period = 1; period <= loan.periods; ++period) {
     const int year = (period - 1) / loan.per_year;
-    if (floating && (period - 1) % loan.per_year == 0) {
-      const auto last = static_cast<int>(index_changes.size()) - 1;
-      const N& change = index_changes[static_cast<std::size_t>(year < last ? year : last)];
+    // Beyond the last change nothing is left to revise: rate and progression stay.
+    if (floating && (period - 1) % loan.per_year == 0 && year < static_cast<int>(index_changes.size())) {
+      const N& change = index_changes[static_cast<std::size_t>(year)];
       const bool chained = loan.base == RevisionBase::chained;
       const N from_rate = chained ? rate : contract_rate;
       const N from_progression = chained ? progression : contract_progression;

@@ -3,6 +3,7 @@
 // then what has to be known of it.
 #include <algorithm>
 
+#include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "formats/report.hpp"
 #include "formats/text_table.hpp"
@@ -169,17 +170,32 @@ class Page {
       for (const Finding& finding : findings.findings)
         if (finding.severity == severity)
           text_ += wrap(mark(severity) + finding.code + " " + printable(finding.message.in(style_.human.language)), width(), 2);
-    // Figures that lack the same inputs share a line.
-    std::vector<std::pair<std::string, std::string>> lines;
-    for (const Missing& missing : findings.missing) {
-      std::string inputs;
-      for (const auto& input : missing.inputs) inputs += (inputs.empty() ? "" : ", ") + input;
-      const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.second == inputs; });
-      if (same == lines.end()) lines.emplace_back(missing.figure, inputs);
-      else same->first += ", " + missing.figure;
-    }
-    for (const auto& [figures, inputs] : lines)
+    for (const auto& [figures, inputs] : missing_lines(findings.missing))
       text_ += wrap(say("- missing: ", "- manque : ") + printable(figures) + say(", for want of ", ", faute de ") + printable(inputs), width(), 2);
+  }
+
+  // Elements of a list that lack something are told as one, and figures that lack the same inputs
+  // share a line: the tables show which ones are empty.
+  static std::vector<std::pair<std::string, std::string>> missing_lines(const std::vector<Missing>& all) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> figures;
+    const auto add_once = [](std::vector<std::string>& list, std::string text) {
+      if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
+    };
+    for (const Missing& missing : all) {
+      const std::string name = generic_path(missing.figure);
+      auto same = std::find_if(figures.begin(), figures.end(), [&](const auto& figure) { return figure.first == name; });
+      if (same == figures.end()) same = figures.insert(figures.end(), {name, {}});
+      for (const auto& input : missing.inputs) add_once(same->second, generic_path(input));
+    }
+    std::vector<std::pair<std::string, std::string>> lines;
+    for (const auto& [figure, inputs] : figures) {
+      std::string list;
+      for (const auto& input : inputs) list += (list.empty() ? "" : ", ") + input;
+      const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.second == list; });
+      if (same == lines.end()) lines.emplace_back(figure, list);
+      else same->first += ", " + figure;
+    }
+    return lines;
   }
 
   std::string mark(Severity severity) const {

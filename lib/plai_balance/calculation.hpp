@@ -26,10 +26,10 @@ class OperationCalculation : public Calculation {
   Slot inputs() override { return slot_of(input_); }
   void check(Faults& faults) override { check_case(input_, faults); }
   Date as_of() const override { return input_.header.as_of.value_or(law::last_checked()); }
-  void compute() override {
+  void compute(const Wants& wants) override {
     findings_ = {};
     const Law law(as_of(), &input_.parameters, true);
-    result_ = plai_balance::compute(input_, law, findings_, Wanted{});
+    result_ = plai_balance::compute(input_, law, findings_, Wanted{wants("schedules")});
     report_uses(law, findings_);
     for (const Finding& finding : findings_.findings)
       if (finding.severity != Severity::note) result_.alerts.push_back({finding.code, finding.message});

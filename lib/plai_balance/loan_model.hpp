@@ -79,15 +79,18 @@ N livret_a_of(int year, const N& reference, const std::map<int, N>& path) {
   return after == path.begin() ? reference : std::prev(after)->second;
 }
 
-/// What the Livret A of each year of a loan stands above the reference; empty when it never moves.
+/// What the Livret A of each year of a loan stands above the reference, up to the year from which it no
+/// longer moves; empty when it never does.
 template <Number N>
 std::vector<N> index_changes(const Loan<N>& loan, const Case<N>& input, const N& reference,
                              int first_year) {
   std::vector<N> changes;
   if (input.livret_a.path.empty() || !loan.term) return changes;
   const int lag = loan.rate_timing == RateTiming::in_advance ? 1 : 0;
+  const int last_move = input.livret_a.path.rbegin()->first + lag;
   for (int rank = 0; rank < *loan.term; ++rank) {
     const int year = first_year + rank;
+    if (year > last_move && rank > lag) break;
     const bool at_reference = lag == 1 && rank == 0;
     const N index = at_reference ? reference : livret_a_of(year - lag, reference, input.livret_a.path);
     changes.push_back(step(words::index_change, index - reference, year));

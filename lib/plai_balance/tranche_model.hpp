@@ -24,9 +24,10 @@ inline double counted<double>(int count, const std::string&) {
 /// SU = living area + half of the annex area. CCH, definition of the surface utile.
 template <Number N>
 std::optional<N> useful_area(const Tranche<N>& tranche, const Law& law) {
+  if (!tranche.living_area || !tranche.annex_area) return tranche.living_area;
   const auto weight = law.value<N>(law::parameter::area_annex_weight, law.as_of());
-  if (!tranche.living_area || !weight) return {};
-  return N(step(words::useful_area, *tranche.living_area + tranche.annex_area.value_or(N(0)) * *weight));
+  if (!weight) return {};
+  return N(step(words::useful_area, *tranche.living_area + *tranche.annex_area * *weight));
 }
 
 template <Number N>

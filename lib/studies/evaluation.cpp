@@ -55,9 +55,10 @@ std::string Evaluation::status() const {
   return calculation->findings().missing.empty() ? "ok" : "partial";
 }
 
-std::vector<Assumption> Evaluation::assumptions() const {
+std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
   if (!computed) return {};
   std::vector<Assumption> all = calculation->findings().assumptions;
+  if (!defaults) return all;
   if (!calculation->header().as_of)
     all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", ""});
   walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
@@ -70,7 +71,7 @@ std::vector<Assumption> Evaluation::assumptions() const {
   return all;
 }
 
-Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind, bool compute) {
+Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind, const Wants& wants) {
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
   evaluation.document = read_document(std::move(source), faults);
@@ -89,13 +90,13 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   calculation.check(faults);
   check_expectations(tool, calculation, evaluation.places, faults);
   place_faults(faults, 0, evaluation.places);
-  if (!faults.empty() || !compute) return evaluation;
+  if (!faults.empty() || !wants) return evaluation;
   if (kind == NumberKind::traced)
     walk(calculation.inputs(), [](const std::string& path, const Slot& slot) {
       if (slot.is_number() && slot.present()) slot.name_input(path);
       return true;
     });
-  calculation.compute();
+  calculation.compute(wants);
   evaluation.computed = true;
   for (Fault fault : calculation.findings().refusals) {
     fault.place = place_of(evaluation.places, fault.path);
@@ -104,7 +105,7 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   return evaluation;
 }
 
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version) {
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version, bool defaults) {
   Report report;
   report.tool = std::string(tool.name);
   report.version = std::string(version);
@@ -116,16 +117,24 @@ Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view vers
   report.as_of = evaluation.calculation->as_of();
   report.results = evaluation.calculation->results();
   report.findings = &evaluation.calculation->findings();
-  report.assumptions = evaluation.assumptions();
+  report.assumptions = evaluation.assumptions(defaults);
   return report;
 }
 
-std::vector<std::string> figure_paths(const Tool& tool) {
-  // A result with one element in each list shows every figure there can be.
-  const auto shape = tool.make(NumberKind::fast);
+std::unique_ptr<Calculation> result_shape(const Tool& tool) {
+  auto shape = tool.make(NumberKind::fast);
+  walk(shape->results(), [](const std::string&, const Slot& slot) {
+    if (slot.kind() == Kind::list) slot.resize(1);
+    return true;
+  });
+  return shape;
+}
+
+std::vector<std::string> figure_paths(const Tool& tool) { return figure_paths(*result_shape(tool)); }
+
+std::vector<std::string> figure_paths(Calculation& shape) {
   std::vector<std::string> paths;
-  walk(shape->results(), [&](const std::string& path, const Slot& slot) {
-    if (slot.kind() == Kind::list && slot.size() == 0) slot.resize(1);
+  walk(shape.results(), [&](const std::string& path, const Slot&) {
     if (!path.empty() && !path.ends_with("]")) paths.push_back(generic_path(path));
     return true;
   });

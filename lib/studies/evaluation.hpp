@@ -20,21 +20,25 @@ struct Evaluation {
   std::string case_name() const;
   /// ok, partial when a figure is missing, error.
   std::string status() const;
-  /// Dated data that were used, and every default.
-  std::vector<Assumption> assumptions() const;
+  /// Dated data that were used, and, when asked, every default.
+  std::vector<Assumption> assumptions(bool defaults) const;
 };
 
 /// Texts that override a case: "loans[0].rate=3 %" and the like, under the names that faults show.
 using OverrideTexts = std::vector<Source>;
 
-/// Reads and checks; `compute` goes on to the result when there is no fault.
+/// Reads, checks, and computes what is wanted when there is no fault; with null only reads and checks.
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind,
-                    bool compute = true);
+                    const Wants& wants = everything);
 
-/// All that a format is told of it.
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version);
+/// All that a format is told of it; with the defaults that were used or without.
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version, bool defaults = true);
+
+/// A result with one element in each list: it shows every figure there can be.
+std::unique_ptr<Calculation> result_shape(const Tool& tool);
 
 /// Generic paths of all figures a tool has, groups and tables included: "loans", "loans[].rate".
+std::vector<std::string> figure_paths(Calculation& shape);
 std::vector<std::string> figure_paths(const Tool& tool);
 
 /// The fault of a path that names no figure.

@@ -68,7 +68,8 @@ bool is_numeric(const Slot& slot) { return slot.is_number() || slot.kind() == Ki
 void check_expectations(const Tool& tool, Calculation& calculation, const Places& places, Faults& faults) {
   const auto& expectations = calculation.header().expect;
   if (expectations.empty()) return;
-  const auto known = figure_paths(tool);
+  const auto shape = result_shape(tool);
+  const auto known = figure_paths(*shape);
   for (std::size_t i = 0; i < expectations.size(); ++i) {
     const Expectation& expectation = expectations[i];
     const std::string path = "expect[" + std::to_string(i) + "]";
@@ -83,11 +84,6 @@ void check_expectations(const Tool& tool, Calculation& calculation, const Places
     if (ways != 1) fault(Code::no_tolerance, tolerance ? "tolerance" : "", {});
   }
   // Published texts are read in the unit of their figure.
-  const auto shape = tool.make(NumberKind::fast);
-  walk(shape->results(), [](const std::string&, const Slot& slot) {
-    if (slot.kind() == Kind::list) slot.resize(1);
-    return true;
-  });
   for (std::size_t i = 0; i < expectations.size(); ++i) {
     std::string first = generic_path(expectations[i].figure);
     for (auto at = first.find("[]"); at != first.npos; at = first.find("[]", at + 3)) first.insert(at + 1, "0");

@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Whole commands against what they should print.
+
+A case is a text file, NAME.test:
+
+    What it shows, in a line or two.
+    terminal: 80                     both outputs are terminals of so many columns
+    env: NO_COLOR=1                  a variable of the environment; repeatable
+    stdout is: json                  or ndjson: it has to parse; "stderr is:" likewise
+    $ plai-balance run small.yaml    run by sh from the root of the project; repeatable
+    === stdout
+    === stderr
+    === exit 0                       one code for each command
+
+A section that would be empty is left out. A path under "$folder", a folder of the case's own, is
+shown as "$folder"; a control character as its picture (ESC is U+241B), so that files stay text.
+"""
+import argparse, concurrent.futures, difflib, fcntl, json, os, pathlib, re, struct, subprocess
+import sys, tempfile, termios, threading
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LIMIT = 60  # seconds: a command that waits for ever is a failure, not a hang of the suite
+
+
+class Case:
+    def __init__(self, path):
+        self.path = path
+        self.text = path.read_text(encoding="utf-8")
+        self.head = re.split(r"^=== ", self.text, maxsplit=1, flags=re.M)[0].rstrip("\n")
+        self.columns, self.forms, self.commands, self.environment = 0, {}, [], {}
+        for line in self.head.split("\n"):
+            if line.startswith("$ "):
+                self.commands.append(line[2:])
+            elif self.commands:
+                self.commands[-1] += "\n" + line
+            elif line.startswith("terminal: "):
+                self.columns = int(line[10:])
+            elif line.startswith("env: "):
+                name, value = line[5:].split("=", 1)
+                self.environment[name] = value
+            elif form := re.fullmatch(r"(stdout|stderr) is: (json|ndjson)", line):
+                self.forms[form[1]] = form[2]
+
+
+def pseudo_terminal(columns):
+    master, slave = os.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    modes = termios.tcgetattr(slave)
+    modes[1] &= ~termios.OPOST  # what was written, without carriage returns
+    termios.tcsetattr(slave, termios.TCSANOW, modes)
+    return master, slave
+
+
+def drain(master, parts):
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:  # the last writer is gone
+            break
+        if not part:
+            break
+        parts.append(part)
+    os.close(master)
+
+
+def run_on_terminal(command, columns, environment):
+    masters, slaves = zip(pseudo_terminal(columns), pseudo_terminal(columns))
+    process = subprocess.Popen(["sh", "-c", command], cwd=ROOT, env=environment,
+                               stdin=subprocess.DEVNULL, stdout=slaves[0], stderr=slaves[1])
+    for slave in slaves:
+        os.close(slave)
+    parts = [[], []]
+    readers = [threading.Thread(target=drain, args=pair, daemon=True)
+               for pair in zip(masters, parts)]
+    for reader in readers:
+        reader.start()
+    try:
+        code = process.wait(LIMIT)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        code = process.wait()
+    for reader in readers:
+        reader.join(5)
+    return b"".join(parts[0]), b"".join(parts[1]), code
+
+
+def run_plainly(command, environment):
+    try:
+        done = subprocess.run(["sh", "-c", command], cwd=ROOT, env=environment, timeout=LIMIT,
+                              stdin=subprocess.DEVNULL, capture_output=True)
+        return done.stdout, done.stderr, done.returncode
+    except subprocess.TimeoutExpired as late:
+        return late.stdout or b"", (late.stderr or b"") + b"stopped: it took too long\n", -1
+
+
+def shown(output, folder):
+    text = output.decode("utf-8", "surrogateescape").replace(folder, "$folder")
+    text = re.sub(r"[\x00-\x08\x0b-\x1f]", lambda found: chr(0x2400 + ord(found[0])), text)
+    # What a terminal might obey and no picture exists for: C1 controls, directions, stray bytes.
+    text = re.sub("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
+                  lambda found: f"<U+{ord(found[0]):04X}>", text)
+    text = re.sub("[\udc80-\udcff]", lambda found: f"<byte {ord(found[0]) - 0xdc00:02X}>", text)
+    return text if text.endswith("\n") or not text else text + "\\ no newline at the end\n"
+
+
+def badly_formed(output, form):
+    """Why an output is not in the form that its case states; empty when it is."""
+    try:
+        texts = output.decode().splitlines() if form == "ndjson" else [output.decode()]
+        for text in texts:
+            json.loads(text)
+        return "" if texts else "nothing where " + form + " is stated"
+    except ValueError as error:
+        return "not " + form + ": " + str(error)
+
+
+def run_case(case, binary):
+    """The whole text of the case as it comes out now, and what breaks its stated forms."""
+    streams, codes = {"stdout": b"", "stderr": b""}, []
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkdir(folder + "/bin")
+        os.mkdir(folder + "/files")
+        os.symlink(binary, folder + "/bin/plai-balance")
+        environment = {"PATH": folder + "/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb",
+                       "HOME": folder, "folder": folder + "/files", **case.environment}
+        for command in case.commands:
+            out, err, code = (run_on_terminal(command, case.columns, environment) if case.columns
+                              else run_plainly(command, environment))
+            streams["stdout"] += out
+            streams["stderr"] += err
+            codes.append(str(code))
+        text = case.head + "\n"
+        for name, output in streams.items():
+            if output:
+                text += "=== " + name + "\n" + shown(output, folder + "/files")
+    broken = [name + ": " + why for name, form in case.forms.items()
+              if (why := badly_formed(streams[name], form))]
+    return text + "=== exit " + " ".join(codes) + "\n", broken
+
+
+def codes_without_case(table, cases):
+    """Codes of the table of faults that no case shows, and exceptions that are none."""
+    codes = re.findall(r'\{Code::\w+, "(E\d+)"', pathlib.Path(table).read_text(encoding="utf-8"))
+    showing = {case.path.name[:4] for case in cases
+               if f"[{case.path.name[:4]}]" in case.text[len(case.head):]}
+    excused = set()
+    for folder in {case.path.parent for case in cases}:
+        if (folder / "unreachable.txt").exists():
+            excused |= set(re.findall(r"^(E\d+)", (folder / "unreachable.txt").read_text(), re.M))
+    return ([f"{code} has no case: a NAME.test that begins with it and shows it"
+             for code in codes if code not in showing | excused] +
+            [f"{code} is said to be unreachable, and has a case" for code in sorted(showing & excused)] +
+            [f"{code} has a case and is not in the table" for code in sorted(showing - set(codes))] +
+            ["no code was found in " + table for _ in [0] if not codes])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--rewrite", action="store_true",
+                        help="write what came out as what is expected; review the difference")
+    parser.add_argument("--codes", metavar="TABLE",
+                        help="also check that every code of this table of faults has a case")
+    parser.add_argument("binary", type=pathlib.Path)
+    parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
+    typed = parser.parse_args()
+    binary = typed.binary.resolve(strict=True)
+    files = [file for path in typed.paths
+             for file in (sorted(path.glob("**/*.test")) if path.is_dir() else [path])]
+    cases = [Case(file) for file in files]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for case, (text, broken) in zip(cases, pool.map(lambda one: run_case(one, binary), cases)):
+            if text != case.text and typed.rewrite:
+                case.path.write_text(text, encoding="utf-8")
+                print("rewritten:", case.path)
+                case.text = text
+            failed += text != case.text or bool(broken)
+            if text != case.text:
+                print(*difflib.unified_diff(case.text.splitlines(), text.splitlines(),
+                                            str(case.path), "what came out", lineterm=""), sep="\n")
+            for why in broken:
+                print(f"{case.path}: {why}")
+    lacking = codes_without_case(typed.codes, cases) if typed.codes else []
+    print(*lacking, sep="\n", end="\n" if lacking else "")
+    failed += len(lacking)
+    print(f"{len(cases) - min(failed - len(lacking), len(cases))} passed, {failed} failed")
+    return 1 if failed or not cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "describe/describe.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "describe/fault.hpp"
+#include "describe/nearest.hpp"
+#include "describe/path.hpp"
+#include "describe/unit.hpp"
+#include "numbers/decimal.hpp"
+#include "plai_balance/alerts.hpp"
+#include "plai_balance/case.hpp"
+#include "plai_balance/result.hpp"
+
+using namespace habitat;
+
+namespace {
+
+// How many members an aggregate has: the most values that its braces take.
+struct Anything {
+  template <class T>
+  operator T() const;
+};
+template <class T, class... Values>
+constexpr std::size_t member_count() {
+  if constexpr (requires { T{Values{}..., Anything{}}; }) return member_count<T, Values..., Anything>();
+  else return sizeof...(Values);
+}
+
+template <class T>
+void check_members() {
+  CHECK_MESSAGE(described_members<T>() == member_count<T>(), std::string(__PRETTY_FUNCTION__));
+}
+
+}  // namespace
+
+TEST_CASE("every member of a described struct is described") {
+  using namespace plai_balance;
+  check_members<Tolerance>();
+  check_members<Reference>();
+  check_members<KnownGap>();
+  check_members<Expectation>();
+  check_members<CaseHeader>();
+  check_members<Operation>();
+  check_members<Tranche<double>>();
+  check_members<Cost<double>>();
+  check_members<Grant<double>>();
+  check_members<OwnFunds<double>>();
+  check_members<Guarantee<double>>();
+  check_members<LoanDeferral>();
+  check_members<LoanDraw<double>>();
+  check_members<Prefinancing<double>>();
+  check_members<Loan<double>>();
+  check_members<LivretA<double>>();
+  check_members<SourceLine<double>>();
+  check_members<CostFigures<double>>();
+  check_members<FundingFigures<double>>();
+  check_members<TrancheLine<double>>();
+  check_members<GuaranteeLine<double>>();
+  check_members<LoanLine<double>>();
+  check_members<ScheduleRow<double>>();
+  check_members<Schedule<double>>();
+  check_members<AnnuityLine<double>>();
+  check_members<Alert>();
+  check_members<Result<double>>();
+  // The header's members stand beside the case's own.
+  CHECK(described_members<Case<double>>() == member_count<Case<double>>() - 1 + described_members<CaseHeader>());
+}
+
+TEST_CASE("every label is there in both languages, every bound is in the unit of its field") {
+  plai_balance::Case<double> input;
+  plai_balance::Result<double> result;
+  for (const Slot& root : {slot_of(input), slot_of(result)})
+    walk(root, [](const std::string& path, const Slot& slot) {
+      if (slot.kind() == Kind::list && slot.size() == 0) slot.resize(1);
+      if (path.empty() || path.ends_with("]")) return true;
+      INFO(path);
+      CHECK_FALSE(slot.field().label.en.empty());
+      CHECK_FALSE(slot.field().label.fr.empty());
+      CHECK(parse_unit(slot.field().unit).has_value());
+      for (const Name& word : slot.words()) {
+        CHECK_FALSE(word.label.en.empty());
+        CHECK_FALSE(word.label.fr.empty());
+      }
+      return true;
+    });
+}
+
+TEST_CASE("faults and alerts: one number each, words and hints in both languages") {
+  std::set<std::string_view> numbers;
+  for (const FaultWords& words : fault_table()) {
+    INFO(std::string(words.number));
+    CHECK(numbers.insert(words.number).second);
+    CHECK_FALSE(words.message.en.empty());
+    CHECK_FALSE(words.message.fr.empty());
+    CHECK(words.hint.en.empty() == words.hint.fr.empty());
+    CHECK(words.other_hint.en.empty() == words.other_hint.fr.empty());
+  }
+  for (const auto& words : plai_balance::alert_table()) {
+    CHECK(numbers.insert(words.number).second);
+    CHECK_FALSE(words.message.en.empty());
+    CHECK_FALSE(words.message.fr.empty());
+  }
+}
+
+TEST_CASE("units: their signs, their dimensions, exact conversions") {
+  CHECK(parse_unit("EUR/m2/month") == parse_unit("€/m²/month"));
+  CHECK_FALSE(parse_unit("francs").has_value());
+  CHECK(convert("1.5", *parse_unit("k€"), *parse_unit("EUR")) == "1500");
+  CHECK(convert("45", *parse_unit("EUR/m2/year"), *parse_unit("EUR/m2/month")) == "3.75");
+  CHECK(convert("480", *parse_unit("months"), *parse_unit("years")) == "40");
+  CHECK_FALSE(parse_unit("EUR/m2")->same_dimension(*parse_unit("EUR/m2/month")));
+  CHECK(unit_sign("EUR/m2/month", true) == "€/m²/mois");
+}
+
+TEST_CASE("dates of the calendar and no others") {
+  CHECK(parse_date("2024-02-29").has_value());
+  for (const char* bad : {"2023-02-29", "2026-13-01", "2026-1-1", "01/02/2026", "2026-00-10", "-026-01-01", "2026-01-01T00"})
+    CHECK_FALSE(parse_date(bad).has_value());
+  CHECK(days_between({2024, 1, 1}, {2025, 1, 1}) == 366);
+}
+
+TEST_CASE("nearest names: one slip of the hand, not another word") {
+  const std::vector<std::string> names{"amount", "label", "tranche"};
+  CHECK(nearest("amuont", names) == "amount");
+  CHECK(nearest("lable", names) == "label");
+  CHECK(nearest("zzzzzz", names).empty());
+}
+
+TEST_CASE("paths: by position, by key, into maps, and what they do not name") {
+  plai_balance::Case<Decimal> input;
+  input.loans.resize(2);
+  input.loans[0].label = "PLAI";
+  input.loans[1].label = "PLUS";
+  input.loans[1].rate = decimal<Decimal>("0.03");
+  input.livret_a.path[2030] = decimal<Decimal>("0.02");
+  const Slot root = slot_of(input);
+  CHECK(find_slot(root, "loans[1].rate").slot.get() == "0.03");
+  CHECK(find_slot(root, "loans[label=PLUS].rate").path == "loans[1].rate");
+  CHECK(find_slot(root, "loans[PLUS].rate").path == "loans[1].rate");
+  CHECK(find_slot(root, "livret_a.path[2030]").slot.get() == "0.02");
+  CHECK_FALSE(find_slot(root, "loans[2].rate"));
+  CHECK_FALSE(find_slot(root, "livret_a.path[2031]"));
+  CHECK_FALSE(find_slot(root, "loans[label=PLS]"));
+  CHECK_FALSE(find_slot(root, "loan[0]"));
+  for (const char* bad : {"", ".", "a.", "[0]", "a[", "a[]", "a..b", "a]"}) CHECK_FALSE(parse_path(bad).has_value());
+  input.loans[1].label = "PLAI";
+  CHECK(find_slot(root, "loans[label=PLAI]").several.size() == 2);
+  CHECK(generic_path("schedules[loan=x].rows[3].year") == "schedules[].rows[].year");
+}
