@@ -19,7 +19,8 @@ std::string block(const std::string& title, const std::vector<Row>& rows) {
   int left = 0;
   for (const Row& row : rows) left = std::max(left, count_characters(row.left));
   std::string text = "\n" + title + "\n";
-  for (const Row& row : rows) text += "  " + wrap(fit(row.left, left, false) + "  " + row.right, 78, left + 4);
+  for (const Row& row : rows)
+    text += "  " + wrap(fit(row.left, left, false) + "  " + row.right, 78, left + 4);
   return text;
 }
 
@@ -28,10 +29,18 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) 
   const std::vector<std::pair<std::string_view, Row>> all{
       {"run", {name + " run " + file, french ? "la page d'un cas" : "the page of a case"}},
       {"run", {name + " run my-case.yaml -O json", french ? "pour un programme" : "for a program"}},
-      {"run", {name + " run my-case.yaml --set 'loans[0].rate=3 %'", french ? "avec une autre entrée" : "with another input"}},
-      {"check", {name + " check my-case.yaml", french ? "tout ce qui n'y va pas" : "everything that is wrong"}},
-      {"explain", {name + " explain " + file + " '" + figure + "'", french ? "d'où vient un chiffre" : "where a figure comes from"}},
-      {"test", {name + " test scenarios/" + name, french ? "publié contre calculé" : "published against computed"}},
+      {"run",
+       {name + " run my-case.yaml --set 'loans[0].rate=3 %'",
+        french ? "avec une autre entrée" : "with another input"}},
+      {"check",
+       {name + " check my-case.yaml",
+        french ? "tout ce qui n'y va pas" : "everything that is wrong"}},
+      {"explain",
+       {name + " explain " + file + " '" + figure + "'",
+        french ? "d'où vient un chiffre" : "where a figure comes from"}},
+      {"test",
+       {name + " test scenarios/" + name,
+        french ? "publié contre calculé" : "published against computed"}},
   };
   std::vector<Row> rows;
   for (const auto& [of, row] : all)
@@ -43,19 +52,23 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) 
 
 std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language) {
   const bool french = language == Language::fr;
-  const auto say_in = [&](std::string_view en, std::string_view fr) { return std::string(french ? fr : en); };
+  const auto say_in = [&](std::string_view en, std::string_view fr) {
+    return std::string(french ? fr : en);
+  };
   std::string text = std::string(tool.name) + ": " + std::string(tool.question.in(language)) + "\n";
   if (verb == "help" || verb == "version") verb = "";
   std::vector<Row> rows;
   for (const Row& row : examples(tool, verb, french)) rows.push_back({row.left, ""});
   text += "\n" + say_in("Examples", "Exemples") + "\n";
-  for (const Row& row : examples(tool, verb, french)) text += "  " + row.left + "\n      " + row.right + "\n";
+  for (const Row& row : examples(tool, verb, french))
+    text += "  " + row.left + "\n      " + row.right + "\n";
   rows.clear();
   for (const VerbDescription& description : verb_table())
     if (verb.empty() || verb == description.name)
       rows.push_back({std::string(description.usage), std::string(description.doc.in(language))});
   text += block(say_in("Verbs", "Verbes"), rows);
-  if (!full) return text + "\n" + say_in("More: ", "Suite : ") + std::string(tool.name) + " --help\n";
+  if (!full)
+    return text + "\n" + say_in("More: ", "Suite : ") + std::string(tool.name) + " --help\n";
   rows.clear();
   for (const OptionDescription& option : option_table()) {
     std::string left(option.flags);
@@ -66,14 +79,18 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
   text += block("Options", rows);
   text += block(say_in("Exit codes", "Codes de sortie"),
                 {{"0", say_in("done; every expectation met", "fait ; toutes les attentes tenues")},
-                 {"1", say_in("an expectation missed, or a warning under --strict", "une attente manquée, ou un avertissement sous --strict")},
+                 {"1", say_in("an expectation missed, or a warning under --strict",
+                              "une attente manquée, ou un avertissement sous --strict")},
                  {"2", say_in("wrong command line", "ligne de commande erronée")},
                  {"3", say_in("input refused", "entrée refusée")},
                  {"6", say_in("cannot read or write", "lecture ou écriture impossible")},
-                 {"70", say_in("internal error: please report it", "erreur interne : merci de la signaler")}});
+                 {"70", say_in("internal error: please report it",
+                               "erreur interne : merci de la signaler")}});
   text += block(say_in("Environment", "Environnement"),
-                {{"LC_ALL, LC_MESSAGES, LANG", say_in("language, when --lang is not given", "langue, à défaut de --lang")},
-                 {"NO_COLOR, CLICOLOR_FORCE, TERM", say_in("colours, when --color is not given", "couleurs, à défaut de --color")},
+                {{"LC_ALL, LC_MESSAGES, LANG",
+                  say_in("language, when --lang is not given", "langue, à défaut de --lang")},
+                 {"NO_COLOR, CLICOLOR_FORCE, TERM",
+                  say_in("colours, when --color is not given", "couleurs, à défaut de --color")},
                  {"COLUMNS", say_in("width of the terminal", "largeur du terminal")}});
   return text;
 }

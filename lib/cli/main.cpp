@@ -26,7 +26,8 @@ int print(Session& session, const std::string& text) {
 
 int dispatch(Session& session) {
   const Options& typed = session.options;
-  if (typed.version || typed.verb == "version") return print(session, version_text(session.tool, session.language));
+  if (typed.version || typed.verb == "version")
+    return print(session, version_text(session.tool, session.language));
   if (typed.short_help || typed.full_help)
     return print(session, help_text(session.tool, typed.verb, typed.full_help, session.language));
   if (typed.verb == "help") {
@@ -56,7 +57,8 @@ int main(const Tool& tool, int argc, const char* const* argv) try {
   session.tell(faults, {});
   return faults.empty() ? dispatch(session) : static_cast<int>(wrong_command);
 } catch (const std::exception& error) {
-  say(std::string(tool.name) + ": internal error, please report it with the command and the case: " + error.what() + "\n");
+  say(std::string(tool.name) +
+      ": internal error, please report it with the command and the case: " + error.what() + "\n");
   return internal_error;
 }
 

@@ -10,52 +10,140 @@ namespace habitat::cli {
 namespace {
 
 constexpr OptionDescription options[] = {
-    {"-s,--set", "PATH=VALUE", {"overrides one input; repeatable, the last one wins", "remplace une entrée ; répétable, la dernière l'emporte"}, nullptr, &Options::set, nullptr},
-    {"--as-of", "DATE", {"date of the rules", "date des règles"}, &Options::as_of, nullptr, nullptr},
-    {"-O,--format", "table|json|ndjson", {"form of the output (table)", "forme de la sortie (table)"}, &Options::format, nullptr, nullptr},
-    {"-o,--output", "FILE", {"where to write; the file appears complete or not at all", "où écrire ; le fichier paraît complet ou pas du tout"}, &Options::output, nullptr, nullptr},
-    {"--only", "FIGURES", {"which figures: names or globs, separated by commas", "quels résultats : noms ou motifs, séparés par des virgules"}, nullptr, &Options::only, nullptr},
-    {"--precision", "N", {"decimals in the table", "décimales dans le tableau"}, &Options::precision, nullptr, nullptr},
-    {"--depth", "N", {"levels that explain shows (3)", "niveaux montrés par explain (3)"}, &Options::depth, nullptr, nullptr},
-    {"--lang", "en|fr", {"language of words and numbers", "langue des mots et des nombres"}, &Options::language, nullptr, nullptr},
-    {"--color", "auto|always|never", {"colours on the terminal (auto)", "couleurs au terminal (auto)"}, &Options::colour, nullptr, nullptr},
-    {"--strict", "", {"a warning or a broken control makes the exit code 1", "un avertissement ou un contrôle enfreint rend le code 1"}, nullptr, nullptr, &Options::strict},
-    {"--diagnostics", "text|json", {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"}, &Options::diagnostics, nullptr, nullptr},
-    {"-q,--quiet", "", {"no warnings on stderr", "pas d'avertissements sur stderr"}, nullptr, nullptr, &Options::quiet},
-    {"-v,--verbose", "", {"sources and defaults as well", "aussi les sources et les valeurs par défaut"}, nullptr, nullptr, &Options::verbose},
+    {"-s,--set",
+     "PATH=VALUE",
+     {"overrides one input; repeatable, the last one wins",
+      "remplace une entrée ; répétable, la dernière l'emporte"},
+     nullptr,
+     &Options::set,
+     nullptr},
+    {"--as-of",
+     "DATE",
+     {"date of the rules", "date des règles"},
+     &Options::as_of,
+     nullptr,
+     nullptr},
+    {"-O,--format",
+     "table|json|ndjson",
+     {"form of the output (table)", "forme de la sortie (table)"},
+     &Options::format,
+     nullptr,
+     nullptr},
+    {"-o,--output",
+     "FILE",
+     {"where to write; the file appears complete or not at all",
+      "où écrire ; le fichier paraît complet ou pas du tout"},
+     &Options::output,
+     nullptr,
+     nullptr},
+    {"--only",
+     "FIGURES",
+     {"which figures: names or globs, separated by commas",
+      "quels résultats : noms ou motifs, séparés par des virgules"},
+     nullptr,
+     &Options::only,
+     nullptr},
+    {"--precision",
+     "N",
+     {"decimals in the table", "décimales dans le tableau"},
+     &Options::precision,
+     nullptr,
+     nullptr},
+    {"--depth",
+     "N",
+     {"levels that explain shows (3)", "niveaux montrés par explain (3)"},
+     &Options::depth,
+     nullptr,
+     nullptr},
+    {"--lang",
+     "en|fr",
+     {"language of words and numbers", "langue des mots et des nombres"},
+     &Options::language,
+     nullptr,
+     nullptr},
+    {"--color",
+     "auto|always|never",
+     {"colours on the terminal (auto)", "couleurs au terminal (auto)"},
+     &Options::colour,
+     nullptr,
+     nullptr},
+    {"--strict",
+     "",
+     {"a warning or a broken control makes the exit code 1",
+      "un avertissement ou un contrôle enfreint rend le code 1"},
+     nullptr,
+     nullptr,
+     &Options::strict},
+    {"--diagnostics",
+     "text|json",
+     {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"},
+     &Options::diagnostics,
+     nullptr,
+     nullptr},
+    {"-q,--quiet",
+     "",
+     {"no warnings on stderr", "pas d'avertissements sur stderr"},
+     nullptr,
+     nullptr,
+     &Options::quiet},
+    {"-v,--verbose",
+     "",
+     {"sources and defaults as well", "aussi les sources et les valeurs par défaut"},
+     nullptr,
+     nullptr,
+     &Options::verbose},
     {"-h", "", {"short help", "aide brève"}, nullptr, nullptr, &Options::short_help},
     {"--help", "", {"full help", "aide complète"}, nullptr, nullptr, &Options::full_help},
     {"--version", "", {"version", "version"}, nullptr, nullptr, &Options::version},
 };
 
 constexpr VerbDescription verbs[] = {
-    {"check", "check CASE...", {"reads the cases and says everything that is wrong with them", "lit les cas et dit tout ce qui n'y va pas"}},
+    {"check",
+     "check CASE...",
+     {"reads the cases and says everything that is wrong with them",
+      "lit les cas et dit tout ce qui n'y va pas"}},
     {"run", "run CASE...", {"computes the cases", "calcule les cas"}},
-    {"explain", "explain CASE FIGURE...", {"shows how figures were obtained, down to inputs and texts", "montre comment des résultats sont obtenus, jusqu'aux entrées et aux textes"}},
-    {"test", "test PATH...", {"compares computed with published figures", "compare le calculé au publié"}},
+    {"explain",
+     "explain CASE FIGURE...",
+     {"shows how figures were obtained, down to inputs and texts",
+      "montre comment des résultats sont obtenus, jusqu'aux entrées et aux textes"}},
+    {"test",
+     "test PATH...",
+     {"compares computed with published figures", "compare le calculé au publié"}},
     {"help", "help [VERB]", {"this help", "cette aide"}},
     {"version", "version", {"version and date of the data", "version et date des données"}},
 };
 
 // The option that a complaint of the parser begins with: "--lang: 1 required TEXT missing".
-std::string option_in(std::string_view complaint) { return std::string(complaint.substr(0, complaint.find_first_of(": "))); }
+std::string option_in(std::string_view complaint) {
+  return std::string(complaint.substr(0, complaint.find_first_of(": ")));
+}
 
 std::string value_of(const std::string& option) {
   for (const OptionDescription& row : options)
-    if (std::string(row.flags).find(option) != std::string::npos) return option + " " + std::string(row.value);
+    if (std::string(row.flags).find(option) != std::string::npos)
+      return option + " " + std::string(row.value);
   return "";
 }
 
 void describe_to(::CLI::App& app, Options& into) {
   for (const OptionDescription& row : options) {
     const std::string flags(row.flags);
-    if (row.flag) app.add_flag(flags, into.*row.flag);
-    else if (row.list) app.add_option(flags, into.*row.list)->expected(1)->allow_extra_args(false)->multi_option_policy(::CLI::MultiOptionPolicy::TakeAll);
-    else app.add_option(flags, into.*row.text)->multi_option_policy(::CLI::MultiOptionPolicy::TakeLast);
+    if (row.flag)
+      app.add_flag(flags, into.*row.flag);
+    else if (row.list)
+      app.add_option(flags, into.*row.list)
+          ->expected(1)
+          ->allow_extra_args(false)
+          ->multi_option_policy(::CLI::MultiOptionPolicy::TakeAll);
+    else
+      app.add_option(flags, into.*row.text)
+          ->multi_option_policy(::CLI::MultiOptionPolicy::TakeLast);
   }
 }
 
-void check_word(Faults& faults, std::string_view option, const std::string& given, std::initializer_list<std::string_view> allowed) {
+void check_word(Faults& faults, std::string_view option, const std::string& given,
+                std::initializer_list<std::string_view> allowed) {
   if (given.empty()) return;
   std::string list;
   for (auto word : allowed) {
@@ -69,7 +157,8 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
   if (given.empty()) return;
   const bool digits = given.find_first_not_of("0123456789") == given.npos && given.size() < 4;
   if (!digits || std::atoi(given.c_str()) > most)
-    faults.push_back({Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
+    faults.push_back(
+        {Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
 }
 
 void check_values(const Options& typed, Faults& faults) {
@@ -149,9 +238,15 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
     faults.push_back({Code::bad_command, {}, "", {error.what()}});
   }
   std::vector<std::string> known;
-  for (const OptionDescription& row : options) known.emplace_back(row.flags.substr(row.flags.find("--") == row.flags.npos ? 0 : row.flags.find("--")));
+  for (const OptionDescription& row : options)
+    known.emplace_back(
+        row.flags.substr(row.flags.find("--") == row.flags.npos ? 0 : row.flags.find("--")));
   for (const std::string& extra : app.remaining())
-    faults.push_back({Code::option_unknown, {}, "", {extra, nearest(extra.substr(0, extra.find('=')), known), std::string(tool.name)}});
+    faults.push_back(
+        {Code::option_unknown,
+         {},
+         "",
+         {extra, nearest(extra.substr(0, extra.find('=')), known), std::string(tool.name)}});
   check_values(typed, faults);
   typed.only = split_list(typed.only);
   if (!words.empty()) {

@@ -52,9 +52,11 @@ void Session::tell_findings(const Evaluation& evaluation) {
   for (const Finding& finding : evaluation.calculation->findings().findings) {
     const bool grave = finding.severity != Severity::note;
     if (grave && options.strict) raise(verdict_negative);
-    if (options.quiet || (on_page && !(grave && options.strict)) || !(grave || style.json)) continue;
-    say(render_finding(finding, place_of(evaluation.places, finding.path), evaluation.document.sources,
-                       evaluation.document.sources.front().name, style));
+    if (options.quiet || (on_page && !(grave && options.strict)) || !(grave || style.json))
+      continue;
+    say(render_finding(finding, place_of(evaluation.places, finding.path),
+                       evaluation.document.sources, evaluation.document.sources.front().name,
+                       style));
   }
 }
 

@@ -43,7 +43,8 @@ bool colour_on(int descriptor, const std::string& asked) {
 
 int terminal_width() {
   if (!is_terminal(STDOUT_FILENO)) return 0;
-  if (const char* columns = std::getenv("COLUMNS"); columns && std::atoi(columns) > 20) return std::atoi(columns);
+  if (const char* columns = std::getenv("COLUMNS"); columns && std::atoi(columns) > 20)
+    return std::atoi(columns);
   winsize size{};
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }

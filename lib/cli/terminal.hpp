@@ -6,7 +6,8 @@
 
 namespace habitat::cli {
 
-/// Colour on a descriptor: --color, then NO_COLOR, CLICOLOR_FORCE, TERM, then whether it is a terminal.
+/// Colour on a descriptor: --color, then NO_COLOR, CLICOLOR_FORCE, TERM, then whether it is a
+/// terminal.
 bool colour_on(int descriptor, const std::string& asked);
 
 bool is_terminal(int descriptor);

@@ -18,10 +18,12 @@ std::string place_text(const Evaluation& evaluation, const Place& place) {
 // Where an input of a trace comes from: a line of the case, a default, the law with date and text.
 class Origins {
  public:
-  Origins(const Evaluation& evaluation, Language language) : evaluation_(evaluation), language_(language) {}
+  Origins(const Evaluation& evaluation, Language language)
+      : evaluation_(evaluation), language_(language) {}
 
   InputOrigin operator()(const std::string& name) const {
-    if (name.starts_with("law:")) return of_law(name.substr(4, name.find('@') - 4), name.substr(name.find('@') + 1));
+    if (name.starts_with("law:"))
+      return of_law(name.substr(4, name.find('@') - 4), name.substr(name.find('@') + 1));
     InputOrigin origin;
     origin.path = name;
     const Found found = find_slot(evaluation_.calculation->inputs(), name);
@@ -54,31 +56,37 @@ class Origins {
 // The numbers that a path names: one, or all those of a group or table.
 std::vector<ExplainedFigure> figures_under(const Found& found) {
   std::vector<ExplainedFigure> figures;
-  walk(found.slot,
-       [&](const std::string& path, const Slot& slot) {
-         if (slot.is_scalar() && slot.present() && slot.kind() == Kind::number)
-           figures.push_back({path, slot.get(), slot.field().name.empty() ? found.field : slot.field(), slot.node()});
-         return true;
-       },
-       found.path);
+  walk(
+      found.slot,
+      [&](const std::string& path, const Slot& slot) {
+        if (slot.is_scalar() && slot.present() && slot.kind() == Kind::number)
+          figures.push_back({path, slot.get(),
+                             slot.field().name.empty() ? found.field : slot.field(), slot.node()});
+        return true;
+      },
+      found.path);
   return figures;
 }
 
-void explain_missing(Session& session, const Evaluation& evaluation, const std::string& figure, Output& output) {
+void explain_missing(Session& session, const Evaluation& evaluation, const std::string& figure,
+                     Output& output) {
   const bool french = session.language == Language::fr;
   std::string text = figure + (french ? " n'a pas de valeur" : " has no value");
   for (const Missing& missing : evaluation.calculation->findings().missing) {
-    const bool concerns = figure.starts_with(missing.figure) || missing.figure.starts_with(figure) ||
-                          generic_path(missing.figure).substr(0, generic_path(missing.figure).find('[')) ==
-                              generic_path(figure).substr(0, generic_path(figure).find_first_of("[."));
+    const bool concerns =
+        figure.starts_with(missing.figure) || missing.figure.starts_with(figure) ||
+        generic_path(missing.figure).substr(0, generic_path(missing.figure).find('[')) ==
+            generic_path(figure).substr(0, generic_path(figure).find_first_of("[."));
     if (!concerns) continue;
     text += "\n" + missing.figure + (french ? " manque, faute de " : " is missing, for want of ");
-    for (std::size_t i = 0; i < missing.inputs.size(); ++i) text += (i == 0 ? "" : ", ") + missing.inputs[i];
+    for (std::size_t i = 0; i < missing.inputs.size(); ++i)
+      text += (i == 0 ? "" : ", ") + missing.inputs[i];
   }
   output.write(text + "\n");
 }
 
-void explain_one(Session& session, Evaluation& evaluation, const Tape& tape, const std::string& path, Output& output, bool& first) {
+void explain_one(Session& session, Evaluation& evaluation, const Tape& tape,
+                 const std::string& path, Output& output, bool& first) {
   const Found found = find_slot(evaluation.calculation->results(), path);
   if (!found) {
     if (!found.several.empty()) {
@@ -106,8 +114,10 @@ void explain_one(Session& session, Evaluation& evaluation, const Tape& tape, con
   style.width = session.page().width;
   for (ExplainedFigure figure : figures) {
     if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
-    if (session.json()) output.write((first ? "" : ",\n") + explanation_json(tape, figure, origin_of, style));
-    else output.write((first ? "" : "\n") + render_explanation(tape, figure, origin_of, style));
+    if (session.json())
+      output.write((first ? "" : ",\n") + explanation_json(tape, figure, origin_of, style));
+    else
+      output.write((first ? "" : "\n") + render_explanation(tape, figure, origin_of, style));
     first = false;
   }
 }
@@ -125,7 +135,8 @@ int verb_explain(Session& session) {
   session.tell(faults, {});
   if (!source) return session.code;
   const Recording recording;
-  Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::traced);
+  Evaluation evaluation =
+      evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::traced);
   session.tell(evaluation.faults, evaluation.document.sources);
   if (!evaluation.faults.empty()) return session.code;
   Output output(session.options.output, faults);

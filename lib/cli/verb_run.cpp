@@ -14,7 +14,8 @@ void for_each_case(Session& session, const Wants& wants, Visit&& visit) {
     auto source = read_file(path, faults);
     session.tell(faults, {});
     if (!source) continue;
-    Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
+    Evaluation evaluation =
+        evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
     session.tell(evaluation.faults, evaluation.document.sources);
     visit(evaluation);
   }
@@ -22,7 +23,8 @@ void for_each_case(Session& session, const Wants& wants, Visit&& visit) {
 
 bool needs_case(Session& session) {
   if (!session.options.words.empty()) return false;
-  session.tell({{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
+  session.tell(
+      {{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
   return true;
 }
 
@@ -58,10 +60,12 @@ int verb_run(Session& session) {
   if (format == "json" && several) output.write("[\n");
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
-    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION, session.json() || session.options.verbose);
+    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION,
+                                    session.json() || session.options.verbose);
     if (session.json()) {
       if (format == "json" && !first) output.write(",\n");
-      output.write(render_json(report, only, format == "json" ? 2 : 0) + (format == "json" && several ? "" : "\n"));
+      output.write(render_json(report, only, format == "json" ? 2 : 0) +
+                   (format == "json" && several ? "" : "\n"));
     } else if (evaluation.faults.empty()) {
       output.write((first ? "" : "\n") + render_page(report, only, session.page()));
     }

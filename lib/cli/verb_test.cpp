@@ -19,11 +19,16 @@ struct Tally {
 
 std::string_view verdict_word(Verdict verdict, bool french) {
   switch (verdict) {
-    case Verdict::met: return french ? "conforme" : "met";
-    case Verdict::known_gap: return french ? "écart connu" : "known gap";
-    case Verdict::gap_closed: return french ? "écart connu modifié" : "known gap moved";
-    case Verdict::not_computed: return french ? "non calculé" : "not computed";
-    default: return french ? "MANQUÉ" : "MISSED";
+    case Verdict::met:
+      return french ? "conforme" : "met";
+    case Verdict::known_gap:
+      return french ? "écart connu" : "known gap";
+    case Verdict::gap_closed:
+      return french ? "écart connu modifié" : "known gap moved";
+    case Verdict::not_computed:
+      return french ? "non calculé" : "not computed";
+    default:
+      return french ? "MANQUÉ" : "MISSED";
   }
 }
 
@@ -32,7 +37,8 @@ std::string small_number(const std::string& text, const Field& field) {
   if (text.empty()) return "";
   const std::string shown = significant_text(in_unit(text, field.unit), 2);
   const auto digit = shown.find_first_of("123456789");
-  if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos) return shown;
+  if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos)
+    return shown;
   const auto exponent = digit - shown.find('.');
   std::string digits = shown.substr(digit, 1);
   if (digit + 1 < shown.size()) digits += "." + shown.substr(digit + 1);
@@ -45,24 +51,29 @@ std::string as_published(const Comparison& comparison) {
   const Quantity published = cut_quantity(comparison.published);
   Field field = comparison.field;
   std::string value = comparison.computed;
-  if (const auto unit = parse_unit(published.unit); unit && !published.unit.empty() && !is_ratio_unit(field.unit)) {
+  if (const auto unit = parse_unit(published.unit);
+      unit && !published.unit.empty() && !is_ratio_unit(field.unit)) {
     value = convert(value, *parse_unit(field.unit), *unit);
     field.unit = published.unit;
   }
-  std::string text = human_number(value, field, {Language::en, std::max(decimals_of(published.number), unit_digits(field.unit))});
+  std::string text = human_number(
+      value, field,
+      {Language::en, std::max(decimals_of(published.number), unit_digits(field.unit))});
   std::erase(text, ',');
   return text;
 }
 
 class TestReport {
  public:
-  TestReport(Session& session, Output& output) : session_(session), output_(output), french_(session.language == Language::fr) {
+  TestReport(Session& session, Output& output)
+      : session_(session), output_(output), french_(session.language == Language::fr) {
     if (session_.json()) json_.begin_array();
   }
 
   void add(Evaluation& evaluation) {
     const auto comparisons = compare_expectations(evaluation);
-    for (const Comparison& comparison : comparisons) comparison.passed() ? ++tally.met : ++tally.missed;
+    for (const Comparison& comparison : comparisons)
+      comparison.passed() ? ++tally.met : ++tally.missed;
     session_.json() ? add_json(evaluation, comparisons) : add_table(evaluation, comparisons);
   }
 
@@ -73,22 +84,29 @@ class TestReport {
       return;
     }
     const int all = tally.met + tally.missed;
-    output_.write("\n" + std::to_string(all) + (french_ ? " chiffres publiés : " : " published figures: ") +
-                  std::to_string(tally.met) + (french_ ? " conformes, " : " met, ") + std::to_string(tally.missed) +
-                  (french_ ? " manqués" : " missed") +
-                  (tally.refused == 0 ? "" : ", " + std::to_string(tally.refused) + (french_ ? " cas refusés" : " cases refused")) + "\n");
+    output_.write("\n" + std::to_string(all) +
+                  (french_ ? " chiffres publiés : " : " published figures: ") +
+                  std::to_string(tally.met) + (french_ ? " conformes, " : " met, ") +
+                  std::to_string(tally.missed) + (french_ ? " manqués" : " missed") +
+                  (tally.refused == 0 ? ""
+                                      : ", " + std::to_string(tally.refused) +
+                                            (french_ ? " cas refusés" : " cases refused")) +
+                  "\n");
   }
 
   Tally tally;
 
  private:
   void add_table(Evaluation& evaluation, const std::vector<Comparison>& comparisons) {
-    TextTable table({{french_ ? "résultat" : "figure", "", false}, {french_ ? "publié" : "published", "", true},
-                     {french_ ? "calculé" : "computed", "", true}, {french_ ? "écart" : "deviation", "", true},
-                     {french_ ? "tolérance" : "tolerance", "", true}, {"", "", false}});
+    TextTable table({{french_ ? "résultat" : "figure", "", false},
+                     {french_ ? "publié" : "published", "", true},
+                     {french_ ? "calculé" : "computed", "", true},
+                     {french_ ? "écart" : "deviation", "", true},
+                     {french_ ? "tolérance" : "tolerance", "", true},
+                     {"", "", false}});
     for (const Comparison& comparison : comparisons) {
-      table.add_row({printable(comparison.figure), printable(comparison.published), as_published(comparison),
-                     small_number(comparison.deviation, comparison.field),
+      table.add_row({printable(comparison.figure), printable(comparison.published),
+                     as_published(comparison), small_number(comparison.deviation, comparison.field),
                      small_number(comparison.tolerance, comparison.field),
                      std::string(verdict_word(comparison.verdict, french_))});
     }
@@ -96,11 +114,13 @@ class TestReport {
     if (!first_) output_.write("\n");
     first_ = false;
     const std::string name = printable(evaluation.case_name());
-    output_.write((style.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "  " + printable(evaluation.document.sources.front().name) + "\n");
+    output_.write((style.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "  " +
+                  printable(evaluation.document.sources.front().name) + "\n");
     output_.write(table.render(style.width, style.lines, style.colour));
     std::string last;
     for (const Comparison& comparison : comparisons) {
-      if (!comparison.reason.empty()) output_.write(wrap("  " + printable(comparison.figure + ": " + comparison.reason), 80, 4));
+      if (!comparison.reason.empty())
+        output_.write(wrap("  " + printable(comparison.figure + ": " + comparison.reason), 80, 4));
       if (comparison.source.empty() || comparison.source == last) continue;
       last = comparison.source;
       output_.write(wrap("  source: " + printable(last), 80, 4));
@@ -116,12 +136,19 @@ class TestReport {
       json_.member("figure", comparison.figure);
       json_.member("published", comparison.published);
       json_.key("computed");
-      if (comparison.computed.empty()) json_.null();
-      else if (is_decimal_text(comparison.computed)) json_.number(machine_number(comparison.computed, comparison.field.unit));
-      else json_.string(comparison.computed);
+      if (comparison.computed.empty())
+        json_.null();
+      else if (is_decimal_text(comparison.computed))
+        json_.number(machine_number(comparison.computed, comparison.field.unit));
+      else
+        json_.string(comparison.computed);
       if (!comparison.field.unit.empty()) json_.member("unit", comparison.field.unit);
-      if (!comparison.deviation.empty()) json_.number_member("deviation", machine_number(comparison.deviation, comparison.field.unit));
-      if (!comparison.tolerance.empty()) json_.number_member("tolerance", machine_number(comparison.tolerance, comparison.field.unit));
+      if (!comparison.deviation.empty())
+        json_.number_member("deviation",
+                            machine_number(comparison.deviation, comparison.field.unit));
+      if (!comparison.tolerance.empty())
+        json_.number_member("tolerance",
+                            machine_number(comparison.tolerance, comparison.field.unit));
       json_.member("verdict", verdict_word(comparison.verdict, false));
       if (!comparison.source.empty()) json_.member("source", comparison.source);
       if (!comparison.reason.empty()) json_.member("reason", comparison.reason);
@@ -147,7 +174,8 @@ bool of_another_tool(const Evaluation& evaluation) {
 int verb_test(Session& session) {
   const auto& paths = session.options.words;
   if (paths.empty()) {
-    session.tell({{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
+    session.tell(
+        {{Code::case_missing, {}, "", {session.options.verb, std::string(session.tool.name)}}}, {});
     return session.code;
   }
   Faults faults;
@@ -158,11 +186,14 @@ int verb_test(Session& session) {
     for (const std::string& file : files) {
       auto source = read_file(file, faults);
       if (!source) continue;
-      Evaluation evaluation = evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
+      Evaluation evaluation =
+          evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
       if (file != path && of_another_tool(evaluation)) continue;
       session.tell(evaluation.faults, evaluation.document.sources);
-      if (!evaluation.faults.empty()) ++report.tally.refused;
-      else if (!evaluation.calculation->header().expect.empty()) report.add(evaluation);
+      if (!evaluation.faults.empty())
+        ++report.tally.refused;
+      else if (!evaluation.calculation->header().expect.empty())
+        report.add(evaluation);
     }
   }
   if (report.tally.met + report.tally.missed + report.tally.refused == 0 && faults.empty()) {

@@ -12,7 +12,9 @@ enum class ToleranceWord { exact, printed };
 template <>
 inline constexpr auto names_of<ToleranceWord> = name_table<ToleranceWord>({
     {ToleranceWord::exact, "exact", {"no deviation at all", "aucun écart"}},
-    {ToleranceWord::printed, "printed", {"half of the last printed digit", "la moitié du dernier chiffre imprimé"}},
+    {ToleranceWord::printed,
+     "printed",
+     {"half of the last printed digit", "la moitié du dernier chiffre imprimé"}},
 });
 
 /// One of: a word, an amount in the unit of the figure, a share of what was published.
@@ -24,9 +26,10 @@ struct Tolerance {
                    .label = {"tolerance in a word", "tolérance en un mot"},
                    .doc = {"exact, or printed: half of the last digit that was printed",
                            "exact, ou printed : la moitié du dernier chiffre imprimé"}});
-    is(self.abs, {.name = "abs",
-                  .label = {"absolute tolerance", "tolérance absolue"},
-                  .doc = {"a quantity such as \"0.01 EUR\"", "une quantité telle que « 0.01 EUR »"}});
+    is(self.abs,
+       {.name = "abs",
+        .label = {"absolute tolerance", "tolérance absolue"},
+        .doc = {"a quantity such as \"0.01 EUR\"", "une quantité telle que « 0.01 EUR »"}});
     is(self.rel, {.name = "rel",
                   .label = {"relative tolerance", "tolérance relative"},
                   .doc = {"a share of the published figure such as \"0.1 %\"",
@@ -70,7 +73,8 @@ struct Expectation {
                              "son chemin dans les résultats, tel que funding.total"},
                      .required = true});
     is(self.published, {.name = "published", .label = {"published", "publié"}, .required = true});
-    is(self.tolerance, {.name = "tolerance", .label = {"tolerance", "tolérance"}, .shorthand = "word"});
+    is(self.tolerance,
+       {.name = "tolerance", .label = {"tolerance", "tolérance"}, .shorthand = "word"});
     is(self.source, {.name = "source", .label = {"source", "source"}, .shorthand = "title"});
     is(self.known_gap, {.name = "known_gap", .label = {"known gap", "écart connu"}});
   }

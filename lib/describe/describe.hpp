@@ -43,7 +43,9 @@ template <class T>
 concept Enumeration = std::is_enum_v<T>;
 
 template <class T>
-concept Described = std::is_class_v<T> && requires(T t) { T::describe(t, [](auto&&...) {}); };
+concept Described = std::is_class_v<T> && requires(T t) {
+  T::describe(t, [](auto&&...) {});
+};
 
 template <class T>
 const Access* access_of();
@@ -56,9 +58,13 @@ Slot slot_of(T& object, Field field = {}) {
 namespace access {
 
 template <class T>
-T& at(void* object) { return *static_cast<T*>(object); }
+T& at(void* object) {
+  return *static_cast<T*>(object);
+}
 template <class T>
-const T& at(const void* object) { return *static_cast<const T*>(object); }
+const T& at(const void* object) {
+  return *static_cast<const T*>(object);
+}
 
 struct Collector {
   std::vector<Slot>& slots;
@@ -86,7 +92,7 @@ E word_to_value(std::string_view word) {
 
 template <class N>
 constexpr void add_trace(Access& table) {
-  if constexpr (requires(N& n) { as_input(n, ""); }) {
+  if constexpr (requires(N & n) { as_input(n, ""); }) {
     table.name_input = [](void* p, std::string_view name) { at<N>(p) = as_input(at<N>(p), name); };
     table.node = [](const void* p) -> unsigned { return at<N>(p).node(); };
   }
@@ -125,7 +131,7 @@ constexpr Access number_or_access(NumberOr<N, E>*) {
   table.get = [](const void* p, Language) {
     return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text<N>(at<T>(p).number);
   };
-  if constexpr (requires(N& n) { as_input(n, ""); })
+  if constexpr (requires(N & n) { as_input(n, ""); })
     table.name_input = [](void* p, std::string_view name) {
       at<T>(p).number = as_input(at<T>(p).number, name);
     };
@@ -223,11 +229,11 @@ constexpr Access table_for() {
     return number_access<T>();
   else if constexpr (Described<T>)
     return group_access<T>();
-  else if constexpr (requires(T* t) { number_or_access(t); })
+  else if constexpr (requires(T * t) { number_or_access(t); })
     return number_or_access(static_cast<T*>(nullptr));
-  else if constexpr (requires(T* t) { list_access(t); })
+  else if constexpr (requires(T * t) { list_access(t); })
     return list_access(static_cast<T*>(nullptr));
-  else if constexpr (requires(T* t) { year_map_access(t); })
+  else if constexpr (requires(T * t) { year_map_access(t); })
     return year_map_access(static_cast<T*>(nullptr));
   else
     return plain_access<T>();

@@ -30,7 +30,7 @@ struct Missing {
 /// A value that was used and that the case does not give.
 struct Assumption {
   std::string path, value, unit;
-  std::string origin;      ///< "law", "default" or "parameters" (dated data that the case overrides)
+  std::string origin;  ///< "law", "default" or "parameters" (dated data that the case overrides)
   std::string confidence;  ///< of dated data
   std::string from;        ///< its date of effect
   std::string source;

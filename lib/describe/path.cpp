@@ -27,7 +27,8 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     const Slot element = list.element(i);
     if (element.kind() != Kind::group) continue;
-    const Slot key = element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
+    const Slot key =
+        element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
     if (!key || !key.is_scalar() || !key.present()) continue;
     if (key.get() != segment.value) {
       if (found.candidates.size() < 12) found.candidates.push_back(segment.key + "=" + key.get());

@@ -11,10 +11,10 @@
 namespace habitat {
 
 struct Segment {
-  std::string member;    ///< "loans"; empty for an element
-  std::string key;       ///< "label" in [label=PLAI]; empty by position and for maps
-  std::string value;     ///< "PLAI", "0", "2030"
-  std::size_t start = 0; ///< where it begins in the text
+  std::string member;     ///< "loans"; empty for an element
+  std::string key;        ///< "label" in [label=PLAI]; empty by position and for maps
+  std::string value;      ///< "PLAI", "0", "2030"
+  std::size_t start = 0;  ///< where it begins in the text
   bool is_element() const { return member.empty(); }
 };
 
@@ -23,11 +23,11 @@ std::optional<std::vector<Segment>> parse_path(std::string_view text);
 
 struct Found {
   Slot slot;
-  Field field = {};      ///< of the slot, or of the list or map it stands in
-  std::string path = {}; ///< by position
-  std::string unknown = {};                 ///< the first part that was not found
-  std::vector<std::string> candidates = {}; ///< what could have stood there
-  std::vector<std::string> several = {};    ///< paths by position, when a key names more than one
+  Field field = {};                          ///< of the slot, or of the list or map it stands in
+  std::string path = {};                     ///< by position
+  std::string unknown = {};                  ///< the first part that was not found
+  std::vector<std::string> candidates = {};  ///< what could have stood there
+  std::vector<std::string> several = {};     ///< paths by position, when a key names more than one
   explicit operator bool() const { return static_cast<bool>(slot); }
 };
 

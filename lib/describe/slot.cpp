@@ -36,7 +36,8 @@ void walk(const Slot& root, const std::function<bool(const std::string&, const S
       for (std::size_t i = 0; i < root.size(); ++i)
         walk(root.element(i), visit, path + "[" + root.key(i) + "]");
       break;
-    default: break;
+    default:
+      break;
   }
 }
 

@@ -16,12 +16,12 @@
 namespace habitat {
 
 enum class Kind {
-  number,     ///< decimal text
-  integer,    ///< whole number
-  flag,       ///< true | false
+  number,   ///< decimal text
+  integer,  ///< whole number
+  flag,     ///< true | false
   text,
-  date,       ///< YYYY-MM-DD
-  choice,     ///< one word of a table
+  date,    ///< YYYY-MM-DD
+  choice,  ///< one word of a table
   number_or_choice,
   name_list,  ///< a name, or a list of names
   group,      ///< named members
@@ -36,19 +36,19 @@ struct Access {
   Kind kind;
   std::span<const Name> words = {};
   bool (*present)(const void*) = nullptr;
-  void (*set)(void*, std::string_view) = nullptr;            ///< text already found valid
+  void (*set)(void*, std::string_view) = nullptr;  ///< text already found valid
   std::string (*get)(const void*, Language) = nullptr;
   void (*set_names)(void*, std::vector<std::string>) = nullptr;
-  std::vector<Slot> (*members)(void*) = nullptr;              ///< of a group
-  std::size_t (*size)(const void*) = nullptr;                 ///< of a list or map
-  void (*resize)(void*, std::size_t) = nullptr;               ///< of a list
-  Slot (*element)(void*, std::size_t) = nullptr;              ///< of a list or map, by position
-  std::string (*key)(const void*, std::size_t) = nullptr;     ///< of a map
-  Slot (*entry)(void*, std::string_view) = nullptr;           ///< of a map: made when not there
-  bool (*key_fits)(std::string_view) = nullptr;              ///< of a map
-  std::vector<std::string> (*known_keys)() = nullptr;         ///< of a map, where they are a closed list
-  void (*name_input)(void*, std::string_view) = nullptr;      ///< of a number: its name in a trace
-  unsigned (*node)(const void*) = nullptr;                    ///< of a number: its place in a trace
+  std::vector<Slot> (*members)(void*) = nullptr;           ///< of a group
+  std::size_t (*size)(const void*) = nullptr;              ///< of a list or map
+  void (*resize)(void*, std::size_t) = nullptr;            ///< of a list
+  Slot (*element)(void*, std::size_t) = nullptr;           ///< of a list or map, by position
+  std::string (*key)(const void*, std::size_t) = nullptr;  ///< of a map
+  Slot (*entry)(void*, std::string_view) = nullptr;        ///< of a map: made when not there
+  bool (*key_fits)(std::string_view) = nullptr;            ///< of a map
+  std::vector<std::string> (*known_keys)() = nullptr;  ///< of a map, where they are a closed list
+  void (*name_input)(void*, std::string_view) = nullptr;  ///< of a number: its name in a trace
+  unsigned (*node)(const void*) = nullptr;                ///< of a number: its place in a trace
 };
 
 class Slot {

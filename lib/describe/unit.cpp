@@ -7,7 +7,18 @@
 namespace habitat {
 namespace {
 
-enum Base { euro, square_metre, year, dwelling, place, day, kilowatt_hour, person, kilometre, percent };
+enum Base {
+  euro,
+  square_metre,
+  year,
+  dwelling,
+  place,
+  day,
+  kilowatt_hour,
+  person,
+  kilometre,
+  percent
+};
 
 struct Symbol {
   std::string_view word;
@@ -16,18 +27,18 @@ struct Symbol {
 };
 
 constexpr Symbol symbols[] = {
-    {"EUR", euro, 1, 1},         {"€", euro, 1, 1},
-    {"kEUR", euro, 1000, 1},     {"k€", euro, 1000, 1},
-    {"MEUR", euro, 1000000, 1},  {"M€", euro, 1000000, 1},
-    {"m2", square_metre, 1, 1},  {"m²", square_metre, 1, 1},
-    {"year", year, 1, 1},        {"years", year, 1, 1},
-    {"month", year, 1, 12},      {"months", year, 1, 12},
-    {"dwelling", dwelling, 1, 1},{"dwellings", dwelling, 1, 1},
-    {"place", place, 1, 1},      {"places", place, 1, 1},
-    {"day", day, 1, 1},          {"days", day, 1, 1},
-    {"kWh", kilowatt_hour, 1, 1},{"MWh", kilowatt_hour, 1000, 1},
-    {"person", person, 1, 1},    {"persons", person, 1, 1},
-    {"km", kilometre, 1, 1},     {"%", percent, 1, 1},
+    {"EUR", euro, 1, 1},          {"€", euro, 1, 1},
+    {"kEUR", euro, 1000, 1},      {"k€", euro, 1000, 1},
+    {"MEUR", euro, 1000000, 1},   {"M€", euro, 1000000, 1},
+    {"m2", square_metre, 1, 1},   {"m²", square_metre, 1, 1},
+    {"year", year, 1, 1},         {"years", year, 1, 1},
+    {"month", year, 1, 12},       {"months", year, 1, 12},
+    {"dwelling", dwelling, 1, 1}, {"dwellings", dwelling, 1, 1},
+    {"place", place, 1, 1},       {"places", place, 1, 1},
+    {"day", day, 1, 1},           {"days", day, 1, 1},
+    {"kWh", kilowatt_hour, 1, 1}, {"MWh", kilowatt_hour, 1000, 1},
+    {"person", person, 1, 1},     {"persons", person, 1, 1},
+    {"km", kilometre, 1, 1},      {"%", percent, 1, 1},
 };
 
 const Symbol* find_symbol(std::string_view word) {

@@ -52,10 +52,10 @@ struct Instalment {
   N progression = 0;  ///< of the instalment over the one before, a period
 };
 
-/// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the index
-/// of the y-th year of the loan stands above (below) the contract's reference, as a fraction; the
-/// last one holds for the years beyond, none stands for no change.
-/// Returns the first period whose instalment is below its interest, or 0.
+/// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the
+/// index of the y-th year of the loan stands above (below) the contract's reference, as a fraction;
+/// the last one holds for the years beyond, none stands for no change. Returns the first period
+/// whose instalment is below its interest, or 0.
 template <Number N, class Visit>
 int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&& visit) {
   const N one = 1, per_year = loan.per_year;
@@ -74,12 +74,14 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&&
   for (int period = 1; period <= loan.periods; ++period) {
     const int year = (period - 1) / loan.per_year;
     // Beyond the last change nothing is left to revise: rate and progression stay.
-    if (floating && (period - 1) % loan.per_year == 0 && year < static_cast<int>(index_changes.size())) {
+    if (floating && (period - 1) % loan.per_year == 0 &&
+        year < static_cast<int>(index_changes.size())) {
       const N& change = index_changes[static_cast<std::size_t>(year)];
       const bool chained = loan.base == RevisionBase::chained;
       const N from_rate = chained ? rate : contract_rate;
       const N from_progression = chained ? progression : contract_progression;
-      annual_rate = step(words::revised_rate, max(N(0), loan.rate + change), loan.first_year + year);
+      annual_rate =
+          step(words::revised_rate, max(N(0), loan.rate + change), loan.first_year + year);
       rate = annual_rate / per_year;
       if (loan.revision != Revision::simple)
         progression = (one + from_progression) * (one + rate) / (one + from_rate) - one;
@@ -110,7 +112,8 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&&
       } else if (first || spread_anew) {
         const N q = (one + progression) / (one + rate);
         const N factors = step(words::factors, geometric_sum(q, left), line.year);
-        due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors, line.year);
+        due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors,
+                   line.year);
       } else {
         due = step(words::next_instalment, due * (one + progression), line.year);
       }

@@ -20,15 +20,20 @@ struct Diagnostic {
 std::string pointer_of(std::string_view path) {
   std::string pointer = path.empty() ? "" : "/";
   for (char c : path) {
-    if (c == '.' || c == '[') pointer += '/';
-    else if (c == '~') pointer += "~0";
-    else if (c == '/') pointer += "~1";
-    else if (c != ']') pointer += c;
+    if (c == '.' || c == '[')
+      pointer += '/';
+    else if (c == '~')
+      pointer += "~0";
+    else if (c == '/')
+      pointer += "~1";
+    else if (c != ']')
+      pointer += c;
   }
   return pointer;
 }
 
-std::string source_name(const Place& place, const std::vector<Source>& sources, const std::string& otherwise) {
+std::string source_name(const Place& place, const std::vector<Source>& sources,
+                        const std::string& otherwise) {
   if (place.source < 0 || place.source >= static_cast<int>(sources.size())) return otherwise;
   return sources[static_cast<std::size_t>(place.source)].name;
 }
@@ -41,7 +46,8 @@ std::string paint(const std::string& text, std::string_view colour, bool on) {
 std::string excerpt(const Place& place, const std::vector<Source>& sources, bool colour) {
   const Source& source = sources[static_cast<std::size_t>(place.source)];
   const std::string_view line = line_of(source, place.line);
-  const int start = std::max(0, place.column - 1 - widest_excerpt / 2);
+  const bool whole = count_characters(line) <= widest_excerpt;
+  const int start = whole ? 0 : std::max(0, place.column - 1 - widest_excerpt / 2);
   const auto lead = first_characters(line, start);
   const auto shown = first_characters(line.substr(lead.size()), widest_excerpt);
   const int before = std::max(0, place.column - 1 - start);
@@ -59,16 +65,23 @@ std::string render_text(const Diagnostic& diagnostic, const std::vector<Source>&
                         const std::string& name, const DiagnosticStyle& style) {
   std::string head = printable(name);
   if (diagnostic.place.known())
-    head += ":" + std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column);
-  const std::string_view colour = diagnostic.severity == "error" ? "1;31" : diagnostic.severity == "note" ? "1;36" : "1;33";
-  std::string text = head + (head.empty() ? "" : ": ") +
-                     paint(diagnostic.severity + "[" + diagnostic.code + "]", colour, style.colour) + ": " +
-                     printable(diagnostic.message) + "\n";
-  const bool shows = diagnostic.place.known() && diagnostic.place.source >= 0 &&
-                     !line_of(sources[static_cast<std::size_t>(diagnostic.place.source)], diagnostic.place.line).empty();
+    head +=
+        ":" + std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column);
+  const std::string_view colour = diagnostic.severity == "error"  ? "1;31"
+                                  : diagnostic.severity == "note" ? "1;36"
+                                                                  : "1;33";
+  std::string text =
+      head + (head.empty() ? "" : ": ") +
+      paint(diagnostic.severity + "[" + diagnostic.code + "]", colour, style.colour) + ": " +
+      printable(diagnostic.message) + "\n";
+  const bool shows =
+      diagnostic.place.known() && diagnostic.place.source >= 0 &&
+      !line_of(sources[static_cast<std::size_t>(diagnostic.place.source)], diagnostic.place.line)
+           .empty();
   if (shows) text += excerpt(diagnostic.place, sources, style.colour);
   if (!diagnostic.hint.empty())
-    text += (style.language == Language::fr ? "aide : " : "hint: ") + printable(diagnostic.hint) + "\n";
+    text +=
+        (style.language == Language::fr ? "aide : " : "hint: ") + printable(diagnostic.hint) + "\n";
   return text;
 }
 
@@ -81,7 +94,8 @@ std::string render_json(const Diagnostic& diagnostic, const std::string& name) {
   if (diagnostic.place.known()) {
     json.number_member("line", std::to_string(diagnostic.place.line));
     json.number_member("column", std::to_string(diagnostic.place.column));
-    json.number_member("endColumn", std::to_string(diagnostic.place.column + diagnostic.place.length));
+    json.number_member("endColumn",
+                       std::to_string(diagnostic.place.column + diagnostic.place.length));
   }
   json.member("pointer", pointer_of(diagnostic.path));
   json.member("message", diagnostic.message);
@@ -90,8 +104,8 @@ std::string render_json(const Diagnostic& diagnostic, const std::string& name) {
   return json.take() + "\n";
 }
 
-std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sources, const std::string& name,
-                   const DiagnosticStyle& style) {
+std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sources,
+                   const std::string& name, const DiagnosticStyle& style) {
   return style.json ? render_json(diagnostic, name) : render_text(diagnostic, sources, name, style);
 }
 
@@ -101,7 +115,8 @@ std::string_view severity_word(Severity severity) {
   return severity == Severity::note ? "note" : "warning";
 }
 
-std::string render_faults(Faults faults, const std::vector<Source>& sources, const DiagnosticStyle& style) {
+std::string render_faults(Faults faults, const std::vector<Source>& sources,
+                          const DiagnosticStyle& style) {
   std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
     return std::tie(a.place.source, a.place.line, a.place.column) <
            std::tie(b.place.source, b.place.line, b.place.column);
@@ -111,20 +126,30 @@ std::string render_faults(Faults faults, const std::vector<Source>& sources, con
   const std::string otherwise = sources.empty() ? "" : sources.front().name;
   for (std::size_t i = 0; i < told; ++i) {
     const Fault& fault = faults[i];
-    const Diagnostic diagnostic{std::string(words_of(fault.code).number), "error", fault.message(style.language),
-                                fault.hint(style.language), fault.path, fault.place};
+    const Diagnostic diagnostic{std::string(words_of(fault.code).number),
+                                "error",
+                                fault.message(style.language),
+                                fault.hint(style.language),
+                                fault.path,
+                                fault.place};
     text += render(diagnostic, sources, source_name(fault.place, sources, otherwise), style);
   }
   if (faults.size() > told && !style.json)
-    text += (style.language == Language::fr ? "et " : "and ") + std::to_string(faults.size() - told) +
+    text += (style.language == Language::fr ? "et " : "and ") +
+            std::to_string(faults.size() - told) +
             (style.language == Language::fr ? " autres erreurs\n" : " more errors\n");
   return text;
 }
 
-std::string render_finding(const Finding& finding, const Place& place, const std::vector<Source>& sources,
-                           const std::string& case_name, const DiagnosticStyle& style) {
-  const Diagnostic diagnostic{finding.code, std::string(severity_word(finding.severity)),
-                              finding.message.in(style.language), "", finding.path, place};
+std::string render_finding(const Finding& finding, const Place& place,
+                           const std::vector<Source>& sources, const std::string& case_name,
+                           const DiagnosticStyle& style) {
+  const Diagnostic diagnostic{finding.code,
+                              std::string(severity_word(finding.severity)),
+                              finding.message.in(style.language),
+                              "",
+                              finding.path,
+                              place};
   return render(diagnostic, sources, source_name(place, sources, case_name), style);
 }
 

@@ -19,11 +19,13 @@ struct DiagnosticStyle {
 inline constexpr std::size_t most_faults_told = 100;
 
 /// In the order of the file, a hundred at most, then how many more there are.
-std::string render_faults(Faults faults, const std::vector<Source>& sources, const DiagnosticStyle& style);
+std::string render_faults(Faults faults, const std::vector<Source>& sources,
+                          const DiagnosticStyle& style);
 
 /// A warning or a note of a computation; `place` is unknown when it speaks of the case as a whole.
-std::string render_finding(const Finding& finding, const Place& place, const std::vector<Source>& sources,
-                           const std::string& case_name, const DiagnosticStyle& style);
+std::string render_finding(const Finding& finding, const Place& place,
+                           const std::vector<Source>& sources, const std::string& case_name,
+                           const DiagnosticStyle& style);
 
 std::string_view severity_word(Severity severity);
 

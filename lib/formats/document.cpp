@@ -100,13 +100,15 @@ class Builder : public YAML::EventHandler {
     const char first = rest[0];
     if (node.quoted && (first == '"' || first == '\'')) {
       auto end = rest.find(first, 1);
-      while (end != rest.npos && first == '"' && rest[end - 1] == '\\') end = rest.find(first, end + 1);
+      while (end != rest.npos && first == '"' && rest[end - 1] == '\\')
+        end = rest.find(first, end + 1);
       return count_characters(rest.substr(0, end == rest.npos ? rest.size() : end + 1));
     }
     return std::max(1, std::min(count_characters(node.text), count_characters(rest)));
   }
 
-  [[noreturn]] void stop(Code code, const YAML::Mark& mark, std::vector<std::string> arguments = {}) {
+  [[noreturn]] void stop(Code code, const YAML::Mark& mark,
+                         std::vector<std::string> arguments = {}) {
     faults_.push_back({code, place(mark, 1), "", std::move(arguments)});
     throw Stop{};
   }
@@ -117,12 +119,14 @@ class Builder : public YAML::EventHandler {
     if (tag != "" && tag != "?" && tag != "!") stop(Code::tag, mark, {tag});
   }
 
-  void open(Node::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+  void open(Node::Type type, const YAML::Mark& mark, const std::string& tag,
+            YAML::anchor_t anchor) {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
     if (levels_.size() >= static_cast<std::size_t>(deepest_nesting))
       stop(Code::too_deep, mark, {std::to_string(deepest_nesting)});
-    if (!levels_.empty() && levels_.back().node.type == Node::Type::map && !levels_.back().key_pending)
+    if (!levels_.empty() && levels_.back().node.type == Node::Type::map &&
+        !levels_.back().key_pending)
       stop(Code::complex_key, mark);
     Level level;
     level.node = make_node(type, place(mark, 1));
@@ -158,8 +162,8 @@ class Builder : public YAML::EventHandler {
   void begin_key(Level& level, Node node) {
     const auto [first, fresh] = level.lines.emplace(node.text, node.place.line);
     if (!fresh)
-      faults_.push_back({Code::repeated_key, node.place, "",
-                         {node.text, std::to_string(first->second)}});
+      faults_.push_back(
+          {Code::repeated_key, node.place, "", {node.text, std::to_string(first->second)}});
     level.key = std::move(node.text);
     level.key_place = node.place;
     level.key_pending = true;
@@ -193,7 +197,8 @@ constexpr Complaint complaints[] = {
     {"illegal character in scalar", "signe interdit dans un texte"},
     {"couldn't open simple key", "clé impossible à cet endroit"},
     {"block entry not allowed in this context", "tiret de liste impossible ici"},
-    {"illegal tab when looking for indentation", "tabulation : le retrait se fait avec des espaces"},
+    {"illegal tab when looking for indentation",
+     "tabulation : le retrait se fait avec des espaces"},
     {"map key is too long", "clé trop longue"},
 };
 
@@ -202,7 +207,8 @@ Fault syntax_fault(const YAML::Exception& error, const Source& source, int rank)
   if (!error.mark.is_null()) {
     place.line = error.mark.line + 1;
     const auto line = line_of(source, place.line);
-    const auto bytes = std::min(line.size(), static_cast<std::size_t>(std::max(error.mark.column, 0)));
+    const auto bytes =
+        std::min(line.size(), static_cast<std::size_t>(std::max(error.mark.column, 0)));
     place.column = 1 + count_characters(line.substr(0, bytes));
   }
   std::string french = error.msg;
@@ -227,8 +233,8 @@ Node parse(const Source& source, int rank, Faults& faults) {
     if (parser.HandleNextDocument(next)) {
       faults.resize(before);
       const Node second = next.take();
-      faults.push_back({Code::several_documents,
-                        second.place.known() ? second.place : root.place, "", {}});
+      faults.push_back(
+          {Code::several_documents, second.place.known() ? second.place : root.place, "", {}});
     }
     return root;
   } catch (const Stop&) {
@@ -241,7 +247,9 @@ Node parse(const Source& source, int rank, Faults& faults) {
 // Faults of the bytes themselves: nothing else is looked at when there is one.
 bool sound_bytes(const Source& source, int rank, Faults& faults) {
   if (source.text.size() > largest_document) {
-    faults.push_back({Code::too_large, {.source = rank, .line = 1, .column = 1}, "",
+    faults.push_back({Code::too_large,
+                      {.source = rank, .line = 1, .column = 1},
+                      "",
                       {std::to_string(largest_document >> 20)}});
     return false;
   }
@@ -251,7 +259,8 @@ bool sound_bytes(const Source& source, int rank, Faults& faults) {
   if (at == std::string::npos) return true;
   const auto before = std::string_view(source.text).substr(0, at);
   const auto start = before.rfind('\n');
-  Place place{.source = rank, .line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'))};
+  Place place{.source = rank,
+              .line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'))};
   place.column = 1 + count_characters(before.substr(start == before.npos ? 0 : start + 1));
   faults.push_back({nul < bad ? Code::nul_character : Code::bad_utf8, place, "", {}});
   return false;

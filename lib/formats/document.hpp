@@ -25,8 +25,8 @@ struct Entry;
 struct Node {
   enum class Type { null, scalar, list, map };
   Type type = Type::null;
-  std::string text = {};     ///< of a scalar, as written
-  bool quoted = false;  ///< a scalar that stood in quotes
+  std::string text = {};  ///< of a scalar, as written
+  bool quoted = false;    ///< a scalar that stood in quotes
   Place place = {};
   std::vector<Entry> entries;  ///< of a list or a map, in order
 

@@ -51,7 +51,8 @@ class Explainer {
 
   void fill(std::uint32_t node, Explained& entry) const {
     collect(node, entry.parts);
-    const bool long_winded = static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula;
+    const bool long_winded =
+        static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula;
     entry.formula = long_winded || !says_more(node) ? "" : formula(node, 0);
     // Inside one loan, its name need not be said again and again.
     const auto dot = entry.name.find("].");
@@ -103,11 +104,14 @@ class Explainer {
     if (at.operation != Operation::negate) collect(at.b, parts);
   }
 
-  // A formula that is a bare number or a repeated name says nothing.
-  bool says_more(std::uint32_t node) const { return tape_.nodes[node].operation != Operation::constant; }
+  // A formula that is a bare number, or the name of its only part, says nothing.
+  bool says_more(std::uint32_t node) const {
+    return tape_.nodes[node].operation != Operation::constant && !is_named(node);
+  }
 
   static void erase_all(std::string& text, const std::string& part) {
-    for (auto at = text.find(part); at != text.npos; at = text.find(part, at)) text.erase(at, part.size());
+    for (auto at = text.find(part); at != text.npos; at = text.find(part, at))
+      text.erase(at, part.size());
   }
 
   int size(std::uint32_t node) const {
@@ -122,22 +126,35 @@ class Explainer {
   std::string formula(std::uint32_t node, int binding) const {
     if (is_named(node)) return name_of(node);
     const Tape::Node& at = tape_.nodes[node];
-    const auto bracketed = [&](const std::string& text, int own) { return own < binding ? "(" + text + ")" : text; };
+    const auto bracketed = [&](const std::string& text, int own) {
+      return own < binding ? "(" + text + ")" : text;
+    };
     const auto call = [&](std::string_view word) {
       return std::string(word) + "(" + formula(at.a, 0) + ", " + formula(at.b, 0) + ")";
     };
     switch (at.operation) {
-      case Operation::add: return bracketed(formula(at.a, 1) + " + " + formula(at.b, 1), 1);
-      case Operation::subtract: return bracketed(formula(at.a, 1) + " - " + formula(at.b, 2), 1);
-      case Operation::multiply: return bracketed(formula(at.a, 2) + " × " + formula(at.b, 2), 2);
-      case Operation::divide: return bracketed(formula(at.a, 2) + " / " + formula(at.b, 3), 2);
-      case Operation::negate: return "-" + formula(at.a, 3);
-      case Operation::power: return formula(at.a, 4) + "^" + formula(at.b, 4);
-      case Operation::minimum: return call("min");
-      case Operation::maximum: return call("max");
-      case Operation::round: return call("round");
-      case Operation::select: return formula(at.a, binding);
-      default: return name_of(node);
+      case Operation::add:
+        return bracketed(formula(at.a, 1) + " + " + formula(at.b, 1), 1);
+      case Operation::subtract:
+        return bracketed(formula(at.a, 1) + " - " + formula(at.b, 2), 1);
+      case Operation::multiply:
+        return bracketed(formula(at.a, 2) + " × " + formula(at.b, 2), 2);
+      case Operation::divide:
+        return bracketed(formula(at.a, 2) + " / " + formula(at.b, 3), 2);
+      case Operation::negate:
+        return "-" + formula(at.a, 3);
+      case Operation::power:
+        return formula(at.a, 4) + "^" + formula(at.b, 4);
+      case Operation::minimum:
+        return call("min");
+      case Operation::maximum:
+        return call("max");
+      case Operation::round:
+        return call("round");
+      case Operation::select:
+        return formula(at.a, binding);
+      default:
+        return name_of(node);
     }
   }
 
@@ -148,7 +165,8 @@ class Explainer {
 
 class TreeText {
  public:
-  TreeText(const Explainer& explainer, const ExplanationStyle& style) : explainer_(explainer), style_(style) {}
+  TreeText(const Explainer& explainer, const ExplanationStyle& style)
+      : explainer_(explainer), style_(style) {}
 
   std::string render(const Explained& root) {
     line("", root);
@@ -157,12 +175,15 @@ class TreeText {
   }
 
  private:
-  std::string bold(const std::string& text) const { return style_.colour ? "\x1b[1m" + text + "\x1b[0m" : text; }
+  std::string bold(const std::string& text) const {
+    return style_.colour ? "\x1b[1m" + text + "\x1b[0m" : text;
+  }
 
   void line(const std::string& lead, const Explained& entry) {
     const std::string name = printable(entry.name);
     text_ += lead + bold(name) + " = " + entry.value;
-    int column = count_characters(lead) + count_characters(name) + 3 + count_characters(entry.value);
+    int column =
+        count_characters(lead) + count_characters(name) + 3 + count_characters(entry.value);
     // Words go on the line while they fit, else under the figure.
     const auto add = [&](const std::string& words) {
       if (words.empty()) return;
@@ -185,7 +206,8 @@ class TreeText {
 
   // The margin under a line of the tree.
   static std::string continued(std::string lead) {
-    for (const auto& [branch, below] : {std::pair<std::string, std::string>{"├─ ", "│  "}, {"└─ ", "   "}})
+    for (const auto& [branch, below] :
+         {std::pair<std::string, std::string>{"├─ ", "│  "}, {"└─ ", "   "}})
       if (lead.ends_with(branch)) lead.replace(lead.size() - branch.size(), branch.size(), below);
     return lead;
   }
@@ -193,10 +215,12 @@ class TreeText {
   void parts(const Explained& entry, const std::string& margin, int depth) {
     const bool french = style_.human.language == Language::fr;
     if (!entry.formula.empty() && entry.formula != entry.name)
-      text_ += margin + (entry.parts.empty() ? "   " : "│  ") + "= " + printable(entry.formula) + "\n";
+      text_ +=
+          margin + (entry.parts.empty() ? "   " : "│  ") + "= " + printable(entry.formula) + "\n";
     if (entry.parts.empty()) return;
     if (depth > style_.depth) {
-      text_ += margin + "└─ … " + (french ? "plus profond : --depth " : "deeper: --depth ") + std::to_string(style_.depth + 1) + "\n";
+      text_ += margin + "└─ … " + (french ? "plus profond : --depth " : "deeper: --depth ") +
+               std::to_string(style_.depth + 1) + "\n";
       return;
     }
     for (std::size_t i = 0; i < entry.parts.size(); ++i) {
@@ -205,8 +229,10 @@ class TreeText {
       line(margin + (last ? "└─ " : "├─ "), part);
       const std::string inner = margin + (last ? "   " : "│  ");
       if (part.parts.empty()) continue;
-      if (!seen_.insert(part.node).second) text_ += inner + "└─ … " + (french ? "déjà expliqué" : "explained above") + "\n";
-      else parts(part, inner, depth + 1);
+      if (!seen_.insert(part.node).second)
+        text_ += inner + "└─ … " + (french ? "déjà expliqué" : "explained above") + "\n";
+      else
+        parts(part, inner, depth + 1);
     }
   }
 
@@ -216,8 +242,8 @@ class TreeText {
   std::set<std::uint32_t> seen_;
 };
 
-void write_json(JsonWriter& json, const Explainer& explainer, const Explained& entry, const std::string& exact,
-                int depth, int deepest) {
+void write_json(JsonWriter& json, const Explainer& explainer, const Explained& entry,
+                const std::string& exact, int depth, int deepest) {
   json.begin_object();
   json.member("name", entry.name);
   const std::string number = machine_number(exact, entry.unit);
@@ -233,13 +259,15 @@ void write_json(JsonWriter& json, const Explainer& explainer, const Explained& e
     json.begin_array();
     for (std::uint32_t part : entry.parts)
       if (depth <= deepest)
-        write_json(json, explainer, explainer.entry(part), to_text(explainer.node(part).value), depth + 1, deepest);
+        write_json(json, explainer, explainer.entry(part), to_text(explainer.node(part).value),
+                   depth + 1, deepest);
     json.end_array();
   }
   json.end_object();
 }
 
-Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure, const HumanStyle& human) {
+Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
+                     const HumanStyle& human) {
   Explained root;
   root.node = figure.node;
   root.name = figure.path;
@@ -252,17 +280,18 @@ Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure, 
 
 }  // namespace
 
-std::string render_explanation(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
-                               const ExplanationStyle& style) {
+std::string render_explanation(const Tape& tape, const ExplainedFigure& figure,
+                               const OriginOf& origin_of, const ExplanationStyle& style) {
   const Explainer explainer(tape, origin_of, style.human);
   return TreeText(explainer, style).render(root_entry(explainer, figure, style.human));
 }
 
-std::string explanation_json(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
-                             const ExplanationStyle& style) {
+std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
+                             const OriginOf& origin_of, const ExplanationStyle& style) {
   const Explainer explainer(tape, origin_of, style.human);
   JsonWriter json(2);
-  write_json(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1, style.depth);
+  write_json(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1,
+             style.depth);
   return json.take();
 }
 

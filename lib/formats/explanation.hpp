@@ -33,11 +33,11 @@ struct ExplainedFigure {
 
 using OriginOf = std::function<InputOrigin(const std::string& name)>;
 
-std::string render_explanation(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
-                               const ExplanationStyle& style);
+std::string render_explanation(const Tape& tape, const ExplainedFigure& figure,
+                               const OriginOf& origin_of, const ExplanationStyle& style);
 
 /// The same tree as one JSON object.
-std::string explanation_json(const Tape& tape, const ExplainedFigure& figure, const OriginOf& origin_of,
-                             const ExplanationStyle& style);
+std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
+                             const OriginOf& origin_of, const ExplanationStyle& style);
 
 }  // namespace habitat

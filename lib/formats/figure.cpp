@@ -18,9 +18,9 @@ std::string machine_number(std::string_view text, std::string_view unit) {
 
 std::string human_number(std::string_view text, const Field& field, const HumanStyle& style) {
   if (!is_decimal_text(text)) return std::string(text);
-  const int decimals = style.precision >= 0  ? style.precision
-                       : field.digits >= 0   ? field.digits
-                                             : unit_digits(field.unit);
+  const int decimals = style.precision >= 0 ? style.precision
+                       : field.digits >= 0  ? field.digits
+                                            : unit_digits(field.unit);
   std::string rounded = round_text(in_unit(text, field.unit), decimals);
   const bool french = style.language == Language::fr;
   const auto point = rounded.find('.');
@@ -38,14 +38,16 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
   if (!slot.present()) return "";
   const bool french = style.language == Language::fr;
   switch (slot.kind()) {
-    case Kind::number: return human_number(slot.get(), field, style);
+    case Kind::number:
+      return human_number(slot.get(), field, style);
     case Kind::flag:
       return slot.get() == "true" ? (french ? "oui" : "yes") : (french ? "non" : "no");
     case Kind::choice:
       for (const Name& name : slot.words())
         if (name.word == slot.get()) return std::string(name.label.in(style.language));
       return slot.get();
-    default: return printable(slot.get(style.language));
+    default:
+      return printable(slot.get(style.language));
   }
 }
 

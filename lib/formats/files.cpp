@@ -75,14 +75,16 @@ bool write_file(const std::string& path, std::string_view text, Faults& faults) 
   const auto failed = [&](const std::string& left_over) {
     const int error = errno;
     if (!left_over.empty()) ::unlink(left_over.c_str());
-    faults.push_back(fault_of(error == EISDIR ? Code::is_directory : Code::cannot_write, path, error));
+    faults.push_back(
+        fault_of(error == EISDIR ? Code::is_directory : Code::cannot_write, path, error));
     return false;
   };
   struct stat about {};
   const bool exists = ::stat(path.c_str(), &about) == 0;
   const bool direct = exists && !S_ISREG(about.st_mode);
   const std::string target = direct ? path : path + ".part";
-  const int descriptor = ::open(target.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | (direct ? 0 : O_TRUNC), 0666);
+  const int descriptor =
+      ::open(target.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | (direct ? 0 : O_TRUNC), 0666);
   if (descriptor < 0) return failed("");
   const std::string left_over = direct ? "" : target;
   bool good = write_all(descriptor, text);
@@ -99,7 +101,8 @@ std::vector<std::string> case_files(const std::string& path, Faults& faults) {
   std::error_code error;
   if (path == "-" || !fs::is_directory(path, error)) return {path};
   std::vector<std::string> files;
-  for (auto at = fs::recursive_directory_iterator(path, error); !error && at != fs::recursive_directory_iterator(); at.increment(error))
+  for (auto at = fs::recursive_directory_iterator(path, error);
+       !error && at != fs::recursive_directory_iterator(); at.increment(error))
     if (at->is_regular_file(error) && is_case(at->path())) files.push_back(at->path().string());
   if (error) faults.push_back({Code::cannot_read, {}, "", {path, error.message()}});
   std::sort(files.begin(), files.end());

@@ -23,7 +23,8 @@ class ResultWriter {
       case Kind::group:
         json_.begin_object();
         for (const Slot& member : slot.members()) {
-          const PathNames inner{join_path(names.position, member.field().name), join_path(names.key, member.field().name),
+          const PathNames inner{join_path(names.position, member.field().name),
+                                join_path(names.key, member.field().name),
                                 join_path(names.plain, member.field().name)};
           if (!only_.wants(inner)) continue;
           json_.key(member.field().name);
@@ -36,14 +37,18 @@ class ResultWriter {
         for (std::size_t i = 0; i < slot.size(); ++i) {
           const Slot element = slot.element(i);
           const std::string key = element_key(slot, element);
-          const PathNames inner{names.position + "[" + std::to_string(i) + "]",
-                                names.key + "[" + (key.empty() ? std::to_string(i) : std::string(slot.field().key) + "=" + key) + "]",
-                                names.plain};
+          const PathNames inner{
+              names.position + "[" + std::to_string(i) + "]",
+              names.key + "[" +
+                  (key.empty() ? std::to_string(i) : std::string(slot.field().key) + "=" + key) +
+                  "]",
+              names.plain};
           if (only_.wants(inner)) write(element, field, inner);
         }
         json_.end_array();
         break;
-      default: write_value(slot, field, names);
+      default:
+        write_value(slot, field, names);
     }
   }
 
@@ -57,14 +62,18 @@ class ResultWriter {
         const std::string number = machine_number(text, field.unit);
         return number.empty() ? json_.null() : json_.number(number);
       }
-      case Kind::integer: return json_.number(text);
-      case Kind::flag: return json_.flag(text == "true");
-      default: return json_.string(text);
+      case Kind::integer:
+        return json_.number(text);
+      case Kind::flag:
+        return json_.flag(text == "true");
+      default:
+        return json_.string(text);
     }
   }
   void note_unit(const PathNames& names, const Field& field) {
     std::string path = generic_path(names.position);
-    if (!field.unit.empty() && seen_.insert(path).second) units.emplace_back(std::move(path), field.unit);
+    if (!field.unit.empty() && seen_.insert(path).second)
+      units.emplace_back(std::move(path), field.unit);
   }
 
   JsonWriter& json_;
@@ -74,8 +83,10 @@ class ResultWriter {
 
 void write_node(JsonWriter& json, const Node& node) {
   switch (node.type) {
-    case Node::Type::null: return json.null();
-    case Node::Type::scalar: return json.string(node.text);
+    case Node::Type::null:
+      return json.null();
+    case Node::Type::scalar:
+      return json.string(node.text);
     case Node::Type::list:
       json.begin_array();
       for (const Entry& entry : node.entries) write_node(json, entry.value);
@@ -112,8 +123,10 @@ void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumpti
     json.begin_object();
     json.member("path", assumption.path);
     const std::string number = machine_number(assumption.value, assumption.unit);
-    if (number.empty()) json.member("value", assumption.value);
-    else json.number_member("value", number);
+    if (number.empty())
+      json.member("value", assumption.value);
+    else
+      json.number_member("value", number);
     if (!assumption.unit.empty()) json.member("unit", assumption.unit);
     json.member("origin", assumption.origin);
     if (!assumption.confidence.empty()) json.member("confidence", assumption.confidence);
@@ -127,7 +140,8 @@ void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumpti
 void write_diagnostics(JsonWriter& json, const Report& report) {
   json.key("diagnostics");
   json.begin_array();
-  const auto write = [&](std::string_view code, std::string_view severity, std::string_view path, std::string_view message) {
+  const auto write = [&](std::string_view code, std::string_view severity, std::string_view path,
+                         std::string_view message) {
     json.begin_object();
     json.member("code", code);
     json.member("severity", severity);
@@ -140,7 +154,8 @@ void write_diagnostics(JsonWriter& json, const Report& report) {
       write(words_of(fault.code).number, "error", fault.path, fault.message(Language::en));
   if (report.findings)
     for (const Finding& finding : report.findings->findings)
-      write(finding.code, finding.severity == Severity::note ? "note" : "warning", finding.path, finding.message.en);
+      write(finding.code, finding.severity == Severity::note ? "note" : "warning", finding.path,
+            finding.message.en);
   json.end_array();
 }
 
@@ -160,8 +175,10 @@ std::string render_json(const Report& report, const Selection& only, int indent)
   json.member("status", report.status);
   json.key("results");
   ResultWriter writer(json, only);
-  if (report.results) writer.write(report.results, report.results.field(), {});
-  else json.null();
+  if (report.results)
+    writer.write(report.results, report.results.field(), {});
+  else
+    json.null();
   json.key("units");
   json.begin_object();
   for (const auto& [path, unit] : writer.units) json.member(path, unit);
@@ -169,8 +186,10 @@ std::string render_json(const Report& report, const Selection& only, int indent)
   write_missing(json, report.findings ? report.findings->missing : std::vector<Missing>{});
   write_assumptions(json, report.assumptions);
   json.key("inputs");
-  if (report.inputs) write_node(json, *report.inputs);
-  else json.null();
+  if (report.inputs)
+    write_node(json, *report.inputs);
+  else
+    json.null();
   write_diagnostics(json, report);
   json.end_object();
   return json.take();

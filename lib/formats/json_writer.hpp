@@ -25,7 +25,9 @@ class JsonWriter {
   void null() { raw("null"); }
 
   void member(std::string_view name, std::string_view text) { key(name), string(text); }
-  void number_member(std::string_view name, std::string_view decimal) { key(name), number(decimal); }
+  void number_member(std::string_view name, std::string_view decimal) {
+    key(name), number(decimal);
+  }
 
   std::string take() { return std::move(text_); }
 

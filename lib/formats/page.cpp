@@ -18,7 +18,10 @@ constexpr int narrow_gap = 2, wide_gap = 6;  // between two columns of words and
 class Page {
  public:
   Page(const Report& report, const Selection& only, const PageStyle& style)
-      : report_(report), only_(only), style_(style), french_(style.human.language == Language::fr) {}
+      : report_(report),
+        only_(only),
+        style_(style),
+        french_(style.human.language == Language::fr) {}
 
   std::string render() {
     head();
@@ -28,8 +31,10 @@ class Page {
         const PathNames names{name, name, name};
         const bool asked = !only_.everything();
         if (!only_.wants(names) || (block.field().folded && !asked)) continue;
-        if (block.kind() == Kind::group) group(block, names);
-        else if (block.kind() == Kind::list) list(block, names);
+        if (block.kind() == Kind::group)
+          group(block, names);
+        else if (block.kind() == Kind::list)
+          list(block, names);
       }
     if (only_.everything()) {
       notes();
@@ -39,7 +44,9 @@ class Page {
   }
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const { return std::string(french_ ? fr : en); }
+  std::string say(std::string_view en, std::string_view fr) const {
+    return std::string(french_ ? fr : en);
+  }
   int width() const { return style_.width > 0 ? style_.width : page_width; }
 
   void title(const std::string& words) {
@@ -49,8 +56,11 @@ class Page {
   void head() {
     const std::string name = printable(report_.case_name);
     text_ += (style_.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "\n";
-    std::string line = report_.tool + " " + report_.version + " · " + say("rules as of ", "règles au ") + to_text(report_.as_of);
-    if (report_.status == "partial") line += " · " + say("partial: see what is missing below", "partiel : voir ci-dessous ce qui manque");
+    std::string line = report_.tool + " " + report_.version + " · " +
+                       say("rules as of ", "règles au ") + to_text(report_.as_of);
+    if (report_.status == "partial")
+      line += " · " +
+              say("partial: see what is missing below", "partiel : voir ci-dessous ce qui manque");
     text_ += line + "\n";
   }
 
@@ -58,7 +68,8 @@ class Page {
   void group(const Slot& block, const PathNames& names) {
     std::vector<std::pair<std::string, std::string>> pairs;
     for (const Slot& member : block.members()) {
-      const PathNames inner{join_path(names.position, member.field().name), join_path(names.key, member.field().name),
+      const PathNames inner{join_path(names.position, member.field().name),
+                            join_path(names.key, member.field().name),
                             join_path(names.plain, member.field().name)};
       if (!only_.wants(inner) || !member.is_scalar() || !member.present()) continue;
       std::string value = human_value(member, member.field(), style_.human);
@@ -75,12 +86,14 @@ class Page {
     }
     const int both = 2 * (words + 2 + values);
     const std::size_t columns = both + narrow_gap <= width() && pairs.size() > 3 ? 2 : 1;
-    const std::string gap(static_cast<std::size_t>(std::clamp(width() - both, narrow_gap, wide_gap)), ' ');
+    const std::string gap(
+        static_cast<std::size_t>(std::clamp(width() - both, narrow_gap, wide_gap)), ' ');
     const std::size_t rows = (pairs.size() + columns - 1) / columns;
     for (std::size_t row = 0; row < rows; ++row) {
       std::string line;
       for (std::size_t at = row; at < pairs.size(); at += rows)
-        line += (line.empty() ? "" : gap) + fit(pairs[at].first, words, false) + "  " + fit(pairs[at].second, values, true);
+        line += (line.empty() ? "" : gap) + fit(pairs[at].first, words, false) + "  " +
+                fit(pairs[at].second, values, true);
       text_ += line + "\n";
     }
   }
@@ -92,7 +105,8 @@ class Page {
       if (member.kind() == Kind::list) return nested(block, member.field(), names);
     title(std::string(block.field().label.in(style_.human.language)));
     const bool asked = !only_.everything();
-    const int shown = asked || block.field().page_rows < 0 ? static_cast<int>(block.size()) : block.field().page_rows;
+    const int shown = asked || block.field().page_rows < 0 ? static_cast<int>(block.size())
+                                                           : block.field().page_rows;
     table(block, names, shown);
     if (static_cast<int>(block.size()) > shown)
       text_ += say("… and ", "… et ") + std::to_string(static_cast<int>(block.size()) - shown) +
@@ -109,7 +123,8 @@ class Page {
       const Slot rows = element.member(inner.name);
       title(std::string(inner.label.in(style_.human.language)) + " · " + printable(key));
       const std::string tail = "." + std::string(inner.name);
-      table(rows, {position + tail, keyed + tail, names.plain + tail}, static_cast<int>(rows.size()));
+      table(rows, {position + tail, keyed + tail, names.plain + tail},
+            static_cast<int>(rows.size()));
     }
   }
 
@@ -119,7 +134,9 @@ class Page {
     for (const Slot& member : block.element(0).members()) {
       const std::string tail = "." + std::string(member.field().name);
       const bool is_key = member.field().name == block.field().key;
-      if (!is_key && !only_.wants({names.position + "[0]" + tail, names.key + "[0]" + tail, names.plain + tail}) &&
+      if (!is_key &&
+          !only_.wants(
+              {names.position + "[0]" + tail, names.key + "[0]" + tail, names.plain + tail}) &&
           !wants_somewhere(block, names, tail))
         continue;
       columns.push_back({std::string(member.field().label.in(style_.human.language)),
@@ -132,7 +149,8 @@ class Page {
       const Slot element = block.element(i);
       const std::string key = element_key(block, element);
       if (!only_.wants({names.position + "[" + std::to_string(i) + "]",
-                        names.key + "[" + std::string(block.field().key) + "=" + key + "]", names.plain}))
+                        names.key + "[" + std::string(block.field().key) + "=" + key + "]",
+                        names.plain}))
         continue;
       std::vector<std::string> cells;
       for (const auto& name : wanted) {
@@ -150,7 +168,8 @@ class Page {
     for (std::size_t i = 0; i < block.size(); ++i) {
       const std::string key = element_key(block, block.element(i));
       if (only_.wants({names.position + "[" + std::to_string(i) + "]" + tail,
-                       names.key + "[" + std::string(block.field().key) + "=" + key + "]" + tail, names.plain + tail}))
+                       names.key + "[" + std::string(block.field().key) + "=" + key + "]" + tail,
+                       names.plain + tail}))
         return true;
     }
     return false;
@@ -169,21 +188,27 @@ class Page {
     for (const Severity severity : {Severity::control, Severity::warning, Severity::note})
       for (const Finding& finding : findings.findings)
         if (finding.severity == severity)
-          text_ += wrap(mark(severity) + finding.code + " " + printable(finding.message.in(style_.human.language)), width(), 2);
+          text_ += wrap(mark(severity) + finding.code + " " +
+                            printable(finding.message.in(style_.human.language)),
+                        width(), 2);
     for (const auto& [figures, inputs] : missing_lines(findings.missing))
-      text_ += wrap(say("- missing: ", "- manque : ") + printable(figures) + say(", for want of ", ", faute de ") + printable(inputs), width(), 2);
+      text_ += wrap(say("- missing: ", "- manque : ") + printable(figures) +
+                        say(", for want of ", ", faute de ") + printable(inputs),
+                    width(), 2);
   }
 
   // Elements of a list that lack something are told as one, and figures that lack the same inputs
   // share a line: the tables show which ones are empty.
-  static std::vector<std::pair<std::string, std::string>> missing_lines(const std::vector<Missing>& all) {
+  static std::vector<std::pair<std::string, std::string>> missing_lines(
+      const std::vector<Missing>& all) {
     std::vector<std::pair<std::string, std::vector<std::string>>> figures;
     const auto add_once = [](std::vector<std::string>& list, std::string text) {
       if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
     };
     for (const Missing& missing : all) {
       const std::string name = generic_path(missing.figure);
-      auto same = std::find_if(figures.begin(), figures.end(), [&](const auto& figure) { return figure.first == name; });
+      auto same = std::find_if(figures.begin(), figures.end(),
+                               [&](const auto& figure) { return figure.first == name; });
       if (same == figures.end()) same = figures.insert(figures.end(), {name, {}});
       for (const auto& input : missing.inputs) add_once(same->second, generic_path(input));
     }
@@ -191,9 +216,12 @@ class Page {
     for (const auto& [figure, inputs] : figures) {
       std::string list;
       for (const auto& input : inputs) list += (list.empty() ? "" : ", ") + input;
-      const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.second == list; });
-      if (same == lines.end()) lines.emplace_back(figure, list);
-      else same->first += ", " + figure;
+      const auto same = std::find_if(lines.begin(), lines.end(),
+                                     [&](const auto& line) { return line.second == list; });
+      if (same == lines.end())
+        lines.emplace_back(figure, list);
+      else
+        same->first += ", " + figure;
     }
     return lines;
   }
@@ -213,9 +241,12 @@ class Page {
       first = false;
       Field field;
       field.unit = assumption.unit;
-      std::string line = "- " + assumption.path + " " +
-                         (assumption.unit.empty() ? assumption.value : human_quantity(assumption.value, field, style_.human));
-      if (assumption.origin == "law") line += say(" from ", " depuis ") + assumption.from + ", " + assumption.confidence;
+      std::string line =
+          "- " + assumption.path + " " +
+          (assumption.unit.empty() ? assumption.value
+                                   : human_quantity(assumption.value, field, style_.human));
+      if (assumption.origin == "law")
+        line += say(" from ", " depuis ") + assumption.from + ", " + assumption.confidence;
       if (assumption.origin == "parameters") line += say(", set by the case", ", posé par le cas");
       if (assumption.origin == "default") line += say(", default", ", par défaut");
       if (style_.verbose && !assumption.source.empty()) line += " (" + assumption.source + ")";

@@ -18,11 +18,16 @@ class Reader {
     if (!path.empty()) places_[path] = node.place;
     if (node.type == Node::Type::null) return fault(Code::empty_value, node.place, path, {path});
     switch (slot.kind()) {
-      case Kind::group: return read_group(node, slot, path);
-      case Kind::list: return read_list(node, slot, field, path);
-      case Kind::map: return read_map(node, slot, field, path);
-      case Kind::name_list: return read_names(node, slot, path);
-      default: return read_value(node, slot, field, path);
+      case Kind::group:
+        return read_group(node, slot, path);
+      case Kind::list:
+        return read_list(node, slot, field, path);
+      case Kind::map:
+        return read_map(node, slot, field, path);
+      case Kind::name_list:
+        return read_names(node, slot, path);
+      default:
+        return read_value(node, slot, field, path);
     }
   }
 
@@ -32,7 +37,8 @@ class Reader {
   }
 
   void read_value(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
-    if (node.type != Node::Type::scalar) return fault(Code::scalar_expected, node.place, path, {path});
+    if (node.type != Node::Type::scalar)
+      return fault(Code::scalar_expected, node.place, path, {path});
     const auto before = faults_.size();
     const auto value = read_scalar(node.text, slot, field, path, faults_);
     for (auto i = before; i < faults_.size(); ++i) faults_[i].place = node.place;
@@ -46,8 +52,10 @@ class Reader {
     } else if (node.type == Node::Type::list) {
       for (std::size_t i = 0; i < node.entries.size(); ++i) {
         const Node& element = node.entries[i].value;
-        if (element.type == Node::Type::scalar) names.push_back(element.text);
-        else fault(Code::scalar_expected, element.place, path, {path + "[" + std::to_string(i) + "]"});
+        if (element.type == Node::Type::scalar)
+          names.push_back(element.text);
+        else
+          fault(Code::scalar_expected, element.place, path, {path + "[" + std::to_string(i) + "]"});
       }
     } else {
       return fault(Code::list_expected, node.place, path, {path});
@@ -98,12 +106,14 @@ class Reader {
   }
 
   void read_map(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
-    if (node.type != Node::Type::map) return fault(Code::group_expected, node.place, path, {path, ""});
+    if (node.type != Node::Type::map)
+      return fault(Code::group_expected, node.place, path, {path, ""});
     for (const Entry& entry : node.entries) {
       if (!slot.access().key_fits(entry.key)) {
         const bool closed = slot.access().known_keys != nullptr;
         fault(closed ? Code::unknown_parameter : Code::bad_map_key, entry.key_place, path,
-              closed ? std::vector<std::string>{entry.key, nearest(entry.key, slot.access().known_keys())}
+              closed ? std::vector<std::string>{entry.key,
+                                                nearest(entry.key, slot.access().known_keys())}
                      : std::vector<std::string>{path, entry.key});
         continue;
       }
@@ -118,12 +128,15 @@ class Reader {
 };
 
 Place part_place(int source, std::size_t start, std::size_t end) {
-  return {.source = source, .line = 1, .column = static_cast<int>(start) + 1,
+  return {.source = source,
+          .line = 1,
+          .column = static_cast<int>(start) + 1,
           .length = std::max(1, static_cast<int>(end - start))};
 }
 
 // The entry that a segment names in a node, made where a map lacks it. Null after a fault.
-Node* descend(Node& node, const Segment& segment, const Place& place, std::string_view path, Faults& faults) {
+Node* descend(Node& node, const Segment& segment, const Place& place, std::string_view path,
+              Faults& faults) {
   if (segment.is_element() && node.type == Node::Type::list) {
     Node* found = nullptr;
     std::string positions;
@@ -140,7 +153,10 @@ Node* descend(Node& node, const Segment& segment, const Place& place, std::strin
       found = &node.entries[i].value;
     }
     if (!found)
-      faults.push_back({Code::set_missing_element, place, "", {std::string(path), std::to_string(node.entries.size())}});
+      faults.push_back({Code::set_missing_element,
+                        place,
+                        "",
+                        {std::string(path), std::to_string(node.entries.size())}});
     return found;
   }
   const std::string& name = segment.is_element() ? segment.value : segment.member;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a document to slots: strict, all faults told at once. What is not a known key, does not fit
-// its kind, unit or range, or is required and missing is a fault with its place. Nothing is computed
-// from a document with faults.
+// its kind, unit or range, or is required and missing is a fault with its place. Nothing is
+// computed from a document with faults.
 #pragma once
 
 #include <map>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "describe/finding.hpp"
-#include "formats/figure.hpp"
 #include "formats/document.hpp"
+#include "formats/figure.hpp"
 #include "formats/selection.hpp"
 
 namespace habitat {
@@ -28,8 +28,8 @@ std::string render_json(const Report& report, const Selection& only, int indent)
 struct PageStyle {
   HumanStyle human = {};
   bool colour = false;
-  bool lines = false;    ///< box-drawing lines, for a terminal
-  int width = 0;         ///< of the terminal; 0 when there is none
+  bool lines = false;  ///< box-drawing lines, for a terminal
+  int width = 0;       ///< of the terminal; 0 when there is none
   bool verbose = false;
 };
 

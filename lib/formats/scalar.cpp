@@ -33,13 +33,19 @@ std::size_t number_length(std::string_view text) {
   while (at < text.size()) {
     const char c = text[at];
     const auto grouping = grouping_length(text.substr(at));
-    if (is_digit(c)) end = ++at;
-    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1])) ++at;
-    else if (grouping > 0 && end > 0 && at + grouping < text.size() && is_digit(text[at + grouping])) at += grouping;
+    if (is_digit(c))
+      end = ++at;
+    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
+      ++at;
+    else if (grouping > 0 && end > 0 && at + grouping < text.size() &&
+             is_digit(text[at + grouping]))
+      at += grouping;
     else if ((c == 'e' || c == 'E') && end == at && at + 1 < text.size() &&
-             (is_digit(text[at + 1]) || ((text[at + 1] == '+' || text[at + 1] == '-') && at + 2 < text.size() && is_digit(text[at + 2]))))
+             (is_digit(text[at + 1]) || ((text[at + 1] == '+' || text[at + 1] == '-') &&
+                                         at + 2 < text.size() && is_digit(text[at + 2]))))
       at += 2;
-    else break;
+    else
+      break;
   }
   return end;
 }
@@ -59,9 +65,10 @@ std::string mended(std::string_view number) {
   const auto last_point = plain.rfind('.');
   std::string result;
   for (std::size_t i = 0; i < plain.size(); ++i) {
-    const bool decimal = last_comma != plain.npos && (last_point == plain.npos || last_point < last_comma)
-                             ? i == last_comma
-                             : i == last_point;
+    const bool decimal =
+        last_comma != plain.npos && (last_point == plain.npos || last_point < last_comma)
+            ? i == last_comma
+            : i == last_point;
     if (plain[i] == ',' || plain[i] == '.') {
       if (decimal) result += '.';
     } else {
@@ -76,16 +83,19 @@ std::string with_unit(std::string number, std::string_view unit) {
 }
 
 bool is_not_finite(std::string_view text) {
-  for (std::string_view word : {".nan", ".NaN", ".NAN", "nan", "NaN", "NAN", ".inf", "-.inf", "+.inf", ".Inf",
-                                "-.Inf", "inf", "-inf", "Inf", "infinity", "Infinity", "-Infinity"})
+  for (std::string_view word :
+       {".nan", ".NaN", ".NAN", "nan", "NaN", "NAN", ".inf", "-.inf", "+.inf", ".Inf", "-.Inf",
+        "inf", "-inf", "Inf", "infinity", "Infinity", "-Infinity"})
     if (text == word) return true;
   return false;
 }
 
 // The number of a quantity as canonical text, unit not yet looked at.
-std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text, std::string_view unit,
-                                        const std::string& path, Faults& faults) {
-  const auto fault = [&](Code code, std::vector<std::string> arguments) -> std::optional<std::string> {
+std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text,
+                                        std::string_view unit, const std::string& path,
+                                        Faults& faults) {
+  const auto fault = [&](Code code,
+                         std::vector<std::string> arguments) -> std::optional<std::string> {
     arguments.insert(arguments.begin(), path);
     faults.push_back({code, {}, path, std::move(arguments)});
     return {};
@@ -107,8 +117,8 @@ std::optional<std::string> plain_number(const Quantity& quantity, std::string_vi
   return canonical;
 }
 
-std::optional<std::string> ratio(const Quantity& quantity, const std::string& number, std::string_view unit,
-                                 const std::string& path, Faults& faults) {
+std::optional<std::string> ratio(const Quantity& quantity, const std::string& number,
+                                 std::string_view unit, const std::string& path, Faults& faults) {
   if (quantity.unit.empty()) {
     if (number == "0") return number;
     faults.push_back({Code::bare_ratio, {}, path, {path, number, shift_text(number, 2)}});
@@ -116,10 +126,13 @@ std::optional<std::string> ratio(const Quantity& quantity, const std::string& nu
   }
   const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
   // "2.6 %" is in the period of the field; "2.6 %/year" says it.
-  if (quantity.unit == "%" || (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
-                               given->denominator == wanted->denominator))
+  if (quantity.unit == "%" ||
+      (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
+       given->denominator == wanted->denominator))
     return shift_text(number, -2);
-  faults.push_back({given ? Code::wrong_unit : Code::unknown_unit, {}, path,
+  faults.push_back({given ? Code::wrong_unit : Code::unknown_unit,
+                    {},
+                    path,
                     {path, quantity.unit, std::string(unit)}});
   return {};
 }
@@ -179,8 +192,8 @@ std::string range_of(const Field& field) {
   return std::string(field.min) + ".." + std::string(field.max);
 }
 
-std::optional<std::string> read_number(std::string_view text, const Field& field, const std::string& path,
-                                       Faults& faults) {
+std::optional<std::string> read_number(std::string_view text, const Field& field,
+                                       const std::string& path, Faults& faults) {
   auto value = read_quantity(text, field.unit, path, faults);
   if (!value || within(*value, field)) return value;
   // "30" instead of "3.0" is the usual slip: say what a tenth or a hundredth would be.
@@ -188,12 +201,13 @@ std::optional<std::string> read_number(std::string_view text, const Field& field
   for (int places : {-1, -2})
     if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
       guess = shift_text(*value, places + 2) + " %";
-  faults.push_back({Code::out_of_range, {}, path, {path, std::string(trimmed(text)), range_of(field), guess}});
+  faults.push_back(
+      {Code::out_of_range, {}, path, {path, std::string(trimmed(text)), range_of(field), guess}});
   return {};
 }
 
-std::optional<std::string> read_word(std::string_view text, const Slot& slot, const std::string& path,
-                                     Faults& faults) {
+std::optional<std::string> read_word(std::string_view text, const Slot& slot,
+                                     const std::string& path, Faults& faults) {
   std::vector<std::string> words;
   std::string list;
   for (const Name& name : slot.words()) {
@@ -201,7 +215,8 @@ std::optional<std::string> read_word(std::string_view text, const Slot& slot, co
     words.emplace_back(name.word);
     list += (list.empty() ? "" : ", ") + std::string(name.word);
   }
-  faults.push_back({Code::unknown_word, {}, path, {path, std::string(text), nearest(text, words), list}});
+  faults.push_back(
+      {Code::unknown_word, {}, path, {path, std::string(text), nearest(text, words), list}});
   return {};
 }
 
@@ -215,10 +230,12 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
     return {};
   };
   switch (slot.kind()) {
-    case Kind::number: return read_number(text, field, path, faults);
+    case Kind::number:
+      return read_number(text, field, path, faults);
     case Kind::integer: {
       const auto value = read_number(text, field, path, faults);
-      if (value && (value->find('.') != std::string::npos || value->size() > 9)) return fault(Code::not_whole);
+      if (value && (value->find('.') != std::string::npos || value->size() > 9))
+        return fault(Code::not_whole);
       return value;
     }
     case Kind::flag:
@@ -227,14 +244,17 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
     case Kind::date:
       if (parse_date(text)) return std::string(text);
       return fault(Code::not_a_date);
-    case Kind::choice: return read_word(text, slot, path, faults);
+    case Kind::choice:
+      return read_word(text, slot, path, faults);
     case Kind::number_or_choice:
       for (const Name& name : slot.words())
         if (name.word == text) return std::string(text);
-      if (!text.empty() && (is_digit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.'))
+      if (!text.empty() &&
+          (is_digit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.'))
         return read_number(text, field, path, faults);
       return read_word(text, slot, path, faults);
-    default: return std::string(text);
+    default:
+      return std::string(text);
   }
 }
 

@@ -51,7 +51,8 @@ Selection::Extent Selection::of(const PathNames& names) const {
   Extent extent = Extent::none;
   for (std::string pattern : patterns_) {
     // "loans[].rate" is written by generic paths; it means every element.
-    for (auto at = pattern.find("[]"); at != pattern.npos; at = pattern.find("[]")) pattern.erase(at, 2);
+    for (auto at = pattern.find("[]"); at != pattern.npos; at = pattern.find("[]"))
+      pattern.erase(at, 2);
     for (const auto& name : {names.position, names.key, names.plain}) {
       if (name.empty() || covers(pattern, name)) return Extent::whole;
       if (reaches_into(pattern, name)) extent = Extent::part;

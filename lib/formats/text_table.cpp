@@ -46,7 +46,8 @@ std::string wrap(const std::string& text, int width, int indent) {
 
 void TextTable::drop_empty_columns() {
   for (std::size_t c = columns_.size(); c-- > 0;) {
-    const bool says = std::any_of(rows_.begin(), rows_.end(), [&](const auto& row) { return !row[c].empty(); });
+    const bool says =
+        std::any_of(rows_.begin(), rows_.end(), [&](const auto& row) { return !row[c].empty(); });
     if (says) continue;
     columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(c));
     for (auto& row : rows_) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
@@ -56,7 +57,8 @@ void TextTable::drop_empty_columns() {
 std::vector<int> TextTable::widths(int width) const {
   std::vector<int> widths;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
-    int widest = std::max(count_characters(columns_[c].heading), count_characters(columns_[c].unit));
+    int widest =
+        std::max(count_characters(columns_[c].heading), count_characters(columns_[c].unit));
     for (const auto& row : rows_) widest = std::max(widest, count_characters(row[c]));
     widths.push_back(widest);
   }
@@ -69,7 +71,8 @@ std::vector<int> TextTable::widths(int width) const {
   while (width > 0 && total() > width) {
     int widest = -1;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      if (!columns_[c].to_right && widths[c] > narrowest && (widest < 0 || widths[c] > widths[static_cast<std::size_t>(widest)]))
+      if (!columns_[c].to_right && widths[c] > narrowest &&
+          (widest < 0 || widths[c] > widths[static_cast<std::size_t>(widest)]))
         widest = static_cast<int>(c);
     if (widest < 0) break;
     --widths[static_cast<std::size_t>(widest)];
@@ -79,7 +82,8 @@ std::vector<int> TextTable::widths(int width) const {
 
 std::string TextTable::render(int width, bool lines, bool colour) const {
   const auto sizes = widths(width);
-  const bool units = std::any_of(columns_.begin(), columns_.end(), [](const auto& c) { return !c.unit.empty(); });
+  const bool units =
+      std::any_of(columns_.begin(), columns_.end(), [](const auto& c) { return !c.unit.empty(); });
   const auto row_text = [&](auto&& cell) {
     std::string line;
     for (std::size_t c = 0; c < columns_.size(); ++c)

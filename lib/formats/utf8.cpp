@@ -47,7 +47,8 @@ std::string printable(std::string_view text) {
     const auto c = static_cast<unsigned char>(text[i]);
     // C1 controls are two bytes, C2 80 to C2 9F; bidirectional overrides E2 80 AA..AE, E2 81 A6..A9
     // reorder what is read around them.
-    const bool c1 = c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    const bool c1 =
+        c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
     const auto at = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
     const bool bidi = c == 0xE2 && i + 2 < text.size() &&
                       ((at(1) == 0x80 && at(2) >= 0xAA && at(2) <= 0xAE) ||

@@ -36,7 +36,8 @@ std::string put_together(Parts parts) {
   }
   if (static_cast<int>(parts.digits.size()) < parts.whole)
     parts.digits.resize(static_cast<std::size_t>(parts.whole), '0');
-  auto leading = std::min(parts.digits.find_first_not_of('0'), static_cast<std::size_t>(parts.whole - 1));
+  auto leading =
+      std::min(parts.digits.find_first_not_of('0'), static_cast<std::size_t>(parts.whole - 1));
   const bool zero = parts.digits.find_first_not_of('0') == std::string::npos;
   std::string text = parts.negative && !zero ? "-" : "";
   text += parts.digits.substr(leading, static_cast<std::size_t>(parts.whole) - leading);

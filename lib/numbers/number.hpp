@@ -76,7 +76,7 @@ concept Number = std::copyable<N> && requires(const N a, const N b, int n) {
   N(n);
   { a + b } -> std::convertible_to<N>;
   { a - b } -> std::convertible_to<N>;
-  { a * b } -> std::convertible_to<N>;
+  { a* b } -> std::convertible_to<N>;
   { a / b } -> std::convertible_to<N>;
   { -a } -> std::convertible_to<N>;
   { min(a, b) } -> std::convertible_to<N>;

@@ -11,7 +11,8 @@ Traced result(Decimal value, Operation operation, const Traced& a, const Traced&
   Tape* tape = current_tape();
   if (!tape || (a.node() == 0 && b.node() == 0)) return Traced(std::move(value));
   const auto left = a.followed(), right = b.followed();
-  return Traced(value, tape->append({.operation = operation, .a = left, .b = right, .value = value}));
+  return Traced(value,
+                tape->append({.operation = operation, .a = left, .b = right, .value = value}));
 }
 
 bool is_whole(const Traced& x, int n) { return x.node() == 0 && x.value() == n; }
@@ -98,9 +99,9 @@ Traced named_input<Traced>(std::string_view text, std::string_view name) {
 Traced as_input(const Traced& x, std::string_view name) {
   Tape* tape = current_tape();
   if (!tape) return x;
-  return Traced(x.value(), tape->append({.operation = Operation::input,
-                                         .value = x.value(),
-                                         .name = tape->name(name)}));
+  return Traced(
+      x.value(),
+      tape->append({.operation = Operation::input, .value = x.value(), .name = tape->name(name)}));
 }
 
 Traced step(const Step& words, const Traced& x, int index) {

@@ -14,7 +14,19 @@
 namespace habitat {
 
 enum class Operation : std::uint8_t {
-  constant, input, step, add, subtract, multiply, divide, negate, minimum, maximum, power, round, select
+  constant,
+  input,
+  step,
+  add,
+  subtract,
+  multiply,
+  divide,
+  negate,
+  minimum,
+  maximum,
+  power,
+  round,
+  select
 };
 
 /// What happened, in the order in which it happened. Node 0 stands for a number nobody followed.

@@ -9,10 +9,19 @@
 namespace habitat::plai_balance {
 
 enum class AlertCode {
-  cdc_share, pls_share, funding_gap, guaranteed_twice,     // controls broken
-  below_interest, progression_overwritten, remembered,     // to check
+  cdc_share,
+  pls_share,
+  funding_gap,
+  guaranteed_twice,  // controls broken
+  below_interest,
+  progression_overwritten,
+  remembered,  // to check
   phb_deferral,
-  no_cost, date_missing, beyond_checked, share_key_places  // notes
+  no_cost,
+  date_missing,
+  beyond_checked,
+  share_key_places,
+  livret_a_held  // notes
 };
 
 struct AlertWords {

@@ -32,7 +32,8 @@ class OperationCalculation : public Calculation {
     result_ = plai_balance::compute(input_, law, findings_, Wanted{wants("schedules")});
     report_uses(law, findings_);
     for (const Finding& finding : findings_.findings)
-      if (finding.severity != Severity::note) result_.alerts.push_back({finding.code, finding.message});
+      if (finding.severity != Severity::note)
+        result_.alerts.push_back({finding.code, finding.message});
   }
   Slot results() override { return slot_of(result_); }
   const Findings& findings() const override { return findings_; }

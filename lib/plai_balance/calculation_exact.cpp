@@ -4,6 +4,8 @@
 
 namespace habitat::plai_balance {
 
-std::unique_ptr<Calculation> make_exact() { return std::make_unique<OperationCalculation<Decimal>>(); }
+std::unique_ptr<Calculation> make_exact() {
+  return std::make_unique<OperationCalculation<Decimal>>();
+}
 
 }  // namespace habitat::plai_balance

@@ -3,6 +3,8 @@
 
 namespace habitat::plai_balance {
 
-std::unique_ptr<Calculation> make_fast() { return std::make_unique<OperationCalculation<double>>(); }
+std::unique_ptr<Calculation> make_fast() {
+  return std::make_unique<OperationCalculation<double>>();
+}
 
 }  // namespace habitat::plai_balance

@@ -4,6 +4,8 @@
 
 namespace habitat::plai_balance {
 
-std::unique_ptr<Calculation> make_traced() { return std::make_unique<OperationCalculation<Traced>>(); }
+std::unique_ptr<Calculation> make_traced() {
+  return std::make_unique<OperationCalculation<Traced>>();
+}
 
 }  // namespace habitat::plai_balance

@@ -11,8 +11,13 @@ struct LoanDeferral {
   int periods = 0;
   std::optional<finance::Deferral> kind;
   static void describe(auto& self, auto&& is) {
-    is(self.periods, {.name = "periods", .min = "0", .max = "1200", .label = {"periods deferred", "périodes différées"}, .required = true});
-    is(self.kind, {.name = "kind", .label = {"kind of deferral", "nature du différé"}, .required = true});
+    is(self.periods, {.name = "periods",
+                      .min = "0",
+                      .max = "1200",
+                      .label = {"periods deferred", "périodes différées"},
+                      .required = true});
+    is(self.kind,
+       {.name = "kind", .label = {"kind of deferral", "nature du différé"}, .required = true});
   }
 };
 
@@ -22,8 +27,12 @@ struct LoanDraw {
   N amount = 0;
   static void describe(auto& self, auto&& is) {
     is(self.date, {.name = "date", .label = {"date", "date"}, .required = true});
-    is(self.amount, {.name = "amount", .unit = "EUR", .min = "0 EUR", .max = "100000000000 EUR",
-                     .label = {"amount drawn", "montant mobilisé"}, .required = true});
+    is(self.amount, {.name = "amount",
+                     .unit = "EUR",
+                     .min = "0 EUR",
+                     .max = "100000 MEUR",
+                     .label = {"amount drawn", "montant mobilisé"},
+                     .required = true});
   }
 };
 
@@ -35,11 +44,17 @@ struct Prefinancing {
   InterestTreatment treatment = InterestTreatment::capitalise;
   static void describe(auto& self, auto&& is) {
     is(self.draws, {.name = "draws", .label = {"draws", "mobilisations"}, .required = true});
-    is(self.rate, {.name = "rate", .unit = "%/year", .min = "0 %", .max = "20 %",
-                   .label = {"rate while drawn", "taux de préfinancement"}, .standing = "the loan's rate"});
-    is(self.end_date, {.name = "end_date", .label = {"end of drawing", "fin de mobilisation"},
+    is(self.rate, {.name = "rate",
+                   .unit = "%/year",
+                   .min = "0 %",
+                   .max = "20 %",
+                   .label = {"rate while drawn", "taux de préfinancement"},
+                   .standing = "the loan's rate"});
+    is(self.end_date, {.name = "end_date",
+                       .label = {"end of drawing", "fin de mobilisation"},
                        .standing = "letting_date"});
-    is(self.treatment, {.name = "treatment", .label = {"what becomes of the interest", "sort des intérêts"}});
+    is(self.treatment,
+       {.name = "treatment", .label = {"what becomes of the interest", "sort des intérêts"}});
   }
 };
 
@@ -67,32 +82,57 @@ struct Loan {
     is(self.label, {.name = "label", .label = {"label", "libellé"}, .required = true});
     is(self.product, {.name = "product", .label = {"product", "produit"}, .required = true});
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}, .standing = "all"});
-    is(self.amount, {.name = "amount", .unit = "EUR", .min = "0 EUR", .max = "100000000000 EUR",
+    is(self.amount, {.name = "amount",
+                     .unit = "EUR",
+                     .min = "0 EUR",
+                     .max = "100000 MEUR",
                      .label = {"amount", "montant"}});
-    is(self.share, {.name = "share", .unit = "%", .min = "0 %", .max = "100 %",
-                    .label = {"share of the cost of its tranches", "part du coût de ses tranches"}});
+    is(self.share,
+       {.name = "share",
+        .unit = "%",
+        .min = "0 %",
+        .max = "100 %",
+        .label = {"share of the cost of its tranches", "part du coût de ses tranches"}});
     is(self.balance, {.name = "balance", .label = {"it closes the plan", "il clôt le plan"}});
-    is(self.rate, {.name = "rate", .unit = "%/year", .min = "0 %", .max = "20 %",
+    is(self.rate, {.name = "rate",
+                   .unit = "%/year",
+                   .min = "0 %",
+                   .max = "20 %",
                    .label = {"contract rate", "taux du contrat"}});
-    is(self.margin, {.name = "margin", .unit = "%/year", .min = "-5 %", .max = "10 %",
+    is(self.margin, {.name = "margin",
+                     .unit = "%/year",
+                     .min = "-5 %",
+                     .max = "10 %",
                      .label = {"margin over the Livret A", "marge sur le Livret A"},
                      .standing = "the product's at the decision date"});
-    is(self.term, {.name = "term", .unit = "years", .min = "1 years", .max = "100 years",
+    is(self.term, {.name = "term",
+                   .unit = "years",
+                   .min = "1 years",
+                   .max = "100 years",
                    .label = {"term", "durée"},
                    .doc = {"in all, deferred periods included", "en tout, différé compris"}});
-    is(self.progression, {.name = "progression", .unit = "%/year", .min = "-10 %", .max = "10 %",
+    is(self.progression, {.name = "progression",
+                          .unit = "%/year",
+                          .min = "-10 %",
+                          .max = "10 %",
                           .label = {"progression of the instalment", "progressivité"}});
-    is(self.revision, {.name = "revision", .label = {"revision", "révisabilité"},
-                       .doc = {"how the loan follows the Livret A: needed as soon as its path moves",
-                               "comment le prêt suit le Livret A : à donner dès que sa trajectoire varie"}});
+    is(self.revision,
+       {.name = "revision",
+        .label = {"revision", "révisabilité"},
+        .doc = {"how the loan follows the Livret A: needed as soon as its path moves",
+                "comment le prêt suit le Livret A : à donner dès que sa trajectoire varie"}});
     is(self.profile, {.name = "profile", .label = {"profile", "profil d'amortissement"}});
     is(self.periodicity, {.name = "periodicity", .label = {"periodicity", "périodicité"}});
-    is(self.first_year, {.name = "first_year", .min = "1950", .max = "2200",
+    is(self.first_year, {.name = "first_year",
+                         .min = "1950",
+                         .max = "2200",
                          .label = {"year of the first period", "année de la première période"},
                          .standing = "the year after letting, or of letting when on 1 January"});
     is(self.deferral, {.name = "deferral", .label = {"deferral", "différé"}});
-    is(self.revision_base, {.name = "revision_base", .label = {"base of a revision", "base de révision"}});
-    is(self.rate_timing, {.name = "rate_timing", .label = {"which year's index", "millésime de l'indice"}});
+    is(self.revision_base,
+       {.name = "revision_base", .label = {"base of a revision", "base de révision"}});
+    is(self.rate_timing,
+       {.name = "rate_timing", .label = {"which year's index", "millésime de l'indice"}});
     is(self.negative_amortisation, {.name = "negative_amortisation",
                                     .label = {"interest not covered", "intérêts non couverts"},
                                     .standing = "capitalise, with a warning"});
@@ -105,13 +145,21 @@ struct LivretA {
   std::optional<N> reference;
   std::map<int, N> path;
   static void describe(auto& self, auto&& is) {
-    is(self.reference, {.name = "reference", .unit = "%/year", .min = "0 %", .max = "20 %",
+    is(self.reference, {.name = "reference",
+                        .unit = "%/year",
+                        .min = "0 %",
+                        .max = "20 %",
                         .label = {"Livret A of the contracts", "Livret A des contrats"},
                         .standing = "the rate at as_of"});
-    is(self.path, {.name = "path", .unit = "%/year", .min = "0 %", .max = "20 %",
-                   .label = {"Livret A by year", "Livret A par année"},
-                   .doc = {"a year that is not given repeats the one before; the reference holds before the first",
-                           "une année absente répète la précédente ; la référence vaut avant la première"}});
+    is(self.path,
+       {.name = "path",
+        .unit = "%/year",
+        .min = "0 %",
+        .max = "20 %",
+        .label = {"Livret A by year", "Livret A par année"},
+        .doc = {
+            "a year that is not given repeats the one before; the reference holds before the first",
+            "une année absente répète la précédente ; la référence vaut avant la première"}});
   }
 };
 

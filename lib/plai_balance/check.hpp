@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What has to fit together in a case before anything is computed of it. Faults carry the path of the
-// input; the reader knows where that stands.
+// What has to fit together in a case before anything is computed of it. Faults carry the path of
+// the input; the reader knows where that stands.
 #pragma once
 
 #include "describe/nearest.hpp"
@@ -27,7 +27,8 @@ class NameCheck {
   void add(std::size_t i, const std::string& name) {
     for (const auto& known : names_)
       if (known == name)
-        faults_.push_back({Code::repeated_name, {}, at(list_, i, member_), {name, std::string(member_)}});
+        faults_.push_back(
+            {Code::repeated_name, {}, at(list_, i, member_), {name, std::string(member_)}});
     names_.push_back(name);
   }
   void refer(const Names& names, const std::string& path) const {
@@ -35,7 +36,10 @@ class NameCheck {
       bool found = false;
       for (const auto& known : names_) found |= known == name;
       if (!found)
-        faults_.push_back({Code::unknown_name, {}, path, {std::string(list_), name, nearest(name, names_), listed(names_)}});
+        faults_.push_back({Code::unknown_name,
+                           {},
+                           path,
+                           {std::string(list_), name, nearest(name, names_), listed(names_)}});
     }
   }
 
@@ -46,8 +50,11 @@ class NameCheck {
 };
 
 inline void inconsistent(Faults& faults, std::string path, Text what, Text remedy = {}) {
-  faults.push_back({Code::inconsistent, {}, std::move(path),
-                    {std::string(what.en), std::string(what.fr), std::string(remedy.en), std::string(remedy.fr)}});
+  faults.push_back({Code::inconsistent,
+                    {},
+                    std::move(path),
+                    {std::string(what.en), std::string(what.fr), std::string(remedy.en),
+                     std::string(remedy.fr)}});
 }
 
 /// Exactly one of the members has to be given.
@@ -58,8 +65,13 @@ inline void one_of(Faults& faults, const std::string& path,
   for (const auto& [name, given] : members) {
     all += (all.empty() ? "" : ", ") + std::string(name);
     if (!given) continue;
-    if (first.empty()) first = name;
-    else faults.push_back({Code::exclusive, {}, path + "." + std::string(name), {std::string(first), std::string(name)}});
+    if (first.empty())
+      first = name;
+    else
+      faults.push_back({Code::exclusive,
+                        {},
+                        path + "." + std::string(name),
+                        {std::string(first), std::string(name)}});
   }
   if (first.empty()) faults.push_back({Code::one_of_needed, {}, path, {path, all}});
 }
@@ -67,20 +79,27 @@ inline void one_of(Faults& faults, const std::string& path,
 template <Number N>
 void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
   one_of(faults, at("loans", i),
-         {{"amount", loan.amount.has_value()}, {"share", loan.share.has_value()}, {"balance", loan.balance}});
+         {{"amount", loan.amount.has_value()},
+          {"share", loan.share.has_value()},
+          {"balance", loan.balance}});
   if (loan.rate && loan.margin)
     faults.push_back({Code::exclusive, {}, at("loans", i, "margin"), {"rate", "margin"}});
   if (loan.profile == finance::Profile::equal_capital && !(loan.progression == N(0)))
     inconsistent(faults, at("loans", i, "progression"),
-                 {"with equal capital the instalment has no progression", "à capital constant l'échéance n'a pas de progressivité"},
-                 {"remove the progression, or choose profile: annuity", "enlever la progressivité, ou choisir profile: annuity"});
-  if (loan.deferral && loan.term && loan.deferral->periods >= *loan.term * static_cast<int>(loan.periodicity))
-    inconsistent(faults, at("loans", i, "deferral.periods"),
-                 {"the deferral takes the whole term: nothing is left to repay in", "le différé prend toute la durée : il ne reste rien pour rembourser"},
-                 {"the term counts the deferred periods", "la durée comprend les périodes différées"});
+                 {"with equal capital the instalment has no progression",
+                  "à capital constant l'échéance n'a pas de progressivité"},
+                 {"remove the progression, or choose profile: annuity",
+                  "enlever la progressivité, ou choisir profile: annuity"});
+  if (loan.deferral && loan.term &&
+      loan.deferral->periods >= *loan.term * static_cast<int>(loan.periodicity))
+    inconsistent(
+        faults, at("loans", i, "deferral.periods"),
+        {"the deferral takes the whole term: nothing is left to repay in",
+         "le différé prend toute la durée : il ne reste rien pour rembourser"},
+        {"the term counts the deferred periods", "la durée comprend les périodes différées"});
   if (!loan.prefinancing) return;
   const auto& prefinancing = *loan.prefinancing;
-  const auto end = prefinancing.end_date ? prefinancing.end_date
+  const auto end = prefinancing.end_date          ? prefinancing.end_date
                    : input.operation.letting_date ? input.operation.letting_date
                                                   : input.operation.completion_date;
   N drawn = 0;
@@ -88,15 +107,18 @@ void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults
     drawn = drawn + prefinancing.draws[k].amount;
     if (end && prefinancing.draws[k].date > *end)
       inconsistent(faults, at(at("loans", i, "prefinancing.draws"), k, "date"),
-                   {"the draw is after the end of drawing", "la mobilisation est postérieure à la fin de mobilisation"});
+                   {"the draw is after the end of drawing",
+                    "la mobilisation est postérieure à la fin de mobilisation"});
   }
   if (loan.amount && *loan.amount < drawn)
     inconsistent(faults, at("loans", i, "prefinancing.draws"),
-                 {"the draws exceed the amount of the loan", "les mobilisations dépassent le montant du prêt"});
+                 {"the draws exceed the amount of the loan",
+                  "les mobilisations dépassent le montant du prêt"});
   if (!end)
     inconsistent(faults, at("loans", i, "prefinancing"),
                  {"nothing says when drawing ends", "rien ne dit quand la mobilisation se termine"},
-                 {"give end_date here, or operation.letting_date", "donner end_date ici, ou operation.letting_date"});
+                 {"give end_date here, or operation.letting_date",
+                  "donner end_date ici, ou operation.letting_date"});
 }
 
 template <Number N>
@@ -111,8 +133,10 @@ void check_case(const Case<N>& input, Faults& faults) {
     grants.add(i, grant.label);
     tranches.refer(grant.tranche, at("grants", i, "tranche"));
     one_of(faults, at("grants", i),
-           {{"amount", grant.amount.has_value()}, {"per_dwelling", grant.per_dwelling.has_value()},
-            {"per_m2", grant.per_m2.has_value()}, {"share", grant.share.has_value()}});
+           {{"amount", grant.amount.has_value()},
+            {"per_dwelling", grant.per_dwelling.has_value()},
+            {"per_m2", grant.per_m2.has_value()},
+            {"share", grant.share.has_value()}});
   }
   std::string closing = input.own_funds.closing ? "own_funds" : "";
   if (input.own_funds.closing && input.own_funds.amount)
@@ -122,7 +146,8 @@ void check_case(const Case<N>& input, Faults& faults) {
     tranches.refer(input.loans[i].tranche, at("loans", i, "tranche"));
     check_loan(input.loans[i], i, input, faults);
     if (!input.loans[i].balance) continue;
-    if (!closing.empty()) faults.push_back({Code::several_closings, {}, at("loans", i, "balance"), {closing}});
+    if (!closing.empty())
+      faults.push_back({Code::several_closings, {}, at("loans", i, "balance"), {closing}});
     closing = at("loans", i);
   }
   for (std::size_t i = 0; i < input.guarantees.size(); ++i) {

@@ -4,6 +4,7 @@
 
 namespace habitat::plai_balance {
 
-template Result<Decimal> compute(const Case<Decimal>& input, const Law& law, Findings& findings, Wanted wanted);
+template Result<Decimal> compute(const Case<Decimal>& input, const Law& law, Findings& findings,
+                                 Wanted wanted);
 
 }  // namespace habitat::plai_balance

@@ -3,6 +3,7 @@
 
 namespace habitat::plai_balance {
 
-template Result<double> compute(const Case<double>& input, const Law& law, Findings& findings, Wanted wanted);
+template Result<double> compute(const Case<double>& input, const Law& law, Findings& findings,
+                                Wanted wanted);
 
 }  // namespace habitat::plai_balance

@@ -18,10 +18,12 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   bool margins = false, letting = false;
   for (const Loan<N>& loan : input.loans) {
     margins |= !loan.rate && !loan.margin;
-    letting |= (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
+    letting |=
+        (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
   }
   if (margins && !operation.decision_date)
-    alert(findings, AlertCode::date_missing, {"operation.decision_date", "as_of"}, "operation.decision_date");
+    alert(findings, AlertCode::date_missing, {"operation.decision_date", "as_of"},
+          "operation.decision_date");
   dates.letting = operation.letting_date ? *operation.letting_date
                                          : operation.completion_date.value_or(law.as_of());
   if (letting && !operation.letting_date)
@@ -33,7 +35,8 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
 
 /// Per dwelling of the tranches named, when their dwellings are known.
 template <Number N>
-std::optional<N> per_dwelling(const Case<N>& input, const Names& names, const std::optional<N>& amount) {
+std::optional<N> per_dwelling(const Case<N>& input, const Names& names,
+                              const std::optional<N>& amount) {
   std::vector<std::string> lacking;
   const auto dwellings = dwellings_of(input, names, lacking);
   if (!amount || !dwellings || !(N(0) < *dwellings)) return {};
@@ -55,7 +58,7 @@ std::optional<N> ratio(const std::optional<N>& part, const std::optional<N>& who
 template <Number N>
 void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
                   Result<N>& result) {
-  const auto add = [&](SourceKind kind, const std::string& label, const Names& names,
+  const auto add = [&](SourceKind kind, const Message& label, const Names& names,
                        const std::optional<N>& amount) {
     SourceLine<N> line;
     line.kind = kind;
@@ -67,15 +70,16 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
     result.sources.push_back(std::move(line));
   };
   for (std::size_t i = 0; i < input.grants.size(); ++i)
-    add(SourceKind::grant, input.grants[i].label, input.grants[i].tranche, plan.grants[i]);
+    add(SourceKind::grant, {input.grants[i].label, ""}, input.grants[i].tranche, plan.grants[i]);
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    add(SourceKind::loan, input.loans[i].label, input.loans[i].tranche, plan.loans[i]);
+    add(SourceKind::loan, {input.loans[i].label, ""}, input.loans[i].tranche, plan.loans[i]);
   if (input.own_funds.amount || input.own_funds.closing)
-    add(SourceKind::own_funds, "own funds", Names{}, plan.own_funds);
+    add(SourceKind::own_funds, {"own funds", "fonds propres"}, Names{}, plan.own_funds);
 }
 
 template <Number N>
-void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result, Findings& findings) {
+void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
+               Findings& findings) {
   const auto base = plan.cost ? plan.cost : plan.total;
   const bool has_sources = !input.grants.empty() || !input.loans.empty() || input.own_funds.amount;
   if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
@@ -83,7 +87,8 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result
 
   CostFigures<N>& cost = result.cost;
   cost.total = plan.cost;
-  std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry, &cost.financial};
+  std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry,
+                                  &cost.financial};
   for (std::size_t i = 0; i < 5; ++i) *chapters[i] = plan.chapters[i];
   cost.per_dwelling = per_dwelling(input, Names{}, base);
   std::vector<std::string> lacking;
@@ -119,7 +124,8 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result
 
 /// A guarantor answers for a share of the loans it names.
 template <Number N>
-void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& result, Findings& findings) {
+void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
+                     Findings& findings) {
   std::optional<N> total = N(0);
   std::vector<N> guaranteed(input.loans.size(), N(0));
   for (const Guarantee<N>& guarantee : input.guarantees) {
@@ -131,11 +137,15 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
       for (const auto& label : guarantee.loans.names) named |= label == input.loans[i].label;
       if (!named) continue;
       guaranteed[i] = guaranteed[i] + guarantee.share;
-      if (line.amount && plan.loans[i]) line.amount = *line.amount + guarantee.share * *plan.loans[i];
-      else line.amount.reset();
+      if (line.amount && plan.loans[i])
+        line.amount = *line.amount + guarantee.share * *plan.loans[i];
+      else
+        line.amount.reset();
     }
-    if (total && line.amount) total = *total + *line.amount;
-    else total.reset();
+    if (total && line.amount)
+      total = *total + *line.amount;
+    else
+      total.reset();
     result.guarantees.push_back(std::move(line));
   }
   result.funding.guaranteed = total;

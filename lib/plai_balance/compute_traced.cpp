@@ -4,6 +4,7 @@
 
 namespace habitat::plai_balance {
 
-template Result<Traced> compute(const Case<Traced>& input, const Law& law, Findings& findings, Wanted wanted);
+template Result<Traced> compute(const Case<Traced>& input, const Law& law, Findings& findings,
+                                Wanted wanted);
 
 }  // namespace habitat::plai_balance

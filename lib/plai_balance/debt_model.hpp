@@ -33,13 +33,15 @@ struct PreparedLoan {
 };
 
 template <Number N>
-PreparedLoan<N> prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan, const Law& law,
-                        const GoverningDates& dates, std::vector<std::string>& lacking) {
+PreparedLoan<N> prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
+                        const Law& law, const GoverningDates& dates,
+                        std::vector<std::string>& lacking) {
   const Loan<N>& loan = input.loans[i];
   const std::string path = "loans[" + std::to_string(i) + "]";
   const auto reference = livret_a_reference(input, law);
   if (!plan.loans[i]) lacking.push_back(loan.balance || loan.share ? "costs" : path + ".amount");
-  if (!plan.loan_rates[i]) lacking.push_back(path + (margin_parameter(*loan.product) ? ".rate" : ".margin"));
+  if (!plan.loan_rates[i])
+    lacking.push_back(path + (margin_parameter(*loan.product) ? ".rate" : ".margin"));
   if (!loan.term) lacking.push_back(path + ".term");
   if (revision_missing(loan, input)) lacking.push_back(path + ".revision");
   if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");
@@ -47,7 +49,8 @@ PreparedLoan<N> prepare(std::size_t i, const Case<N>& input, const Financing<N>&
   prepared.ready = lacking.empty();
   if (!prepared.ready) return prepared;
   N capital = *plan.loans[i];
-  if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise && plan.prefinancing[i])
+  if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
+      plan.prefinancing[i])
     capital = step(words::capital, capital + *plan.prefinancing[i]);
   const int first_year = loan.first_year.value_or(default_first_year(dates.letting));
   prepared.terms = terms_of(loan, capital, *plan.loan_rates[i], first_year);
@@ -59,12 +62,15 @@ template <Number N>
 void warn_of_shortfall(const Loan<N>& loan, const PreparedLoan<N>& prepared, int first_below,
                        std::size_t i, Findings& findings) {
   const std::string path = "loans[" + std::to_string(i) + "]";
-  const std::string year = std::to_string(prepared.terms.first_year + (first_below - 1) / prepared.terms.per_year);
+  const std::string year =
+      std::to_string(prepared.terms.first_year + (first_below - 1) / prepared.terms.per_year);
   if (prepared.terms.shortfall == finance::Shortfall::error)
-    findings.refusals.push_back({Code::refused_by_case, {}, path + ".negative_amortisation", {loan.label, year}});
+    findings.refusals.push_back(
+        {Code::refused_by_case, {}, path + ".negative_amortisation", {loan.label, year}});
   const bool waits = prepared.terms.shortfall == finance::Shortfall::stock;
   alert(findings, AlertCode::below_interest,
-        {loan.label, year, waits ? "the unpaid part waits without interest" : "the unpaid part joins the capital",
+        {loan.label, year,
+         waits ? "the unpaid part waits without interest" : "the unpaid part joins the capital",
          waits ? "l'impayé attend sans intérêt" : "l'impayé rejoint le capital"},
         path);
 }
@@ -81,27 +87,29 @@ void unfold(std::size_t i, const Loan<N>& loan, const PreparedLoan<N>& prepared,
   N interest = 0, outstanding = prepared.terms.capital;
   for (int year = yearly.first_year; year < prepared.terms.first_year; ++year)
     yearly.of(year).outstanding = yearly.of(year).outstanding + outstanding;
-  const int below = finance::schedule<N>(
-      prepared.terms, std::span<const N>(prepared.changes), [&](const finance::Instalment<N>& row) {
-        AnnuityLine<N>& year = yearly.of(row.year);
-        year.total = year.total + row.instalment;
-        year.interest = year.interest + row.interest;
-        year.principal = year.principal + row.principal;
-        if (row.period % prepared.terms.per_year == 0) year.outstanding = year.outstanding + row.outstanding;
-        if (row.period == prepared.terms.deferred_periods + 1) line.first_instalment = row.instalment;
-        interest = interest + row.interest;
-        if (!wanted.schedules) return;
-        ScheduleRow<N> shown;
-        shown.year = row.year;
-        shown.period = row.period;
-        shown.instalment = row.instalment;
-        shown.interest = row.interest;
-        shown.principal = row.principal;
-        shown.outstanding = row.outstanding;
-        shown.rate = row.rate;
-        shown.progression = row.progression;
-        schedule.rows.push_back(std::move(shown));
-      });
+  const int below = finance::schedule<N>(prepared.terms, std::span<const N>(prepared.changes),
+                                         [&](const finance::Instalment<N>& row) {
+                                           AnnuityLine<N>& year = yearly.of(row.year);
+                                           year.total = year.total + row.instalment;
+                                           year.interest = year.interest + row.interest;
+                                           year.principal = year.principal + row.principal;
+                                           if (row.period % prepared.terms.per_year == 0)
+                                             year.outstanding = year.outstanding + row.outstanding;
+                                           if (row.period == prepared.terms.deferred_periods + 1)
+                                             line.first_instalment = row.instalment;
+                                           interest = interest + row.interest;
+                                           if (!wanted.schedules) return;
+                                           ScheduleRow<N> shown;
+                                           shown.year = row.year;
+                                           shown.period = row.period;
+                                           shown.instalment = row.instalment;
+                                           shown.interest = row.interest;
+                                           shown.principal = row.principal;
+                                           shown.outstanding = row.outstanding;
+                                           shown.rate = row.rate;
+                                           shown.progression = row.progression;
+                                           schedule.rows.push_back(std::move(shown));
+                                         });
   line.total_interest = interest;
   line.last_year = prepared.last_year();
   line.negative_amortisation = below != 0;
@@ -120,8 +128,8 @@ void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings&
 }
 
 template <Number N>
-void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law, const GoverningDates& dates,
-               Wanted wanted, Result<N>& result, Findings& findings) {
+void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
+               const GoverningDates& dates, Wanted wanted, Result<N>& result, Findings& findings) {
   std::vector<PreparedLoan<N>> prepared;
   std::vector<std::string> all_lacking;
   int first = 0, last = 0;
@@ -146,12 +154,22 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law, c
   YearlyDebt<N> yearly;
   yearly.first_year = first;
   if (first != 0) yearly.lines.resize(static_cast<std::size_t>(last - first + 1));
-  for (std::size_t i = 0; i < yearly.lines.size(); ++i) yearly.lines[i].year = first + static_cast<int>(i);
+  for (std::size_t i = 0; i < yearly.lines.size(); ++i)
+    yearly.lines[i].year = first + static_cast<int>(i);
   for (std::size_t i = 0; i < prepared.size(); ++i)
     if (prepared[i].ready) unfold(i, input.loans[i], prepared[i], wanted, yearly, result, findings);
-  // A sum over some of the loans would pass for the whole: it is given for all of them or not at all.
-  if (all_lacking.empty()) result.annuities = std::move(yearly.lines);
-  else findings.lacks("annuities", all_lacking);
+  bool floats = false;
+  for (std::size_t i = 0; i < prepared.size(); ++i)
+    floats |= prepared[i].ready && prepared[i].terms.revision != finance::Revision::fixed;
+  if (floats && input.livret_a.path.empty())
+    if (const auto reference = livret_a_reference(input, law))
+      alert(findings, AlertCode::livret_a_held, {printed(*reference * N(100), 2)}, "livret_a");
+  // A sum over some of the loans would pass for the whole: it is given for all of them or not at
+  // all.
+  if (all_lacking.empty())
+    result.annuities = std::move(yearly.lines);
+  else
+    findings.lacks("annuities", all_lacking);
 }
 
 /// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
@@ -169,7 +187,8 @@ void check_control(const N& loans, const N& cost, const Parameter& parameter, Al
 }
 
 template <Number N>
-void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& law, Findings& findings) {
+void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& law,
+                    Findings& findings) {
   if (plan.cost && plan.total) {
     const N gap = *plan.cost - *plan.total;
     if (N(1) < max(gap, N(0) - gap))
@@ -191,12 +210,15 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
                   input.tranches.size() == 1 ? name : "", law, findings);
   }
   for (std::size_t i = 0; plan.split_known && i < input.tranches.size(); ++i) {
-    const N base = plan.cost ? plan.cost_parts[i] : plan.grant_parts[i] + plan.loan_parts[i] + plan.own_parts[i];
+    const N base = plan.cost ? plan.cost_parts[i]
+                             : plan.grant_parts[i] + plan.loan_parts[i] + plan.own_parts[i];
     const std::string& name = input.tranches[i].name;
     if (input.tranches.size() > 1)
-      check_control(plan.cdc_parts[i], base, loan_control_cdc_share, AlertCode::cdc_share, name, law, findings);
+      check_control(plan.cdc_parts[i], base, loan_control_cdc_share, AlertCode::cdc_share, name,
+                    law, findings);
     if (input.tranches[i].product == Product::pls)
-      check_control(plan.pls_parts[i], base, loan_control_pls_share, AlertCode::pls_share, name, law, findings);
+      check_control(plan.pls_parts[i], base, loan_control_pls_share, AlertCode::pls_share, name,
+                    law, findings);
   }
 }
 

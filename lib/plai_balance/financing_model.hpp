@@ -44,7 +44,8 @@ void compute_cost(const Case<N>& input, Financing<N>& plan, Findings& findings) 
       lacking.push_back("costs[" + std::to_string(i) + "].vat");
       continue;
     }
-    const N amount = step(words::cost_line, line.vat->word ? line.amount : line.amount * (N(1) + line.vat->number));
+    const N amount = step(words::cost_line,
+                          line.vat->word ? line.amount : line.amount * (N(1) + line.vat->number));
     auto& chapter = chapters[static_cast<std::size_t>(line.chapter)];
     chapter = chapter + amount;
     plan.split_known &= share_out(amount, covered(input, line.tranche), plan.keys, plan.cost_parts);
@@ -58,11 +59,14 @@ void compute_cost(const Case<N>& input, Financing<N>& plan, Findings& findings) 
     }
     auto& chapter = chapters[static_cast<std::size_t>(Chapter::financial)];
     chapter = chapter + *plan.prefinancing[i];
-    plan.split_known &= share_out(*plan.prefinancing[i], covered(input, loan.tranche), plan.keys, plan.cost_parts);
+    plan.split_known &=
+        share_out(*plan.prefinancing[i], covered(input, loan.tranche), plan.keys, plan.cost_parts);
   }
   if (!any || !lacking.empty()) {
-    if (any) findings.lacks("cost", lacking);
-    else findings.lacks("cost", {"costs"});
+    if (any)
+      findings.lacks("cost", lacking);
+    else
+      findings.lacks("cost", {"costs"});
     return;
   }
   N total = 0;
@@ -87,7 +91,8 @@ std::optional<N> cost_of(const Case<N>& input, const Financing<N>& plan, const N
 
 /// How many dwellings, or how much surface utile, the tranches of a line have together.
 template <Number N>
-std::optional<N> dwellings_of(const Case<N>& input, const Names& names, std::vector<std::string>& lacking) {
+std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
+                              std::vector<std::string>& lacking) {
   if (input.tranches.empty()) {
     lacking.push_back("tranches");
     return {};
@@ -97,8 +102,10 @@ std::optional<N> dwellings_of(const Case<N>& input, const Names& names, std::vec
   for (std::size_t i = 0; i < covers.size(); ++i) {
     const std::string path = "tranches[" + std::to_string(i) + "].dwellings";
     if (!covers[i]) continue;
-    if (input.tranches[i].dwellings) total = total + counted<N>(*input.tranches[i].dwellings, path);
-    else lacking.push_back(path);
+    if (input.tranches[i].dwellings)
+      total = total + counted<N>(*input.tranches[i].dwellings, path);
+    else
+      lacking.push_back(path);
   }
   if (!lacking.empty()) return {};
   return total;
@@ -115,8 +122,10 @@ std::optional<N> useful_area_of(const Case<N>& input, const Financing<N>& plan, 
   const auto covers = covered(input, names);
   for (std::size_t i = 0; i < covers.size(); ++i) {
     if (!covers[i]) continue;
-    if (plan.keys.useful_areas[i]) total = total + *plan.keys.useful_areas[i];
-    else lacking.push_back("tranches[" + std::to_string(i) + "].living_area");
+    if (plan.keys.useful_areas[i])
+      total = total + *plan.keys.useful_areas[i];
+    else
+      lacking.push_back("tranches[" + std::to_string(i) + "].living_area");
   }
   if (!lacking.empty()) return {};
   return total;
@@ -129,17 +138,22 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
     std::vector<std::string> lacking;
     std::optional<N> amount = grant.amount;
     if (grant.per_dwelling) {
-      if (const auto count = dwellings_of(input, grant.tranche, lacking)) amount = *grant.per_dwelling * *count;
+      if (const auto count = dwellings_of(input, grant.tranche, lacking))
+        amount = *grant.per_dwelling * *count;
     } else if (grant.per_m2) {
-      if (const auto area = useful_area_of(input, plan, grant.tranche, lacking)) amount = *grant.per_m2 * *area;
+      if (const auto area = useful_area_of(input, plan, grant.tranche, lacking))
+        amount = *grant.per_m2 * *area;
     } else if (grant.share) {
-      if (const auto cost = cost_of(input, plan, grant.tranche)) amount = *grant.share * *cost;
-      else lacking.push_back(plan.cost ? "share_key" : "costs");
+      if (const auto cost = cost_of(input, plan, grant.tranche))
+        amount = *grant.share * *cost;
+      else
+        lacking.push_back(plan.cost ? "share_key" : "costs");
     }
     if (amount) {
       const Scope<N> scope("grants", grant.label);
       amount = N(step(words::grant, *amount));
-      plan.split_known &= share_out(*amount, covered(input, grant.tranche), plan.keys, plan.grant_parts);
+      plan.split_known &=
+          share_out(*amount, covered(input, grant.tranche), plan.keys, plan.grant_parts);
     } else {
       findings.lacks("sources[label=" + grant.label + "]", lacking);
     }
@@ -154,8 +168,10 @@ void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings)
   for (const Loan<N>& loan : input.loans) {
     std::optional<N> amount = loan.amount;
     if (loan.share) {
-      if (const auto cost = cost_of(input, plan, loan.tranche)) amount = *loan.share * *cost;
-      else findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
+      if (const auto cost = cost_of(input, plan, loan.tranche))
+        amount = *loan.share * *cost;
+      else
+        findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
     }
     if (amount) {
       const Scope<N> scope("loans", loan.label);
@@ -166,7 +182,8 @@ void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings)
 }
 
 template <Number N>
-void share_out_loan(const Case<N>& input, const Loan<N>& loan, const N& amount, Financing<N>& plan) {
+void share_out_loan(const Case<N>& input, const Loan<N>& loan, const N& amount,
+                    Financing<N>& plan) {
   const auto covers = covered(input, loan.tranche);
   plan.split_known &= share_out(amount, covers, plan.keys, plan.loan_parts);
   if (is_cdc(*loan.product)) share_out(amount, covers, plan.keys, plan.cdc_parts);
@@ -175,7 +192,8 @@ void share_out_loan(const Case<N>& input, const Loan<N>& loan, const N& amount, 
 
 /// What the tranches of a closing line lack, tranche by tranche; empty when it cannot be known.
 template <Number N>
-std::vector<N> lacks_by_tranche(const Case<N>& input, const Financing<N>& plan, const Names& names) {
+std::vector<N> lacks_by_tranche(const Case<N>& input, const Financing<N>& plan,
+                                const Names& names) {
   std::vector<N> lacks(plan.keys.count, N(0));
   const auto covers = covered(input, names);
   for (std::size_t i = 0; i < covers.size(); ++i)
@@ -198,8 +216,8 @@ std::optional<N> closing_amount(const Case<N>& input, const Financing<N>& plan, 
 
 /// Adds the closing amount to the parts, each tranche taking what it lacks.
 template <Number N>
-void share_out_closing(const Case<N>& input, const Names& names, const N& amount, Financing<N>& plan,
-                       std::vector<std::vector<N>*> parts) {
+void share_out_closing(const Case<N>& input, const Names& names, const N& amount,
+                       Financing<N>& plan, std::vector<std::vector<N>*> parts) {
   if (!(N(0) < amount) || !plan.split_known) return;
   const auto lacks = lacks_by_tranche(input, plan, names);
   for (auto* part : parts)
@@ -222,8 +240,10 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
     if (plan.grant_total) others = *others + *plan.grant_total;
     for (std::size_t k = 0; k < plan.loans.size(); ++k) {
       if (k == i) continue;
-      if (!plan.loans[k]) others.reset();
-      else if (others) others = *others + *plan.loans[k];
+      if (!plan.loans[k])
+        others.reset();
+      else if (others)
+        others = *others + *plan.loans[k];
     }
     if (others) plan.loans[i] = closing_amount(input, plan, loan.tranche, *others);
     if (!plan.loans[i]) {
@@ -241,8 +261,10 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
   plan.own_funds.reset();
   if (plan.loan_total && plan.grant_total)
     plan.own_funds = closing_amount(input, plan, all, *plan.loan_total + *plan.grant_total);
-  if (plan.own_funds) share_out_closing(input, all, *plan.own_funds, plan, {&plan.own_parts});
-  else findings.lacks("funding.own_funds", {"costs"});
+  if (plan.own_funds)
+    share_out_closing(input, all, *plan.own_funds, plan, {&plan.own_parts});
+  else
+    findings.lacks("funding.own_funds", {"costs"});
 }
 
 /// The whole plan. Loan rates come first, since interest while drawing may be a cost.

@@ -17,18 +17,30 @@ namespace habitat::plai_balance {
 inline const Parameter* margin_parameter(LoanProduct product) {
   using namespace law::parameter;
   switch (product) {
-    case LoanProduct::plai: return &loan_margin_plai;
-    case LoanProduct::plai_land: return &loan_margin_plai_land;
-    case LoanProduct::plus: return &loan_margin_plus;
-    case LoanProduct::plus_land: return &loan_margin_plus_land;
-    case LoanProduct::plus_green: return &loan_margin_plus_green;
-    case LoanProduct::pls: return &loan_margin_pls;
-    case LoanProduct::pls_land: return &loan_margin_pls_land;
-    case LoanProduct::lli: return &loan_margin_lli;
-    case LoanProduct::lli_land: return &loan_margin_lli_land;
-    case LoanProduct::phb: return &loan_margin_phb;
-    case LoanProduct::pam: return &loan_margin_pam;
-    default: return nullptr;
+    case LoanProduct::plai:
+      return &loan_margin_plai;
+    case LoanProduct::plai_land:
+      return &loan_margin_plai_land;
+    case LoanProduct::plus:
+      return &loan_margin_plus;
+    case LoanProduct::plus_land:
+      return &loan_margin_plus_land;
+    case LoanProduct::plus_green:
+      return &loan_margin_plus_green;
+    case LoanProduct::pls:
+      return &loan_margin_pls;
+    case LoanProduct::pls_land:
+      return &loan_margin_pls_land;
+    case LoanProduct::lli:
+      return &loan_margin_lli;
+    case LoanProduct::lli_land:
+      return &loan_margin_lli_land;
+    case LoanProduct::phb:
+      return &loan_margin_phb;
+    case LoanProduct::pam:
+      return &loan_margin_pam;
+    default:
+      return nullptr;
   }
 }
 
@@ -54,7 +66,8 @@ std::optional<N> livret_a_reference(const Case<N>& input, const Law& law) {
 
 /// I_0: the rate given, or the Livret A plus the margin given or the product's.
 template <Number N>
-std::optional<N> contract_rate(const Loan<N>& loan, const Case<N>& input, const Law& law, Date decision) {
+std::optional<N> contract_rate(const Loan<N>& loan, const Case<N>& input, const Law& law,
+                               Date decision) {
   if (loan.rate) return loan.rate;
   if (!loan.margin && *loan.product == LoanProduct::employers)
     return law.value<N>(law::parameter::loan_rate_employers, decision);
@@ -79,8 +92,8 @@ N livret_a_of(int year, const N& reference, const std::map<int, N>& path) {
   return after == path.begin() ? reference : std::prev(after)->second;
 }
 
-/// What the Livret A of each year of a loan stands above the reference, up to the year from which it no
-/// longer moves; empty when it never does.
+/// What the Livret A of each year of a loan stands above the reference, up to the year from which
+/// it no longer moves; empty when it never does.
 template <Number N>
 std::vector<N> index_changes(const Loan<N>& loan, const Case<N>& input, const N& reference,
                              int first_year) {
@@ -92,7 +105,8 @@ std::vector<N> index_changes(const Loan<N>& loan, const Case<N>& input, const N&
     const int year = first_year + rank;
     if (year > last_move && rank > lag) break;
     const bool at_reference = lag == 1 && rank == 0;
-    const N index = at_reference ? reference : livret_a_of(year - lag, reference, input.livret_a.path);
+    const N index =
+        at_reference ? reference : livret_a_of(year - lag, reference, input.livret_a.path);
     changes.push_back(step(words::index_change, index - reference, year));
   }
   return changes;
@@ -100,7 +114,8 @@ std::vector<N> index_changes(const Loan<N>& loan, const Case<N>& input, const N&
 
 /// Interest from each draw to the end of drawing.
 template <Number N>
-std::optional<N> prefinancing_interest(const Loan<N>& loan, const std::optional<N>& rate, Date letting) {
+std::optional<N> prefinancing_interest(const Loan<N>& loan, const std::optional<N>& rate,
+                                       Date letting) {
   if (!loan.prefinancing) return N(0);
   const Prefinancing<N>& prefinancing = *loan.prefinancing;
   const auto drawn_at = prefinancing.rate ? prefinancing.rate : rate;
@@ -109,8 +124,9 @@ std::optional<N> prefinancing_interest(const Loan<N>& loan, const std::optional<
   std::vector<finance::Draw<N>> draws(prefinancing.draws.size());
   for (std::size_t i = 0; i < draws.size(); ++i)
     draws[i] = {prefinancing.draws[i].amount, days_between(prefinancing.draws[i].date, end)};
-  return N(step(words::prefinancing_interest,
-                finance::interest_while_drawn<N>(std::span<const finance::Draw<N>>(draws), *drawn_at)));
+  return N(
+      step(words::prefinancing_interest,
+           finance::interest_while_drawn<N>(std::span<const finance::Draw<N>>(draws), *drawn_at)));
 }
 
 /// Whether the revision matters and is not known: the path moves and the case does not say how the
@@ -121,7 +137,8 @@ bool revision_missing(const Loan<N>& loan, const Case<N>& input) {
 }
 
 template <Number N>
-finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate, int first_year) {
+finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate,
+                               int first_year) {
   finance::LoanTerms<N> terms;
   terms.capital = capital;
   terms.rate = rate;

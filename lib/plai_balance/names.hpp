@@ -18,8 +18,22 @@ enum class ShareKey { useful_area, living_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
 enum class VatWord { included };
 enum class LoanProduct {
-  plai, plai_land, plus, plus_land, plus_green, pls, pls_land, lli, lli_land,
-  phb, booster, employers, pam, eco_pret, advance, bank
+  plai,
+  plai_land,
+  plus,
+  plus_land,
+  plus_green,
+  pls,
+  pls_land,
+  lli,
+  lli_land,
+  phb,
+  booster,
+  employers,
+  pam,
+  eco_pret,
+  advance,
+  bank
 };
 enum class Periodicity { year = 1, half_year = 2, quarter = 4, month = 12 };  // instalments a year
 enum class RateTiming { in_advance, calendar_year };
@@ -31,19 +45,25 @@ enum class SourceKind { grant, loan, own_funds };
 namespace habitat {
 
 template <>
-inline constexpr auto names_of<plai_balance::OperationKind> = name_table<plai_balance::OperationKind>({
-    {plai_balance::OperationKind::new_build, "new_build", {"new build", "construction neuve"}},
-    {plai_balance::OperationKind::vefa, "vefa", {"VEFA (bought off plan)", "VEFA"}},
-    {plai_balance::OperationKind::acquisition_improvement, "acquisition_improvement",
-     {"acquisition and improvement", "acquisition-amélioration"}},
-    {plai_balance::OperationKind::rehabilitation, "rehabilitation", {"rehabilitation", "réhabilitation"}},
-});
+inline constexpr auto names_of<plai_balance::OperationKind> =
+    name_table<plai_balance::OperationKind>({
+        {plai_balance::OperationKind::new_build, "new_build", {"new build", "construction neuve"}},
+        {plai_balance::OperationKind::vefa, "vefa", {"VEFA (bought off plan)", "VEFA"}},
+        {plai_balance::OperationKind::acquisition_improvement,
+         "acquisition_improvement",
+         {"acquisition and improvement", "acquisition-amélioration"}},
+        {plai_balance::OperationKind::rehabilitation,
+         "rehabilitation",
+         {"rehabilitation", "réhabilitation"}},
+    });
 template <>
 inline constexpr auto names_of<plai_balance::Use> = name_table<plai_balance::Use>({
     {plai_balance::Use::ordinary, "ordinary", {"ordinary dwellings", "logements ordinaires"}},
     {plai_balance::Use::foyer, "foyer", {"foyer", "logement-foyer"}},
     {plai_balance::Use::residence, "residence", {"résidence sociale", "résidence sociale"}},
-    {plai_balance::Use::pension_de_famille, "pension_de_famille", {"pension de famille", "pension de famille"}},
+    {plai_balance::Use::pension_de_famille,
+     "pension_de_famille",
+     {"pension de famille", "pension de famille"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::Landlord> = name_table<plai_balance::Landlord>({
@@ -84,7 +104,9 @@ template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
     {plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}},
     {plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}},
-    {plai_balance::ShareKey::dwellings, "dwellings", {"number of dwellings", "nombre de logements"}},
+    {plai_balance::ShareKey::dwellings,
+     "dwellings",
+     {"number of dwellings", "nombre de logements"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::Chapter> = name_table<plai_balance::Chapter>({
@@ -96,7 +118,9 @@ inline constexpr auto names_of<plai_balance::Chapter> = name_table<plai_balance:
 });
 template <>
 inline constexpr auto names_of<plai_balance::VatWord> = name_table<plai_balance::VatWord>({
-    {plai_balance::VatWord::included, "included", {"already in the amount", "comprise dans le montant"}},
+    {plai_balance::VatWord::included,
+     "included",
+     {"already in the amount", "comprise dans le montant"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::LoanProduct> = name_table<plai_balance::LoanProduct>({
@@ -104,7 +128,9 @@ inline constexpr auto names_of<plai_balance::LoanProduct> = name_table<plai_bala
     {plai_balance::LoanProduct::plai_land, "plai_land", {"PLAI foncier", "PLAI foncier"}},
     {plai_balance::LoanProduct::plus, "plus", {"PLUS", "PLUS"}},
     {plai_balance::LoanProduct::plus_land, "plus_land", {"PLUS foncier", "PLUS foncier"}},
-    {plai_balance::LoanProduct::plus_green, "plus_green", {"PLUS, green construction", "PLUS construction verte"}},
+    {plai_balance::LoanProduct::plus_green,
+     "plus_green",
+     {"PLUS, green construction", "PLUS construction verte"}},
     {plai_balance::LoanProduct::pls, "pls", {"PLS", "PLS"}},
     {plai_balance::LoanProduct::pls_land, "pls_land", {"PLS foncier", "PLS foncier"}},
     {plai_balance::LoanProduct::lli, "lli", {"LLI", "LLI"}},
@@ -126,14 +152,21 @@ inline constexpr auto names_of<plai_balance::Periodicity> = name_table<plai_bala
 });
 template <>
 inline constexpr auto names_of<plai_balance::RateTiming> = name_table<plai_balance::RateTiming>({
-    {plai_balance::RateTiming::in_advance, "in_advance", {"Livret A of the year before", "Livret A de l'année précédente"}},
-    {plai_balance::RateTiming::calendar_year, "calendar_year", {"Livret A of the year itself", "Livret A de l'année même"}},
+    {plai_balance::RateTiming::in_advance,
+     "in_advance",
+     {"Livret A of the year before", "Livret A de l'année précédente"}},
+    {plai_balance::RateTiming::calendar_year,
+     "calendar_year",
+     {"Livret A of the year itself", "Livret A de l'année même"}},
 });
 template <>
-inline constexpr auto names_of<plai_balance::InterestTreatment> = name_table<plai_balance::InterestTreatment>({
-    {plai_balance::InterestTreatment::capitalise, "capitalise", {"added to the loan", "ajoutés au prêt"}},
-    {plai_balance::InterestTreatment::cost, "cost", {"paid as a cost", "payés comme un coût"}},
-});
+inline constexpr auto names_of<plai_balance::InterestTreatment> =
+    name_table<plai_balance::InterestTreatment>({
+        {plai_balance::InterestTreatment::capitalise,
+         "capitalise",
+         {"added to the loan", "ajoutés au prêt"}},
+        {plai_balance::InterestTreatment::cost, "cost", {"paid as a cost", "payés comme un coût"}},
+    });
 template <>
 inline constexpr auto names_of<plai_balance::SourceKind> = name_table<plai_balance::SourceKind>({
     {plai_balance::SourceKind::grant, "grant", {"grant", "subvention"}},
@@ -142,7 +175,9 @@ inline constexpr auto names_of<plai_balance::SourceKind> = name_table<plai_balan
 });
 template <>
 inline constexpr auto names_of<finance::Profile> = name_table<finance::Profile>({
-    {finance::Profile::annuity, "annuity", {"annuities, constant or progressive", "annuités constantes ou progressives"}},
+    {finance::Profile::annuity,
+     "annuity",
+     {"annuities, constant or progressive", "annuités constantes ou progressives"}},
     {finance::Profile::equal_capital, "equal_capital", {"equal capital", "capital constant"}},
 });
 template <>
@@ -150,23 +185,37 @@ inline constexpr auto names_of<finance::Revision> = name_table<finance::Revision
     {finance::Revision::fixed, "fixed", {"fixed rate", "taux fixe"}},
     {finance::Revision::simple, "simple", {"simple revision", "simple révisabilité"}},
     {finance::Revision::double_revision, "double", {"double revision", "double révisabilité"}},
-    {finance::Revision::double_limited, "double_limited", {"limited double revision", "double révisabilité limitée"}},
+    {finance::Revision::double_limited,
+     "double_limited",
+     {"limited double revision", "double révisabilité limitée"}},
 });
 template <>
 inline constexpr auto names_of<finance::RevisionBase> = name_table<finance::RevisionBase>({
-    {finance::RevisionBase::contract, "contract", {"from the contract's values", "sur les valeurs du contrat"}},
-    {finance::RevisionBase::chained, "chained", {"from the last revised values", "sur les dernières valeurs révisées"}},
+    {finance::RevisionBase::contract,
+     "contract",
+     {"from the contract's values", "sur les valeurs du contrat"}},
+    {finance::RevisionBase::chained,
+     "chained",
+     {"from the last revised values", "sur les dernières valeurs révisées"}},
 });
 template <>
 inline constexpr auto names_of<finance::Deferral> = name_table<finance::Deferral>({
-    {finance::Deferral::interest_only, "interest_only", {"interest paid, no capital", "intérêts payés, sans capital"}},
-    {finance::Deferral::capitalised, "capitalised", {"nothing due, interest added to the debt", "rien de dû, intérêts capitalisés"}},
+    {finance::Deferral::interest_only,
+     "interest_only",
+     {"interest paid, no capital", "intérêts payés, sans capital"}},
+    {finance::Deferral::capitalised,
+     "capitalised",
+     {"nothing due, interest added to the debt", "rien de dû, intérêts capitalisés"}},
     {finance::Deferral::free, "free", {"nothing due, no interest", "rien de dû, sans intérêts"}},
 });
 template <>
 inline constexpr auto names_of<finance::Shortfall> = name_table<finance::Shortfall>({
-    {finance::Shortfall::capitalise, "capitalise", {"unpaid interest joins the capital", "l'intérêt impayé rejoint le capital"}},
-    {finance::Shortfall::stock, "stock", {"unpaid interest waits, without interest", "l'intérêt impayé attend, sans intérêt"}},
+    {finance::Shortfall::capitalise,
+     "capitalise",
+     {"unpaid interest joins the capital", "l'intérêt impayé rejoint le capital"}},
+    {finance::Shortfall::stock,
+     "stock",
+     {"unpaid interest waits, without interest", "l'intérêt impayé attend, sans intérêt"}},
     {finance::Shortfall::error, "error", {"refused", "refusé"}},
 });
 

@@ -11,7 +11,8 @@ namespace habitat::plai_balance {
 template <Number N>
 struct SourceLine {
   SourceKind kind = SourceKind::grant;
-  std::string label, tranche;
+  Message label;
+  std::string tranche;
   std::optional<N> amount, share, per_dwelling;
   static void describe(auto& self, auto&& is) {
     is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
@@ -19,7 +20,8 @@ struct SourceLine {
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
     is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
-    is(self.per_dwelling, {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
+    is(self.per_dwelling,
+       {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
   }
 };
 
@@ -32,24 +34,38 @@ struct CostFigures {
     is(self.building, {.name = "building", .unit = "EUR", .label = {"Building", "Bâtiment"}});
     is(self.fees, {.name = "fees", .unit = "EUR", .label = {"Fees", "Honoraires"}});
     is(self.sundry, {.name = "sundry", .unit = "EUR", .label = {"Sundry", "Divers"}});
-    is(self.financial, {.name = "financial", .unit = "EUR", .label = {"Financial costs", "Frais financiers"}});
-    is(self.per_dwelling, {.name = "per_dwelling", .unit = "EUR", .label = {"Per dwelling", "Par logement"}});
-    is(self.per_m2, {.name = "per_m2", .unit = "EUR/m2", .label = {"Per m² (SU)", "Par m² (SU)"}, .doc = {"per m² of surface utile", "par m² de surface utile"}});
+    is(self.financial,
+       {.name = "financial", .unit = "EUR", .label = {"Financial costs", "Frais financiers"}});
+    is(self.per_dwelling,
+       {.name = "per_dwelling", .unit = "EUR", .label = {"Per dwelling", "Par logement"}});
+    is(self.per_m2, {.name = "per_m2",
+                     .unit = "EUR/m2",
+                     .label = {"Per m² (SU)", "Par m² (SU)"},
+                     .doc = {"per m² of surface utile", "par m² de surface utile"}});
   }
 };
 
 template <Number N>
 struct FundingFigures {
-  std::optional<N> grants, loans, own_funds, total, gap, grants_share, loans_share, own_funds_share, guaranteed;
+  std::optional<N> grants, loans, own_funds, total, gap, grants_share, loans_share, own_funds_share,
+      guaranteed;
   static void describe(auto& self, auto&& is) {
     is(self.grants, {.name = "grants", .unit = "EUR", .label = {"Grants", "Subventions"}});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"Loans", "Prêts"}});
-    is(self.own_funds, {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
+    is(self.own_funds,
+       {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
     is(self.total, {.name = "total", .unit = "EUR", .label = {"Total", "Total"}});
-    is(self.gap, {.name = "gap", .unit = "EUR", .label = {"Gap", "Écart"}, .doc = {"cost less funding", "coût moins financements"}});
-    is(self.grants_share, {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
-    is(self.loans_share, {.name = "loans_share", .unit = "%", .label = {"Share of loans", "Part des prêts"}});
-    is(self.own_funds_share, {.name = "own_funds_share", .unit = "%", .label = {"Share of own funds", "Part des fonds propres"}});
+    is(self.gap, {.name = "gap",
+                  .unit = "EUR",
+                  .label = {"Gap", "Écart"},
+                  .doc = {"cost less funding", "coût moins financements"}});
+    is(self.grants_share,
+       {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
+    is(self.loans_share,
+       {.name = "loans_share", .unit = "%", .label = {"Share of loans", "Part des prêts"}});
+    is(self.own_funds_share, {.name = "own_funds_share",
+                              .unit = "%",
+                              .label = {"Share of own funds", "Part des fonds propres"}});
     is(self.guaranteed, {.name = "guaranteed", .unit = "EUR", .label = {"Guaranteed", "Garanti"}});
   }
 };
@@ -63,7 +79,8 @@ struct TrancheLine {
     is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}});
     is(self.grants, {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}});
-    is(self.own_funds, {.name = "own_funds", .unit = "EUR", .label = {"own funds", "fonds propres"}});
+    is(self.own_funds,
+       {.name = "own_funds", .unit = "EUR", .label = {"own funds", "fonds propres"}});
   }
 };
 
@@ -86,12 +103,16 @@ struct LoanLine {
   static void describe(auto& self, auto&& is) {
     is(self.label, {.name = "label", .label = {"loan", "prêt"}});
     is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
-    is(self.first_instalment, {.name = "first_instalment", .unit = "EUR", .label = {"first instalment", "1re échéance"},
+    is(self.first_instalment, {.name = "first_instalment",
+                               .unit = "EUR",
+                               .label = {"first instalment", "1re échéance"},
                                .doc = {"the first one that repays capital, after any deferral",
                                        "la première qui amortit, après tout différé"}});
-    is(self.total_interest, {.name = "total_interest", .unit = "EUR", .label = {"interest", "intérêts"}});
+    is(self.total_interest,
+       {.name = "total_interest", .unit = "EUR", .label = {"interest", "intérêts"}});
     is(self.last_year, {.name = "last_year", .label = {"last year", "fin"}});
-    is(self.negative_amortisation, {.name = "negative_amortisation", .label = {"below interest", "sous les intérêts"},
+    is(self.negative_amortisation, {.name = "negative_amortisation",
+                                    .label = {"below interest", "sous les intérêts"},
                                     .doc = {"whether an instalment is below its interest",
                                             "si une échéance est inférieure à ses intérêts"}});
   }
@@ -107,9 +128,13 @@ struct ScheduleRow {
     is(self.instalment, {.name = "instalment", .unit = "EUR", .label = {"instalment", "échéance"}});
     is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
     is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
-    is(self.outstanding, {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+    is(self.outstanding,
+       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
     is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
-    is(self.progression, {.name = "progression", .unit = "%", .label = {"progression", "progressivité"}, .digits = 3});
+    is(self.progression, {.name = "progression",
+                          .unit = "%",
+                          .label = {"progression", "progressivité"},
+                          .digits = 3});
   }
 };
 
@@ -132,7 +157,8 @@ struct AnnuityLine {
     is(self.total, {.name = "total", .unit = "EUR", .label = {"annuity", "annuité"}});
     is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
     is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
-    is(self.outstanding, {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+    is(self.outstanding,
+       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
   }
 };
 
@@ -157,15 +183,20 @@ struct Result {
   std::vector<Schedule<N>> schedules;
   std::vector<Alert> alerts;
   static void describe(auto& self, auto&& is) {
-    is(self.sources, {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
+    is(self.sources,
+       {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
     is(self.funding, {.name = "funding", .label = {"Funding", "Financements"}});
     is(self.cost, {.name = "cost", .label = {"Cost", "Coût"}});
     is(self.tranches, {.name = "tranches", .label = {"By tranche", "Par tranche"}, .key = "name"});
-    is(self.guarantees, {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
+    is(self.guarantees,
+       {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
     is(self.loans, {.name = "loans", .label = {"Loans", "Prêts"}, .key = "label"});
-    is(self.annuities, {.name = "annuities", .label = {"Annuities of all loans", "Annuités de tous les prêts"},
-                        .key = "year", .page_rows = 5});
-    is(self.schedules, {.name = "schedules", .label = {"Schedules", "Échéanciers"}, .key = "loan", .folded = true});
+    is(self.annuities, {.name = "annuities",
+                        .label = {"Annuities of all loans", "Annuités de tous les prêts"},
+                        .key = "year",
+                        .page_rows = 5});
+    is(self.schedules,
+       {.name = "schedules", .label = {"Schedules", "Échéanciers"}, .key = "loan", .folded = true});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

@@ -10,17 +10,21 @@ void report_uses(const Law& law, Findings& findings) {
     const Parameter& parameter = *use.parameter;
     const std::string path(parameter.path);
     if (!use.overridden.empty()) {
-      findings.assumptions.push_back({path, use.overridden, std::string(parameter.unit), "parameters", "", "", "", parameter.label});
+      findings.assumptions.push_back({path, use.overridden, std::string(parameter.unit),
+                                      "parameters", "", "", "", parameter.label});
       continue;
     }
     const law::DatedValue& value = *use.value;
-    findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit), "law",
-                                    std::string(word_of(value.confidence)), to_text(value.from),
-                                    std::string(value.source), parameter.label});
+    findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit),
+                                    "law", std::string(word_of(value.confidence)),
+                                    to_text(value.from), std::string(value.source),
+                                    parameter.label});
     if (value.confidence == law::Confidence::remembered)
-      alert(findings, AlertCode::remembered, {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
+      alert(findings, AlertCode::remembered,
+            {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
     if (use.date > parameter.checked)
-      alert(findings, AlertCode::beyond_checked, {path, to_text(parameter.checked), to_text(use.date)});
+      alert(findings, AlertCode::beyond_checked,
+            {path, to_text(parameter.checked), to_text(use.date)});
   }
 }
 

@@ -19,7 +19,11 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   const std::string name(tool.name);
   if (document.root.type != Node::Type::map) {
     const bool list = document.root.type == Node::Type::list;
-    faults.push_back({Code::root_not_map, top, "", {list ? "a list" : "a single value", list ? "une liste" : "une valeur simple", name}});
+    faults.push_back(
+        {Code::root_not_map,
+         top,
+         "",
+         {list ? "a list" : "a single value", list ? "une liste" : "une valeur simple", name}});
     return false;
   }
   const Entry* schema = document.root.find("schema");
@@ -30,9 +34,15 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   const std::string& text = schema->value.text;
   if (text == name + std::string(form)) return true;
   const auto slash = text.find('/');
-  const bool other = slash != text.npos && text.substr(0, slash) != name && text.substr(slash).starts_with("/case/");
-  if (other) faults.push_back({Code::other_tool, schema->value.place, "schema", {text.substr(0, slash), name, document.sources[0].name}});
-  else faults.push_back({Code::unknown_schema, schema->value.place, "schema", {text, name}});
+  const bool other = slash != text.npos && text.substr(0, slash) != name &&
+                     text.substr(slash).starts_with("/case/");
+  if (other)
+    faults.push_back({Code::other_tool,
+                      schema->value.place,
+                      "schema",
+                      {text.substr(0, slash), name, document.sources[0].name}});
+  else
+    faults.push_back({Code::unknown_schema, schema->value.place, "schema", {text, name}});
   return false;
 }
 
@@ -64,14 +74,16 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
   walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "parameters") return false;
     const bool given = places.find(path) != places.end();
-    if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text && slot.kind() != Kind::name_list)
+    if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text &&
+        slot.kind() != Kind::name_list)
       all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", ""});
     return true;
   });
   return all;
 }
 
-Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind, const Wants& wants) {
+Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
+                    NumberKind kind, const Wants& wants) {
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
   evaluation.document = read_document(std::move(source), faults);
@@ -105,13 +117,15 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   return evaluation;
 }
 
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version, bool defaults) {
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version,
+                 bool defaults) {
   Report report;
   report.tool = std::string(tool.name);
   report.version = std::string(version);
   report.case_name = evaluation.case_name();
   report.status = evaluation.status();
-  report.inputs = evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
+  report.inputs =
+      evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
   report.faults = &evaluation.faults;
   if (!evaluation.computed || !evaluation.faults.empty()) return report;
   report.as_of = evaluation.calculation->as_of();
@@ -130,7 +144,9 @@ std::unique_ptr<Calculation> result_shape(const Tool& tool) {
   return shape;
 }
 
-std::vector<std::string> figure_paths(const Tool& tool) { return figure_paths(*result_shape(tool)); }
+std::vector<std::string> figure_paths(const Tool& tool) {
+  return figure_paths(*result_shape(tool));
+}
 
 std::vector<std::string> figure_paths(Calculation& shape) {
   std::vector<std::string> paths;

@@ -27,12 +27,14 @@ struct Evaluation {
 /// Texts that override a case: "loans[0].rate=3 %" and the like, under the names that faults show.
 using OverrideTexts = std::vector<Source>;
 
-/// Reads, checks, and computes what is wanted when there is no fault; with null only reads and checks.
-Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides, NumberKind kind,
-                    const Wants& wants = everything);
+/// Reads, checks, and computes what is wanted when there is no fault; with null only reads and
+/// checks.
+Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
+                    NumberKind kind, const Wants& wants = everything);
 
 /// All that a format is told of it; with the defaults that were used or without.
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version, bool defaults = true);
+Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version,
+                 bool defaults = true);
 
 /// A result with one element in each list: it shows every figure there can be.
 std::unique_ptr<Calculation> result_shape(const Tool& tool);

@@ -26,25 +26,29 @@ Decimal tolerance_of(const Expectation& expectation, const Decimal& published, c
   const Tolerance& tolerance = *expectation.tolerance;
   Faults none;
   if (tolerance.word == ToleranceWord::exact) return 0;
-  if (tolerance.word == ToleranceWord::printed) return half_of_last_digit(expectation.published, field);
+  if (tolerance.word == ToleranceWord::printed)
+    return half_of_last_digit(expectation.published, field);
   if (!tolerance.abs.empty())
     return decimal<Decimal>(read_quantity(tolerance.abs, field.unit, "", none).value_or("0"));
   const Decimal share = decimal<Decimal>(read_quantity(tolerance.rel, "%", "", none).value_or("0"));
   return boost::multiprecision::abs(published) * share;
 }
 
-Verdict judge(const Expectation& expectation, const Decimal& deviation, const Decimal& tolerance, const Field& field) {
+Verdict judge(const Expectation& expectation, const Decimal& deviation, const Decimal& tolerance,
+              const Field& field) {
   const auto within = [&](const Decimal& x) { return boost::multiprecision::abs(x) <= tolerance; };
   if (!expectation.known_gap) return within(deviation) ? Verdict::met : Verdict::missed;
   Faults none;
-  const Decimal known = decimal<Decimal>(read_quantity(expectation.known_gap->deviation, field.unit, "", none).value_or("0"));
+  const Decimal known = decimal<Decimal>(
+      read_quantity(expectation.known_gap->deviation, field.unit, "", none).value_or("0"));
   return within(deviation - known) && !within(deviation) ? Verdict::known_gap : Verdict::gap_closed;
 }
 
 std::string source_of(const Expectation& expectation) {
   if (!expectation.source) return "";
   std::string text;
-  for (const auto& part : {expectation.source->title, expectation.source->publisher, expectation.source->date})
+  for (const auto& part :
+       {expectation.source->title, expectation.source->publisher, expectation.source->date})
     if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
   return text;
 }
@@ -65,7 +69,8 @@ bool is_numeric(const Slot& slot) { return slot.is_number() || slot.kind() == Ki
 
 }  // namespace
 
-void check_expectations(const Tool& tool, Calculation& calculation, const Places& places, Faults& faults) {
+void check_expectations(const Tool& tool, Calculation& calculation, const Places& places,
+                        Faults& faults) {
   const auto& expectations = calculation.header().expect;
   if (expectations.empty()) return;
   const auto shape = result_shape(tool);
@@ -78,18 +83,23 @@ void check_expectations(const Tool& tool, Calculation& calculation, const Places
       faults.push_back({code, place_of(places, at), at, std::move(arguments)});
     };
     if (std::find(known.begin(), known.end(), generic_path(expectation.figure)) == known.end())
-      faults.push_back(unknown_figure(tool, expectation.figure, place_of(places, path + ".figure")));
+      faults.push_back(
+          unknown_figure(tool, expectation.figure, place_of(places, path + ".figure")));
     const auto& tolerance = expectation.tolerance;
-    const int ways = !tolerance ? 0 : (tolerance->word ? 1 : 0) + (tolerance->abs.empty() ? 0 : 1) + (tolerance->rel.empty() ? 0 : 1);
+    const int ways = !tolerance ? 0
+                                : (tolerance->word ? 1 : 0) + (tolerance->abs.empty() ? 0 : 1) +
+                                      (tolerance->rel.empty() ? 0 : 1);
     if (ways != 1) fault(Code::no_tolerance, tolerance ? "tolerance" : "", {});
   }
   // Published texts are read in the unit of their figure.
   for (std::size_t i = 0; i < expectations.size(); ++i) {
     std::string first = generic_path(expectations[i].figure);
-    for (auto at = first.find("[]"); at != first.npos; at = first.find("[]", at + 3)) first.insert(at + 1, "0");
+    for (auto at = first.find("[]"); at != first.npos; at = first.find("[]", at + 3))
+      first.insert(at + 1, "0");
     const Found found = find_slot(shape->results(), first);
     if (!found || !is_numeric(found.slot)) continue;
-    const auto check = [&](const std::string& text, std::string_view unit, const std::string& member) {
+    const auto check = [&](const std::string& text, std::string_view unit,
+                           const std::string& member) {
       if (text.empty()) return;
       const auto before = faults.size();
       const std::string at = "expect[" + std::to_string(i) + "]." + member;
@@ -101,7 +111,8 @@ void check_expectations(const Tool& tool, Calculation& calculation, const Places
       check(expectations[i].tolerance->abs, found.field.unit, "tolerance.abs");
       check(expectations[i].tolerance->rel, "%", "tolerance.rel");
     }
-    if (expectations[i].known_gap) check(expectations[i].known_gap->deviation, found.field.unit, "known_gap.deviation");
+    if (expectations[i].known_gap)
+      check(expectations[i].known_gap->deviation, found.field.unit, "known_gap.deviation");
   }
 }
 
@@ -120,8 +131,11 @@ std::vector<Comparison> compare_expectations(Evaluation& evaluation) {
     if (found && found.slot.is_scalar() && found.slot.present()) {
       comparison.field = found.field;
       comparison.computed = found.slot.get();
-      if (is_numeric(found.slot)) compare_number(expectation, comparison);
-      else comparison.verdict = comparison.computed == expectation.published ? Verdict::met : Verdict::missed;
+      if (is_numeric(found.slot))
+        compare_number(expectation, comparison);
+      else
+        comparison.verdict =
+            comparison.computed == expectation.published ? Verdict::met : Verdict::missed;
     }
     comparisons.push_back(std::move(comparison));
   }

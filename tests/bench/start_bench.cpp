@@ -27,7 +27,8 @@ double seconds(std::vector<const char*> command) {
   pid_t child = 0;
   int status = 0;
   const auto start = std::chrono::steady_clock::now();
-  const int failed = posix_spawn(&child, command[0], &actions, nullptr, const_cast<char* const*>(command.data()), environ);
+  const int failed = posix_spawn(&child, command[0], &actions, nullptr,
+                                 const_cast<char* const*>(command.data()), environ);
   if (failed == 0) waitpid(child, &status, 0);
   const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
   posix_spawn_file_actions_destroy(&actions);
@@ -58,6 +59,8 @@ int main(int count, char** arguments) {
   }
   const double floor = median(empty);
   std::printf("empty program    %8.3f ms\n", 1e3 * floor);
-  std::printf("--version        %8.3f ms   %5.2f times an empty program\n", 1e3 * median(start), median(start) / floor);
-  std::printf("run              %8.3f ms   %5.2f times an empty program\n", 1e3 * median(run), median(run) / floor);
+  std::printf("--version        %8.3f ms   %5.2f times an empty program\n", 1e3 * median(start),
+              median(start) / floor);
+  std::printf("run              %8.3f ms   %5.2f times an empty program\n", 1e3 * median(run),
+              median(run) / floor);
 }

@@ -16,8 +16,8 @@ A case is a text file, NAME.test:
 A section that would be empty is left out. A path under "$folder", a folder of the case's own, is
 shown as "$folder"; a control character as its picture (ESC is U+241B), so that files stay text.
 """
-import argparse, concurrent.futures, difflib, fcntl, json, os, pathlib, re, struct, subprocess
-import sys, tempfile, termios, threading
+import argparse, concurrent.futures, difflib, fcntl, json, os, pathlib, re, signal, struct
+import subprocess, sys, tempfile, termios, threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIMIT = 60  # seconds: a command that waits for ever is a failure, not a hang of the suite
@@ -64,10 +64,20 @@ def drain(master, parts):
     os.close(master)
 
 
+def start(command, environment, stdout, stderr):
+    return subprocess.Popen(["sh", "-c", command], cwd=ROOT, env=environment, stdout=stdout,
+                            stderr=stderr, stdin=subprocess.DEVNULL, start_new_session=True)
+
+
+def end_late(process):
+    """Ends a command that takes too long with all that it started."""
+    os.killpg(process.pid, signal.SIGKILL)
+    return b"stopped: it took too long\n"
+
+
 def run_on_terminal(command, columns, environment):
     masters, slaves = zip(pseudo_terminal(columns), pseudo_terminal(columns))
-    process = subprocess.Popen(["sh", "-c", command], cwd=ROOT, env=environment,
-                               stdin=subprocess.DEVNULL, stdout=slaves[0], stderr=slaves[1])
+    process = start(command, environment, *slaves)
     for slave in slaves:
         os.close(slave)
     parts = [[], []]
@@ -76,22 +86,23 @@ def run_on_terminal(command, columns, environment):
     for reader in readers:
         reader.start()
     try:
-        code = process.wait(LIMIT)
+        process.wait(LIMIT)
     except subprocess.TimeoutExpired:
-        process.kill()
-        code = process.wait()
+        parts[1].append(end_late(process))
     for reader in readers:
         reader.join(5)
-    return b"".join(parts[0]), b"".join(parts[1]), code
+    return b"".join(parts[0]), b"".join(parts[1]), process.wait()
 
 
 def run_plainly(command, environment):
+    process = start(command, environment, subprocess.PIPE, subprocess.PIPE)
     try:
-        done = subprocess.run(["sh", "-c", command], cwd=ROOT, env=environment, timeout=LIMIT,
-                              stdin=subprocess.DEVNULL, capture_output=True)
-        return done.stdout, done.stderr, done.returncode
-    except subprocess.TimeoutExpired as late:
-        return late.stdout or b"", (late.stderr or b"") + b"stopped: it took too long\n", -1
+        out, err = process.communicate(timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        note = end_late(process)
+        out, err = process.communicate()
+        err += note
+    return out, err, process.returncode
 
 
 def shown(output, folder):
@@ -144,23 +155,20 @@ def codes_without_case(table, cases):
     codes = re.findall(r'\{Code::\w+, "(E\d+)"', pathlib.Path(table).read_text(encoding="utf-8"))
     showing = {case.path.name[:4] for case in cases
                if f"[{case.path.name[:4]}]" in case.text[len(case.head):]}
-    excused = set()
-    for folder in {case.path.parent for case in cases}:
-        if (folder / "unreachable.txt").exists():
-            excused |= set(re.findall(r"^(E\d+)", (folder / "unreachable.txt").read_text(), re.M))
+    lists = {case.path.parent / "unreachable.txt" for case in cases}
+    excused = {code for file in lists if file.exists()
+               for code in re.findall(r"^E\d+", file.read_text(encoding="utf-8"), re.M)}
     return ([f"{code} has no case: a NAME.test that begins with it and shows it"
              for code in codes if code not in showing | excused] +
-            [f"{code} is said to be unreachable, and has a case" for code in sorted(showing & excused)] +
-            [f"{code} has a case and is not in the table" for code in sorted(showing - set(codes))] +
-            ["no code was found in " + table for _ in [0] if not codes])
+            [f"{code} is listed as unreachable, and has a case" for code in showing & excused] +
+            [f"{code} has a case and is not in the table" for code in showing - set(codes)] +
+            ([] if codes else ["no code was found in " + table]))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--rewrite", action="store_true",
-                        help="write what came out as what is expected; review the difference")
-    parser.add_argument("--codes", metavar="TABLE",
-                        help="also check that every code of this table of faults has a case")
+    parser.add_argument("--rewrite", action="store_true", help="take what comes out as expected")
+    parser.add_argument("--codes", metavar="TABLE", help="every code of this table needs a case")
     parser.add_argument("binary", type=pathlib.Path)
     parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
     typed = parser.parse_args()

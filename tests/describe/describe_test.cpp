@@ -25,8 +25,10 @@ struct Anything {
 };
 template <class T, class... Values>
 constexpr std::size_t member_count() {
-  if constexpr (requires { T{Values{}..., Anything{}}; }) return member_count<T, Values..., Anything>();
-  else return sizeof...(Values);
+  if constexpr (requires { T{Values{}..., Anything{}}; })
+    return member_count<T, Values..., Anything>();
+  else
+    return sizeof...(Values);
 }
 
 template <class T>
@@ -66,7 +68,8 @@ TEST_CASE("every member of a described struct is described") {
   check_members<Alert>();
   check_members<Result<double>>();
   // The header's members stand beside the case's own.
-  CHECK(described_members<Case<double>>() == member_count<Case<double>>() - 1 + described_members<CaseHeader>());
+  CHECK(described_members<Case<double>>() ==
+        member_count<Case<double>>() - 1 + described_members<CaseHeader>());
 }
 
 TEST_CASE("every label is there in both languages, every bound is in the unit of its field") {
@@ -117,7 +120,8 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
 
 TEST_CASE("dates of the calendar and no others") {
   CHECK(parse_date("2024-02-29").has_value());
-  for (const char* bad : {"2023-02-29", "2026-13-01", "2026-1-1", "01/02/2026", "2026-00-10", "-026-01-01", "2026-01-01T00"})
+  for (const char* bad : {"2023-02-29", "2026-13-01", "2026-1-1", "01/02/2026", "2026-00-10",
+                          "-026-01-01", "2026-01-01T00"})
     CHECK_FALSE(parse_date(bad).has_value());
   CHECK(days_between({2024, 1, 1}, {2025, 1, 1}) == 366);
 }
@@ -145,7 +149,8 @@ TEST_CASE("paths: by position, by key, into maps, and what they do not name") {
   CHECK_FALSE(find_slot(root, "livret_a.path[2031]"));
   CHECK_FALSE(find_slot(root, "loans[label=PLS]"));
   CHECK_FALSE(find_slot(root, "loan[0]"));
-  for (const char* bad : {"", ".", "a.", "[0]", "a[", "a[]", "a..b", "a]"}) CHECK_FALSE(parse_path(bad).has_value());
+  for (const char* bad : {"", ".", "a.", "[0]", "a[", "a[]", "a..b", "a]"})
+    CHECK_FALSE(parse_path(bad).has_value());
   input.loans[1].label = "PLAI";
   CHECK(find_slot(root, "loans[label=PLAI]").several.size() == 2);
   CHECK(generic_path("schedules[loan=x].rows[3].year") == "schedules[].rows[].year");

@@ -31,8 +31,9 @@ void show_findings(const Evaluation& evaluation) {
   if (!evaluation.computed) return;
   for (const Finding& finding : evaluation.calculation->findings().findings)
     for (const bool json : {false, true})
-      render_finding(finding, place_of(evaluation.places, finding.path), evaluation.document.sources,
-                     evaluation.case_name(), {Language::fr, json, true});
+      render_finding(finding, place_of(evaluation.places, finding.path),
+                     evaluation.document.sources, evaluation.case_name(),
+                     {Language::fr, json, true});
 }
 
 void show_result(Evaluation& evaluation) {

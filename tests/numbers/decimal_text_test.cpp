@@ -11,7 +11,8 @@ using namespace habitat;
 TEST_CASE("what is a decimal text and what is not") {
   for (const char* good : {"0", "-1", "+3.5", "007", "1.50", "123456789012345678901234567890.1"})
     CHECK(is_decimal_text(good));
-  for (const char* bad : {"", "-", ".5", "1.", "1e5", "1,5", "nan", "0x10", "1 000", "--1", "1.2.3"})
+  for (const char* bad :
+       {"", "-", ".5", "1.", "1e5", "1,5", "nan", "0x10", "1 000", "--1", "1.2.3"})
     CHECK_FALSE(is_decimal_text(bad));
 }
 
@@ -49,7 +50,8 @@ TEST_CASE("comparison of texts is comparison of numbers") {
 
 TEST_CASE("a decimal reads back what it writes, and rounds as its text does") {
   CHECK(holds("text and decimal agree", [] {
-    const int whole = static_cast<int>(draw(-1000000, 1000000)), fraction = static_cast<int>(draw(0, 99999));
+    const int whole = static_cast<int>(draw(-1000000, 1000000)),
+              fraction = static_cast<int>(draw(0, 99999));
     std::string text = std::to_string(whole) + "." + std::to_string(100000 + fraction).substr(1);
     const Decimal x = decimal<Decimal>(text);
     RC_ASSERT(to_text(x) == trim_text(text));

@@ -20,13 +20,16 @@ N model(const N& price, const N& rate) {
 
 TEST_CASE("a traced run has the digits of the exact one") {
   const Recording recording;
-  const Traced price = named_input<Traced>("19.99", "price"), rate = named_input<Traced>("0.055", "rate");
-  CHECK(to_text(model(price, rate)) == to_text(model<Decimal>(decimal<Decimal>("19.99"), decimal<Decimal>("0.055"))));
+  const Traced price = named_input<Traced>("19.99", "price"),
+               rate = named_input<Traced>("0.055", "rate");
+  CHECK(to_text(model(price, rate)) ==
+        to_text(model<Decimal>(decimal<Decimal>("19.99"), decimal<Decimal>("0.055"))));
 }
 
 TEST_CASE("the tape tells the step, its year, its operands and the names of the inputs") {
   const Recording recording;
-  const Traced result = model(named_input<Traced>("19.99", "price"), named_input<Traced>("0.055", "rate"));
+  const Traced result =
+      model(named_input<Traced>("19.99", "price"), named_input<Traced>("0.055", "rate"));
   const Tape& tape = recording.tape();
   const auto& last = tape.nodes[result.node()];
   REQUIRE(last.operation == Operation::step);

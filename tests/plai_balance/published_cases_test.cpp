@@ -60,7 +60,7 @@ std::string rouen_loans(const std::string& cost) {
          "own_funds: {closing: true}\n";
 }
 
-// The average plan of a PLAI in 2009, ministry's note for the budget bill; one share may be another.
+// The average plan of a PLAI in 2009, note for the budget bill; the share of one loan may vary.
 std::string average_plan(const std::string& building_loan) {
   return "as_of: 2009-01-01\n"
          "tranches: [{name: PLAI, product: plai, dwellings: 1}]\n"

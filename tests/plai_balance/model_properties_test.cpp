@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+// What holds of every operation: of each case that ships, and of plans drawn at random. The kinds of
+// number agree, parts add up to their totals, a closing line closes, and a case that a program
+// prints can be read again.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <map>
+#include <sstream>
+
+#include "describe/path.hpp"
+#include "finance/property.hpp"
+#include "numbers/traced.hpp"
+#include "plai_balance/tool.hpp"
+#include "studies/evaluation.hpp"
+
+using namespace habitat;
+
+namespace {
+
+const Tool& tool() { return plai_balance::tool(); }
+
+struct Figure {
+  Kind kind;
+  std::string unit, text;
+  bool operator==(const Figure& other) const { return kind == other.kind && text == other.text; }
+};
+using Figures = std::map<std::string, Figure>;
+
+/// Everything a computation says, by path.
+Figures figures_of(Evaluation& evaluation) {
+  Figures figures;
+  walk(evaluation.calculation->results(), [&](const std::string& path, const Slot& slot) {
+    if (slot.is_scalar() && slot.present())
+      figures[path] = {slot.kind(), std::string(slot.field().unit), slot.get()};
+    return true;
+  });
+  return figures;
+}
+
+std::string said_of(const Evaluation& evaluation) {
+  std::string said = evaluation.status();
+  for (const Finding& finding : evaluation.calculation->findings().findings)
+    said += "\n" + finding.code + " " + finding.path;
+  for (const Missing& missing : evaluation.calculation->findings().missing)
+    for (const std::string& input : missing.inputs) said += "\n" + missing.figure + " " + input;
+  return said;
+}
+
+/// 1e-9 of the figure or 1e-6 EUR, whichever is larger; words and flags to the letter. A ratio has
+/// no euros: it may be a difference of two numbers near one, of which a double keeps 16 digits. The
+/// sentence of an alert rounds its numbers for the eye, where a double may fall beside a tie.
+std::string disagreement(const Figures& fast, const Figures& exact) {
+  if (fast.size() != exact.size()) return "not the same figures";
+  for (const auto& [path, figure] : exact) {
+    const auto other = fast.find(path);
+    if (other == fast.end()) return path + " is not there";
+    if (path.ends_with("].message")) continue;
+    if (figure.kind != Kind::number) {
+      if (!(other->second == figure)) return path + ": " + figure.text + ", " + other->second.text;
+      continue;
+    }
+    const double a = std::stod(other->second.text), b = std::stod(figure.text);
+    const double floor = figure.unit.starts_with("EUR") ? 1e-6 : 1e-14;
+    if (!(std::abs(a - b) <= std::max(floor, 1e-9 * std::abs(b))))
+      return path + ": " + figure.text + ", " + other->second.text;
+  }
+  return "";
+}
+
+Evaluation computed(const std::string& name, const std::string& text, NumberKind kind) {
+  return evaluate(tool(), {name, text}, {}, kind);
+}
+
+/// The results of one case as slots, with sums over their lists; exact numbers.
+class Results {
+ public:
+  explicit Results(Evaluation& evaluation) : root_(evaluation.calculation->results()) {}
+  std::optional<Decimal> operator[](const std::string& path) const {
+    const Slot slot = find_slot(root_, path).slot;
+    if (!slot.present()) return {};
+    return decimal<Decimal>(slot.get());
+  }
+  Slot list(const std::string& path) const { return find_slot(root_, path).slot; }
+  /// Nothing when one element has no value, or when there is none.
+  std::optional<Decimal> sum(const std::string& path, std::string_view member) const {
+    const Slot all = list(path);
+    if (all.size() == 0) return {};
+    Decimal total = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const Slot figure = all.element(i).member(member);
+      if (!figure.present()) return {};
+      total += decimal<Decimal>(figure.get());
+    }
+    return total;
+  }
+
+ private:
+  Slot root_;
+};
+
+/// Texts carry 34 digits: nothing that matters is below.
+bool same(const Decimal& a, const Decimal& b) {
+  static const Decimal tiny = decimal<Decimal>("0.000000000000000001");
+  return boost::multiprecision::abs(a - b) <= tiny;
+}
+
+/// A total without its parts is as wrong as parts that do not add up.
+bool adds_up(const std::optional<Decimal>& parts, const std::optional<Decimal>& total) {
+  if (parts.has_value() != total.has_value()) return false;
+  return !parts || same(*parts, *total);
+}
+
+/// The year whose annuity is not what the schedules say of it; empty when there is none.
+std::string yearly_sums_fault(const Results& results) {
+  const Slot years = results.list("annuities");
+  const Slot schedules = results.list("schedules");
+  if (years.size() == 0) return "";
+  const auto number = [](const Slot& row, std::string_view name) {
+    return decimal<Decimal>(row.member(name).get());
+  };
+  const auto year_of = [](const Slot& row) { return std::stoi(row.member("year").get()); };
+  const int first = year_of(years.element(0)), last = year_of(years.element(years.size() - 1));
+  constexpr std::string_view figures[] = {"interest", "principal"};
+  std::map<int, std::map<std::string_view, Decimal>> sums;
+  for (std::size_t k = 0; k < schedules.size(); ++k) {
+    const Slot rows = schedules.element(k).member("rows");
+    Decimal outstanding = number(rows.element(0), "outstanding") + number(rows.element(0), "principal");
+    std::size_t i = 0;
+    for (int year = first; year <= last; ++year) {
+      for (; i < rows.size() && year_of(rows.element(i)) == year; ++i) {
+        const Slot row = rows.element(i);
+        for (const auto figure : figures) sums[year][figure] += number(row, figure);
+        sums[year]["total"] += number(row, "instalment");
+        outstanding = number(row, "outstanding");
+      }
+      sums[year]["outstanding"] += outstanding;
+    }
+    if (i != rows.size()) return "a year that is not listed";
+  }
+  for (std::size_t y = 0; y < years.size(); ++y)
+    for (const auto& [figure, sum] : sums[year_of(years.element(y))])
+      if (!same(sum, number(years.element(y), figure)))
+        return std::string(figure) + " of " + std::to_string(year_of(years.element(y)));
+  return "";
+}
+
+/// The first sum that is not the sum of its parts; empty when all are.
+std::string sums_fault(const Results& results) {
+  if (results["cost.total"]) {
+    Decimal chapters = 0;
+    for (const char* chapter : {"land", "building", "fees", "sundry", "financial"})
+      chapters += results["cost." + std::string(chapter)].value_or(Decimal(0));
+    if (!same(chapters, *results["cost.total"])) return "chapters";
+  }
+  const bool sources = results.list("sources").size() != 0;
+  if (sources && !adds_up(results.sum("sources", "amount"), results["funding.total"]))
+    return "sources";
+  if (results["funding.total"] && results["cost.total"] &&
+      !adds_up(results["funding.gap"], *results["cost.total"] - *results["funding.total"]))
+    return "gap";
+  const std::pair<const char*, const char*> columns[] = {{"cost", "cost.total"},
+                                                         {"grants", "funding.grants"},
+                                                         {"loans", "funding.loans"},
+                                                         {"own_funds", "funding.own_funds"}};
+  for (const auto& [column, total] : columns) {
+    const auto parts = results.sum("tranches", column);
+    if (parts && !adds_up(parts, results[total])) return "tranches: " + std::string(column);
+  }
+  if (results.list("guarantees").size() != 0 &&
+      !adds_up(results.sum("guarantees", "amount"), results["funding.guaranteed"]))
+    return "guarantees";
+  return yearly_sums_fault(results);
+}
+
+void for_each_scenario(
+    const std::function<void(const std::string& name, const std::string& text)>& check) {
+  int count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(SCENARIO_DIR "/plai-balance")) {
+    if (entry.path().extension() != ".yaml") continue;
+    std::ostringstream text;
+    text << std::ifstream(entry.path()).rdbuf();
+    const std::string name = entry.path().filename().string();
+    CAPTURE(name);
+    ++count;
+    check(name, text.str());
+  }
+  CHECK(count > 0);
+}
+
+// --- plans drawn at random ----------------------------------------------------------------------
+
+int whole(int least, int most) { return static_cast<int>(draw(least, most)); }
+bool maybe() { return whole(0, 1) == 1; }
+
+template <class T>
+T one_of(std::initializer_list<T> choices) {
+  return choices.begin()[whole(0, static_cast<int>(choices.size()) - 1)];
+}
+
+std::string euros(int most) {
+  return std::to_string(whole(0, most)) + "." + std::to_string(whole(10, 99)) + " EUR";
+}
+
+struct AnyPlan {
+  int tranches = 0;
+  bool scheduled = false;
+  std::string text;
+  std::string closing;             ///< path of the amount that closes the plan; empty when none does
+  std::vector<bool> closes;        ///< which tranches
+  bool closes_all() const { return std::find(closes.begin(), closes.end(), false) == closes.end(); }
+};
+
+// A subset of the tranches as a member of a line; empty stands for all.
+std::string some_tranches(int tranches, std::vector<bool>* covers = nullptr) {
+  std::vector<bool> chosen(static_cast<std::size_t>(tranches), true);
+  std::string names;
+  if (tranches > 0 && maybe()) {
+    const int always = whole(0, tranches - 1);
+    for (int i = 0; i < tranches; ++i) {
+      const bool takes = i == always || whole(0, 2) == 0;
+      chosen[static_cast<std::size_t>(i)] = takes;
+      if (takes) names += (names.empty() ? "T" : ", T") + std::to_string(i);
+    }
+    names = ", tranche: [" + names + "]";
+  }
+  if (covers) *covers = chosen;
+  return names;
+}
+
+void add_tranches(AnyPlan& plan) {
+  plan.tranches = whole(0, 4);
+  const bool areas = maybe();
+  if (plan.tranches > 0) plan.text += "tranches:\n";
+  for (int i = 0; i < plan.tranches; ++i) {
+    plan.text += "  - {name: T" + std::to_string(i) + ", product: " +
+                 one_of<std::string>({"plai", "plus", "pls"}) +
+                 ", dwellings: " + std::to_string(whole(1, 60));
+    if (areas)
+      plan.text += ", living_area: " + std::to_string(whole(20, 4000)) + ".5 m2, annex_area: " +
+                   std::to_string(whole(0, 400)) + " m2";
+    plan.text += "}\n";
+  }
+  if (plan.tranches > 0 && maybe())
+    plan.text += "share_key: " + one_of<std::string>({"dwellings", areas ? "living_area" : "dwellings"}) + "\n";
+}
+
+void add_costs_and_grants(AnyPlan& plan) {
+  plan.text += "costs:\n";
+  for (int i = whole(1, 5); i > 0; --i)
+    plan.text += "  - {chapter: " +
+                 one_of<std::string>({"land", "building", "fees", "sundry", "financial"}) +
+                 ", amount: " + euros(3'000'000) + ", vat: " +
+                 one_of<std::string>({"included", "5.5 %", "10 %", "20 %"}) +
+                 some_tranches(plan.tranches) + "}\n";
+  const int grants = whole(0, 3);
+  if (grants > 0) plan.text += "grants:\n";
+  for (int i = 0; i < grants; ++i)
+    plan.text += "  - {label: G" + std::to_string(i) + ", " +
+                 (plan.tranches > 0 && maybe() ? "per_dwelling: " + euros(20'000)
+                  : maybe()                    ? "share: " + std::to_string(whole(0, 30)) + " %"
+                                               : "amount: " + euros(500'000)) +
+                 some_tranches(plan.tranches) + "}\n";
+}
+
+void add_loans_and_closing(AnyPlan& plan) {
+  const int loans = whole(0, 4);
+  const int closing = whole(0, 3);  // one loan, own funds, or none
+  if (loans > 0) plan.text += "loans:\n";
+  for (int i = 0; i < loans; ++i) {
+    const std::string label = "L" + std::to_string(i);
+    const bool closes = closing == 1 && i == loans - 1;
+    plan.text += "  - {label: " + label + ", rate: " + std::to_string(whole(0, 5)) + ".3 %, product: " +
+                 one_of<std::string>({"plai", "plus_land", "pls", "employers", "bank"});
+    if (closes) plan.text += ", balance: true" + some_tranches(plan.tranches, &plan.closes);
+    else plan.text += ", " + (maybe() ? "share: " + std::to_string(whole(0, 50)) + " %" : "amount: " + euros(1'500'000)) +
+                      some_tranches(plan.tranches);
+    if (closes) plan.closing = "sources[label=" + label + "].amount";
+    // Schedules take nearly all the time of a case: few plans have them, and then for all loans.
+    if (plan.scheduled)
+      plan.text += ", term: " + std::to_string(whole(1, 40)) + " years, revision: double" +
+                   (maybe() ? ", periodicity: half_year" : "");
+    plan.text += "}\n";
+  }
+  if (closing == 2) {
+    plan.text += "own_funds: {closing: true}\n";
+    plan.closing = "funding.own_funds";
+    plan.closes.assign(static_cast<std::size_t>(plan.tranches), true);
+  } else if (maybe()) {
+    plan.text += "own_funds: {amount: " + euros(500'000) + "}\n";
+  }
+}
+
+AnyPlan any_plan() {
+  AnyPlan plan;
+  plan.scheduled = whole(0, 15) == 0;
+  plan.text = "schema: plai-balance/case/1\nas_of: 2026-06-01\n"
+              "operation: {decision_date: 2026-06-01, letting_date: 2028-07-01}\n";
+  add_tranches(plan);
+  add_costs_and_grants(plan);
+  add_loans_and_closing(plan);
+  if (maybe()) plan.text += "guarantees: [{guarantor: city, share: 40 %}, {guarantor: other, share: 60 %}]\n";
+  if (maybe()) plan.text += "livret_a: {path: {2029: 2 %, 2031: 0 %, 2032: 3 %}}\n";
+  return plan;
+}
+
+/// What the tranches that a line closes still lack once it has paid.
+Decimal left_to_pay(const AnyPlan& plan, const Results& results) {
+  if (plan.closes_all()) return *results["funding.gap"];
+  Decimal left = 0;
+  for (std::size_t i = 0; i < plan.closes.size(); ++i) {
+    const std::string tranche = "tranches[" + std::to_string(i) + "].";
+    if (plan.closes[i])
+      left += *results[tranche + "cost"] - *results[tranche + "grants"] -
+              *results[tranche + "loans"] - *results[tranche + "own_funds"];
+  }
+  return left;
+}
+
+}  // namespace
+
+TEST_CASE("each case that ships: double and Decimal agree, and say the same") {
+  for_each_scenario([](const std::string& name, const std::string& text) {
+    auto exact = computed(name, text, NumberKind::exact);
+    auto fast = computed(name, text, NumberKind::fast);
+    REQUIRE(exact.computed);
+    REQUIRE(fast.computed);
+    CHECK(disagreement(figures_of(fast), figures_of(exact)) == "");
+    CHECK(said_of(fast) == said_of(exact));
+  });
+}
+
+TEST_CASE("each case that ships: a figure that is followed is the same figure") {
+  for_each_scenario([](const std::string& name, const std::string& text) {
+    auto exact = computed(name, text, NumberKind::exact);
+    const Recording recording;
+    auto traced = computed(name, text, NumberKind::traced);
+    REQUIRE(traced.computed);
+    CHECK((figures_of(traced) == figures_of(exact)));
+    CHECK(said_of(traced) == said_of(exact));
+  });
+}
+
+TEST_CASE("each case that ships: parts add up") {
+  for_each_scenario([](const std::string& name, const std::string& text) {
+    auto evaluation = computed(name, text, NumberKind::exact);
+    CHECK(sums_fault(Results(evaluation)) == "");
+  });
+}
+
+TEST_CASE("each case that ships: the inputs that are printed, read again, give the same results") {
+  for_each_scenario([](const std::string& name, const std::string& text) {
+    auto first = computed(name, text, NumberKind::exact);
+    const std::string json = render_json(report_of(tool(), first, "1"), Selection(), 2);
+    // With an indent of two, a member of the top level begins and ends its own line.
+    const auto begin = json.find("\n  \"inputs\": {") + std::string("\n  \"inputs\": ").size();
+    const auto end = json.find("\n  }", begin);
+    REQUIRE(begin < json.size());
+    REQUIRE(end != json.npos);
+    auto again = computed(name, json.substr(begin, end + 4 - begin), NumberKind::exact);
+    for (const Fault& fault : again.faults) FAIL_CHECK(fault.path << ": " << fault.message(Language::en));
+    REQUIRE(again.computed);
+    CHECK((figures_of(again) == figures_of(first)));
+    CHECK(said_of(again) == said_of(first));
+  });
+}
+
+TEST_CASE("any plan: parts add up, a closing line closes, double and Decimal agree") {
+  CHECK(holds("any plan", [] {
+    const AnyPlan plan = any_plan();
+    RC_LOG() << plan.text;
+    auto exact = computed("plan", plan.text, NumberKind::exact);
+    for (const Fault& fault : exact.faults) RC_LOG() << fault.path << ": " << fault.message(Language::en) << '\n';
+    RC_ASSERT(exact.computed && exact.faults.empty());
+    const Results results(exact);
+    const std::string fault = sums_fault(results);
+    RC_ASSERT(fault == "");
+    if (!plan.closing.empty()) {
+      // Too much brought by the others is not given back: then the line brings nothing.
+      const Decimal brought = *results[plan.closing], left = left_to_pay(plan, results);
+      RC_ASSERT(!(brought < 0));
+      RC_ASSERT(same(left, 0) || (brought == 0 && left < 0));
+    }
+    auto fast = computed("plan", plan.text, NumberKind::fast);
+    const std::string difference = disagreement(figures_of(fast), figures_of(exact));
+    RC_ASSERT(difference == "");
+    RC_ASSERT(said_of(fast) == said_of(exact));
+  }, 2000));
+}
