@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/document.hpp"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
 #include <algorithm>
-#include <sstream>
 #include <unordered_map>
 
 #include "formats/utf8.hpp"
@@ -21,50 +18,119 @@ Node make_node(Node::Type type, Place place) {
   return node;
 }
 
-// Thrown out of the parser to stop it at once.
+// Thrown to stop reading at once: what follows such a fault could not be trusted.
 struct Stop {};
 
-// Turns the parser's events into the tree. Its marks count lines and bytes from 0.
-class Builder : public YAML::EventHandler {
+// The parser and its events are C: each has to be given back, whatever happens.
+class Events {
+ public:
+  explicit Events(const std::string& text) {
+    yaml_parser_initialize(&parser_);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+    yaml_parser_set_input_string(&parser_, bytes, text.size());
+    yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+  }
+  ~Events() {
+    if (held_) yaml_event_delete(&event_);
+    yaml_parser_delete(&parser_);
+  }
+  Events(const Events&) = delete;
+  Events& operator=(const Events&) = delete;
+
+  /// The next event, or null when the text is not well-formed.
+  const yaml_event_t* next() {
+    if (held_) yaml_event_delete(&event_);
+    held_ = yaml_parser_parse(&parser_, &event_) != 0;
+    return held_ ? &event_ : nullptr;
+  }
+  const yaml_parser_t& parser() const { return parser_; }
+
+ private:
+  yaml_parser_t parser_ = {};
+  yaml_event_t event_ = {};
+  bool held_ = false;
+};
+
+// The parser's complaints, in French.
+struct Complaint {
+  std::string_view english, french;
+};
+constexpr Complaint complaints[] = {
+    {"did not find expected ',' or ']'", "virgule ou crochet fermant attendu"},
+    {"did not find expected ',' or '}'", "virgule ou accolade fermante attendue"},
+    {"did not find expected '-' indicator", "tiret de liste attendu (retrait ?)"},
+    {"did not find expected key", "clé attendue (retrait ?)"},
+    {"did not find expected node content", "valeur attendue"},
+    {"did not find expected <document start>", "la suite n'appartient plus au groupe (retrait ?)"},
+    {"mapping values are not allowed in this context",
+     "deux-points inattendu (mettre le texte entre guillemets ?)"},
+    {"block sequence entries are not allowed in this context",
+     "tiret de liste inattendu (retrait ?)"},
+    {"mapping keys are not allowed in this context", "clé inattendue (retrait ?)"},
+    {"found character that cannot start any token", "signe inattendu en tête d'une valeur"},
+    {"found a tab character that violates indentation",
+     "tabulation : le retrait se fait avec des espaces"},
+    {"found unexpected end of stream", "fin de fichier inattendue (guillemet non fermé ?)"},
+    {"found unexpected document indicator", "séparateur de document dans un texte"},
+    {"could not find expected ':'", "deux-points attendu après la clé"},
+    {"found unknown escape character", "séquence d'échappement inconnue"},
+    {"did not find expected hexdecimal number", "nombre hexadécimal attendu"},
+    {"found invalid Unicode character escape code", "code Unicode invalide"},
+    {"found incompatible YAML document", "version de YAML non lue"},
+    {"control characters are not allowed", "caractère de commande interdit"},
+    {"exceeded maximum depth", "imbrication trop profonde"},
+};
+
+std::string in_french(std::string_view complaint) {
+  for (const Complaint& known : complaints)
+    if (known.english == complaint) return std::string(known.french);
+  return std::string(complaint);
+}
+
+Fault syntax_fault(const yaml_parser_t& parser, const Source& source, int rank) {
+  Place place;
+  place.source = rank;
+  place.line = static_cast<int>(parser.problem_mark.line) + 1;
+  place.column = static_cast<int>(parser.problem_mark.column) + 1;
+  if (parser.error == YAML_READER_ERROR) {
+    const auto before = std::string_view(source.text).substr(0, parser.problem_offset);
+    const auto start = before.rfind('\n');
+    place.line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+    place.column = 1 + count_characters(before.substr(start == before.npos ? 0 : start + 1));
+  }
+  const auto line = line_of(source, place.line);
+  const bool tab = place.column == 1 + static_cast<int>(line.find('\t'));
+  const std::string problem = tab              ? "found a tab character that violates indentation"
+                              : parser.problem ? parser.problem
+                                               : "unreadable";
+  std::string english = problem, french = in_french(problem);
+  // What is not closed is told with the line on which it began.
+  const int begun = static_cast<int>(parser.context_mark.line) + 1;
+  if (parser.context && begun < place.line) {
+    english += " (begun on line " + std::to_string(begun) + ")";
+    french += " (commencé à la ligne " + std::to_string(begun) + ")";
+  }
+  return {Code::syntax, place, "", {english, french}};
+}
+
+// Turns the events of one document into the tree. Marks count lines and characters from 0.
+class Builder {
  public:
   Builder(const Source& source, int rank, Faults& faults)
-      : source_(source), rank_(rank), faults_(faults) {
-    for (std::size_t i = 0; i < source.text.size(); ++i)
-      if (source.text[i] == '\n') line_starts_.push_back(i + 1);
-  }
+      : source_(source), rank_(rank), faults_(faults) {}
 
-  Node take() { return std::move(root_); }
-
-  void OnDocumentStart(const YAML::Mark&) override {}
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    refuse_anchor(mark, anchor);
-    add(make_node(Node::Type::null, place(mark, 1)));
+  Node read() {
+    Events events(source_.text);
+    while (const yaml_event_t* event = events.next()) {
+      if (event->type == YAML_STREAM_END_EVENT) {
+        if (documents_ == 0) stop(Code::empty_document, event->start_mark);
+        return std::move(root_);
+      }
+      take(*event);
+    }
+    faults_.push_back(syntax_fault(events.parser(), source_, rank_));
+    throw Stop{};
   }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop(Code::anchor, mark); }
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override {
-    refuse_anchor(mark, anchor);
-    refuse_tag(mark, tag);
-    const bool quoted = tag == "!";
-    Node node = make_node(Node::Type::scalar, place(mark, 1));
-    node.text = value;
-    node.quoted = quoted;
-    node.place.length = written_length(mark, node);
-    // A plain "~" or "null" is a null of the core schema.
-    if (!quoted && (value == "~" || value == "null" || value.empty())) node.type = Node::Type::null;
-    add(std::move(node));
-  }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open(Node::Type::list, mark, tag, anchor);
-  }
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open(Node::Type::map, mark, tag, anchor);
-  }
-  void OnMapEnd() override { close(); }
 
  private:
   struct Level {
@@ -75,61 +141,71 @@ class Builder : public YAML::EventHandler {
     std::unordered_map<std::string, int> lines = {};  // of the keys seen
   };
 
-  Place place(const YAML::Mark& mark, int length) const {
-    Place place{.source = rank_, .line = mark.line + 1, .column = 1, .length = length};
-    const auto line = line_at(mark);
-    const auto bytes = std::min(line.size(), static_cast<std::size_t>(std::max(mark.column, 0)));
-    place.column += count_characters(line.substr(0, bytes));
-    return place;
-  }
-
-  // The line of a mark: found by rank, so that a long file is read in one pass.
-  std::string_view line_at(const YAML::Mark& mark) const {
-    const auto rank = static_cast<std::size_t>(std::max(mark.line, 0));
-    if (rank >= line_starts_.size()) return {};
-    const auto rest = std::string_view(source_.text).substr(line_starts_[rank]);
-    return rest.substr(0, rest.find('\n'));
-  }
-
-  // How many characters the scalar takes on its first line, quotes included.
-  int written_length(const YAML::Mark& mark, const Node& node) const {
-    const auto line = line_at(mark);
-    const auto start = static_cast<std::size_t>(std::max(mark.column, 0));
-    if (start >= line.size()) return 1;
-    auto rest = line.substr(start);
-    const char first = rest[0];
-    if (node.quoted && (first == '"' || first == '\'')) {
-      auto end = rest.find(first, 1);
-      while (end != rest.npos && first == '"' && rest[end - 1] == '\\')
-        end = rest.find(first, end + 1);
-      return count_characters(rest.substr(0, end == rest.npos ? rest.size() : end + 1));
+  void take(const yaml_event_t& event) {
+    const auto& mark = event.start_mark;
+    switch (event.type) {
+      case YAML_DOCUMENT_START_EVENT:
+        if (++documents_ > 1) stop(Code::several_documents, mark);
+        break;
+      case YAML_ALIAS_EVENT:
+        stop(Code::anchor, mark);
+      case YAML_SCALAR_EVENT:
+        return scalar(event);
+      case YAML_SEQUENCE_START_EVENT:
+        return open(Node::Type::list, mark, event.data.sequence_start.tag,
+                    event.data.sequence_start.anchor);
+      case YAML_MAPPING_START_EVENT:
+        return open(Node::Type::map, mark, event.data.mapping_start.tag,
+                    event.data.mapping_start.anchor);
+      case YAML_SEQUENCE_END_EVENT:
+      case YAML_MAPPING_END_EVENT:
+        return close();
+      default:
+        break;
     }
-    return std::max(1, std::min(count_characters(node.text), count_characters(rest)));
   }
 
-  [[noreturn]] void stop(Code code, const YAML::Mark& mark,
+  void scalar(const yaml_event_t& event) {
+    refuse(event.start_mark, event.data.scalar.tag, event.data.scalar.anchor);
+    Node node = make_node(Node::Type::scalar, place(event.start_mark));
+    const bool one_line = event.start_mark.line == event.end_mark.line;
+    if (one_line && event.end_mark.column > event.start_mark.column)
+      node.place.length = static_cast<int>(event.end_mark.column - event.start_mark.column);
+    node.text.assign(reinterpret_cast<const char*>(event.data.scalar.value),
+                     event.data.scalar.length);
+    node.quoted = event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+    // A plain "~" or "null", and nothing at all, are the null of the core schema.
+    if (!node.quoted && (node.text.empty() || node.text == "~" || node.text == "null"))
+      node.type = Node::Type::null;
+    add(std::move(node));
+  }
+
+  Place place(const yaml_mark_t& mark) const {
+    return {.source = rank_,
+            .line = static_cast<int>(mark.line) + 1,
+            .column = static_cast<int>(mark.column) + 1};
+  }
+
+  [[noreturn]] void stop(Code code, const yaml_mark_t& mark,
                          std::vector<std::string> arguments = {}) {
-    faults_.push_back({code, place(mark, 1), "", std::move(arguments)});
+    faults_.push_back({code, place(mark), "", std::move(arguments)});
     throw Stop{};
   }
-  void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
-    if (anchor != 0) stop(Code::anchor, mark);
-  }
-  void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
-    if (tag != "" && tag != "?" && tag != "!") stop(Code::tag, mark, {tag});
+  void refuse(const yaml_mark_t& mark, const yaml_char_t* tag, const yaml_char_t* anchor) {
+    if (anchor) stop(Code::anchor, mark);
+    if (tag) stop(Code::tag, mark, {reinterpret_cast<const char*>(tag)});
   }
 
-  void open(Node::Type type, const YAML::Mark& mark, const std::string& tag,
-            YAML::anchor_t anchor) {
-    refuse_anchor(mark, anchor);
-    refuse_tag(mark, tag);
+  void open(Node::Type type, const yaml_mark_t& mark, const yaml_char_t* tag,
+            const yaml_char_t* anchor) {
+    refuse(mark, tag, anchor);
     if (levels_.size() >= static_cast<std::size_t>(deepest_nesting))
       stop(Code::too_deep, mark, {std::to_string(deepest_nesting)});
     if (!levels_.empty() && levels_.back().node.type == Node::Type::map &&
         !levels_.back().key_pending)
       stop(Code::complex_key, mark);
     Level level;
-    level.node = make_node(type, place(mark, 1));
+    level.node = make_node(type, place(mark));
     levels_.push_back(std::move(level));
   }
   void close() {
@@ -153,8 +229,8 @@ class Builder : public YAML::EventHandler {
     } else if (!level.key_pending) {
       begin_key(level, std::move(node));
     } else {
-      // A value left empty has a place past the end of its line: the key's is the one to show.
-      if (node.type == Node::Type::null) node.place = level.key_place;
+      // A value left empty stands nowhere: its key is what there is to show.
+      if (node.type == Node::Type::null && node.text.empty()) node.place = level.key_place;
       level.node.entries.push_back({std::move(level.key), level.key_place, std::move(node)});
       level.key_pending = false;
     }
@@ -175,73 +251,15 @@ class Builder : public YAML::EventHandler {
   Node root_;
   std::vector<Level> levels_;
   std::size_t count_ = 0;
-  std::vector<std::size_t> line_starts_{0};
+  int documents_ = 0;
 };
 
-// The parser's most frequent complaints, in French; the others keep its own words.
-struct Complaint {
-  std::string_view english, french;
-};
-constexpr Complaint complaints[] = {
-    {"end of map not found", "fin de groupe introuvable (retrait ou deux-points ?)"},
-    {"end of map flow not found", "accolade fermante introuvable"},
-    {"end of sequence not found", "fin de liste introuvable (retrait ?)"},
-    {"end of sequence flow not found", "crochet fermant introuvable"},
-    {"illegal map value", "deux-points inattendu (mettre le texte entre guillemets ?)"},
-    {"illegal block entry", "tiret de liste inattendu (retrait ?)"},
-    {"illegal EOF in scalar", "guillemet fermant introuvable"},
-    {"illegal document indicator in scalar", "séparateur de document dans un texte"},
-    {"unknown token", "signe inattendu"},
-    {"unknown escape character: ", "séquence d'échappement inconnue"},
-    {"illegal flow end", "accolade ou crochet fermant inattendu"},
-    {"illegal character in scalar", "signe interdit dans un texte"},
-    {"couldn't open simple key", "clé impossible à cet endroit"},
-    {"block entry not allowed in this context", "tiret de liste impossible ici"},
-    {"illegal tab when looking for indentation",
-     "tabulation : le retrait se fait avec des espaces"},
-    {"map key is too long", "clé trop longue"},
-};
-
-Fault syntax_fault(const YAML::Exception& error, const Source& source, int rank) {
-  Place place{.source = rank, .line = 1, .column = 1};
-  if (!error.mark.is_null()) {
-    place.line = error.mark.line + 1;
-    const auto line = line_of(source, place.line);
-    const auto bytes =
-        std::min(line.size(), static_cast<std::size_t>(std::max(error.mark.column, 0)));
-    place.column = 1 + count_characters(line.substr(0, bytes));
-  }
-  std::string french = error.msg;
-  for (const Complaint& complaint : complaints)
-    if (error.msg.starts_with(complaint.english)) french = complaint.french;
-  return {Code::syntax, place, "", {error.msg, french}};
-}
-
-// Hands the text to the parser; afterwards `text_ended` tells whether a second document follows.
 Node parse(const Source& source, int rank, Faults& faults) {
-  std::istringstream stream(source.text);
-  Builder builder(source, rank, faults);
   try {
-    YAML::Parser parser(stream);
-    if (!parser.HandleNextDocument(builder)) {
-      faults.push_back({Code::empty_document, {.source = rank, .line = 1, .column = 1}, "", {}});
-      return {};
-    }
-    Node root = builder.take();
-    Builder next(source, rank, faults);
-    const auto before = faults.size();
-    if (parser.HandleNextDocument(next)) {
-      faults.resize(before);
-      const Node second = next.take();
-      faults.push_back(
-          {Code::several_documents, second.place.known() ? second.place : root.place, "", {}});
-    }
-    return root;
+    return Builder(source, rank, faults).read();
   } catch (const Stop&) {
-  } catch (const YAML::Exception& error) {
-    faults.push_back(syntax_fault(error, source, rank));
+    return {};
   }
-  return {};
 }
 
 // Faults of the bytes themselves: nothing else is looked at when there is one.

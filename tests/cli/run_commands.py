@@ -14,7 +14,8 @@ A case is a text file, NAME.test:
     === exit 0                       one code for each command
 
 A section that would be empty is left out. A path under "$folder", a folder of the case's own, is
-shown as "$folder"; a control character as its picture (ESC is U+241B), so that files stay text.
+shown as "$folder", the version as "$version", and a control character as its picture (ESC is
+U+241B), so that files stay text.
 """
 import argparse, concurrent.futures, difflib, fcntl, json, os, pathlib, re, signal, struct
 import subprocess, sys, tempfile, termios, threading
@@ -70,7 +71,6 @@ def start(command, environment, stdout, stderr):
 
 
 def end_late(process):
-    """Ends a command that takes too long with all that it started."""
     os.killpg(process.pid, signal.SIGKILL)
     return b"stopped: it took too long\n"
 
@@ -107,6 +107,7 @@ def run_plainly(command, environment):
 
 def shown(output, folder):
     text = output.decode("utf-8", "surrogateescape").replace(folder, "$folder")
+    text = re.sub(r'(plai-balance |"version": ?")\d+\.\d+\.\d+', r"\1$version", text)
     text = re.sub(r"[\x00-\x08\x0b-\x1f]", lambda found: chr(0x2400 + ord(found[0])), text)
     # What a terminal might obey and no picture exists for: C1 controls, directions, stray bytes.
     text = re.sub("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
@@ -152,7 +153,7 @@ def run_case(case, binary):
 
 def codes_without_case(table, cases):
     """Codes of the table of faults that no case shows, and exceptions that are none."""
-    codes = re.findall(r'\{Code::\w+, "(E\d+)"', pathlib.Path(table).read_text(encoding="utf-8"))
+    codes = re.findall(r'"(E\d\d\d)"', pathlib.Path(table).read_text(encoding="utf-8"))
     showing = {case.path.name[:4] for case in cases
                if f"[{case.path.name[:4]}]" in case.text[len(case.head):]}
     lists = {case.path.parent / "unreachable.txt" for case in cases}
@@ -173,9 +174,8 @@ def main():
     parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
     typed = parser.parse_args()
     binary = typed.binary.resolve(strict=True)
-    files = [file for path in typed.paths
+    cases = [Case(file) for path in typed.paths
              for file in (sorted(path.glob("**/*.test")) if path.is_dir() else [path])]
-    cases = [Case(file) for file in files]
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for case, (text, broken) in zip(cases, pool.map(lambda one: run_case(one, binary), cases)):

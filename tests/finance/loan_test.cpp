@@ -243,6 +243,15 @@ TEST_CASE("equal capital: 300 at 10 % over three years, one point more from the 
   unfolded = unfold(terms, {0, d("0.01")});
   CHECK(near(unfolded.of(2).instalment, 122, tiny));
   CHECK(near(unfolded.of(3).instalment, 111, tiny));
+
+  // One year of interest alone, then 200 in two parts.
+  terms = loan("200", "0.1", 3);
+  terms.profile = Profile::equal_capital;
+  terms.deferred_periods = 1;
+  unfolded = unfold(terms);
+  CHECK(near(unfolded.of(1).instalment, 20, tiny));
+  CHECK(near(unfolded.of(2).instalment, 120, tiny));
+  CHECK(near(unfolded.of(3).instalment, 110, tiny));
 }
 
 // A schedule once published for a loan of 50 years has 51 instalments.
@@ -298,6 +307,10 @@ TEST_CASE("or waits without interest, to be paid first") {
   CHECK(near(unfolded.of(2).outstanding, 70, tiny));
   CHECK(near(unfolded.of(3).interest, 110, tiny));
   CHECK(near(unfolded.of(3).instalment, 180, tiny));
+  // Spread anew, the debt counts what waits: (70 + 50) x 2 / (1 + 2) is 80 again.
+  terms.revision = Revision::simple;
+  CHECK(near(unfold(terms).of(2).instalment, 80, tiny));
+  terms.revision = Revision::fixed;
 
   // Over five years the instalments outgrow the debt: 310 of capital, 310 of interest and the 510
   // that wait (290, 520, 510) are all paid by the fourth, which would have been 1280.

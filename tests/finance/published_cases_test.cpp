@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The published figures of cash mathematics, in each number that a model may use.
 #include <doctest/doctest.h>
-#include <yaml-cpp/yaml.h>
 
 #include <cmath>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "data.hpp"
 #include "finance/annuity.hpp"
 #include "finance/cash.hpp"
 #include "finance/roots.hpp"
@@ -19,18 +19,18 @@ using namespace habitat::finance;
 namespace {
 
 template <Number N>
-N read(const YAML::Node& scalar) {
-  const auto text = scalar.as<std::string>();
+N read(const Data& scalar) {
+  const auto text = scalar.text();
   const auto stroke = text.find('/');
   if (stroke == std::string::npos) return decimal<N>(text);
   return decimal<N>(text.substr(0, stroke)) / decimal<N>(text.substr(stroke + 1));
 }
 
 template <Number N>
-std::vector<N> read_list(const YAML::Node& node) {
-  if (!node.IsSequence()) return {read<N>(node)};
+std::vector<N> read_list(const Data& node) {
+  if (!node.is_list()) return {read<N>(node)};
   std::vector<N> list;
-  for (const auto& element : node) list.push_back(read<N>(element));
+  for (const Data& element : node.elements()) list.push_back(read<N>(element));
   return list;
 }
 
@@ -41,11 +41,11 @@ using Figures = std::map<std::string, std::vector<N>>;
 // What a case gives, read as the number under test.
 template <Number N>
 struct Given {
-  YAML::Node node;
+  Data node;
   N operator[](const char* key) const { return read<N>(node[key]); }
-  int whole(const char* key) const { return node[key].as<int>(); }
+  int whole(const char* key) const { return node[key].whole(); }
   std::vector<N> list(const char* key) const { return read_list<N>(node[key]); }
-  Due due() const { return node["when"].as<std::string>() == "begin" ? Due::begin : Due::end; }
+  Due due() const { return node["when"].text() == "begin" ? Due::begin : Due::end; }
 };
 
 template <Number N>
@@ -61,8 +61,8 @@ Figures<N> factors(const std::string& kind, const Given<N>& given) {
   }
   if (kind == "declining_discount") {
     std::vector<RateStep<N>> steps;
-    for (const YAML::Node& step : given.node["steps"])
-      steps.push_back({step["last_year"].as<int>(), read<N>(step["rate"])});
+    for (const Data& step : given.node["steps"].elements())
+      steps.push_back({step["last_year"].whole(), read<N>(step["rate"])});
     return {{"factor", {chained_discount_factor<N>(steps, given.whole("year"))}}};
   }
   if (kind == "real_nominal")
@@ -75,8 +75,8 @@ Figures<N> life_cycle(const std::string& kind, const Given<N>& given) {
   if (kind == "lcc_given_factors") {
     const auto sum = [&](const char* alternative, const char* kind_of_cost) {
       N total = 0;
-      for (const YAML::Node& item : given.node[alternative][kind_of_cost])
-        total = total + read<N>(item[0]) * read<N>(item[1]);
+      for (const Data& item : given.node[alternative][kind_of_cost].elements())
+        total = total + read<N>(item.at(0)) * read<N>(item.at(1));
       return total;
     };
     const N base_investment = sum("conventional", "investment");
@@ -173,8 +173,8 @@ const std::map<std::string, double> status_number = {
 
 // Compares every expected figure; false when the kind is not known for this number.
 template <Number N>
-bool agrees(const YAML::Node& test) {
-  const auto kind = test["kind"].as<std::string>();
+bool agrees(const Data& test) {
+  const auto kind = test["kind"].text();
   const Given<N> given{test["given"]};
   Figures<N> figures = factors(kind, given);
   if (figures.empty()) figures = life_cycle(kind, given);
@@ -182,21 +182,19 @@ bool agrees(const YAML::Node& test) {
   if constexpr (std::is_same_v<N, double>)
     if (figures.empty()) figures = searches(kind, given);
   if (figures.empty()) return false;
-  for (const auto& entry : test["expect"]) {
-    const auto name = entry.first.as<std::string>();
+  for (const auto& [name, wanted] : test["expect"].members()) {
     CAPTURE(name);
     REQUIRE(figures.count(name) == 1);
     const auto& computed = figures[name];
     if (name == "status") {
-      CHECK(static_cast<double>(computed[0]) == status_number.at(entry.second.as<std::string>()));
+      CHECK(static_cast<double>(computed[0]) == status_number.at(wanted.text()));
       continue;
     }
-    const auto expected = read_list<N>(entry.second);
+    const auto expected = read_list<N>(wanted);
     REQUIRE(computed.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
       CAPTURE(computed[i]);
-      CHECK(std::abs(static_cast<double>(N(computed[i] - expected[i]))) <=
-            test["within"].as<double>());
+      CHECK(std::abs(static_cast<double>(N(computed[i] - expected[i]))) <= test["within"].number());
     }
   }
   return true;
@@ -205,16 +203,17 @@ bool agrees(const YAML::Node& test) {
 }  // namespace
 
 TEST_CASE("published figures of cash mathematics") {
-  const auto cases = YAML::LoadFile(TEST_DATA_DIR "/finance/published_cases.yaml");
+  const Document document = read_data("finance/published_cases.yaml");
+  const auto cases = Data(&document.root).elements();
   CHECK(cases.size() == 33);
   int in_decimal = 0;
-  for (const auto& test : cases) {
-    const auto id = test["id"].as<std::string>();
+  for (const Data& test : cases) {
+    const auto id = test["id"].text();
     CAPTURE(id);
     CHECK(agrees<double>(test));
     in_decimal += agrees<Decimal>(test);
-    CHECK(test["source"].IsDefined());
-    CHECK(test["confidence"].IsDefined());
+    CHECK(test["source"].defined());
+    CHECK(test["confidence"].defined());
   }
   CHECK(in_decimal == 33 - 12);  // the nine IRR, the two NPER and the RATE are searches
 }

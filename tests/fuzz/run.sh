@@ -7,4 +7,4 @@ target=$1 seeds=$2 extra=$3
 shift 3
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
-"$target" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 "$@" "$folder" "$seeds" "$extra"
+"$target" -dict="$(dirname "$0")/words.dict" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 "$@" "$folder" "$seeds" "$extra"

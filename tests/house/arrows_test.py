@@ -24,7 +24,7 @@ MAY = {
 }
 # What only one room may know: the libraries, each behind one door.
 DOORS = {
-    "yaml-cpp/": {"formats"},
+    "yaml.h": {"formats"},
     "CLI/": {"cli"},
     "boost/multiprecision": {"numbers"},
 }
