@@ -142,6 +142,30 @@ void describe_to(::CLI::App& app, Options& into) {
   }
 }
 
+// "--lang=" with nothing behind: the parser would take the next word for its value.
+void check_empty_values(int argc, const char* const* argv, Faults& faults) {
+  for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+    const std::string_view word = argv[i];
+    if (!word.starts_with("--") || !word.ends_with("=")) continue;
+    const std::string option(word.substr(0, word.size() - 1));
+    const std::string value = value_of(option);
+    bool told = value.empty();
+    for (const Fault& fault : faults) told |= fault.arguments.front() == option;
+    if (!told) faults.push_back({Code::option_value, {}, "", {option, value}});
+  }
+}
+
+// The language, even when the rest of the command line cannot be read: faults are told in it.
+std::string language_typed(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--lang=fr" ||
+        (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "fr"))
+      return "fr";
+  }
+  return "";
+}
+
 void check_word(Faults& faults, std::string_view option, const std::string& given,
                 std::initializer_list<std::string_view> allowed) {
   if (given.empty()) return;
@@ -237,16 +261,19 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
   } catch (const ::CLI::Error& error) {
     faults.push_back({Code::bad_command, {}, "", {error.what()}});
   }
+  check_empty_values(argc, argv, faults);
+  if (typed.language.empty()) typed.language = language_typed(argc, argv);
   std::vector<std::string> known;
   for (const OptionDescription& row : options)
     known.emplace_back(
         row.flags.substr(row.flags.find("--") == row.flags.npos ? 0 : row.flags.find("--")));
   for (const std::string& extra : app.remaining())
-    faults.push_back(
-        {Code::option_unknown,
-         {},
-         "",
-         {extra, nearest(extra.substr(0, extra.find('=')), known), std::string(tool.name)}});
+    if (extra != "--")
+      faults.push_back(
+          {Code::option_unknown,
+           {},
+           "",
+           {extra, nearest(extra.substr(0, extra.find('=')), known), std::string(tool.name)}});
   check_values(typed, faults);
   typed.only = split_list(typed.only);
   if (!words.empty()) {

@@ -73,11 +73,8 @@ bool Session::check_only() {
   const auto known = figure_paths(tool);
   Faults faults;
   for (const std::string& pattern : options.only) {
-    const Selection selection({pattern});
     const bool names = std::any_of(known.begin(), known.end(), [&](const std::string& path) {
-      std::string plain = path;
-      for (auto at = plain.find("[]"); at != plain.npos; at = plain.find("[]")) plain.erase(at, 2);
-      return glob(generic_path(pattern), path) || glob(pattern, plain);
+      return glob(plain_path(pattern), plain_path(path)) || glob(pattern, plain_path(path));
     });
     if (!names) faults.push_back(unknown_figure(tool, pattern));
   }

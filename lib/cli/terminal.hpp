@@ -20,6 +20,7 @@ class Output {
  public:
   Output(std::string file, Faults& faults) : file_(std::move(file)), faults_(faults) {}
   void write(std::string_view text) { text_ += text; }
+  bool empty() const { return text_.empty(); }
   /// False when it could not be written; a pipe closed by its reader is no fault.
   bool finish();
 

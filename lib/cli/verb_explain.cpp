@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // explain CASE FIGURE...: the same computation as run, with its trace.
+#include <algorithm>
 #include <cstdlib>
 
 #include "cli/session.hpp"
@@ -53,74 +54,117 @@ class Origins {
   Language language_;
 };
 
-// The numbers that a path names: one, or all those of a group or table.
+// The values that a path names: one, or all the numbers of a group or table.
 std::vector<ExplainedFigure> figures_under(const Found& found) {
   std::vector<ExplainedFigure> figures;
-  walk(
-      found.slot,
-      [&](const std::string& path, const Slot& slot) {
-        if (slot.is_scalar() && slot.present() && slot.kind() == Kind::number)
-          figures.push_back({path, slot.get(),
-                             slot.field().name.empty() ? found.field : slot.field(), slot.node()});
-        return true;
-      },
-      found.path);
+  const auto visit = [&](const std::string& path, const Slot& slot) {
+    const bool alone = found.slot.is_scalar();
+    if (slot.is_scalar() && slot.present() && (alone || slot.kind() == Kind::number))
+      figures.push_back(
+          {path, slot.get(), slot.field().name.empty() ? found.field : slot.field(), slot.node()});
+    return true;
+  };
+  walk(found.slot, visit, found.path);
   return figures;
 }
 
-void explain_missing(Session& session, const Evaluation& evaluation, const std::string& figure,
-                     Output& output) {
-  const bool french = session.language == Language::fr;
-  std::string text = figure + (french ? " n'a pas de valeur" : " has no value");
-  for (const Missing& missing : evaluation.calculation->findings().missing) {
-    const bool concerns =
-        figure.starts_with(missing.figure) || missing.figure.starts_with(figure) ||
-        generic_path(missing.figure).substr(0, generic_path(missing.figure).find('[')) ==
-            generic_path(figure).substr(0, generic_path(figure).find_first_of("[."));
-    if (!concerns) continue;
-    text += "\n" + missing.figure + (french ? " manque, faute de " : " is missing, for want of ");
-    for (std::size_t i = 0; i < missing.inputs.size(); ++i)
-      text += (i == 0 ? "" : ", ") + missing.inputs[i];
-  }
-  output.write(text + "\n");
+// Whether what is missing is the figure, a part of it or what it stands in. Elements of a list may
+// be named by position here and by key there: the list decides.
+bool concerns(std::string_view missing, std::string_view figure) {
+  const auto inside = [](std::string_view part, std::string_view whole) {
+    return part.starts_with(whole) &&
+           (part.size() == whole.size() || part[whole.size()] == '.' || part[whole.size()] == '[');
+  };
+  if (inside(missing, figure) || inside(figure, missing)) return true;
+  const auto list = figure.substr(0, figure.find('['));
+  return list.size() < figure.size() && missing.substr(0, missing.find('[')) == list;
 }
 
-void explain_one(Session& session, Evaluation& evaluation, const Tape& tape,
-                 const std::string& path, Output& output, bool& first) {
-  const Found found = find_slot(evaluation.calculation->results(), path);
-  if (!found) {
+// Explains one figure after the other, and gathers what is to be printed.
+class Explanations {
+ public:
+  Explanations(Session& session, Evaluation& evaluation, const Tape& tape)
+      : session_(session),
+        evaluation_(evaluation),
+        tape_(tape),
+        origins_(evaluation, session.language) {
+    style_.human = session.human();
+    style_.depth = session.options.depth.empty() ? 3 : std::atoi(session.options.depth.c_str());
+    style_.colour = session.page().colour;
+    style_.width = session.page().width;
+    style_.json_indent = session.options.format == "json" ? 2 : 0;
+  }
+
+  void explain(const std::string& path) {
+    const Found found = find_slot(evaluation_.calculation->results(), path);
+    if (!found) return explain_nothing(path, found);
+    const auto figures = figures_under(found);
+    if (figures.empty()) return explain_missing(path);
+    const OriginOf origin_of = [&](const std::string& name) { return origins_(name); };
+    for (ExplainedFigure figure : figures) {
+      if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
+      texts_.push_back(session_.json() ? explanation_json(tape_, figure, origin_of, style_)
+                                       : render_explanation(tape_, figure, origin_of, style_));
+    }
+  }
+
+  std::string printed() const {
+    const bool array = session_.options.format == "json";
+    const std::string between = array ? ",\n" : "\n";
+    std::string all;
+    for (const auto& text : texts_) all += (all.empty() ? "" : between) + text;
+    if (array) return "[\n" + all + "\n]\n";
+    return session_.json() && !all.empty() ? all + "\n" : all;
+  }
+
+ private:
+  // No slot bears the path: nothing of the kind exists, or this result does not have that element.
+  void explain_nothing(const std::string& path, const Found& found) {
+    const auto known = figure_paths(session_.tool);
+    const bool figure = std::find(known.begin(), known.end(), generic_path(path)) != known.end();
     if (!found.several.empty()) {
       std::string list;
       for (const auto& one : found.several) list += (list.empty() ? "" : ", ") + one;
-      session.tell({{Code::ambiguous_figure, {}, "", {path, list}}}, {});
+      session_.tell({{Code::ambiguous_figure, {}, "", {path, list}}}, {});
+    } else if (!figure) {
+      session_.tell({unknown_figure(session_.tool, path)}, {});
+    } else if (found.candidates.empty()) {
+      return explain_missing(path);
     } else {
-      const auto known = figure_paths(session.tool);
-      bool shape = false;
-      for (const auto& figure : known) shape |= figure == generic_path(path);
-      if (shape) return explain_missing(session, evaluation, path, output);
-      session.tell({unknown_figure(session.tool, path)}, {});
+      std::string list;
+      for (const auto& one : found.candidates) list += (list.empty() ? "" : ", ") + one;
+      session_.tell({{Code::unknown_figure, {}, "", {found.unknown, "", list}}}, {});
     }
-    session.code = wrong_command;
-    return;
+    session_.code = wrong_command;
   }
-  const auto figures = figures_under(found);
-  if (figures.empty()) return explain_missing(session, evaluation, path, output);
-  const Origins origins(evaluation, session.language);
-  const OriginOf origin_of = [&](const std::string& name) { return origins(name); };
-  ExplanationStyle style;
-  style.human = session.human();
-  style.depth = session.options.depth.empty() ? 3 : std::atoi(session.options.depth.c_str());
-  style.colour = session.page().colour;
-  style.width = session.page().width;
-  for (ExplainedFigure figure : figures) {
-    if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
-    if (session.json())
-      output.write((first ? "" : ",\n") + explanation_json(tape, figure, origin_of, style));
-    else
-      output.write((first ? "" : "\n") + render_explanation(tape, figure, origin_of, style));
-    first = false;
+
+  void explain_missing(const std::string& figure) {
+    std::vector<Missing> reasons;
+    for (const Missing& missing : evaluation_.calculation->findings().missing)
+      if (concerns(missing.figure, figure)) reasons.push_back(missing);
+    texts_.push_back(session_.json() ? missing_json(figure, reasons, style_.json_indent)
+                                     : missing_text(figure, reasons));
   }
-}
+
+  std::string missing_text(const std::string& figure, const std::vector<Missing>& reasons) const {
+    const bool french = session_.language == Language::fr;
+    std::string text = figure + (french ? " n'a pas de valeur\n" : " has no value\n");
+    for (const Missing& missing : reasons) {
+      text += missing.figure + (french ? " manque, faute de " : " is missing, for want of ");
+      for (std::size_t i = 0; i < missing.inputs.size(); ++i)
+        text += (i == 0 ? "" : ", ") + missing.inputs[i];
+      text += "\n";
+    }
+    return text;
+  }
+
+  Session& session_;
+  Evaluation& evaluation_;
+  const Tape& tape_;
+  Origins origins_;
+  ExplanationStyle style_;
+  std::vector<std::string> texts_;
+};
 
 }  // namespace
 
@@ -139,12 +183,10 @@ int verb_explain(Session& session) {
       evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::traced);
   session.tell(evaluation.faults, evaluation.document.sources);
   if (!evaluation.faults.empty()) return session.code;
+  Explanations explanations(session, evaluation, recording.tape());
+  for (std::size_t i = 1; i < words.size(); ++i) explanations.explain(words[i]);
   Output output(session.options.output, faults);
-  bool first = true;
-  if (session.json()) output.write("[\n");
-  for (std::size_t i = 1; i < words.size(); ++i)
-    explain_one(session, evaluation, recording.tape(), words[i], output, first);
-  if (session.json()) output.write("\n]\n");
+  output.write(explanations.printed());
   if (!output.finish()) session.tell(faults, {});
   return session.code;
 }

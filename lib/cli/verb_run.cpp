@@ -53,10 +53,7 @@ int verb_run(Session& session) {
   bool first = true;
   // The page leaves out what it folds away; a selection, all that it does not name.
   const bool folded = session.json() || !only.everything();
-  const Wants wants = [&](std::string_view name) {
-    const std::string path(name);
-    return folded && only.wants({path, path, path});
-  };
+  const Wants wants = [&](std::string_view name) { return folded && only.may_want(name); };
   if (format == "json" && several) output.write("[\n");
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
@@ -72,6 +69,8 @@ int verb_run(Session& session) {
     first = false;
   });
   if (format == "json" && several) output.write("\n]\n");
+  // Where every case was refused there is nothing to put in the place of a file.
+  if (output.empty() && session.code != done) return session.code;
   if (!output.finish()) session.tell(faults, {});
   return session.code;
 }

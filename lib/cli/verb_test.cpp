@@ -67,7 +67,7 @@ class TestReport {
  public:
   TestReport(Session& session, Output& output)
       : session_(session), output_(output), french_(session.language == Language::fr) {
-    if (session_.json()) json_.begin_array();
+    if (session_.options.format == "json") json_.begin_array();
   }
 
   void add(Evaluation& evaluation) {
@@ -78,11 +78,11 @@ class TestReport {
   }
 
   void finish() {
-    if (session_.json()) {
+    if (session_.options.format == "json") {
       json_.end_array();
       output_.write(json_.take() + "\n");
-      return;
     }
+    if (session_.json()) return;
     const int all = tally.met + tally.missed;
     output_.write("\n" + std::to_string(all) +
                   (french_ ? " chiffres publiés : " : " published figures: ") +
@@ -129,31 +129,39 @@ class TestReport {
 
   void add_json(Evaluation& evaluation, const std::vector<Comparison>& comparisons) {
     for (const Comparison& comparison : comparisons) {
-      json_.begin_object();
-      json_.member("case", evaluation.case_name());
-      json_.member("file", evaluation.document.sources.front().name);
-      json_.number_member("line", std::to_string(comparison.place.line));
-      json_.member("figure", comparison.figure);
-      json_.member("published", comparison.published);
-      json_.key("computed");
-      if (comparison.computed.empty())
-        json_.null();
-      else if (is_decimal_text(comparison.computed))
-        json_.number(machine_number(comparison.computed, comparison.field.unit));
-      else
-        json_.string(comparison.computed);
-      if (!comparison.field.unit.empty()) json_.member("unit", comparison.field.unit);
-      if (!comparison.deviation.empty())
-        json_.number_member("deviation",
-                            machine_number(comparison.deviation, comparison.field.unit));
-      if (!comparison.tolerance.empty())
-        json_.number_member("tolerance",
-                            machine_number(comparison.tolerance, comparison.field.unit));
-      json_.member("verdict", verdict_word(comparison.verdict, false));
-      if (!comparison.source.empty()) json_.member("source", comparison.source);
-      if (!comparison.reason.empty()) json_.member("reason", comparison.reason);
-      json_.end_object();
+      if (session_.options.format == "json") {
+        write_json(json_, evaluation, comparison);
+      } else {
+        JsonWriter line;
+        write_json(line, evaluation, comparison);
+        output_.write(line.take() + "\n");
+      }
     }
+  }
+
+  static void write_json(JsonWriter& json, Evaluation& evaluation, const Comparison& comparison) {
+    json.begin_object();
+    json.member("case", evaluation.case_name());
+    json.member("file", evaluation.document.sources.front().name);
+    json.number_member("line", std::to_string(comparison.place.line));
+    json.member("figure", comparison.figure);
+    json.member("published", comparison.published);
+    json.key("computed");
+    if (comparison.computed.empty())
+      json.null();
+    else if (is_decimal_text(comparison.computed))
+      json.number(machine_number(comparison.computed, comparison.field.unit));
+    else
+      json.string(comparison.computed);
+    if (!comparison.field.unit.empty()) json.member("unit", comparison.field.unit);
+    if (!comparison.deviation.empty())
+      json.number_member("deviation", machine_number(comparison.deviation, comparison.field.unit));
+    if (!comparison.tolerance.empty())
+      json.number_member("tolerance", machine_number(comparison.tolerance, comparison.field.unit));
+    json.member("verdict", verdict_word(comparison.verdict, false));
+    if (!comparison.source.empty()) json.member("source", comparison.source);
+    if (!comparison.reason.empty()) json.member("reason", comparison.reason);
+    json.end_object();
   }
 
   Session& session_;

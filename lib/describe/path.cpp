@@ -31,7 +31,9 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
         element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
     if (!key || !key.is_scalar() || !key.present()) continue;
     if (key.get() != segment.value) {
-      if (found.candidates.size() < 12) found.candidates.push_back(segment.key + "=" + key.get());
+      const std::string name = segment.key.empty() ? std::string(list.field().key) : segment.key;
+      if (found.candidates.size() < 12)
+        found.candidates.push_back("[" + name + "=" + key.get() + "]");
       continue;
     }
     matched_path = found.path + "[" + std::to_string(i) + "]";
@@ -134,6 +136,12 @@ Found find_slot(const Slot& root, std::string_view path) {
   }
   found.slot = slot;
   return found;
+}
+
+std::string plain_path(std::string_view path) {
+  std::string plain = generic_path(path);
+  for (auto at = plain.find("[]"); at != plain.npos; at = plain.find("[]")) plain.erase(at, 2);
+  return plain;
 }
 
 std::string generic_path(std::string_view path) {

@@ -37,4 +37,7 @@ Found find_slot(const Slot& root, std::string_view path);
 /// A path with its positions and keys taken out: "loans[].rate".
 std::string generic_path(std::string_view path);
 
+/// The same without brackets: "loans.rate".
+std::string plain_path(std::string_view path);
+
 }  // namespace habitat

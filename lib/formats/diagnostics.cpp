@@ -109,6 +109,15 @@ std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sour
   return style.json ? render_json(diagnostic, name) : render_text(diagnostic, sources, name, style);
 }
 
+// Under which name a fault is told: its source; for programs, a file that could not be read or
+// written, which the message itself names for people.
+std::string name_of(const Fault& fault, const std::vector<Source>& sources,
+                    const DiagnosticStyle& style) {
+  const bool of_file = words_of(fault.code).number.starts_with("E6");
+  if (of_file && style.json && !fault.arguments.empty()) return fault.arguments.front();
+  return source_name(fault.place, sources, sources.empty() ? "" : sources.front().name);
+}
+
 }  // namespace
 
 std::string_view severity_word(Severity severity) {
@@ -123,7 +132,6 @@ std::string render_faults(Faults faults, const std::vector<Source>& sources,
   });
   std::string text;
   const auto told = std::min(faults.size(), most_faults_told);
-  const std::string otherwise = sources.empty() ? "" : sources.front().name;
   for (std::size_t i = 0; i < told; ++i) {
     const Fault& fault = faults[i];
     const Diagnostic diagnostic{std::string(words_of(fault.code).number),
@@ -132,7 +140,7 @@ std::string render_faults(Faults faults, const std::vector<Source>& sources,
                                 fault.hint(style.language),
                                 fault.path,
                                 fault.place};
-    text += render(diagnostic, sources, source_name(fault.place, sources, otherwise), style);
+    text += render(diagnostic, sources, name_of(fault, sources, style), style);
   }
   if (faults.size() > told && !style.json)
     text += (style.language == Language::fr ? "et " : "and ") +

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "formats/json_writer.hpp"
+#include "formats/report.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat {
@@ -248,7 +249,7 @@ void write_json(JsonWriter& json, const Explainer& explainer, const Explained& e
   json.member("name", entry.name);
   const std::string number = machine_number(exact, entry.unit);
   json.key("value");
-  number.empty() ? json.null() : json.number(number);
+  number.empty() ? json.string(exact) : json.number(number);
   if (!entry.unit.empty()) json.member("unit", entry.unit);
   if (!entry.label.empty()) json.member("label", entry.label);
   if (!entry.formula.empty()) json.member("formula", entry.formula);
@@ -289,9 +290,21 @@ std::string render_explanation(const Tape& tape, const ExplainedFigure& figure,
 std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
                              const OriginOf& origin_of, const ExplanationStyle& style) {
   const Explainer explainer(tape, origin_of, style.human);
-  JsonWriter json(2);
+  JsonWriter json(style.json_indent);
   write_json(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1,
              style.depth);
+  return json.take();
+}
+
+std::string missing_json(const std::string& figure, const std::vector<Missing>& reasons,
+                         int indent) {
+  JsonWriter json(indent);
+  json.begin_object();
+  json.member("name", figure);
+  json.key("value");
+  json.null();
+  write_missing(json, reasons);
+  json.end_object();
   return json.take();
 }
 

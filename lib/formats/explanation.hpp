@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "describe/finding.hpp"
 #include "formats/figure.hpp"
 #include "numbers/traced.hpp"
 
@@ -22,6 +23,7 @@ struct ExplanationStyle {
   int depth = 3;
   bool colour = false;
   int width = 0;  ///< of the terminal; 0 when there is none
+  int json_indent = 2;
 };
 
 /// The figure that is explained: how it is called, and what is said of it.
@@ -39,5 +41,9 @@ std::string render_explanation(const Tape& tape, const ExplainedFigure& figure,
 /// The same tree as one JSON object.
 std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
                              const OriginOf& origin_of, const ExplanationStyle& style);
+
+/// A figure without value, and why, as a JSON object.
+std::string missing_json(const std::string& figure, const std::vector<Missing>& reasons,
+                         int indent);
 
 }  // namespace habitat

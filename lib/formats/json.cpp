@@ -23,10 +23,8 @@ class ResultWriter {
       case Kind::group:
         json_.begin_object();
         for (const Slot& member : slot.members()) {
-          const PathNames inner{join_path(names.position, member.field().name),
-                                join_path(names.key, member.field().name),
-                                join_path(names.plain, member.field().name)};
-          if (!only_.wants(inner)) continue;
+          const PathNames inner = names.member(member.field().name);
+          if (!only_.shows(member, inner)) continue;
           json_.key(member.field().name);
           write(member, member.field(), inner);
         }
@@ -36,14 +34,8 @@ class ResultWriter {
         json_.begin_array();
         for (std::size_t i = 0; i < slot.size(); ++i) {
           const Slot element = slot.element(i);
-          const std::string key = element_key(slot, element);
-          const PathNames inner{
-              names.position + "[" + std::to_string(i) + "]",
-              names.key + "[" +
-                  (key.empty() ? std::to_string(i) : std::string(slot.field().key) + "=" + key) +
-                  "]",
-              names.plain};
-          if (only_.wants(inner)) write(element, field, inner);
+          const PathNames inner = names.element(slot, i);
+          if (only_.shows(element, inner)) write(element, field, inner);
         }
         json_.end_array();
         break;
@@ -101,21 +93,6 @@ void write_node(JsonWriter& json, const Node& node) {
   }
 }
 
-void write_missing(JsonWriter& json, const std::vector<Missing>& missing) {
-  json.key("missing");
-  json.begin_array();
-  for (const Missing& figure : missing) {
-    json.begin_object();
-    json.member("figure", figure.figure);
-    json.key("inputs");
-    json.begin_array();
-    for (const auto& input : figure.inputs) json.string(input);
-    json.end_array();
-    json.end_object();
-  }
-  json.end_array();
-}
-
 void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumptions) {
   json.key("assumptions");
   json.begin_array();
@@ -160,6 +137,21 @@ void write_diagnostics(JsonWriter& json, const Report& report) {
 }
 
 }  // namespace
+
+void write_missing(JsonWriter& json, const std::vector<Missing>& missing) {
+  json.key("missing");
+  json.begin_array();
+  for (const Missing& figure : missing) {
+    json.begin_object();
+    json.member("figure", figure.figure);
+    json.key("inputs");
+    json.begin_array();
+    for (const auto& input : figure.inputs) json.string(input);
+    json.end_array();
+    json.end_object();
+  }
+  json.end_array();
+}
 
 std::string render_json(const Report& report, const Selection& only, int indent) {
   JsonWriter json(indent);

@@ -30,7 +30,7 @@ class Page {
         const std::string name(block.field().name);
         const PathNames names{name, name, name};
         const bool asked = !only_.everything();
-        if (!only_.wants(names) || (block.field().folded && !asked)) continue;
+        if (!only_.shows(block, names) || (block.field().folded && !asked)) continue;
         if (block.kind() == Kind::group)
           group(block, names);
         else if (block.kind() == Kind::list)
@@ -59,8 +59,9 @@ class Page {
     std::string line = report_.tool + " " + report_.version + " · " +
                        say("rules as of ", "règles au ") + to_text(report_.as_of);
     if (report_.status == "partial")
-      line += " · " +
-              say("partial: see what is missing below", "partiel : voir ci-dessous ce qui manque");
+      line += " · " + (only_.everything() ? say("partial: see what is missing below",
+                                                "partiel : voir plus bas ce qui manque")
+                                          : say("partial", "partiel"));
     text_ += line + "\n";
   }
 
@@ -68,10 +69,8 @@ class Page {
   void group(const Slot& block, const PathNames& names) {
     std::vector<std::pair<std::string, std::string>> pairs;
     for (const Slot& member : block.members()) {
-      const PathNames inner{join_path(names.position, member.field().name),
-                            join_path(names.key, member.field().name),
-                            join_path(names.plain, member.field().name)};
-      if (!only_.wants(inner) || !member.is_scalar() || !member.present()) continue;
+      if (!member.is_scalar() || !member.present()) continue;
+      if (!only_.shows(member, names.member(member.field().name))) continue;
       std::string value = human_value(member, member.field(), style_.human);
       if (member.is_number() && !member.field().unit.empty())
         value += (french_ ? "\u00A0" : " ") + unit_sign(member.field().unit, french_);
@@ -116,63 +115,43 @@ class Page {
   void nested(const Slot& block, const Field& inner, const PathNames& names) {
     for (std::size_t i = 0; i < block.size(); ++i) {
       const Slot element = block.element(i);
-      const std::string key = element_key(block, element);
-      const std::string position = names.position + "[" + std::to_string(i) + "]";
-      const std::string keyed = names.key + "[" + std::string(block.field().key) + "=" + key + "]";
-      if (!only_.wants({position, keyed, names.plain})) continue;
+      const PathNames names_here = names.element(block, i);
+      if (!only_.shows(element, names_here)) continue;
       const Slot rows = element.member(inner.name);
-      title(std::string(inner.label.in(style_.human.language)) + " · " + printable(key));
-      const std::string tail = "." + std::string(inner.name);
-      table(rows, {position + tail, keyed + tail, names.plain + tail},
-            static_cast<int>(rows.size()));
+      title(std::string(inner.label.in(style_.human.language)) + " · " +
+            printable(element_key(block, element)));
+      table(rows, names_here.member(inner.name), static_cast<int>(rows.size()));
     }
   }
 
+  // The rows and columns of which something is wanted, and the column that names the rows.
   void table(const Slot& block, const PathNames& names, int shown) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < block.size() && static_cast<int>(i) < shown; ++i)
+      if (only_.shows(block.element(i), names.element(block, i))) rows.push_back(i);
     std::vector<TextColumn> columns;
     std::vector<std::string> wanted;
     for (const Slot& member : block.element(0).members()) {
-      const std::string tail = "." + std::string(member.field().name);
-      const bool is_key = member.field().name == block.field().key;
-      if (!is_key &&
-          !only_.wants(
-              {names.position + "[0]" + tail, names.key + "[0]" + tail, names.plain + tail}) &&
-          !wants_somewhere(block, names, tail))
-        continue;
+      const auto name = member.field().name;
+      const bool shows =
+          name == block.field().key || std::any_of(rows.begin(), rows.end(), [&](std::size_t i) {
+            return only_.shows(member, names.element(block, i).member(name));
+          });
+      if (!shows) continue;
       columns.push_back({std::string(member.field().label.in(style_.human.language)),
                          unit_sign(member.field().unit, french_),
                          member.is_number() || member.kind() == Kind::integer});
-      wanted.emplace_back(member.field().name);
+      wanted.emplace_back(name);
     }
     TextTable table(std::move(columns));
-    for (std::size_t i = 0; i < block.size() && static_cast<int>(i) < shown; ++i) {
+    for (const std::size_t i : rows) {
       const Slot element = block.element(i);
-      const std::string key = element_key(block, element);
-      if (!only_.wants({names.position + "[" + std::to_string(i) + "]",
-                        names.key + "[" + std::string(block.field().key) + "=" + key + "]",
-                        names.plain}))
-        continue;
       std::vector<std::string> cells;
-      for (const auto& name : wanted) {
-        const Slot member = element.member(name);
-        cells.push_back(cell(member));
-      }
+      for (const auto& name : wanted) cells.push_back(cell(element.member(name)));
       table.add_row(std::move(cells));
     }
     table.drop_empty_columns();
     if (!table.empty()) text_ += table.render(style_.width, style_.lines, style_.colour);
-  }
-
-  // A selection by key or position of one row names columns too.
-  bool wants_somewhere(const Slot& block, const PathNames& names, const std::string& tail) const {
-    for (std::size_t i = 0; i < block.size(); ++i) {
-      const std::string key = element_key(block, block.element(i));
-      if (only_.wants({names.position + "[" + std::to_string(i) + "]" + tail,
-                       names.key + "[" + std::string(block.field().key) + "=" + key + "]" + tail,
-                       names.plain + tail}))
-        return true;
-    }
-    return false;
   }
 
   std::string cell(const Slot& member) const {

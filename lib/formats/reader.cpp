@@ -161,8 +161,10 @@ Node* descend(Node& node, const Segment& segment, const Place& place, std::strin
   }
   const std::string& name = segment.is_element() ? segment.value : segment.member;
   const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
-  if (!map || (segment.is_element() && !segment.key.empty())) {
-    faults.push_back({Code::set_missing_element, place, "", {std::string(path), "0"}});
+  // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
+  const bool position = segment.is_element() && (!segment.key.empty() || segment.value.size() < 4);
+  if (!map || (position && node.type == Node::Type::null)) {
+    faults.push_back({Code::set_missing_element, place, "", {std::string(path), ""}});
     return nullptr;
   }
   node.type = Node::Type::map;

@@ -22,6 +22,11 @@ struct Report {
   std::vector<Assumption> assumptions;  ///< dated data and defaults that were used
 };
 
+class JsonWriter;
+
+/// The member "missing": figures without value, each with the inputs that it lacks.
+void write_missing(JsonWriter& json, const std::vector<Missing>& missing);
+
 /// One JSON object; with an indent over several lines, without on one.
 std::string render_json(const Report& report, const Selection& only, int indent);
 

@@ -43,7 +43,7 @@ std::size_t number_length(std::string_view text) {
     else if ((c == 'e' || c == 'E') && end == at && at + 1 < text.size() &&
              (is_digit(text[at + 1]) || ((text[at + 1] == '+' || text[at + 1] == '-') &&
                                          at + 2 < text.size() && is_digit(text[at + 2]))))
-      at += 2;
+      at += is_digit(text[at + 1]) ? 1 : 2;
     else
       break;
   }

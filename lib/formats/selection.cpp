@@ -46,19 +46,47 @@ bool glob(std::string_view pattern, std::string_view text) {
   return p == pattern.size();
 }
 
-Selection::Extent Selection::of(const PathNames& names) const {
-  if (everything()) return Extent::whole;
-  Extent extent = Extent::none;
-  for (std::string pattern : patterns_) {
-    // "loans[].rate" is written by generic paths; it means every element.
+// "loans[].rate" is how generic paths are written; it means every element, as "loans.rate" does.
+Selection::Selection(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {
+  for (std::string& pattern : patterns_)
     for (auto at = pattern.find("[]"); at != pattern.npos; at = pattern.find("[]"))
       pattern.erase(at, 2);
-    for (const auto& name : {names.position, names.key, names.plain}) {
-      if (name.empty() || covers(pattern, name)) return Extent::whole;
-      if (reaches_into(pattern, name)) extent = Extent::part;
-    }
+}
+
+PathNames PathNames::member(std::string_view name) const {
+  return {join_path(position, name), join_path(key, name), join_path(plain, name)};
+}
+
+PathNames PathNames::element(const Slot& list, std::size_t i) const {
+  const std::string rank = std::to_string(i), name = element_key(list, list.element(i));
+  const std::string by_key = name.empty() ? rank : std::string(list.field().key) + "=" + name;
+  return {position + "[" + rank + "]", key + "[" + by_key + "]", plain};
+}
+
+bool Selection::names_whole(const PathNames& names) const {
+  for (const auto& pattern : patterns_)
+    for (const auto& name : {names.position, names.key, names.plain})
+      if (covers(pattern, name)) return true;
+  return false;
+}
+
+bool Selection::shows(const Slot& slot, const PathNames& names) const {
+  if (everything() || names_whole(names)) return true;
+  if (slot.kind() == Kind::group) {
+    for (const Slot& inner : slot.members())
+      if (shows(inner, names.member(inner.field().name))) return true;
+  } else if (slot.kind() == Kind::list) {
+    for (std::size_t i = 0; i < slot.size(); ++i)
+      if (shows(slot.element(i), names.element(slot, i))) return true;
   }
-  return extent;
+  return false;
+}
+
+bool Selection::may_want(std::string_view name) const {
+  if (everything()) return true;
+  for (const auto& pattern : patterns_)
+    if (covers(pattern, name) || reaches_into(pattern, name)) return true;
+  return false;
 }
 
 }  // namespace habitat

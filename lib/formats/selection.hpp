@@ -3,9 +3,7 @@
 // "loans.rate") one column, "annuities[year=2030]" one row.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
+#include "describe/slot.hpp"
 
 namespace habitat {
 
@@ -14,21 +12,25 @@ struct PathNames {
   std::string position;  ///< loans[0].rate
   std::string key;       ///< loans[label=PLAI].rate
   std::string plain;     ///< loans.rate
+
+  PathNames member(std::string_view name) const;
+  PathNames element(const Slot& list, std::size_t i) const;
 };
 
 class Selection {
  public:
   Selection() = default;
-  explicit Selection(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {}
+  explicit Selection(std::vector<std::string> patterns);
   bool everything() const { return patterns_.empty(); }
   const std::vector<std::string>& patterns() const { return patterns_; }
 
-  enum class Extent { none, part, whole };
-  /// Whether a slot is wanted, or something inside it.
-  Extent of(const PathNames& names) const;
-  bool wants(const PathNames& names) const { return of(names) != Extent::none; }
+  /// Whether something of a slot is shown: the slot itself, what it stands in, or a part of it.
+  bool shows(const Slot& slot, const PathNames& names) const;
+  /// Whether something inside may be wanted, without looking inside.
+  bool may_want(std::string_view name) const;
 
  private:
+  bool names_whole(const PathNames& names) const;
   std::vector<std::string> patterns_;
 };
 

@@ -197,7 +197,7 @@ TEST_CASE("double and Decimal agree on every figure of every row") {
       if (!same) RC_LOG() << "period " << b.period << '\n';
       RC_ASSERT(same);
     }
-  }));
+  }, 3000));
 }
 
 TEST_CASE("a higher rate costs more interest") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What holds of every operation: of each case that ships, and of plans drawn at random. The kinds of
-// number agree, parts add up to their totals, a closing line closes, and a case that a program
-// prints can be read again.
+// What holds of each case that ships, and of plans drawn at random: the kinds of number agree,
+// parts add up to totals, a closing line closes, what is printed for a program can be read again.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -129,7 +128,8 @@ std::string yearly_sums_fault(const Results& results) {
   std::map<int, std::map<std::string_view, Decimal>> sums;
   for (std::size_t k = 0; k < schedules.size(); ++k) {
     const Slot rows = schedules.element(k).member("rows");
-    Decimal outstanding = number(rows.element(0), "outstanding") + number(rows.element(0), "principal");
+    const Slot begin = rows.element(0);
+    Decimal outstanding = number(begin, "outstanding") + number(begin, "principal");
     std::size_t i = 0;
     for (int year = first; year <= last; ++year) {
       for (; i < rows.size() && year_of(rows.element(i)) == year; ++i) {
@@ -210,9 +210,9 @@ struct AnyPlan {
   int tranches = 0;
   bool scheduled = false;
   std::string text;
-  std::string closing;             ///< path of the amount that closes the plan; empty when none does
-  std::vector<bool> closes;        ///< which tranches
-  bool closes_all() const { return std::find(closes.begin(), closes.end(), false) == closes.end(); }
+  std::string closing;       ///< path of the amount that closes the plan; empty when none does
+  std::vector<bool> closes;  ///< which tranches
+  bool closes_all() const { return std::count(closes.begin(), closes.end(), false) == 0; }
 };
 
 // A subset of the tranches as a member of a line; empty stands for all.
@@ -246,7 +246,7 @@ void add_tranches(AnyPlan& plan) {
     plan.text += "}\n";
   }
   if (plan.tranches > 0 && maybe())
-    plan.text += "share_key: " + one_of<std::string>({"dwellings", areas ? "living_area" : "dwellings"}) + "\n";
+    plan.text += areas && maybe() ? "share_key: living_area\n" : "share_key: dwellings\n";
 }
 
 void add_costs_and_grants(AnyPlan& plan) {
@@ -274,12 +274,19 @@ void add_loans_and_closing(AnyPlan& plan) {
   for (int i = 0; i < loans; ++i) {
     const std::string label = "L" + std::to_string(i);
     const bool closes = closing == 1 && i == loans - 1;
-    plan.text += "  - {label: " + label + ", rate: " + std::to_string(whole(0, 5)) + ".3 %, product: " +
-                 one_of<std::string>({"plai", "plus_land", "pls", "employers", "bank"});
-    if (closes) plan.text += ", balance: true" + some_tranches(plan.tranches, &plan.closes);
-    else plan.text += ", " + (maybe() ? "share: " + std::to_string(whole(0, 50)) + " %" : "amount: " + euros(1'500'000)) +
-                      some_tranches(plan.tranches);
+    plan.text += "  - {label: " + label + ", rate: " + std::to_string(whole(0, 5)) +
+                 ".3 %, product: " +
+                 one_of<std::string>({"plai", "plus_land", "pls", "employers", "bank"}) +
+                 (closes    ? ", balance: true"
+                  : maybe() ? ", share: " + std::to_string(whole(0, 50)) + " %"
+                            : ", amount: " + euros(1'500'000)) +
+                 some_tranches(plan.tranches, closes ? &plan.closes : nullptr);
     if (closes) plan.closing = "sources[label=" + label + "].amount";
+    // Interest paid as a cost is part of what the plan has to fund.
+    if (whole(0, 3) == 0)
+      plan.text += std::string(", prefinancing: {draws: [{date: 2027-01-15, amount: 0.1 EUR}, ") +
+                   (closes ? "{date: 2028-01-31, amount: 90000 EUR}]" : "]") +
+                   one_of<std::string>({"}", ", treatment: cost}"});
     // Schedules take nearly all the time of a case: few plans have them, and then for all loans.
     if (plan.scheduled)
       plan.text += ", term: " + std::to_string(whole(1, 40)) + " years, revision: double" +
@@ -303,7 +310,8 @@ AnyPlan any_plan() {
   add_tranches(plan);
   add_costs_and_grants(plan);
   add_loans_and_closing(plan);
-  if (maybe()) plan.text += "guarantees: [{guarantor: city, share: 40 %}, {guarantor: other, share: 60 %}]\n";
+  if (maybe())
+    plan.text += "guarantees: [{guarantor: A, share: 40 %}, {guarantor: B, share: 60 %}]\n";
   if (maybe()) plan.text += "livret_a: {path: {2029: 2 %, 2031: 0 %, 2032: 3 %}}\n";
   return plan;
 }
@@ -362,7 +370,7 @@ TEST_CASE("each case that ships: the inputs that are printed, read again, give t
     REQUIRE(begin < json.size());
     REQUIRE(end != json.npos);
     auto again = computed(name, json.substr(begin, end + 4 - begin), NumberKind::exact);
-    for (const Fault& fault : again.faults) FAIL_CHECK(fault.path << ": " << fault.message(Language::en));
+    REQUIRE(again.faults.empty());
     REQUIRE(again.computed);
     CHECK((figures_of(again) == figures_of(first)));
     CHECK(said_of(again) == said_of(first));
@@ -374,8 +382,7 @@ TEST_CASE("any plan: parts add up, a closing line closes, double and Decimal agr
     const AnyPlan plan = any_plan();
     RC_LOG() << plan.text;
     auto exact = computed("plan", plan.text, NumberKind::exact);
-    for (const Fault& fault : exact.faults) RC_LOG() << fault.path << ": " << fault.message(Language::en) << '\n';
-    RC_ASSERT(exact.computed && exact.faults.empty());
+    RC_ASSERT(exact.faults.empty() && exact.computed);
     const Results results(exact);
     const std::string fault = sums_fault(results);
     RC_ASSERT(fault == "");

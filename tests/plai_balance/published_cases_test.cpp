@@ -121,12 +121,15 @@ TEST_CASE("S6: the shares of the average plan add up to 99.9 %, and the gap is w
   CHECK(within(sum, d("0.999"), "0.0000001"));
   CHECK(within(sum, 1, "0.0015"));
   CHECK(plan.number("funding.gap") == d("99855") - d("92665.44") - d("7089.71"));
-  const std::pair<const char*, const char*> amounts[] = {
-      {"local", "18672.885"}, {"State", "16775.64"},   {"employers", "1098.405"},
-      {"land", "8088.255"},   {"building", "40840.695"}, {"employers loan", "7189.56"}};
-  for (const auto& [label, amount] : amounts) {
-    CAPTURE(label);
-    CHECK(plan.number("sources[label=" + std::string(label) + "].amount") == d(amount));
+  struct Source {
+    std::string label, amount;
+  };
+  const Source sources[] = {{"local", "18672.885"},    {"State", "16775.64"},
+                            {"employers", "1098.405"}, {"land", "8088.255"},
+                            {"building", "40840.695"}, {"employers loan", "7189.56"}};
+  for (const Source& source : sources) {
+    CAPTURE(source.label);
+    CHECK(plan.number("sources[label=" + source.label + "].amount") == d(source.amount));
   }
 }
 
