@@ -51,9 +51,11 @@ class Explainer {
   }
 
   void fill(std::uint32_t node, Explained& entry) const {
-    collect(node, entry.parts);
+    std::set<std::uint32_t> seen;
+    collect(node, entry.parts, seen);
+    int budget = 3 * longest_formula;
     const bool long_winded =
-        static_cast<int>(entry.parts.size()) > longest_formula || size(node) > 3 * longest_formula;
+        static_cast<int>(entry.parts.size()) > longest_formula || !fits(node, budget);
     entry.formula = long_winded || !says_more(node) ? "" : formula(node, 0);
     // Inside one loan, its name need not be said again and again.
     const auto dot = entry.name.find("].");
@@ -93,16 +95,15 @@ class Explainer {
     return point == text.npos ? 0 : std::min<int>(8, static_cast<int>(text.size() - point - 1));
   }
 
-  // The named figures that a formula rests on, each once, in the order of reading.
-  void collect(std::uint32_t node, std::vector<std::uint32_t>& parts) const {
-    if (is_named(node)) {
-      if (std::find(parts.begin(), parts.end(), node) == parts.end()) parts.push_back(node);
-      return;
-    }
+  // The named figures that a formula rests on, each once, in the order of reading. A node between
+  // them may be reached in many ways; it is entered once.
+  void collect(std::uint32_t node, std::vector<std::uint32_t>& parts,
+               std::set<std::uint32_t>& seen) const {
     const Tape::Node& at = tape_.nodes[node];
-    if (at.operation == Operation::constant) return;
-    collect(at.a, parts);
-    if (at.operation != Operation::negate) collect(at.b, parts);
+    if (at.operation == Operation::constant || !seen.insert(node).second) return;
+    if (is_named(node)) return parts.push_back(node);
+    collect(at.a, parts, seen);
+    if (at.operation != Operation::negate) collect(at.b, parts, seen);
   }
 
   // A formula that is a bare number, or the name of its only part, says nothing.
@@ -115,12 +116,12 @@ class Explainer {
       text.erase(at, part.size());
   }
 
-  int size(std::uint32_t node) const {
-    if (is_named(node)) return 1;
+  // Whether a formula stays within so many names and signs.
+  bool fits(std::uint32_t node, int& budget) const {
+    if (--budget < 0) return false;
     const Tape::Node& at = tape_.nodes[node];
-    if (at.operation == Operation::constant) return 1;
-    const int left = size(at.a);
-    return left > 1000 ? left : left + size(at.b) + 1;
+    if (is_named(node) || at.operation == Operation::constant) return true;
+    return fits(at.a, budget) && fits(at.b, budget);
   }
 
   // Written with as few brackets as the operations allow.

@@ -207,13 +207,17 @@ void apply_override(Document& document, const Source& text, Faults& faults) {
   const auto before = faults.size();
   Node value = read_value(document.sources.back(), rank, equals + 1, faults);
   if (faults.size() != before) return;
-  Node* node = &document.root;
+  // Tried on a copy: what a path began to make is gone when its end is not there.
+  Node attempt = document.root;
+  Node* node = &attempt;
   for (std::size_t i = 0; i < segments->size() && node; ++i) {
     const auto& segment = (*segments)[i];
     const auto end = i + 1 < segments->size() ? (*segments)[i + 1].start : equals;
     node = descend(*node, segment, part_place(rank, segment.start, end), path, faults);
   }
-  if (node) *node = std::move(value);
+  if (!node) return;
+  *node = std::move(value);
+  document.root = std::move(attempt);
 }
 
 Place place_of(const Places& places, std::string_view path) {
