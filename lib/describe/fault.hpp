@@ -67,7 +67,6 @@ enum class Code {
   refused_by_case,
   // overrides
   set_form,
-  set_unknown_path,
   set_missing_element,
   // files
   cannot_read,
@@ -80,7 +79,6 @@ enum class Code {
   option_value,
   option_word,
   case_missing,
-  too_many_cases,
   figure_missing,
   bad_command
 };

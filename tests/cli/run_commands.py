@@ -152,16 +152,12 @@ def run_case(case, binary):
 
 
 def codes_without_case(table, cases):
-    """Codes of the table of faults that no case shows, and exceptions that are none."""
+    """Codes of the table of faults that no case shows."""
     codes = re.findall(r'"(E\d\d\d)"', pathlib.Path(table).read_text(encoding="utf-8"))
     showing = {case.path.name[:4] for case in cases
                if f"[{case.path.name[:4]}]" in case.text[len(case.head):]}
-    lists = {case.path.parent / "unreachable.txt" for case in cases}
-    excused = {code for file in lists if file.exists()
-               for code in re.findall(r"^E\d+", file.read_text(encoding="utf-8"), re.M)}
     return ([f"{code} has no case: a NAME.test that begins with it and shows it"
-             for code in codes if code not in showing | excused] +
-            [f"{code} is listed as unreachable, and has a case" for code in showing & excused] +
+             for code in codes if code not in showing] +
             [f"{code} has a case and is not in the table" for code in showing - set(codes)] +
             ([] if codes else ["no code was found in " + table]))
 

@@ -60,6 +60,24 @@ std::string rouen_loans(const std::string& cost) {
          "own_funds: {closing: true}\n";
 }
 
+// The same plan by tranche, without what the tranches share; the PLS has the building loan given.
+std::string rouen_tranches(const std::string& pls_loan) {
+  return "as_of: 2012-07-06\n"
+         "tranches:\n"
+         "  - {name: PLUS, product: plus, dwellings: 12}\n"
+         "  - {name: PLAI, product: plai, dwellings: 4}\n"
+         "  - {name: PLS, product: pls, dwellings: 1}\n"
+         "grants: [{label: city PLAI, per_dwelling: 2000 EUR, tranche: PLAI}]\n"
+         "loans:\n"
+         "  - {label: PLUS foncier, product: plus_land, amount: 440298 EUR, tranche: PLUS}\n"
+         "  - {label: PLUS, product: plus, amount: 932580 EUR, tranche: PLUS}\n"
+         "  - {label: PLAI foncier, product: plai_land, amount: 115108 EUR, tranche: PLAI}\n"
+         "  - {label: PLAI, product: plai, amount: 239283 EUR, tranche: PLAI}\n"
+         "  - {label: PLS foncier, product: pls_land, amount: 44099 EUR, tranche: PLS}\n"
+         "  - {label: PLS, product: pls, amount: " + pls_loan + " EUR, tranche: PLS}\n"
+         "  - {label: employers PLS, product: employers, amount: 45000 EUR, tranche: PLS}\n";
+}
+
 // The average plan of a PLAI in 2009, note for the budget bill; the share of one loan may vary.
 std::string average_plan(const std::string& building_loan) {
   return "as_of: 2009-01-01\n"
@@ -82,6 +100,15 @@ std::string unit_cost(int year, const std::string& cost, const std::string& area
   return "as_of: " + std::to_string(year) + "-12-31\n"
          "tranches: [{name: dwelling, dwellings: 1, living_area: " + area + " m2}]\n"
          "costs: [{chapter: building, amount: " + cost + " EUR, vat: included}]\n";
+}
+
+// Ville de Rouen, deliberation 1-23 of the same day: half guaranteed by the city.
+std::string guaranteed(const std::string& other_share) {
+  return "as_of: 2012-07-06\n"
+         "loans: [{label: six loans, product: bank, amount: 1912880 EUR}]\n"
+         "guarantees:\n"
+         "  - {guarantor: Ville de Rouen, share: 50 %}\n"
+         "  - {guarantor: other, share: " + other_share + "}\n";
 }
 
 // A shared house in Paris, Simon de Cyrène federation, 2018-06-25.
@@ -111,6 +138,18 @@ TEST_CASE("S1: the loans of the Caisse des Dépôts are 1 835 478, the employers
   Computed above(rouen_loans("3670956.03"));
   REQUIRE(above.alerts() == 1);
   CHECK(above.text("alerts[0].code") == "A101");
+}
+
+TEST_CASE("S1: the controls on loans are made tranche by tranche") {
+  CHECK(Computed(rouen_tranches("64110")).alerts() == 0);
+  // Beside 45 000 from the employers, 44 099 of land loan and 901 are one half; a euro less is not,
+  // neither as loans of the lender nor as a PLS.
+  CHECK(Computed(rouen_tranches("901")).alerts() == 0);
+  Computed below(rouen_tranches("900"));
+  REQUIRE(below.alerts() == 2);
+  CHECK(below.text("alerts[0].code") == "A101");
+  CHECK(below.text("alerts[1].code") == "A102");
+  CHECK(below.text("alerts[0].message").find("(PLS)") != std::string::npos);
 }
 
 TEST_CASE("S6: the shares of the average plan add up to 99.9 %, and the gap is what they leave") {
@@ -156,6 +195,24 @@ TEST_CASE("S7: unit costs of 2014 and 2016 and their changes") {
   CHECK(within(change("cost.per_dwelling"), d("0.012"), "0.001"));
   CHECK(within(change("cost.per_dwelling"), d("0.01254"), "0.000005"));
   CHECK(within(change("cost.per_m2"), d("0.031"), "0.001"));
+}
+
+// 136 018.96 and 5.5 % of VAT are 143 500.00.
+TEST_CASE("S7: the unit cost of 2014 told before VAT") {
+  Computed before_vat("as_of: 2014-12-31\n"
+                      "tranches: [{name: dwelling, dwellings: 1}]\n"
+                      "costs: [{chapter: building, amount: 136018.96 EUR, vat: 5.5 %}]\n");
+  CHECK(within(before_vat.number("cost.per_dwelling"), 143500, "0.005"));
+}
+
+TEST_CASE("S9: a second guarantor may take the other half, and no more") {
+  Computed whole(guaranteed("50 %"));
+  CHECK(whole.number("guarantees[guarantor=Ville de Rouen].amount") == 956440);
+  CHECK(whole.number("funding.guaranteed") == 1912880);
+  CHECK(whole.alerts() == 0);
+  Computed twice(guaranteed("50.01 %"));
+  REQUIRE(twice.alerts() == 1);
+  CHECK(twice.text("alerts[0].code") == "A104");
 }
 
 TEST_CASE("S12: loans of one half exactly pass the control, a hair less does not") {
