@@ -45,7 +45,8 @@ class Origins {
       origin.field.unit = assumption.unit;
       origin.field.label = assumption.label;
       origin.origin = (language_ == Language::fr ? "loi, depuis le " : "law, from ") + from + ", " +
-                      assumption.confidence + ": " + assumption.source;
+                      std::string(assumption.confidence_words.in(language_)) + ": " +
+                      assumption.source;
     }
     return origin;
   }

@@ -35,6 +35,7 @@ struct Assumption {
   std::string from;        ///< its date of effect
   std::string source;
   Text label = {};
+  Text confidence_words = {};  ///< the confidence as a person reads it
 };
 
 struct Findings {

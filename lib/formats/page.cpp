@@ -137,7 +137,7 @@ class Page {
           name == block.field().key || std::any_of(rows.begin(), rows.end(), [&](std::size_t i) {
             return only_.shows(member, names.element(block, i).member(name));
           });
-      if (!shows) continue;
+      if (!shows || says_all_alone(block, rows, name)) continue;
       columns.push_back({std::string(member.field().label.in(style_.human.language)),
                          unit_sign(member.field().unit, french_),
                          member.is_number() || member.kind() == Kind::integer});
@@ -152,6 +152,15 @@ class Page {
     }
     table.drop_empty_columns();
     if (!table.empty()) text_ += table.render(style_.width, style_.lines, style_.colour);
+  }
+
+  // A column that says "all" on every row says nothing.
+  static bool says_all_alone(const Slot& block, const std::vector<std::size_t>& rows,
+                             std::string_view name) {
+    return std::all_of(rows.begin(), rows.end(), [&](std::size_t i) {
+      const Slot member = block.element(i).member(name);
+      return member.kind() == Kind::text && member.get() == "all";
+    });
   }
 
   std::string cell(const Slot& member) const {
@@ -225,7 +234,8 @@ class Page {
           (assumption.unit.empty() ? assumption.value
                                    : human_quantity(assumption.value, field, style_.human));
       if (assumption.origin == "law")
-        line += say(" from ", " depuis ") + assumption.from + ", " + assumption.confidence;
+        line += say(" from ", " depuis ") + assumption.from + ", " +
+                std::string(assumption.confidence_words.in(style_.human.language));
       if (assumption.origin == "parameters") line += say(", set by the case", ", posé par le cas");
       if (assumption.origin == "default") line += say(", default", ", par défaut");
       if (style_.verbose && !assumption.source.empty()) line += " (" + assumption.source + ")";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plai_balance/alerts.hpp"
 
+#include "numbers/decimal_text.hpp"
+
 namespace habitat::plai_balance {
 namespace {
 
@@ -72,6 +74,14 @@ constexpr AlertWords table[] = {
       "livret_a.path n'est pas donné : le Livret A reste à {0} %, et aucun prêt n'est révisé"}},
 };
 
+// A number in a French sentence takes a comma.
+std::vector<std::string> in_french(std::vector<std::string> arguments) {
+  for (std::string& argument : arguments)
+    if (const auto point = argument.find('.'); point != argument.npos && is_decimal_text(argument))
+      argument[point] = ',';
+  return arguments;
+}
+
 }  // namespace
 
 std::span<const AlertWords> alert_table() { return table; }
@@ -80,9 +90,10 @@ void alert(Findings& findings, AlertCode code, std::vector<std::string> argument
            std::string path) {
   for (const AlertWords& words : table)
     if (words.code == code)
-      findings.add(words.severity, std::string(words.number),
-                   {fill(words.message.en, arguments), fill(words.message.fr, arguments)},
-                   std::move(path));
+      findings.add(
+          words.severity, std::string(words.number),
+          {fill(words.message.en, arguments), fill(words.message.fr, in_french(arguments))},
+          std::move(path));
 }
 
 }  // namespace habitat::plai_balance

@@ -17,8 +17,8 @@ void report_uses(const Law& law, Findings& findings) {
     const law::DatedValue& value = *use.value;
     findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit),
                                     "law", std::string(word_of(value.confidence)),
-                                    to_text(value.from), std::string(value.source),
-                                    parameter.label});
+                                    to_text(value.from), std::string(value.source), parameter.label,
+                                    label_of(value.confidence)});
     if (value.confidence == law::Confidence::remembered)
       alert(findings, AlertCode::remembered,
             {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");

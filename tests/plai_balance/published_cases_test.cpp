@@ -102,6 +102,17 @@ std::string unit_cost(int year, const std::string& cost, const std::string& area
          "costs: [{chapter: building, amount: " + cost + " EUR, vat: included}]\n";
 }
 
+// One of the five loans of the foyer of 2026, from an operator's balance tool; Livret A rises by
+// half a point in 2030.
+std::string foyer_loan(const std::string& letting, const std::string& timing) {
+  return "as_of: 2026-06-01\n"
+         "operation: {decision_date: 2026-06-01, letting_date: " + letting + "}\n"
+         "loans:\n"
+         "  - {label: PLAI, product: plai, amount: 1665075 EUR, term: 40 years,\n"
+         "     progression: -0.5 %, revision: double" + timing + "}\n"
+         "livret_a: {reference: 1.5 %, path: {2029: 1.5 %, 2030: 2.0 %}}\n";
+}
+
 // Ville de Rouen, deliberation 1-23 of the same day: half guaranteed by the city.
 std::string guaranteed(const std::string& other_share) {
   return "as_of: 2012-07-06\n"
@@ -195,6 +206,23 @@ TEST_CASE("S7: unit costs of 2014 and 2016 and their changes") {
   CHECK(within(change("cost.per_dwelling"), d("0.012"), "0.001"));
   CHECK(within(change("cost.per_dwelling"), d("0.01254"), "0.000005"));
   CHECK(within(change("cost.per_m2"), d("0.031"), "0.001"));
+}
+
+TEST_CASE("S4: the tool takes the Livret A of the year, a contract that of the year before") {
+  const auto rate = [](Computed& loan, int year) {
+    return loan.number("schedules[loan=PLAI].rows[year=" + std::to_string(year) + "].rate");
+  };
+  Computed calendar(foyer_loan("2029-01-01", ", rate_timing: calendar_year"));
+  CHECK(rate(calendar, 2029) == d("0.013"));
+  CHECK(rate(calendar, 2030) == d("0.018"));
+  Computed contract(foyer_loan("2029-01-01", ""));
+  CHECK(rate(contract, 2030) == d("0.013"));
+  CHECK(rate(contract, 2031) == d("0.018"));
+}
+
+TEST_CASE("S4: let on 1 January, the first annuity is of that year; a day later, of the next") {
+  CHECK(Computed(foyer_loan("2029-01-01", "")).text("annuities[0].year") == "2029");
+  CHECK(Computed(foyer_loan("2029-01-02", "")).text("annuities[0].year") == "2030");
 }
 
 // 136 018.96 and 5.5 % of VAT are 143 500.00.
