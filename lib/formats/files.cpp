@@ -32,16 +32,6 @@ bool read_all(int descriptor, std::string& text) {
   return true;
 }
 
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const auto count = ::write(descriptor, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
 bool is_case(const fs::path& path) {
   const auto extension = path.extension();
   return extension == ".yaml" || extension == ".yml" || extension == ".json";
@@ -69,6 +59,16 @@ std::optional<Source> read_file(const std::string& path, Faults& faults) {
   if (read) return source;
   faults.push_back(fault_of(directory ? Code::is_directory : Code::cannot_read, path, error));
   return {};
+}
+
+bool write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const auto count = ::write(descriptor, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
 }
 
 bool write_file(const std::string& path, std::string_view text, Faults& faults) {

@@ -12,6 +12,9 @@ namespace habitat {
 /// "-" is standard input. At most one byte more than the largest document is read.
 std::optional<Source> read_file(const std::string& path, Faults& faults);
 
+/// Writes all of a text to an open descriptor; false, with errno, when it cannot.
+bool write_all(int descriptor, std::string_view text);
+
 /// Writes beside the file, flushes, renames. On a fault nothing is left behind.
 /// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
 bool write_file(const std::string& path, std::string_view text, Faults& faults);

@@ -89,10 +89,12 @@ std::optional<N> cost_of(const Case<N>& input, const Financing<N>& plan, const N
   return total;
 }
 
-/// How many dwellings, or how much surface utile, the tranches of a line have together.
-template <Number N>
-std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
-                              std::vector<std::string>& lacking) {
+/// The sum of what the tranches of a line give, each known by `of(i)`; the paths of those that do
+/// not give it are added to what is lacking.
+template <Number N, class Of>
+std::optional<N> sum_over_tranches(const Case<N>& input, const Names& names,
+                                   std::string_view member, Of&& of,
+                                   std::vector<std::string>& lacking) {
   if (input.tranches.empty()) {
     lacking.push_back("tranches");
     return {};
@@ -100,10 +102,10 @@ std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
   N total = 0;
   const auto covers = covered(input, names);
   for (std::size_t i = 0; i < covers.size(); ++i) {
-    const std::string path = "tranches[" + std::to_string(i) + "].dwellings";
     if (!covers[i]) continue;
-    if (input.tranches[i].dwellings)
-      total = total + counted<N>(*input.tranches[i].dwellings, path);
+    const std::string path = "tranches[" + std::to_string(i) + "]." + std::string(member);
+    if (const std::optional<N> part = of(i, path))
+      total = total + *part;
     else
       lacking.push_back(path);
   }
@@ -112,23 +114,20 @@ std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
 }
 
 template <Number N>
+std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
+                              std::vector<std::string>& lacking) {
+  const auto of = [&](std::size_t i, const std::string& path) -> std::optional<N> {
+    if (!input.tranches[i].dwellings) return {};
+    return counted<N>(*input.tranches[i].dwellings, path);
+  };
+  return sum_over_tranches(input, names, "dwellings", of, lacking);
+}
+
+template <Number N>
 std::optional<N> useful_area_of(const Case<N>& input, const Financing<N>& plan, const Names& names,
                                 std::vector<std::string>& lacking) {
-  if (input.tranches.empty()) {
-    lacking.push_back("tranches");
-    return {};
-  }
-  N total = 0;
-  const auto covers = covered(input, names);
-  for (std::size_t i = 0; i < covers.size(); ++i) {
-    if (!covers[i]) continue;
-    if (plan.keys.useful_areas[i])
-      total = total + *plan.keys.useful_areas[i];
-    else
-      lacking.push_back("tranches[" + std::to_string(i) + "].living_area");
-  }
-  if (!lacking.empty()) return {};
-  return total;
+  const auto of = [&](std::size_t i, const std::string&) { return plan.keys.useful_areas[i]; };
+  return sum_over_tranches(input, names, "living_area", of, lacking);
 }
 
 template <Number N>
