@@ -16,7 +16,7 @@ build release
 build dev
 build sanitize
 build fuzz
-ctest --preset release
-ctest --preset fuzz
-ctest --preset sanitize
-ctest --preset dev
+ctest --preset release -j 2
+ctest --preset fuzz -j 2
+ctest --preset sanitize -j 2
+ctest --preset dev -j 2
