@@ -177,6 +177,31 @@ Node* descend(Node& node, const Segment& segment, const Place& place, std::strin
   return &node.entries.back().value;
 }
 
+// The names of a path up to its first element, against what a case can hold: told before anything
+// is looked for under them. What follows, the reader checks.
+void check_first_names(const std::vector<Segment>& segments, const Slot& root, int rank,
+                       Faults& faults) {
+  Slot slot = root;
+  for (const Segment& segment : segments) {
+    if (segment.is_element() || slot.kind() != Kind::group) return;
+    std::vector<std::string> names;
+    std::string listed;
+    for (const Slot& member : slot.members()) {
+      names.emplace_back(member.field().name);
+      listed += (listed.empty() ? "" : ", ") + names.back();
+    }
+    const Slot member = slot.member(segment.member);
+    if (!member) {
+      faults.push_back({Code::unknown_key,
+                        part_place(rank, segment.start, segment.start + segment.member.size()),
+                        "",
+                        {segment.member, nearest(segment.member, names), listed}});
+      return;
+    }
+    slot = member;
+  }
+}
+
 // The "=" that ends the path: the first one outside brackets.
 std::size_t path_end(std::string_view text) {
   bool inside = false;
@@ -194,7 +219,7 @@ void read_slots(const Node& node, const Slot& root, Places& places, Faults& faul
   Reader(places, faults).read(node, root, root.field(), "");
 }
 
-void apply_override(Document& document, const Source& text, Faults& faults) {
+void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults) {
   const int rank = static_cast<int>(document.sources.size());
   document.sources.push_back(text);
   const auto equals = path_end(text.text);
@@ -205,6 +230,8 @@ void apply_override(Document& document, const Source& text, Faults& faults) {
     return;
   }
   const auto before = faults.size();
+  check_first_names(*segments, root, rank, faults);
+  if (faults.size() != before) return;
   Node value = read_value(document.sources.back(), rank, equals + 1, faults);
   if (faults.size() != before) return;
   // Tried on a copy: what a path began to make is gone when its end is not there.

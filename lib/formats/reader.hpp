@@ -19,7 +19,7 @@ void read_slots(const Node& node, const Slot& root, Places& places, Faults& faul
 
 /// Applies "PATH=VALUE" overrides to the document, in order, before it is read: they meet the same
 /// reader and the same checks. Each becomes a source of the document. A list never grows.
-void apply_override(Document& document, const Source& text, Faults& faults);
+void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults);
 
 /// The place of a path, or of the nearest thing around it that has one.
 Place place_of(const Places& places, std::string_view path);

@@ -67,7 +67,8 @@ void try_override(const std::string& text) {
   Faults faults;
   Document document = read_document({"case.yaml", given}, faults);
   require(faults.empty());
-  apply_override(document, {"--set[1]", text}, faults);
+  const auto calculation = plai_balance::tool().make(NumberKind::fast);
+  apply_override(document, calculation->inputs(), {"--set[1]", text}, faults);
   render_faults(faults, document.sources, {Language::fr, false, true});
 
   Evaluation evaluation = evaluate(plai_balance::tool(), {"case.yaml", given}, {{"--set[1]", text}},
