@@ -17,7 +17,8 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   GoverningDates dates{operation.decision_date.value_or(law.as_of()), law.as_of()};
   bool margins = false, letting = false;
   for (const Loan<N>& loan : input.loans) {
-    margins |= !loan.rate && !loan.margin;
+    const bool dated = margin_parameter(*loan.product) || *loan.product == LoanProduct::employers;
+    margins |= !loan.rate && !loan.margin && dated;
     letting |=
         (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
   }

@@ -40,8 +40,7 @@ PreparedLoan<N> prepare(std::size_t i, const Case<N>& input, const Financing<N>&
   const std::string path = "loans[" + std::to_string(i) + "]";
   const auto reference = livret_a_reference(input, law);
   if (!plan.loans[i]) lacking.push_back(loan.balance || loan.share ? "costs" : path + ".amount");
-  if (!plan.loan_rates[i])
-    lacking.push_back(path + (margin_parameter(*loan.product) ? ".rate" : ".margin"));
+  if (!plan.loan_rates[i]) lacking.push_back(path + ".rate");
   if (!loan.term) lacking.push_back(path + ".term");
   if (revision_missing(loan, input)) lacking.push_back(path + ".revision");
   if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");

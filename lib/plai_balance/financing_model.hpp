@@ -213,14 +213,22 @@ std::optional<N> closing_amount(const Case<N>& input, const Financing<N>& plan, 
   return N(step(words::closing, max(N(0), lack)));
 }
 
-/// Adds the closing amount to the parts, each tranche taking what it lacks.
+/// Adds the closing amount to the parts: the tranches that lack something take it, by what they
+/// lack. One that has too much gives nothing to the others.
 template <Number N>
 void share_out_closing(const Case<N>& input, const Names& names, const N& amount,
                        Financing<N>& plan, std::vector<std::vector<N>*> parts) {
-  if (!(N(0) < amount) || !plan.split_known) return;
-  const auto lacks = lacks_by_tranche(input, plan, names);
+  if (!plan.split_known) return;
+  std::vector<N> lacks = lacks_by_tranche(input, plan, names);
+  N total = 0;
+  for (N& lack : lacks) {
+    lack = max(N(0), lack);
+    total = total + lack;
+  }
+  if (!(N(0) < total)) return;
   for (auto* part : parts)
-    for (std::size_t i = 0; i < lacks.size(); ++i) (*part)[i] = (*part)[i] + lacks[i];
+    for (std::size_t i = 0; i < lacks.size(); ++i)
+      (*part)[i] = (*part)[i] + amount * lacks[i] / total;
 }
 
 template <Number N>

@@ -47,7 +47,9 @@ bool within(const Decimal& computed, const Decimal& published, std::string_view 
 // Ville de Rouen, conseil municipal of 2012-07-06, deliberation 1-27: the eight loans.
 std::string rouen_loans(const std::string& cost) {
   return "as_of: 2012-07-06\n"
-         "costs: [{chapter: building, amount: " + cost + " EUR, vat: included}]\n"
+         "costs: [{chapter: building, amount: " +
+         cost +
+         " EUR, vat: included}]\n"
          "loans:\n"
          "  - {label: PLUS foncier, product: plus_land, amount: 440298 EUR}\n"
          "  - {label: PLUS construction, product: plus, amount: 932580 EUR}\n"
@@ -74,7 +76,9 @@ std::string rouen_tranches(const std::string& pls_loan) {
          "  - {label: PLAI foncier, product: plai_land, amount: 115108 EUR, tranche: PLAI}\n"
          "  - {label: PLAI, product: plai, amount: 239283 EUR, tranche: PLAI}\n"
          "  - {label: PLS foncier, product: pls_land, amount: 44099 EUR, tranche: PLS}\n"
-         "  - {label: PLS, product: pls, amount: " + pls_loan + " EUR, tranche: PLS}\n"
+         "  - {label: PLS, product: pls, amount: " +
+         pls_loan +
+         " EUR, tranche: PLS}\n"
          "  - {label: employers PLS, product: employers, amount: 45000 EUR, tranche: PLS}\n";
 }
 
@@ -89,7 +93,9 @@ std::string average_plan(const std::string& building_loan) {
          "  - {label: employers, share: 1.1 %}\n"
          "loans:\n"
          "  - {label: land, product: plai_land, share: 8.1 %}\n"
-         "  - {label: building, product: plai, share: " + building_loan + "}\n"
+         "  - {label: building, product: plai, share: " +
+         building_loan +
+         "}\n"
          "  - {label: employers loan, product: employers, share: 7.2 %}\n"
          "own_funds: {amount: 7089.71 EUR}\n";
 }
@@ -97,19 +103,27 @@ std::string average_plan(const std::string& building_loan) {
 // Caisse des Dépôts, study 17 of June 2017: cost of a dwelling, and the area that its cost per m2
 // implies.
 std::string unit_cost(int year, const std::string& cost, const std::string& area) {
-  return "as_of: " + std::to_string(year) + "-12-31\n"
-         "tranches: [{name: dwelling, dwellings: 1, living_area: " + area + " m2}]\n"
-         "costs: [{chapter: building, amount: " + cost + " EUR, vat: included}]\n";
+  return "as_of: " + std::to_string(year) +
+         "-12-31\n"
+         "tranches: [{name: dwelling, dwellings: 1, living_area: " +
+         area +
+         " m2}]\n"
+         "costs: [{chapter: building, amount: " +
+         cost + " EUR, vat: included}]\n";
 }
 
 // One of the five loans of the foyer of 2026, from an operator's balance tool; Livret A rises by
 // half a point in 2030.
 std::string foyer_loan(const std::string& letting, const std::string& timing) {
   return "as_of: 2026-06-01\n"
-         "operation: {decision_date: 2026-06-01, letting_date: " + letting + "}\n"
+         "operation: {decision_date: 2026-06-01, letting_date: " +
+         letting +
+         "}\n"
          "loans:\n"
          "  - {label: PLAI, product: plai, amount: 1665075 EUR, term: 40 years,\n"
-         "     progression: -0.5 %, revision: double" + timing + "}\n"
+         "     progression: -0.5 %, revision: double" +
+         timing +
+         "}\n"
          "livret_a: {reference: 1.5 %, path: {2029: 1.5 %, 2030: 2.0 %}}\n";
 }
 
@@ -119,18 +133,21 @@ std::string guaranteed(const std::string& other_share) {
          "loans: [{label: six loans, product: bank, amount: 1912880 EUR}]\n"
          "guarantees:\n"
          "  - {guarantor: Ville de Rouen, share: 50 %}\n"
-         "  - {guarantor: other, share: " + other_share + "}\n";
+         "  - {guarantor: other, share: " +
+         other_share + "}\n";
 }
 
 // A shared house in Paris, Simon de Cyrène federation, 2018-06-25.
 std::string shared_house(const std::string& loans, const std::string& furniture) {
   return "as_of: 2018-06-25\n"
          "costs:\n"
-         "  - {chapter: building, amount: 7500000 EUR, vat: included}\n" + furniture +
+         "  - {chapter: building, amount: 7500000 EUR, vat: included}\n" +
+         furniture +
          "grants:\n"
          "  - {label: State grants, share: 25 %}\n"
          "  - {label: donations, share: 25 %}\n"
-         "loans: [{label: PLAI loans, product: plai, share: " + loans + "}]\n";
+         "loans: [{label: PLAI loans, product: plai, share: " +
+         loans + "}]\n";
 }
 
 }  // namespace
@@ -227,9 +244,10 @@ TEST_CASE("S4: let on 1 January, the first annuity is of that year; a day later,
 
 // 136 018.96 and 5.5 % of VAT are 143 500.00.
 TEST_CASE("S7: the unit cost of 2014 told before VAT") {
-  Computed before_vat("as_of: 2014-12-31\n"
-                      "tranches: [{name: dwelling, dwellings: 1}]\n"
-                      "costs: [{chapter: building, amount: 136018.96 EUR, vat: 5.5 %}]\n");
+  Computed before_vat(
+      "as_of: 2014-12-31\n"
+      "tranches: [{name: dwelling, dwellings: 1}]\n"
+      "costs: [{chapter: building, amount: 136018.96 EUR, vat: 5.5 %}]\n");
   CHECK(within(before_vat.number("cost.per_dwelling"), 143500, "0.005"));
 }
 
@@ -259,15 +277,18 @@ TEST_CASE("S12: with its furniture the house costs 7 750 000") {
 
 // Foncière d'Habitat et Humanisme, La Tribune, 2021-09: one third, 40 %, the remainder.
 TEST_CASE("S13: own funds or loans are the remainder; loans of 40 % are warned of") {
-  const std::string cost = "as_of: 2021-09-30\n"
-                           "costs: [{chapter: building, amount: 120000 EUR, vat: included}]\n"
-                           "grants: [{label: grants, amount: 32000 EUR}]\n";
-  Computed own_funds_close(cost + "loans: [{label: loans, product: plai, share: 40 %}]\n"
-                                  "own_funds: {closing: true}\n");
+  const std::string cost =
+      "as_of: 2021-09-30\n"
+      "costs: [{chapter: building, amount: 120000 EUR, vat: included}]\n"
+      "grants: [{label: grants, amount: 32000 EUR}]\n";
+  Computed own_funds_close(cost +
+                           "loans: [{label: loans, product: plai, share: 40 %}]\n"
+                           "own_funds: {closing: true}\n");
   CHECK(own_funds_close.number("funding.own_funds") == 40000);
   CHECK(own_funds_close.number("funding.gap") == 0);
-  Computed loans_close(cost + "loans: [{label: loans, product: plai, balance: true}]\n"
-                              "own_funds: {amount: 40000 EUR}\n");
+  Computed loans_close(cost +
+                       "loans: [{label: loans, product: plai, balance: true}]\n"
+                       "own_funds: {amount: 40000 EUR}\n");
   CHECK(loans_close.number("funding.loans") == 48000);
   CHECK(loans_close.number("funding.gap") == 0);
   for (Computed* plan : {&own_funds_close, &loans_close}) {
@@ -275,4 +296,23 @@ TEST_CASE("S13: own funds or loans are the remainder; loans of 40 % are warned o
     CHECK(plan->text("alerts[0].code") == "A101");
     CHECK(plan->text("alerts[0].message").find("40.0 %") != std::string::npos);
   }
+}
+
+// By hand: a cost of 1000 is 500 for each tranche; A has 700 and lacks nothing, B lacks 500, and
+// own funds of 300 go where something is lacking.
+TEST_CASE("a closing line goes to the tranches that lack something, and takes from none") {
+  Evaluation evaluation =
+      evaluate(plai_balance::tool(),
+               {"case.yaml",
+                "schema: plai-balance/case/1\n"
+                "tranches: [{name: A, dwellings: 1}, {name: B, dwellings: 1}]\n"
+                "costs: [{chapter: building, amount: 1000 EUR, vat: included}]\n"
+                "grants: [{label: g, amount: 700 EUR, tranche: A}]\n"
+                "own_funds: {closing: true}\n"},
+               {}, NumberKind::exact);
+  REQUIRE(evaluation.faults.empty());
+  const Slot results = evaluation.calculation->results();
+  CHECK(find_slot(results, "tranches[name=A].own_funds").slot.get() == "0");
+  CHECK(find_slot(results, "tranches[name=B].own_funds").slot.get() == "300");
+  CHECK(find_slot(results, "funding.own_funds").slot.get() == "300");
 }
