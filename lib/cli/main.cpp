@@ -35,7 +35,7 @@ int dispatch(Session& session) {
     bool known = about.empty();
     for (const VerbDescription& verb : verb_table()) known |= verb.name == about;
     if (known) return print(session, help_text(session.tool, about, true, session.language));
-    session.tell({{Code::verb_unknown, {}, "", {about, "", "check, run, explain, test"}}}, {});
+    session.tell({unknown_verb(about)}, {});
     return session.code;
   }
   if (typed.verb == "check") return verb_check(session);

@@ -2,6 +2,7 @@
 #include "cli/options.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
 
 #include "describe/nearest.hpp"
@@ -119,11 +120,21 @@ std::string option_in(std::string_view complaint) {
   return std::string(complaint.substr(0, complaint.find_first_of(": ")));
 }
 
-std::string value_of(const std::string& option) {
-  for (const OptionDescription& row : options)
-    if (std::string(row.flags).find(option) != std::string::npos)
-      return option + " " + std::string(row.value);
-  return "";
+// The row of an option as it was typed: "-o", "--output".
+const OptionDescription* row_of(std::string_view option) {
+  for (const OptionDescription& row : options) {
+    const auto comma = row.flags.find(',');
+    if (option == row.flags.substr(0, comma) ||
+        (comma != row.flags.npos && option == row.flags.substr(comma + 1)))
+      return &row;
+  }
+  return nullptr;
+}
+
+void needs_value(Faults& faults, const std::string& option) {
+  const OptionDescription* row = row_of(option);
+  const std::string usage = row ? option + " " + std::string(row->value) : "";
+  faults.push_back({Code::option_value, {}, "", {option, usage}});
 }
 
 void describe_to(::CLI::App& app, Options& into) {
@@ -142,17 +153,32 @@ void describe_to(::CLI::App& app, Options& into) {
   }
 }
 
-// "--lang=" with nothing behind: the parser would take the next word for its value.
-void check_empty_values(int argc, const char* const* argv, Faults& faults) {
-  for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
-    const std::string_view word = argv[i];
-    if (!word.starts_with("--") || !word.ends_with("=")) continue;
-    const std::string option(word.substr(0, word.size() - 1));
-    const std::string value = value_of(option);
-    bool told = value.empty();
-    for (const Fault& fault : faults) told |= fault.arguments.front() == option;
-    if (!told) faults.push_back({Code::option_value, {}, "", {option, value}});
+// The words for the parser, without those that it would read as something else: "--lang=" and
+// "--lang ''" (it would take the next word for the value), "--strict=no" (it reads words of its
+// own).
+std::vector<std::string> sound_words(int argc, const char* const* argv, Faults& faults) {
+  std::vector<std::string> words;
+  int i = 1;
+  for (; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+    const std::string word = argv[i];
+    const auto equals = word.starts_with("--") ? word.find('=') : word.npos;
+    const OptionDescription* row = row_of(word.substr(0, equals));
+    const bool takes_value = row && !row->flag;
+    if (takes_value && equals == word.npos && i + 1 < argc && !*argv[i + 1]) {
+      needs_value(faults, word);
+      ++i;
+    } else if (takes_value && equals + 1 == word.size()) {
+      needs_value(faults, word.substr(0, equals));
+    } else if (row && row->flag && equals != word.npos) {
+      faults.push_back({Code::option_without_value, {}, "", {word.substr(0, equals)}});
+    } else {
+      words.push_back(word);
+      // What an option takes is not looked at as an option.
+      if (takes_value && equals == word.npos && i + 1 < argc) words.emplace_back(argv[++i]);
+    }
   }
+  words.insert(words.end(), argv + i, argv + argc);
+  return words;
 }
 
 // The language, even when the rest of the command line cannot be read: faults are told in it.
@@ -166,15 +192,23 @@ std::string language_typed(int argc, const char* const* argv) {
   return "";
 }
 
+// The long option that an unknown one may mean; letters are too short to tell.
+std::string nearest_option(const std::string& typed) {
+  if (!typed.starts_with("--")) return "";
+  std::vector<std::string> names;
+  for (const OptionDescription& row : options)
+    if (const auto dashes = row.flags.find("--"); dashes != row.flags.npos)
+      names.emplace_back(row.flags.substr(dashes + 2));
+  const std::string near = nearest(typed.substr(2, typed.find('=') - 2), names);
+  return near.empty() ? "" : "--" + near;
+}
+
 void check_word(Faults& faults, std::string_view option, const std::string& given,
                 std::initializer_list<std::string_view> allowed) {
   if (given.empty()) return;
-  std::string list;
-  for (auto word : allowed) {
-    if (word == given) return;
-    list += (list.empty() ? "" : ", ") + std::string(word);
-  }
-  faults.push_back({Code::option_word, {}, "", {std::string(option), given, list}});
+  const std::vector<std::string> words(allowed.begin(), allowed.end());
+  if (std::find(words.begin(), words.end(), given) == words.end())
+    faults.push_back({Code::option_word, {}, "", {std::string(option), given, listed(words)}});
 }
 
 void check_count(Faults& faults, std::string_view option, const std::string& given, int most) {
@@ -215,27 +249,34 @@ std::vector<std::string> split_list(const std::vector<std::string>& texts) {
   return parts;
 }
 
+// "-o result.json" is JSON, unless -O says otherwise.
+std::string format_of(const std::string& file) {
+  for (const std::string_view format : {"json", "ndjson"})
+    if (file.ends_with("." + std::string(format))) return std::string(format);
+  return "";
+}
+
 void check_verb(const Tool& tool, Options& typed, Faults& faults) {
-  std::vector<std::string> names;
-  std::string list;
-  for (const VerbDescription& verb : verbs) {
-    names.emplace_back(verb.name);
-    list += (list.empty() ? "" : ", ") + names.back();
-  }
-  for (const auto& name : names)
-    if (name == typed.verb) return;
+  for (const VerbDescription& verb : verbs)
+    if (verb.name == typed.verb) return;
   const auto dot = typed.verb.rfind('.');
   const std::string extension = dot == typed.verb.npos ? "" : typed.verb.substr(dot);
   if (extension == ".yaml" || extension == ".yml" || extension == ".json")
     faults.push_back({Code::verb_missing, {}, "", {std::string(tool.name) + " run " + typed.verb}});
   else
-    faults.push_back({Code::verb_unknown, {}, "", {typed.verb, nearest(typed.verb, names), list}});
+    faults.push_back(unknown_verb(typed.verb));
 }
 
 }  // namespace
 
 std::span<const OptionDescription> option_table() { return options; }
 std::span<const VerbDescription> verb_table() { return verbs; }
+
+Fault unknown_verb(const std::string& typed) {
+  std::vector<std::string> names;
+  for (const VerbDescription& verb : verbs) names.emplace_back(verb.name);
+  return {Code::verb_unknown, {}, "", {typed, nearest(typed, names), listed(names)}};
+}
 
 Language language_of(const std::string& asked) {
   if (!asked.empty()) return asked == "fr" ? Language::fr : Language::en;
@@ -253,29 +294,21 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
   app.allow_extras();
   describe_to(app, typed);
   app.add_option("words", words);
+  std::vector<std::string> backwards = sound_words(argc, argv, faults);
+  std::reverse(backwards.begin(), backwards.end());  // as the parser wants them
   try {
-    app.parse(argc, argv);
+    app.parse(std::move(backwards));
   } catch (const ::CLI::ArgumentMismatch& error) {
-    const std::string option = option_in(error.what());
-    faults.push_back({Code::option_value, {}, "", {option, value_of(option)}});
-  } catch (const ::CLI::Error& error) {
-    faults.push_back({Code::bad_command, {}, "", {error.what()}});
+    needs_value(faults, option_in(error.what()));
   }
-  check_empty_values(argc, argv, faults);
   if (typed.language.empty()) typed.language = language_typed(argc, argv);
-  std::vector<std::string> known;
-  for (const OptionDescription& row : options)
-    known.emplace_back(
-        row.flags.substr(row.flags.find("--") == row.flags.npos ? 0 : row.flags.find("--")));
   for (const std::string& extra : app.remaining())
     if (extra != "--")
       faults.push_back(
-          {Code::option_unknown,
-           {},
-           "",
-           {extra, nearest(extra.substr(0, extra.find('=')), known), std::string(tool.name)}});
+          {Code::option_unknown, {}, "", {extra, nearest_option(extra), std::string(tool.name)}});
   check_values(typed, faults);
   typed.only = split_list(typed.only);
+  if (typed.format.empty()) typed.format = format_of(typed.output);
   if (!words.empty()) {
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());

@@ -35,6 +35,9 @@ struct VerbDescription {
 
 std::span<const VerbDescription> verb_table();
 
+/// The fault of a verb that there is not, with the nearest one.
+Fault unknown_verb(const std::string& typed);
+
 /// Reads the command line. Faults are of the command line.
 Options parse_command(const Tool& tool, int argc, const char* const* argv, Faults& faults);
 

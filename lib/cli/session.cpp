@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 
 namespace habitat::cli {
@@ -49,15 +50,19 @@ void Session::tell_findings(const Evaluation& evaluation) {
   if (!evaluation.computed) return;
   DiagnosticStyle style = diagnostics();
   const bool on_page = !json() && options.only.empty() && !style.json;
+  std::vector<std::pair<Place, const Finding*>> told;
   for (const Finding& finding : evaluation.calculation->findings().findings) {
     const bool grave = finding.severity != Severity::note;
     if (grave && options.strict) raise(verdict_negative);
     if (options.quiet || (on_page && !(grave && options.strict)) || !(grave || style.json))
       continue;
-    say(render_finding(finding, place_of(evaluation.places, finding.path),
-                       evaluation.document.sources, evaluation.document.sources.front().name,
-                       style));
+    told.emplace_back(place_of(evaluation.places, finding.path), &finding);
   }
+  std::stable_sort(told.begin(), told.end(),
+                   [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
+  for (const auto& [place, finding] : told)
+    say(render_finding(*finding, place, evaluation.document.sources,
+                       evaluation.document.sources.front().name, style));
 }
 
 OverrideTexts Session::overrides() const {
@@ -81,6 +86,23 @@ bool Session::check_only() {
   tell(faults, {});
   if (!faults.empty()) code = wrong_command;
   return faults.empty();
+}
+
+void Session::check_elements(Evaluation& evaluation) {
+  if (!evaluation.computed || !evaluation.faults.empty()) return;
+  Faults faults;
+  for (const std::string& pattern : options.only) {
+    const auto bracket = pattern.find('[');
+    if (bracket == pattern.npos || pattern.find("[]") == bracket) continue;
+    const Slot results = evaluation.calculation->results();
+    if (Selection({pattern}).shows(results, {})) continue;
+    const Found found = find_slot(results, pattern);
+    faults.push_back({Code::unknown_figure, {}, "", {pattern, "", listed(found.candidates)}});
+  }
+  if (faults.empty()) return;
+  // The option is at fault, not the case.
+  say(render_faults(faults, evaluation.document.sources, diagnostics()));
+  raise(wrong_command);
 }
 
 }  // namespace habitat::cli

@@ -29,6 +29,8 @@ struct Session {
   OverrideTexts overrides() const;
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
+  /// Tells the elements ("annuities[year=1999]") that --only names and this result has not.
+  void check_elements(Evaluation& evaluation);
 };
 
 int verb_check(Session& session);

@@ -42,7 +42,7 @@ int terminal_width() {
 bool Output::finish() {
   if (!file_.empty() && file_ != "-") return write_file(file_, text_, faults_);
   if (write_all(STDOUT_FILENO, text_) || errno == EPIPE) return true;
-  faults_.push_back({Code::cannot_write, {}, "", {"<stdout>", std::strerror(errno)}});
+  faults_.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
   return false;
 }
 

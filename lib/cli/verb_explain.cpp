@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "cli/session.hpp"
+#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "formats/explanation.hpp"
 #include "formats/files.hpp"
@@ -44,9 +45,10 @@ class Origins {
       if (assumption.path != path || assumption.from != from) continue;
       origin.field.unit = assumption.unit;
       origin.field.label = assumption.label;
-      origin.origin = (language_ == Language::fr ? "loi, depuis le " : "law, from ") + from + ", " +
-                      std::string(assumption.confidence_words.in(language_)) + ": " +
-                      assumption.source;
+      const bool french = language_ == Language::fr;
+      origin.origin = (french ? "loi, depuis le " : "law, from ") + from + ", " +
+                      std::string(assumption.confidence_words.in(language_)) +
+                      (french ? " : " : ": ") + assumption.source;
     }
     return origin;
   }
@@ -61,8 +63,8 @@ std::vector<ExplainedFigure> figures_under(const Found& found) {
   const auto visit = [&](const std::string& path, const Slot& slot) {
     const bool alone = found.slot.is_scalar();
     if (slot.is_scalar() && slot.present() && (alone || slot.kind() == Kind::number))
-      figures.push_back(
-          {path, slot.get(), slot.field().name.empty() ? found.field : slot.field(), slot.node()});
+      figures.push_back({path, slot.get(), slot.field().name.empty() ? found.field : slot.field(),
+                         slot.node(), slot.kind() == Kind::integer});
     return true;
   };
   walk(found.slot, visit, found.path);
@@ -124,17 +126,14 @@ class Explanations {
     const auto known = figure_paths(session_.tool);
     const bool figure = std::find(known.begin(), known.end(), generic_path(path)) != known.end();
     if (!found.several.empty()) {
-      std::string list;
-      for (const auto& one : found.several) list += (list.empty() ? "" : ", ") + one;
-      session_.tell({{Code::ambiguous_figure, {}, "", {path, list}}}, {});
+      session_.tell({{Code::ambiguous_figure, {}, "", {path, listed(found.several)}}}, {});
     } else if (!figure) {
       session_.tell({unknown_figure(session_.tool, path)}, {});
     } else if (found.candidates.empty()) {
       return explain_missing(path);
     } else {
-      std::string list;
-      for (const auto& one : found.candidates) list += (list.empty() ? "" : ", ") + one;
-      session_.tell({{Code::unknown_figure, {}, "", {found.unknown, "", list}}}, {});
+      session_.tell({{Code::unknown_figure, {}, "", {found.unknown, "", listed(found.candidates)}}},
+                    {});
     }
     session_.code = wrong_command;
   }
@@ -151,10 +150,8 @@ class Explanations {
     const bool french = session_.language == Language::fr;
     std::string text = figure + (french ? " n'a pas de valeur\n" : " has no value\n");
     for (const Missing& missing : reasons) {
-      text += missing.figure + (french ? " manque, faute de " : " is missing, for want of ");
-      for (std::size_t i = 0; i < missing.inputs.size(); ++i)
-        text += (i == 0 ? "" : ", ") + missing.inputs[i];
-      text += "\n";
+      text += missing.figure + (french ? " manque, faute de " : " is missing, for want of ") +
+              listed(missing.inputs) + "\n";
     }
     return text;
   }
@@ -184,6 +181,7 @@ int verb_explain(Session& session) {
       evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::traced);
   session.tell(evaluation.faults, evaluation.document.sources);
   if (!evaluation.faults.empty()) return session.code;
+  session.tell_findings(evaluation);
   Explanations explanations(session, evaluation, recording.tape());
   for (std::size_t i = 1; i < words.size(); ++i) explanations.explain(words[i]);
   Output output(session.options.output, faults);

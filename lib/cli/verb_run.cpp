@@ -13,10 +13,15 @@ void for_each_case(Session& session, const Wants& wants, Visit&& visit) {
     Faults faults;
     auto source = read_file(path, faults);
     session.tell(faults, {});
-    if (!source) continue;
-    Evaluation evaluation =
-        evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
-    session.tell(evaluation.faults, evaluation.document.sources);
+    Evaluation evaluation;
+    if (source) {
+      evaluation =
+          evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
+      session.tell(evaluation.faults, evaluation.document.sources);
+    } else {
+      evaluation.document.sources.push_back({path, ""});
+      evaluation.faults = std::move(faults);
+    }
     visit(evaluation);
   }
 }
@@ -57,6 +62,7 @@ int verb_run(Session& session) {
   if (format == "json" && several) output.write("[\n");
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
+    session.check_elements(evaluation);
     const Report report = report_of(session.tool, evaluation, HABITAT_VERSION,
                                     session.json() || session.options.verbose);
     if (session.json()) {

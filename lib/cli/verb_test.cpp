@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // test PATH...: published against computed, for every expectation of every case.
 #include "cli/session.hpp"
+#include "describe/nearest.hpp"
 #include "describe/unit.hpp"
 #include "formats/files.hpp"
 #include "formats/json_writer.hpp"
@@ -33,9 +34,9 @@ std::string_view verdict_word(Verdict verdict, bool french) {
 }
 
 // Deviations and tolerances: two digits say enough, and tiny ones need an exponent to be seen.
-std::string small_number(const std::string& text, const Field& field) {
+std::string small_number(const std::string& text) {
   if (text.empty()) return "";
-  const std::string shown = significant_text(in_unit(text, field.unit), 2);
+  const std::string shown = significant_text(text, 2);
   const auto digit = shown.find_first_of("123456789");
   if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos)
     return shown;
@@ -45,22 +46,23 @@ std::string small_number(const std::string& text, const Field& field) {
   return (shown[0] == '-' ? "-" : "") + digits + "e-" + std::to_string(exponent);
 }
 
+// A number of the comparison in the unit in which the figure was published; % for a ratio.
+std::string in_published_unit(const std::string& text, const Comparison& comparison) {
+  const std::string_view own = comparison.field.unit;
+  if (text.empty() || is_ratio_unit(own)) return in_unit(text, own);
+  const std::string published = cut_quantity(comparison.published).unit;
+  const auto unit = parse_unit(published);
+  return unit && !published.empty() ? convert(text, *parse_unit(own), *unit) : text;
+}
+
 // The computed figure as the published one was written: its unit, its decimals.
 std::string as_published(const Comparison& comparison) {
   if (!is_decimal_text(comparison.computed)) return printable(comparison.computed);
   const Quantity published = cut_quantity(comparison.published);
-  Field field = comparison.field;
-  std::string value = comparison.computed;
-  if (const auto unit = parse_unit(published.unit);
-      unit && !published.unit.empty() && !is_ratio_unit(field.unit)) {
-    value = convert(value, *parse_unit(field.unit), *unit);
-    field.unit = published.unit;
-  }
-  std::string text = human_number(
-      value, field,
-      {Language::en, std::max(decimals_of(published.number), unit_digits(field.unit))});
-  std::erase(text, ',');
-  return text;
+  const std::string_view unit =
+      published.unit.empty() ? comparison.field.unit : std::string_view(published.unit);
+  return round_text(in_published_unit(comparison.computed, comparison),
+                    std::max(decimals_of(published.number), unit_digits(unit)));
 }
 
 class TestReport {
@@ -82,16 +84,22 @@ class TestReport {
       json_.end_array();
       output_.write(json_.take() + "\n");
     }
-    if (session_.json()) return;
     const int all = tally.met + tally.missed;
-    output_.write("\n" + std::to_string(all) +
-                  (french_ ? " chiffres publiés : " : " published figures: ") +
-                  std::to_string(tally.met) + (french_ ? " conformes, " : " met, ") +
-                  std::to_string(tally.missed) + (french_ ? " manqués" : " missed") +
-                  (tally.refused == 0 ? ""
-                                      : ", " + std::to_string(tally.refused) +
-                                            (french_ ? " cas refusés" : " cases refused")) +
-                  "\n");
+    if (session_.json() || all + tally.refused == 0) return;
+    const auto count = [&](int n, std::string_view one_en, std::string_view many_en,
+                           std::string_view one_fr, std::string_view many_fr) {
+      const bool one = n == 1 || (french_ && n == 0);
+      return std::to_string(n) + " " +
+             std::string(french_ ? (one ? one_fr : many_fr) : (one ? one_en : many_en));
+    };
+    std::string line = count(all, "published figure: ", "published figures: ", "chiffre publié : ",
+                             "chiffres publiés : ") +
+                       count(tally.met, "met, ", "met, ", "conforme, ", "conformes, ") +
+                       count(tally.missed, "missed", "missed", "manqué", "manqués");
+    if (tally.refused > 0)
+      line +=
+          ", " + count(tally.refused, "case refused", "cases refused", "cas refusé", "cas refusés");
+    output_.write("\n" + line + "\n");
   }
 
   Tally tally;
@@ -106,8 +114,9 @@ class TestReport {
                      {"", "", false}});
     for (const Comparison& comparison : comparisons) {
       table.add_row({printable(comparison.figure), printable(comparison.published),
-                     as_published(comparison), small_number(comparison.deviation, comparison.field),
-                     small_number(comparison.tolerance, comparison.field),
+                     as_published(comparison),
+                     small_number(in_published_unit(comparison.deviation, comparison)),
+                     small_number(in_published_unit(comparison.tolerance, comparison)),
                      std::string(verdict_word(comparison.verdict, french_))});
     }
     const PageStyle style = session_.page();
@@ -205,9 +214,7 @@ int verb_test(Session& session) {
     }
   }
   if (report.tally.met + report.tally.missed + report.tally.refused == 0 && faults.empty()) {
-    std::string list;
-    for (const auto& path : paths) list += (list.empty() ? "" : ", ") + path;
-    session.tell({{Code::no_expectation, {}, "", {list}}}, {});
+    session.tell({{Code::no_expectation, {}, "", {listed(paths)}}}, {});
     return session.code;
   }
   if (report.tally.missed > 0) session.raise(verdict_negative);

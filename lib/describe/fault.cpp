@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/fault.hpp"
 
+#include <tuple>
+
 namespace habitat {
 namespace {
 
@@ -15,6 +17,10 @@ bool complete(std::string_view words, std::span<const std::string> arguments) {
 }
 
 }  // namespace
+
+bool in_order(const Place& a, const Place& b) {
+  return std::tie(a.source, a.line, a.column) < std::tie(b.source, b.line, b.column);
+}
 
 std::string fill(std::string_view words, std::span<const std::string> arguments) {
   std::string text;

@@ -78,9 +78,9 @@ enum class Code {
   option_unknown,
   option_value,
   option_word,
+  option_without_value,
   case_missing,
-  figure_missing,
-  bad_command
+  figure_missing
 };
 
 struct FaultWords {
@@ -101,6 +101,8 @@ struct Place {
   int line = 0, column = 0, length = 1;
   bool known() const { return line > 0; }
 };
+/// Whether one place comes before another, as a reader meets them.
+bool in_order(const Place& a, const Place& b);
 
 struct Fault {
   Code code;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The name somebody probably meant: for keys, words, figures, verbs and options.
+// Names in messages: the one somebody probably meant (a key, word, figure, verb or option), and all
+// of them in a row.
 #pragma once
 
 #include <string>
@@ -8,7 +9,11 @@
 
 namespace habitat {
 
-/// The nearest candidate by edits (a swap of neighbours counts one), or empty when none is near.
+/// The nearest candidate by edits (a swap of neighbours counts one; capitals do not count), else
+/// the one that begins with the word, or empty when none is near.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// "a, b, c".
+std::string listed(const std::vector<std::string>& names);
 
 }  // namespace habitat

@@ -131,7 +131,14 @@ Found find_slot(const Slot& root, std::string_view path) {
       found.unknown = found.path + "[" + segment.value + "]";
       slot = {};
     }
-    if (!slot) return found;
+    if (!slot) {
+      // Each of several elements is named with the rest of the path.
+      const bool last = &segment == &segments->back();
+      const auto rest =
+          last ? path.size() : (&segment)[1].start - ((&segment)[1].is_element() ? 0 : 1);
+      for (std::string& one : found.several) one += path.substr(rest);
+      return found;
+    }
     found.field = segment.is_element() && slot.field().name.empty() ? outer : slot.field();
   }
   found.slot = slot;

@@ -126,10 +126,8 @@ std::string_view severity_word(Severity severity) {
 
 std::string render_faults(Faults faults, const std::vector<Source>& sources,
                           const DiagnosticStyle& style) {
-  std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
-    return std::tie(a.place.source, a.place.line, a.place.column) <
-           std::tie(b.place.source, b.place.line, b.place.column);
-  });
+  std::stable_sort(faults.begin(), faults.end(),
+                   [](const Fault& a, const Fault& b) { return in_order(a.place, b.place); });
   std::string text;
   const auto told = std::min(faults.size(), most_faults_told);
   for (std::size_t i = 0; i < told; ++i) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "formats/utf8.hpp"
+#include "numbers/text.hpp"
 
 namespace habitat {
 namespace {
@@ -51,40 +52,70 @@ class Events {
   bool held_ = false;
 };
 
-// The parser's complaints, in French.
+// What the parser complains of, in words for somebody who wrote the file.
 struct Complaint {
-  std::string_view english, french;
+  std::string_view parser;
+  Text words;
 };
 constexpr Complaint complaints[] = {
-    {"did not find expected ',' or ']'", "virgule ou crochet fermant attendu"},
-    {"did not find expected ',' or '}'", "virgule ou accolade fermante attendue"},
-    {"did not find expected '-' indicator", "tiret de liste attendu (retrait ?)"},
-    {"did not find expected key", "clé attendue (retrait ?)"},
-    {"did not find expected node content", "valeur attendue"},
-    {"did not find expected <document start>", "la suite n'appartient plus au groupe (retrait ?)"},
+    {"did not find expected ',' or ']'",
+     {"a comma or a closing bracket is expected", "virgule ou crochet fermant attendu"}},
+    {"did not find expected ',' or '}'",
+     {"a comma or a closing brace is expected", "virgule ou accolade fermante attendue"}},
+    {"did not find expected '-' indicator",
+     {"the dash of a list is expected (indentation?)", "tiret de liste attendu (retrait ?)"}},
+    {"did not find expected key", {"a key is expected (indentation?)", "clé attendue (retrait ?)"}},
+    {"did not find expected node content", {"a value is expected", "valeur attendue"}},
+    {"did not find expected <document start>",
+     {"what follows no longer belongs to the group (indentation?)",
+      "la suite n'appartient plus au groupe (retrait ?)"}},
     {"mapping values are not allowed in this context",
-     "deux-points inattendu (mettre le texte entre guillemets ?)"},
+     {"unexpected colon (put the text in quotes?)",
+      "deux-points inattendu (mettre le texte entre guillemets ?)"}},
     {"block sequence entries are not allowed in this context",
-     "tiret de liste inattendu (retrait ?)"},
-    {"mapping keys are not allowed in this context", "clé inattendue (retrait ?)"},
-    {"found character that cannot start any token", "signe inattendu en tête d'une valeur"},
+     {"unexpected dash of a list (indentation?)", "tiret de liste inattendu (retrait ?)"}},
+    {"mapping keys are not allowed in this context",
+     {"unexpected key (indentation?)", "clé inattendue (retrait ?)"}},
+    {"found character that cannot start any token",
+     {"no value begins with this character (put it in quotes?)",
+      "aucune valeur ne commence par ce signe (la mettre entre guillemets ?)"}},
     {"found a tab character that violates indentation",
-     "tabulation : le retrait se fait avec des espaces"},
-    {"found unexpected end of stream", "fin de fichier inattendue (guillemet non fermé ?)"},
-    {"found unexpected document indicator", "séparateur de document dans un texte"},
-    {"could not find expected ':'", "deux-points attendu après la clé"},
-    {"found unknown escape character", "séquence d'échappement inconnue"},
-    {"did not find expected hexdecimal number", "nombre hexadécimal attendu"},
-    {"found invalid Unicode character escape code", "code Unicode invalide"},
-    {"found incompatible YAML document", "version de YAML non lue"},
-    {"control characters are not allowed", "caractère de commande interdit"},
-    {"exceeded maximum depth", "imbrication trop profonde"},
+     {"a tab: indent with spaces", "tabulation : le retrait se fait avec des espaces"}},
+    {"found unexpected end of stream",
+     {"the file ends within a text (a quote left open?)",
+      "le fichier se termine dans un texte (guillemet non fermé ?)"}},
+    {"found unexpected document indicator",
+     {"a document separator stands within a text", "séparateur de document dans un texte"}},
+    {"could not find expected ':'",
+     {"a colon is expected after the key", "deux-points attendu après la clé"}},
+    {"found unknown escape character",
+     {"unknown escape sequence", "séquence d'échappement inconnue"}},
+    {"did not find expected hexdecimal number",
+     {"a hexadecimal number is expected", "nombre hexadécimal attendu"}},
+    {"found invalid Unicode character escape code",
+     {"this code is no Unicode character", "code Unicode invalide"}},
+    {"found incompatible YAML document",
+     {"this version of YAML is not read", "version de YAML non lue"}},
+    {"control characters are not allowed",
+     {"control characters are not allowed", "caractère de commande interdit"}},
+    {"exceeded maximum depth", {"nested too deep", "imbrication trop profonde"}},
 };
 
-std::string in_french(std::string_view complaint) {
+Text words_for(std::string_view complaint) {
   for (const Complaint& known : complaints)
-    if (known.english == complaint) return std::string(known.french);
-  return std::string(complaint);
+    if (known.parser == complaint) return known.words;
+  return {complaint, complaint};
+}
+
+// A text that ends too early is told at its last line, where there is something to show.
+void stay_inside(Place& place, const Source& source) {
+  const std::string_view text = source.text;
+  const auto end = text.find_last_not_of("\r\n \t");
+  if (end == text.npos) return;
+  const int last = 1 + static_cast<int>(std::count(text.begin(), text.begin() + end, '\n'));
+  if (place.line <= last) return;
+  place.line = last;
+  place.column = 1 + count_characters(line_of(source, last));
 }
 
 Fault syntax_fault(const yaml_parser_t& parser, const Source& source, int rank) {
@@ -100,12 +131,13 @@ Fault syntax_fault(const yaml_parser_t& parser, const Source& source, int rank) 
   }
   const auto line = line_of(source, place.line);
   const bool tab = place.column == 1 + static_cast<int>(line.find('\t'));
-  const std::string problem = tab              ? "found a tab character that violates indentation"
-                              : parser.problem ? parser.problem
-                                               : "unreadable";
-  std::string english = problem, french = in_french(problem);
+  const Text problem = words_for(tab ? "found a tab character that violates indentation"
+                                 : parser.problem ? parser.problem
+                                                  : "unreadable");
+  std::string english(problem.en), french(problem.fr);
   // What is not closed is told with the line on which it began.
   const int begun = static_cast<int>(parser.context_mark.line) + 1;
+  stay_inside(place, source);
   if (parser.context && begun < place.line) {
     english += " (begun on line " + std::to_string(begun) + ")";
     french += " (commencé à la ligne " + std::to_string(begun) + ")";
@@ -193,7 +225,13 @@ class Builder {
   }
   void refuse(const yaml_mark_t& mark, const yaml_char_t* tag, const yaml_char_t* anchor) {
     if (anchor) stop(Code::anchor, mark);
-    if (tag) stop(Code::tag, mark, {reinterpret_cast<const char*>(tag)});
+    if (!tag) return;
+    // "!!str" reaches us as the address it stands for.
+    constexpr std::string_view standard = "tag:yaml.org,2002:";
+    const std::string_view name = reinterpret_cast<const char*>(tag);
+    stop(Code::tag, mark,
+         {name.starts_with(standard) ? "!!" + std::string(name.substr(standard.size()))
+                                     : std::string(name)});
   }
 
   void open(Node::Type type, const yaml_mark_t& mark, const yaml_char_t* tag,

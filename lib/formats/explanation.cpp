@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "describe/unit.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/report.hpp"
 #include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -34,14 +36,14 @@ class Explainer {
     entry.name = name_of(node);
     if (at.operation == Operation::input) {
       const InputOrigin origin = origin_of_(tape_.names[at.name]);
-      entry.value = human_quantity(to_text(at.value), origin.field, shown(origin.field));
+      entry.value = quantity(at.value, origin.field);
       entry.label = origin.field.label.in(human_.language);
       entry.unit = origin.field.unit;
       entry.origin = origin.origin;
     } else if (at.operation == Operation::step) {
       Field field;
       field.unit = at.words->unit;
-      entry.value = human_quantity(to_text(at.value), field, shown(field));
+      entry.value = quantity(at.value, field);
       entry.label = at.words->label.in(human_.language);
       entry.unit = field.unit;
       entry.source = at.words->source;
@@ -65,12 +67,16 @@ class Explainer {
   const Tape::Node& node(std::uint32_t at) const { return tape_.nodes[at]; }
 
  private:
-  // Figures without unit (discount factors) need more digits than the eye's two.
-  HumanStyle shown(const Field& field) const {
+  // Rates and figures without unit (discount factors) show the digits they have, up to more than
+  // the eye's two.
+  std::string quantity(const Decimal& value, const Field& field) const {
+    const std::string text = to_text(value);
     HumanStyle style = human_;
-    if (style.precision < 0 && field.unit.empty()) style.precision = 6;
-    if (style.precision < 0 && field.unit.starts_with("%")) style.precision = 4;
-    return style;
+    const int most = field.unit.empty() ? 6 : is_ratio_unit(field.unit) ? 4 : 0;
+    if (style.precision < 0 && most > 0)
+      style.precision = std::clamp(decimals_of(trim_text(in_unit(text, field.unit))),
+                                   unit_digits(field.unit), most);
+    return human_quantity(text, field, style);
   }
 
   bool is_named(std::uint32_t node) const {
@@ -273,7 +279,9 @@ Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
   Explained root;
   root.node = figure.node;
   root.name = figure.path;
-  root.value = human_quantity(figure.value, figure.field, human);
+  // A year is no amount: whole numbers that were not computed stand as they are.
+  root.value = figure.counted ? with_sign(figure.value, figure.field.unit, human.language)
+                              : human_quantity(figure.value, figure.field, human);
   root.label = figure.field.label.in(human.language);
   root.unit = figure.field.unit;
   if (figure.node != 0) explainer.fill(figure.node, root);

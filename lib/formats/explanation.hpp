@@ -31,6 +31,7 @@ struct ExplainedFigure {
   std::string path, value;  ///< exact text
   Field field = {};
   unsigned node = 0;
+  bool counted = false;  ///< a whole number such as a year, not an amount
 };
 
 using OriginOf = std::function<InputOrigin(const std::string& name)>;

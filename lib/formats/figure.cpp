@@ -21,17 +21,8 @@ std::string human_number(std::string_view text, const Field& field, const HumanS
   const int decimals = style.precision >= 0 ? style.precision
                        : field.digits >= 0  ? field.digits
                                             : unit_digits(field.unit);
-  std::string rounded = round_text(in_unit(text, field.unit), decimals);
-  const bool french = style.language == Language::fr;
-  const auto point = rounded.find('.');
-  if (point != rounded.npos && french) rounded[point] = ',';
-  const std::size_t first = rounded[0] == '-' ? 1 : 0;
-  const std::string_view mark = french ? "\u202F" : ",";
-  for (auto at = point == rounded.npos ? rounded.size() : point; at > first + 3;) {
-    at -= 3;
-    rounded.insert(at, mark);
-  }
-  return rounded;
+  return grouped_text(round_text(in_unit(text, field.unit), decimals),
+                      style.language == Language::fr);
 }
 
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style) {
@@ -51,11 +42,13 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
   }
 }
 
+std::string with_sign(std::string value, std::string_view unit, Language language) {
+  const bool french = language == Language::fr;
+  return unit.empty() ? value : value + (french ? "\u00A0" : " ") + unit_sign(unit, french);
+}
+
 std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style) {
-  std::string quantity = human_number(text, field, style);
-  const bool french = style.language == Language::fr;
-  if (!field.unit.empty()) quantity += (french ? "\u00A0" : " ") + unit_sign(field.unit, french);
-  return quantity;
+  return with_sign(human_number(text, field, style), field.unit, style.language);
 }
 
 }  // namespace habitat

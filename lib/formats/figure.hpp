@@ -24,6 +24,9 @@ std::string human_number(std::string_view text, const Field& field, const HumanS
 /// A slot's value for the eye, without its unit: numbers, words in the language, dates, yes or no.
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style);
 
+/// A value that is written already, with the sign of its unit.
+std::string with_sign(std::string value, std::string_view unit, Language language);
+
 /// The value and its unit, as a sentence would have it.
 std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style);
 

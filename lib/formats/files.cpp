@@ -15,8 +15,49 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Fault fault_of(Code code, const std::string& path, int error) {
-  return {code, {}, "", {path, std::strerror(error)}};
+// What the system says, in French where it is common; the C library would say it in the locale's
+// language, which need not be the one asked for.
+std::string in_french(int error) {
+  switch (error) {
+    case ENOENT:
+      return "fichier ou dossier inexistant";
+    case EACCES:
+    case EPERM:
+      return "accès refusé";
+    case ENOSPC:
+      return "disque plein";
+    case EDQUOT:
+      return "quota de disque atteint";
+    case EROFS:
+      return "disque en lecture seule";
+    case ENOTDIR:
+      return "un élément du chemin n'est pas un dossier";
+    case ENAMETOOLONG:
+      return "nom trop long";
+    case ELOOP:
+      return "liens en boucle";
+    case EIO:
+      return "erreur d'entrée-sortie";
+    case EBADF:
+      return "descripteur fermé";
+    case EFBIG:
+      return "fichier trop grand";
+    case EEXIST:
+      return "le fichier existe";
+    default:
+      return std::strerror(error);
+  }
+}
+
+// A file being written stands beside the one it will replace, under a name that nobody has: what a
+// user calls x.part is theirs.
+int open_beside(const std::string& path, std::string& name) {
+  for (int i = 1; i < 100; ++i) {
+    name = path + (i == 1 ? ".part" : ".part-" + std::to_string(i));
+    const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor >= 0 || errno != EEXIST) return descriptor;
+  }
+  return -1;
 }
 
 // Everything the descriptor gives, up to one byte beyond what a document may hold.
@@ -39,16 +80,20 @@ bool is_case(const fs::path& path) {
 
 }  // namespace
 
+Fault file_fault(Code code, const std::string& path, int error) {
+  return {code, {}, "", {path, std::strerror(error), in_french(error)}};
+}
+
 std::optional<Source> read_file(const std::string& path, Faults& faults) {
   Source source{path == "-" ? "<stdin>" : path, {}};
   if (path == "-") {
     if (read_all(STDIN_FILENO, source.text)) return source;
-    faults.push_back(fault_of(Code::cannot_read, source.name, errno));
+    faults.push_back(file_fault(Code::cannot_read, source.name, errno));
     return {};
   }
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {
-    faults.push_back(fault_of(Code::cannot_read, path, errno));
+    faults.push_back(file_fault(Code::cannot_read, path, errno));
     return {};
   }
   struct stat about {};
@@ -57,7 +102,7 @@ std::optional<Source> read_file(const std::string& path, Faults& faults) {
   const int error = errno;
   ::close(descriptor);
   if (read) return source;
-  faults.push_back(fault_of(directory ? Code::is_directory : Code::cannot_read, path, error));
+  faults.push_back(file_fault(directory ? Code::is_directory : Code::cannot_read, path, error));
   return {};
 }
 
@@ -72,29 +117,37 @@ bool write_all(int descriptor, std::string_view text) {
 }
 
 bool write_file(const std::string& path, std::string_view text, Faults& faults) {
-  const auto failed = [&](const std::string& left_over) {
+  std::string left_over;
+  const auto failed = [&] {
     const int error = errno;
-    if (!left_over.empty()) ::unlink(left_over.c_str());
-    faults.push_back(
-        fault_of(error == EISDIR ? Code::is_directory : Code::cannot_write, path, error));
+    if (!left_over.empty()) ::unlink(left_over.c_str());  // ours, never the file itself
+    Fault fault =
+        file_fault(error == EISDIR ? Code::is_directory : Code::cannot_write, path, error);
+    if (!left_over.empty()) fault.arguments.push_back(path);
+    faults.push_back(std::move(fault));
     return false;
   };
   struct stat about {};
   const bool exists = ::stat(path.c_str(), &about) == 0;
-  const bool direct = exists && !S_ISREG(about.st_mode);
-  const std::string target = direct ? path : path + ".part";
+  const bool direct = exists && !S_ISREG(about.st_mode);  // a device, a pipe
+  // Through a link it is the file behind that is replaced.
+  std::error_code error;
+  const fs::path behind = exists && !direct ? fs::canonical(path, error) : fs::path(path);
+  const std::string target = error ? path : behind.string();
   const int descriptor =
-      ::open(target.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | (direct ? 0 : O_TRUNC), 0666);
-  if (descriptor < 0) return failed("");
-  const std::string left_over = direct ? "" : target;
+      direct ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC) : open_beside(target, left_over);
+  if (descriptor < 0) {
+    left_over.clear();
+    return failed();
+  }
   bool good = write_all(descriptor, text);
+  if (good && exists && !direct) good = ::fchmod(descriptor, about.st_mode & 07777) == 0;
   if (good && !direct) good = ::fsync(descriptor) == 0;
-  const int error = errno;
-  if (::close(descriptor) != 0 && good) return failed(left_over);
-  errno = error;
-  if (!good) return failed(left_over);
-  if (!direct && ::rename(target.c_str(), path.c_str()) != 0) return failed(left_over);
-  return true;
+  const int first_error = errno;
+  if (::close(descriptor) != 0 && good) return failed();
+  errno = first_error;
+  if (!good) return failed();
+  return direct || ::rename(left_over.c_str(), target.c_str()) == 0 || failed();
 }
 
 std::vector<std::string> case_files(const std::string& path, Faults& faults) {
@@ -104,7 +157,7 @@ std::vector<std::string> case_files(const std::string& path, Faults& faults) {
   for (auto at = fs::recursive_directory_iterator(path, error);
        !error && at != fs::recursive_directory_iterator(); at.increment(error))
     if (at->is_regular_file(error) && is_case(at->path())) files.push_back(at->path().string());
-  if (error) faults.push_back({Code::cannot_read, {}, "", {path, error.message()}});
+  if (error) faults.push_back(file_fault(Code::cannot_read, path, error.value()));
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -15,9 +15,13 @@ std::optional<Source> read_file(const std::string& path, Faults& faults);
 /// Writes all of a text to an open descriptor; false, with errno, when it cannot.
 bool write_all(int descriptor, std::string_view text);
 
-/// Writes beside the file, flushes, renames. On a fault nothing is left behind.
+/// Writes beside the file (FILE.part, or a name like it that nobody has), flushes, renames; keeps
+/// the rights of the file it replaces, and links to it. On a fault nothing is left behind.
 /// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
 bool write_file(const std::string& path, std::string_view text, Faults& faults);
+
+/// A fault of a file with what the system says of it (an errno), in both languages.
+Fault file_fault(Code code, const std::string& path, int error);
 
 /// The cases of a folder, in order of name: .yaml, .yml and .json. A file is itself.
 std::vector<std::string> case_files(const std::string& path, Faults& faults);

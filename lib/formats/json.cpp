@@ -6,6 +6,7 @@
 #include "describe/path.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/report.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -18,35 +19,46 @@ class ResultWriter {
   ResultWriter(JsonWriter& json, const Selection& only) : json_(json), only_(only) {}
   Units units;
 
-  void write(const Slot& slot, const Field& field, const PathNames& names) {
+  /// `key`: of an element of a list, the member that names it and is written whatever is selected.
+  void write(const Slot& slot, const Field& field, const PathNames& names,
+             std::string_view key = "") {
     switch (slot.kind()) {
       case Kind::group:
         json_.begin_object();
         for (const Slot& member : slot.members()) {
-          const PathNames inner = names.member(member.field().name);
-          if (!only_.shows(member, inner)) continue;
+          const PathNames inner = all_ ? names : names.member(member.field().name);
+          if (!all_ && member.field().name != key && !only_.shows(member, inner)) continue;
           json_.key(member.field().name);
+          const auto before = path_.size();
+          if (before > 0) path_ += '.';
+          path_ += member.field().name;
           write(member, member.field(), inner);
+          path_.resize(before);
         }
         json_.end_object();
         break;
       case Kind::list:
         json_.begin_array();
+        path_ += "[]";
         for (std::size_t i = 0; i < slot.size(); ++i) {
           const Slot element = slot.element(i);
-          const PathNames inner = names.element(slot, i);
-          if (only_.shows(element, inner)) write(element, field, inner);
+          const PathNames inner = all_ ? names : names.element(slot, i);
+          if (all_ || only_.shows(element, inner)) write(element, field, inner, slot.field().key);
         }
+        path_.resize(path_.size() - 2);
         json_.end_array();
         break;
       default:
-        write_value(slot, field, names);
+        write_value(slot, field);
     }
   }
 
  private:
-  void write_value(const Slot& slot, const Field& field, const PathNames& names) {
-    if (slot.is_number()) note_unit(names, field);
+  void write_value(const Slot& slot, const Field& field) {
+    if (slot.is_number() && !field.unit.empty() && seen_.find(path_) == seen_.end()) {
+      seen_.insert(path_);
+      units.emplace_back(path_, field.unit);
+    }
     if (!slot.present() && slot.kind() != Kind::text) return json_.null();
     const std::string text = slot.get();
     switch (slot.kind()) {
@@ -62,14 +74,11 @@ class ResultWriter {
         return json_.string(text);
     }
   }
-  void note_unit(const PathNames& names, const Field& field) {
-    std::string path = generic_path(names.position);
-    if (!field.unit.empty() && seen_.insert(path).second)
-      units.emplace_back(std::move(path), field.unit);
-  }
 
   JsonWriter& json_;
   const Selection& only_;
+  const bool all_ = only_.everything();  // then no name has to be made of an element
+  std::string path_;                     // generic, of what is being written
   std::set<std::string> seen_;
 };
 
@@ -99,11 +108,13 @@ void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumpti
   for (const Assumption& assumption : assumptions) {
     json.begin_object();
     json.member("path", assumption.path);
-    const std::string number = machine_number(assumption.value, assumption.unit);
-    if (number.empty())
-      json.member("value", assumption.value);
+    json.key("value");
+    if (is_decimal_text(assumption.value))
+      json.number(machine_number(assumption.value, assumption.unit));
+    else if (assumption.value == "true" || assumption.value == "false")
+      json.flag(assumption.value == "true");
     else
-      json.number_member("value", number);
+      json.string(assumption.value);
     if (!assumption.unit.empty()) json.member("unit", assumption.unit);
     json.member("origin", assumption.origin);
     if (!assumption.confidence.empty()) json.member("confidence", assumption.confidence);

@@ -3,7 +3,20 @@
 
 #include <cstdio>
 
+#include "formats/utf8.hpp"
+
 namespace habitat {
+namespace {
+
+std::string escaped(const Character& character) {
+  // A stray byte (a file name may hold any) has no place in JSON: the replacement character.
+  const auto code = character.sound ? static_cast<unsigned>(character.code) : 0xFFFDu;
+  char escape[8];
+  std::snprintf(escape, sizeof escape, "\\u%04x", code);
+  return escape;
+}
+
+}  // namespace
 
 void JsonWriter::key(std::string_view name) {
   string(name);
@@ -14,8 +27,9 @@ void JsonWriter::key(std::string_view name) {
 void JsonWriter::string(std::string_view text) {
   separate();
   text_ += '"';
-  for (char c : text) {
-    switch (c) {
+  while (!text.empty()) {
+    const Character character = first_character(text);
+    switch (text[0]) {
       case '"':
         text_ += "\\\"";
         break;
@@ -32,15 +46,12 @@ void JsonWriter::string(std::string_view text) {
         text_ += "\\t";
         break;
       default:
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-          char escape[8];
-          std::snprintf(escape, sizeof escape, "\\u%04x",
-                        static_cast<unsigned>(static_cast<unsigned char>(c)));
-          text_ += escape;
-        } else {
-          text_ += c;
-        }
+        if (!character.sound || commands_a_terminal(character.code))
+          text_ += escaped(character);
+        else
+          text_ += text.substr(0, character.length);
     }
+    text.remove_prefix(character.length);
   }
   text_ += '"';
 }

@@ -3,11 +3,13 @@
 // then what has to be known of it.
 #include <algorithm>
 
+#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "formats/report.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -72,8 +74,8 @@ class Page {
       if (!member.is_scalar() || !member.present()) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
       std::string value = human_value(member, member.field(), style_.human);
-      if (member.is_number() && !member.field().unit.empty())
-        value += (french_ ? "\u00A0" : " ") + unit_sign(member.field().unit, french_);
+      if (member.is_number())
+        value = with_sign(std::move(value), member.field().unit, style_.human.language);
       pairs.emplace_back(member.field().label.in(style_.human.language), std::move(value));
     }
     if (pairs.empty()) return;
@@ -107,9 +109,12 @@ class Page {
     const int shown = asked || block.field().page_rows < 0 ? static_cast<int>(block.size())
                                                            : block.field().page_rows;
     table(block, names, shown);
-    if (static_cast<int>(block.size()) > shown)
-      text_ += say("… and ", "… et ") + std::to_string(static_cast<int>(block.size()) - shown) +
-               say(" more rows: --only ", " lignes encore : --only ") + names.plain + "\n";
+    const int more = static_cast<int>(block.size()) - shown;
+    if (more > 0)
+      text_ +=
+          say("… and ", "… et ") + std::to_string(more) +
+          (more == 1 ? say(" more row", " autre ligne") : say(" more rows", " autres lignes")) +
+          say(": --only ", " : --only ") + names.plain + "\n";
   }
 
   void nested(const Slot& block, const Field& inner, const PathNames& names) {
@@ -118,7 +123,7 @@ class Page {
       const PathNames names_here = names.element(block, i);
       if (!only_.shows(element, names_here)) continue;
       const Slot rows = element.member(inner.name);
-      title(std::string(inner.label.in(style_.human.language)) + " · " +
+      title(std::string(block.field().label.in(style_.human.language)) + " · " +
             printable(element_key(block, element)));
       table(rows, names_here.member(inner.name), static_cast<int>(rows.size()));
     }
@@ -180,15 +185,33 @@ class Page {
                             printable(finding.message.in(style_.human.language)),
                         width(), 2);
     for (const auto& [figures, inputs] : missing_lines(findings.missing))
-      text_ += wrap(say("- missing: ", "- manque : ") + printable(figures) +
-                        say(", for want of ", ", faute de ") + printable(inputs),
+      text_ += wrap(say("- no value: ", "- sans valeur : ") + printable(figures) +
+                        say("; to be given: ", " ; à donner : ") + printable(inputs),
                     width(), 2);
+  }
+
+  // Inputs that every element of a list lacks, as one: "loans[].rate". Where only some lack it,
+  // each by its position.
+  std::vector<std::string> shortest(const std::vector<std::string>& inputs) const {
+    std::vector<std::string> list;
+    for (const std::string& input : inputs) {
+      const std::string generic = generic_path(input);
+      const auto lacking = std::count_if(inputs.begin(), inputs.end(), [&](const auto& other) {
+        return generic_path(other) == generic;
+      });
+      const Entry* all =
+          report_.inputs ? report_.inputs->find(input.substr(0, input.find('['))) : nullptr;
+      const bool whole = all && static_cast<std::size_t>(lacking) == all->value.entries.size();
+      const std::string& told = whole ? generic : input;
+      if (std::find(list.begin(), list.end(), told) == list.end()) list.push_back(told);
+    }
+    return list;
   }
 
   // Elements of a list that lack something are told as one, and figures that lack the same inputs
   // share a line: the tables show which ones are empty.
-  static std::vector<std::pair<std::string, std::string>> missing_lines(
-      const std::vector<Missing>& all) {
+  std::vector<std::pair<std::string, std::string>> missing_lines(
+      const std::vector<Missing>& all) const {
     std::vector<std::pair<std::string, std::vector<std::string>>> figures;
     const auto add_once = [](std::vector<std::string>& list, std::string text) {
       if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
@@ -198,12 +221,11 @@ class Page {
       auto same = std::find_if(figures.begin(), figures.end(),
                                [&](const auto& figure) { return figure.first == name; });
       if (same == figures.end()) same = figures.insert(figures.end(), {name, {}});
-      for (const auto& input : missing.inputs) add_once(same->second, generic_path(input));
+      for (const auto& input : missing.inputs) add_once(same->second, input);
     }
     std::vector<std::pair<std::string, std::string>> lines;
     for (const auto& [figure, inputs] : figures) {
-      std::string list;
-      for (const auto& input : inputs) list += (list.empty() ? "" : ", ") + input;
+      const std::string list = listed(shortest(inputs));
       const auto same = std::find_if(lines.begin(), lines.end(),
                                      [&](const auto& line) { return line.second == list; });
       if (same == lines.end())
@@ -219,6 +241,12 @@ class Page {
     return style_.colour ? "\x1b[33m!\x1b[0m " : "! ";
   }
 
+  // A value without unit: a date, a word, a year, or a number with decimals.
+  std::string bare_value(const std::string& value) const {
+    const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
+    return decimals ? grouped_text(value, french_) : value;
+  }
+
   // On which dated data the page rests; with -v also on which defaults.
   void basis() {
     bool first = true;
@@ -231,7 +259,7 @@ class Page {
       field.unit = assumption.unit;
       std::string line =
           "- " + assumption.path + " " +
-          (assumption.unit.empty() ? assumption.value
+          (assumption.unit.empty() ? bare_value(assumption.value)
                                    : human_quantity(assumption.value, field, style_.human));
       if (assumption.origin == "law")
         line += say(" from ", " depuis ") + assumption.from + ", " +

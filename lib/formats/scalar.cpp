@@ -188,8 +188,12 @@ bool within(std::string_view value, const Field& field) {
   return !beyond(field.min, -1) && !beyond(field.max, 1);
 }
 
-std::string range_of(const Field& field) {
-  return std::string(field.min) + ".." + std::string(field.max);
+// The bounds of a field, in English and in French.
+std::pair<std::string, std::string> range_of(const Field& field) {
+  const std::string min(field.min), max(field.max);
+  if (max.empty()) return {"at least " + min, "au moins " + min};
+  if (min.empty()) return {"at most " + max, "au plus " + max};
+  return {min + " to " + max, min + " à " + max};
 }
 
 std::optional<std::string> read_number(std::string_view text, const Field& field,
@@ -201,23 +205,39 @@ std::optional<std::string> read_number(std::string_view text, const Field& field
   for (int places : {-1, -2})
     if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
       guess = shift_text(*value, places + 2) + " %";
+  const auto [english, french] = range_of(field);
   faults.push_back(
-      {Code::out_of_range, {}, path, {path, std::string(trimmed(text)), range_of(field), guess}});
+      {Code::out_of_range, {}, path, {path, std::string(trimmed(text)), english, french, guess}});
   return {};
 }
 
+// One of the words of a slot; `sample` is a number that may stand instead, if one may.
 std::optional<std::string> read_word(std::string_view text, const Slot& slot,
-                                     const std::string& path, Faults& faults) {
+                                     const std::string& sample, const std::string& path,
+                                     Faults& faults) {
   std::vector<std::string> words;
-  std::string list;
   for (const Name& name : slot.words()) {
     if (name.word == text) return std::string(text);
     words.emplace_back(name.word);
-    list += (list.empty() ? "" : ", ") + std::string(name.word);
   }
-  faults.push_back(
-      {Code::unknown_word, {}, path, {path, std::string(text), nearest(text, words), list}});
+  const std::string near = nearest(text, words);
+  if (!sample.empty()) words.push_back(sample);
+  faults.push_back({Code::unknown_word, {}, path, {path, std::string(text), near, listed(words)}});
   return {};
+}
+
+// A whole number is asked for with a whole number.
+std::optional<std::string> read_integer(std::string_view text, const Field& field,
+                                        const std::string& path, Faults& faults) {
+  const auto before = faults.size();
+  const auto value = read_number(text, field, path, faults);
+  for (auto i = before; i < faults.size(); ++i)
+    if (faults[i].code == Code::not_a_number) faults[i].arguments[2] = with_unit("12", field.unit);
+  if (value && (value->find('.') != std::string::npos || value->size() > 9)) {
+    faults.push_back({Code::not_whole, {}, path, {path, std::string(text)}});
+    return {};
+  }
+  return value;
 }
 
 }  // namespace
@@ -232,12 +252,8 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
   switch (slot.kind()) {
     case Kind::number:
       return read_number(text, field, path, faults);
-    case Kind::integer: {
-      const auto value = read_number(text, field, path, faults);
-      if (value && (value->find('.') != std::string::npos || value->size() > 9))
-        return fault(Code::not_whole);
-      return value;
-    }
+    case Kind::integer:
+      return read_integer(text, field, path, faults);
     case Kind::flag:
       if (text == "true" || text == "false") return std::string(text);
       return fault(Code::not_a_flag);
@@ -245,14 +261,14 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
       if (parse_date(text)) return std::string(text);
       return fault(Code::not_a_date);
     case Kind::choice:
-      return read_word(text, slot, path, faults);
+      return read_word(text, slot, "", path, faults);
     case Kind::number_or_choice:
       for (const Name& name : slot.words())
         if (name.word == text) return std::string(text);
       if (!text.empty() &&
           (is_digit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.'))
         return read_number(text, field, path, faults);
-      return read_word(text, slot, path, faults);
+      return read_word(text, slot, with_unit("...", field.unit), path, faults);
     default:
       return std::string(text);
   }

@@ -28,7 +28,7 @@ std::size_t sequence_length(std::string_view text) {
 
 int count_characters(std::string_view text) {
   int count = 0;
-  for (char c : text) count += continues(c) ? 0 : 1;
+  for (; !text.empty(); text.remove_prefix(first_character(text).length)) ++count;
   return count;
 }
 
@@ -41,38 +41,47 @@ std::size_t first_bad_byte(std::string_view text) {
   return std::string_view::npos;
 }
 
+Character first_character(std::string_view text) {
+  const auto length = sequence_length(text);
+  const auto lead = static_cast<unsigned char>(text[0]);
+  if (length <= 1) return {1, lead, length == 1};
+  char32_t code = lead & (0x7Fu >> length);
+  for (std::size_t i = 1; i < length; ++i)
+    code = (code << 6) | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+  return {length, code, true};
+}
+
+bool commands_a_terminal(char32_t code) {
+  const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+  const bool reorders = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+  return control || reorders;
+}
+
 std::string printable(std::string_view text) {
   std::string safe;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    // C1 controls are two bytes, C2 80 to C2 9F; bidirectional overrides E2 80 AA..AE, E2 81 A6..A9
-    // reorder what is read around them.
-    const bool c1 =
-        c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-    const auto at = [&](std::size_t k) { return static_cast<unsigned char>(text[i + k]); };
-    const bool bidi = c == 0xE2 && i + 2 < text.size() &&
-                      ((at(1) == 0x80 && at(2) >= 0xAA && at(2) <= 0xAE) ||
-                       (at(1) == 0x81 && at(2) >= 0xA6 && at(2) <= 0xA9));
-    if (c < 0x20 || c == 0x7F || c1 || bidi) {
-      char escape[8];
-      const unsigned char shown = c1 ? at(1) : bidi ? at(2) : c;
-      std::snprintf(escape, sizeof escape, "\\x%02x", shown);
+  while (!text.empty()) {
+    const Character character = first_character(text);
+    if (!character.sound || commands_a_terminal(character.code)) {
+      char escape[16];
+      std::snprintf(escape, sizeof escape, character.code < 0x100 ? "\\x%02x" : "\\u%04x",
+                    static_cast<unsigned>(character.code));
       safe += escape;
-      i += c1 ? 1 : bidi ? 2 : 0;
     } else {
-      safe += text[i];
+      safe += text.substr(0, character.length);
     }
+    text.remove_prefix(character.length);
   }
   return safe;
 }
 
+std::string shortened(std::string_view text, int most) {
+  if (count_characters(text) <= most) return std::string(text);
+  return std::string(first_characters(text, most - 1)) + "…";
+}
+
 std::string_view first_characters(std::string_view text, int count) {
   std::size_t at = 0;
-  while (at < text.size() && count > 0) {
-    ++at;
-    while (at < text.size() && continues(text[at])) ++at;
-    --count;
-  }
+  for (; at < text.size() && count > 0; --count) at += first_character(text.substr(at)).length;
   return text.substr(0, at);
 }
 

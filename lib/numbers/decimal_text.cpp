@@ -126,6 +126,19 @@ std::string trim_text(std::string_view decimal) {
   return text == "-0" ? "0" : text;
 }
 
+std::string grouped_text(std::string_view decimal, bool french) {
+  std::string grouped(decimal);
+  const auto point = grouped.find('.');
+  if (point != grouped.npos && french) grouped[point] = ',';
+  const std::size_t first = grouped[0] == '-' ? 1 : 0;
+  const std::string_view mark = french ? "\u202F" : ",";
+  for (auto at = point == grouped.npos ? grouped.size() : point; at > first + 3;) {
+    at -= 3;
+    grouped.insert(at, mark);
+  }
+  return grouped;
+}
+
 int decimals_of(std::string_view decimal) {
   const auto point = decimal.find('.');
   return point == std::string_view::npos ? 0 : static_cast<int>(decimal.size() - point - 1);

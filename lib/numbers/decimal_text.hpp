@@ -26,6 +26,9 @@ std::string shift_text(std::string_view decimal, int places);
 /// Without trailing zeros after the point, without a plus sign, without leading zeros, never "-0".
 std::string trim_text(std::string_view decimal);
 
+/// For the eye: whole digits in threes with a mark between them, and the point of the language.
+std::string grouped_text(std::string_view decimal, bool french);
+
 /// How many digits stand after the point.
 int decimals_of(std::string_view decimal);
 

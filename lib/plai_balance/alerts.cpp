@@ -10,13 +10,13 @@ constexpr AlertWords table[] = {
     {AlertCode::cdc_share,
      "A101",
      Severity::control,
-     {"loans of the Caisse des Dépôts are {1} % of the cost{0}, below {2} %",
-      "les prêts de la Caisse des Dépôts font {1} % du prix de revient{0}, moins de {2} %"}},
+     {"loans of the Caisse des Dépôts are {1} % of the {3}{0}, below {2} %",
+      "les prêts de la Caisse des Dépôts font {1} % {4}{0}, moins de {2} %"}},
     {AlertCode::pls_share,
      "A102",
      Severity::control,
-     {"the PLS loan is {1} % of the cost{0}, below {2} %",
-      "le prêt PLS fait {1} % du prix de revient{0}, moins de {2} %"}},
+     {"the PLS loan is {1} % of the {3}{0}, below {2} %",
+      "le prêt PLS fait {1} % {4}{0}, moins de {2} %"}},
     {AlertCode::funding_gap,
      "A103",
      Severity::control,
@@ -74,11 +74,11 @@ constexpr AlertWords table[] = {
       "livret_a.path n'est pas donné : le Livret A reste à {0} %, et aucun prêt n'est révisé"}},
 };
 
-// A number in a French sentence takes a comma.
-std::vector<std::string> in_french(std::vector<std::string> arguments) {
+// A number in a sentence is written as in the tables of its language. Years have no point.
+std::vector<std::string> written(std::vector<std::string> arguments, bool french) {
   for (std::string& argument : arguments)
-    if (const auto point = argument.find('.'); point != argument.npos && is_decimal_text(argument))
-      argument[point] = ',';
+    if (argument.find('.') != argument.npos && is_decimal_text(argument))
+      argument = grouped_text(argument, french);
   return arguments;
 }
 
@@ -90,10 +90,10 @@ void alert(Findings& findings, AlertCode code, std::vector<std::string> argument
            std::string path) {
   for (const AlertWords& words : table)
     if (words.code == code)
-      findings.add(
-          words.severity, std::string(words.number),
-          {fill(words.message.en, arguments), fill(words.message.fr, in_french(arguments))},
-          std::move(path));
+      findings.add(words.severity, std::string(words.number),
+                   {fill(words.message.en, written(arguments, false)),
+                    fill(words.message.fr, written(arguments, true))},
+                   std::move(path));
 }
 
 }  // namespace habitat::plai_balance

@@ -3,6 +3,8 @@
 // the input; the reader knows where that stands.
 #pragma once
 
+#include <algorithm>
+
 #include "describe/nearest.hpp"
 #include "plai_balance/case.hpp"
 
@@ -11,12 +13,6 @@ namespace habitat::plai_balance {
 inline std::string at(std::string_view list, std::size_t i, std::string_view member = "") {
   std::string path = std::string(list) + "[" + std::to_string(i) + "]";
   return member.empty() ? path : path + "." + std::string(member);
-}
-
-inline std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
 }
 
 /// Names that refer to elements of another list, and names that have to be one of a kind.
@@ -32,14 +28,13 @@ class NameCheck {
     names_.push_back(name);
   }
   void refer(const Names& names, const std::string& path) const {
-    for (const auto& name : names.names) {
-      bool found = false;
-      for (const auto& known : names_) found |= known == name;
-      if (!found)
-        faults_.push_back({Code::unknown_name,
-                           {},
-                           path,
-                           {std::string(list_), name, nearest(name, names_), listed(names_)}});
+    for (std::size_t i = 0; i < names.names.size(); ++i) {
+      const auto& name = names.names[i];
+      if (std::find(names_.begin(), names_.end(), name) != names_.end()) continue;
+      faults_.push_back({Code::unknown_name,
+                         {},
+                         names.names.size() > 1 ? at(path, i) : path,
+                         {std::string(list_), name, nearest(name, names_), listed(names_)}});
     }
   }
 

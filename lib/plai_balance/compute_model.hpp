@@ -149,7 +149,7 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
       total.reset();
     result.guarantees.push_back(std::move(line));
   }
-  result.funding.guaranteed = total;
+  if (!input.guarantees.empty()) result.funding.guaranteed = total;
   for (std::size_t i = 0; i < guaranteed.size(); ++i)
     if (N(1) < guaranteed[i])
       alert(findings, AlertCode::guaranteed_twice,

@@ -173,15 +173,25 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
 
 /// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
 /// half at least. Less than a cent is no shortfall.
+/// What a control sets loans against: the cost, or the funding where no cost is given.
 template <Number N>
-void check_control(const N& loans, const N& cost, const Parameter& parameter, AlertCode code,
-                   const std::string& tranche, const Law& law, Findings& findings) {
+struct ControlBase {
+  N amount;
+  bool is_cost;
+  std::string tranche;  ///< empty: of the whole operation
+};
+
+template <Number N>
+void check_control(const N& loans, const ControlBase<N>& base, const Parameter& parameter,
+                   AlertCode code, const Law& law, Findings& findings) {
   const auto limit = law.value<N>(parameter, law.as_of());
-  if (!limit || !(N(0) < cost)) return;
-  if (loans + N(1) / N(100) < *limit * cost)
+  if (!limit || !(N(0) < base.amount)) return;
+  if (loans + N(1) / N(100) < *limit * base.amount)
     alert(findings, code,
-          {tranche.empty() ? "" : " (" + tranche + ")", printed(loans / cost * N(100), 1),
-           printed(*limit * N(100), 0)},
+          {base.tranche.empty() ? "" : " (" + base.tranche + ")",
+           printed(loans / base.amount * N(100), 1), printed(*limit * N(100), 0),
+           base.is_cost ? "cost" : "funding",
+           base.is_cost ? "du prix de revient" : "des financements"},
           "loans");
 }
 
@@ -203,21 +213,21 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
   if (!lends || !plan.total) return;
   using namespace law::parameter;
   if (!plan.split_known || input.tranches.size() <= 1) {
-    const N base = plan.cost ? *plan.cost : *plan.total;
-    const std::string name = input.tranches.empty() ? "" : input.tranches[0].name;
-    check_control(all_cdc, base, loan_control_cdc_share, AlertCode::cdc_share,
-                  input.tranches.size() == 1 ? name : "", law, findings);
+    const std::string name = input.tranches.size() == 1 ? input.tranches[0].name : "";
+    check_control<N>(all_cdc, {plan.cost ? *plan.cost : *plan.total, plan.cost.has_value(), name},
+                     loan_control_cdc_share, AlertCode::cdc_share, law, findings);
   }
   for (std::size_t i = 0; plan.split_known && i < input.tranches.size(); ++i) {
-    const N base = plan.cost ? plan.cost_parts[i]
-                             : plan.grant_parts[i] + plan.loan_parts[i] + plan.own_parts[i];
-    const std::string& name = input.tranches[i].name;
+    const ControlBase<N> base{plan.cost
+                                  ? plan.cost_parts[i]
+                                  : plan.grant_parts[i] + plan.loan_parts[i] + plan.own_parts[i],
+                              plan.cost.has_value(), input.tranches[i].name};
     if (input.tranches.size() > 1)
-      check_control(plan.cdc_parts[i], base, loan_control_cdc_share, AlertCode::cdc_share, name,
-                    law, findings);
+      check_control(plan.cdc_parts[i], base, loan_control_cdc_share, AlertCode::cdc_share, law,
+                    findings);
     if (input.tranches[i].product == Product::pls)
-      check_control(plan.pls_parts[i], base, loan_control_pls_share, AlertCode::pls_share, name,
-                    law, findings);
+      check_control(plan.pls_parts[i], base, loan_control_pls_share, AlertCode::pls_share, law,
+                    findings);
   }
 }
 

@@ -45,7 +45,8 @@ void compute_cost(const Case<N>& input, Financing<N>& plan, Findings& findings) 
       continue;
     }
     const N amount = step(words::cost_line,
-                          line.vat->word ? line.amount : line.amount * (N(1) + line.vat->number));
+                          line.vat->word ? line.amount : line.amount * (N(1) + line.vat->number),
+                          static_cast<int>(i));
     auto& chapter = chapters[static_cast<std::size_t>(line.chapter)];
     chapter = chapter + amount;
     plan.split_known &= share_out(amount, covered(input, line.tranche), plan.keys, plan.cost_parts);
@@ -74,7 +75,7 @@ void compute_cost(const Case<N>& input, Financing<N>& plan, Findings& findings) 
     plan.chapters[i] = chapters[i];
     total = total + chapters[i];
   }
-  plan.cost = total;
+  plan.cost = N(step(words::cost, total));
 }
 
 /// The cost of the tranches that a line bears on.

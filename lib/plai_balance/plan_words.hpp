@@ -10,6 +10,8 @@ inline constexpr Step cost_line{
     "cost_line",
     "EUR",
     {"Cost line, VAT finally borne included", "Ligne de coût, TVA finalement supportée comprise"}};
+inline constexpr Step cost{
+    "cost", "EUR", {"Cost: the sum of its lines", "Prix de revient : la somme de ses lignes"}};
 inline constexpr Step useful_area{"useful_area",
                                   "m2",
                                   {"Surface utile: living area plus half of the annexes",

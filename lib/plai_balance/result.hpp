@@ -47,18 +47,15 @@ struct CostFigures {
 
 template <Number N>
 struct FundingFigures {
-  std::optional<N> grants, loans, own_funds, total, gap, grants_share, loans_share, own_funds_share,
-      guaranteed;
+  std::optional<N> grants, loans, own_funds, total, guaranteed, grants_share, loans_share,
+      own_funds_share, gap;
   static void describe(auto& self, auto&& is) {
     is(self.grants, {.name = "grants", .unit = "EUR", .label = {"Grants", "Subventions"}});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"Loans", "Prêts"}});
     is(self.own_funds,
        {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
     is(self.total, {.name = "total", .unit = "EUR", .label = {"Total", "Total"}});
-    is(self.gap, {.name = "gap",
-                  .unit = "EUR",
-                  .label = {"Gap", "Écart"},
-                  .doc = {"cost less funding", "coût moins financements"}});
+    is(self.guaranteed, {.name = "guaranteed", .unit = "EUR", .label = {"Guaranteed", "Garanti"}});
     is(self.grants_share,
        {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
     is(self.loans_share,
@@ -66,7 +63,10 @@ struct FundingFigures {
     is(self.own_funds_share, {.name = "own_funds_share",
                               .unit = "%",
                               .label = {"Share of own funds", "Part des fonds propres"}});
-    is(self.guaranteed, {.name = "guaranteed", .unit = "EUR", .label = {"Guaranteed", "Garanti"}});
+    is(self.gap, {.name = "gap",
+                  .unit = "EUR",
+                  .label = {"Gap", "Écart"},
+                  .doc = {"cost less funding", "coût moins financements"}});
   }
 };
 

@@ -97,6 +97,7 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   Calculation& calculation = *evaluation.calculation;
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
+  if (!check_schema(tool, evaluation.document, faults)) return evaluation;
   read_slots(evaluation.document.root, calculation.inputs(), evaluation.places, faults);
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
