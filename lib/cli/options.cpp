@@ -10,111 +10,6 @@
 namespace habitat::cli {
 namespace {
 
-constexpr OptionDescription options[] = {
-    {"-s,--set",
-     "PATH=VALUE",
-     {"overrides one input; repeatable, the last one wins",
-      "remplace une entrée ; répétable, la dernière l'emporte"},
-     nullptr,
-     &Options::set,
-     nullptr},
-    {"--as-of",
-     "DATE",
-     {"date of the rules", "date des règles"},
-     &Options::as_of,
-     nullptr,
-     nullptr},
-    {"-O,--format",
-     "table|json|ndjson",
-     {"form of the output (table)", "forme de la sortie (table)"},
-     &Options::format,
-     nullptr,
-     nullptr},
-    {"-o,--output",
-     "FILE",
-     {"where to write; the file appears complete or not at all",
-      "où écrire ; le fichier paraît complet ou pas du tout"},
-     &Options::output,
-     nullptr,
-     nullptr},
-    {"--only",
-     "FIGURES",
-     {"which figures: names or globs, separated by commas",
-      "quels résultats : noms ou motifs, séparés par des virgules"},
-     nullptr,
-     &Options::only,
-     nullptr},
-    {"--precision",
-     "N",
-     {"decimals in the table", "décimales dans le tableau"},
-     &Options::precision,
-     nullptr,
-     nullptr},
-    {"--depth",
-     "N",
-     {"levels that explain shows (3)", "niveaux montrés par explain (3)"},
-     &Options::depth,
-     nullptr,
-     nullptr},
-    {"--lang",
-     "en|fr",
-     {"language of words and numbers", "langue des mots et des nombres"},
-     &Options::language,
-     nullptr,
-     nullptr},
-    {"--color",
-     "auto|always|never",
-     {"colours on the terminal (auto)", "couleurs au terminal (auto)"},
-     &Options::colour,
-     nullptr,
-     nullptr},
-    {"--strict",
-     "",
-     {"a warning or a broken control makes the exit code 1",
-      "un avertissement ou un contrôle enfreint rend le code 1"},
-     nullptr,
-     nullptr,
-     &Options::strict},
-    {"--diagnostics",
-     "text|json",
-     {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"},
-     &Options::diagnostics,
-     nullptr,
-     nullptr},
-    {"-q,--quiet",
-     "",
-     {"no warnings on stderr", "pas d'avertissements sur stderr"},
-     nullptr,
-     nullptr,
-     &Options::quiet},
-    {"-v,--verbose",
-     "",
-     {"sources and defaults as well", "aussi les sources et les valeurs par défaut"},
-     nullptr,
-     nullptr,
-     &Options::verbose},
-    {"-h", "", {"short help", "aide brève"}, nullptr, nullptr, &Options::short_help},
-    {"--help", "", {"full help", "aide complète"}, nullptr, nullptr, &Options::full_help},
-    {"--version", "", {"version", "version"}, nullptr, nullptr, &Options::version},
-};
-
-constexpr VerbDescription verbs[] = {
-    {"check",
-     "check CASE...",
-     {"reads the cases and says everything that is wrong with them",
-      "lit les cas et dit tout ce qui n'y va pas"}},
-    {"run", "run CASE...", {"computes the cases", "calcule les cas"}},
-    {"explain",
-     "explain CASE FIGURE...",
-     {"shows how figures were obtained, down to inputs and texts",
-      "montre comment des résultats sont obtenus, jusqu'aux entrées et aux textes"}},
-    {"test",
-     "test PATH...",
-     {"compares computed with published figures", "compare le calculé au publié"}},
-    {"help", "help [VERB]", {"this help", "cette aide"}},
-    {"version", "version", {"version and date of the data", "version et date des données"}},
-};
-
 // The option that a complaint of the parser begins with: "--lang: 1 required TEXT missing".
 std::string option_in(std::string_view complaint) {
   return std::string(complaint.substr(0, complaint.find_first_of(": ")));
@@ -122,7 +17,7 @@ std::string option_in(std::string_view complaint) {
 
 // The row of an option as it was typed: "-o", "--output".
 const OptionDescription* row_of(std::string_view option) {
-  for (const OptionDescription& row : options) {
+  for (const OptionDescription& row : option_table()) {
     const auto comma = row.flags.find(',');
     if (option == row.flags.substr(0, comma) ||
         (comma != row.flags.npos && option == row.flags.substr(comma + 1)))
@@ -138,7 +33,7 @@ void needs_value(Faults& faults, const std::string& option) {
 }
 
 void describe_to(::CLI::App& app, Options& into) {
-  for (const OptionDescription& row : options) {
+  for (const OptionDescription& row : option_table()) {
     const std::string flags(row.flags);
     if (row.flag)
       app.add_flag(flags, into.*row.flag);
@@ -196,7 +91,7 @@ std::string language_typed(int argc, const char* const* argv) {
 std::string nearest_option(const std::string& typed) {
   if (!typed.starts_with("--")) return "";
   std::vector<std::string> names;
-  for (const OptionDescription& row : options)
+  for (const OptionDescription& row : option_table())
     if (const auto dashes = row.flags.find("--"); dashes != row.flags.npos)
       names.emplace_back(row.flags.substr(dashes + 2));
   const std::string near = nearest(typed.substr(2, typed.find('=') - 2), names);
@@ -257,7 +152,7 @@ std::string format_of(const std::string& file) {
 }
 
 void check_verb(const Tool& tool, Options& typed, Faults& faults) {
-  for (const VerbDescription& verb : verbs)
+  for (const VerbDescription& verb : verb_table())
     if (verb.name == typed.verb) return;
   const auto dot = typed.verb.rfind('.');
   const std::string extension = dot == typed.verb.npos ? "" : typed.verb.substr(dot);
@@ -269,12 +164,9 @@ void check_verb(const Tool& tool, Options& typed, Faults& faults) {
 
 }  // namespace
 
-std::span<const OptionDescription> option_table() { return options; }
-std::span<const VerbDescription> verb_table() { return verbs; }
-
 Fault unknown_verb(const std::string& typed) {
   std::vector<std::string> names;
-  for (const VerbDescription& verb : verbs) names.emplace_back(verb.name);
+  for (const VerbDescription& verb : verb_table()) names.emplace_back(verb.name);
   return {Code::verb_unknown, {}, "", {typed, nearest(typed, names), listed(names)}};
 }
 

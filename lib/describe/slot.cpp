@@ -9,6 +9,12 @@ Slot Slot::member(std::string_view name) const {
   return {};
 }
 
+std::vector<std::string> member_names(const Slot& group) {
+  std::vector<std::string> names;
+  for (const Slot& member : group.members()) names.emplace_back(member.field().name);
+  return names;
+}
+
 std::string element_key(const Slot& list, const Slot& element) {
   if (list.field().key.empty() || element.kind() != Kind::group) return "";
   const Slot key = element.member(list.field().key);

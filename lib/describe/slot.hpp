@@ -95,6 +95,9 @@ class Slot {
   void* object_ = nullptr;
 };
 
+/// The names of the members of a group, in order.
+std::vector<std::string> member_names(const Slot& group);
+
 /// The name of an element for paths by key: the value of the list's key member, or empty.
 std::string element_key(const Slot& list, const Slot& element);
 

@@ -13,12 +13,6 @@ namespace {
 
 constexpr int longest_value_told = 60;
 
-std::vector<std::string> member_names(const Slot& group) {
-  std::vector<std::string> names;
-  for (const Slot& member : group.members()) names.emplace_back(member.field().name);
-  return names;
-}
-
 class Reader {
  public:
   Reader(Places& places, Faults& faults) : places_(places), faults_(faults) {}
@@ -143,143 +137,10 @@ class Reader {
   Faults& faults_;
 };
 
-Place part_place(int source, std::size_t start, std::size_t end) {
-  return {.source = source,
-          .line = 1,
-          .column = static_cast<int>(start) + 1,
-          .length = std::max(1, static_cast<int>(end - start))};
-}
-
-// A path of an override cut at one of its segments.
-struct Cut {
-  std::string before, whole, after;  // "loans", "loans[9]", ".rate" of "loans[9].rate"
-  Place place;
-};
-
-Cut cut_at(std::string_view path, const std::vector<Segment>& segments, std::size_t i, int rank) {
-  const bool last = i + 1 == segments.size();
-  std::size_t end = last ? path.size() : segments[i + 1].start;
-  const Place place = part_place(rank, segments[i].start, end);
-  if (!last && !segments[i + 1].is_element()) --end;  // the dot
-  return {std::string(path.substr(0, segments[i].start)), std::string(path.substr(0, end)),
-          std::string(path.substr(end)), place};
-}
-
-// The element of a list that a segment names by position or key. Null after a fault.
-Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& faults) {
-  std::vector<Node*> found;
-  std::vector<std::string> paths, keys;
-  for (std::size_t i = 0; i < list.entries.size(); ++i) {
-    Node& element = list.entries[i].value;
-    const std::string position = std::to_string(i);
-    const Entry* key = segment.key.empty() ? nullptr : element.find(segment.key);
-    if (key) keys.push_back("[" + segment.key + "=" + key->value.text + "]");
-    if (segment.key.empty() ? position != segment.value : !key || key->value.text != segment.value)
-      continue;
-    found.push_back(&element);
-    paths.push_back(cut.before + "[" + position + "]" + cut.after);
-  }
-  if (found.size() == 1) return found[0];
-  if (found.empty())
-    faults.push_back({Code::set_missing_element,
-                      cut.place,
-                      "",
-                      {cut.whole, listed(keys), std::to_string(list.entries.size())}});
-  else
-    faults.push_back(
-        {Code::ambiguous_figure, cut.place, "", {cut.whole + cut.after, listed(paths)}});
-  return nullptr;
-}
-
-// The entry that a segment names in a node, made where a map lacks it. Null after a fault.
-Node* descend(Node& node, const Segment& segment, const Cut& cut, Faults& faults) {
-  if (segment.is_element() && node.type == Node::Type::list)
-    return element_of(node, segment, cut, faults);
-  const std::string& name = segment.is_element() ? segment.value : segment.member;
-  const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
-  // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
-  const bool position = segment.is_element() && (!segment.key.empty() || segment.value.size() < 4);
-  if (!map || (position && node.type == Node::Type::null)) {
-    faults.push_back({Code::set_missing_element, cut.place, "", {cut.whole, "", ""}});
-    return nullptr;
-  }
-  node.type = Node::Type::map;
-  if (Entry* entry = node.find(name)) return &entry->value;
-  Entry fresh;
-  fresh.key = name;
-  fresh.key_place = cut.place;
-  fresh.value.place = cut.place;
-  node.entries.push_back(std::move(fresh));
-  return &node.entries.back().value;
-}
-
-// The names of a path up to its first element, against what a case can hold: told before anything
-// is looked for under them. What follows, the reader checks.
-void check_first_names(const std::vector<Segment>& segments, const Slot& root, int rank,
-                       Faults& faults) {
-  Slot slot = root;
-  for (const Segment& segment : segments) {
-    if (segment.is_element() || slot.kind() != Kind::group) return;
-    const auto names = member_names(slot);
-    const Slot member = slot.member(segment.member);
-    if (!member) {
-      faults.push_back({Code::unknown_key,
-                        part_place(rank, segment.start, segment.start + segment.member.size()),
-                        "",
-                        {segment.member, nearest(segment.member, names), listed(names)}});
-      return;
-    }
-    slot = member;
-  }
-}
-
-// The "=" that ends the path: the first one outside brackets.
-std::size_t path_end(std::string_view text) {
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '[') inside = true;
-    if (text[i] == ']') inside = false;
-    if (text[i] == '=' && !inside) return i;
-  }
-  return text.npos;
-}
-
 }  // namespace
 
 void read_slots(const Node& node, const Slot& root, Places& places, Faults& faults) {
   Reader(places, faults).read(node, root, root.field(), "");
-}
-
-void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults) {
-  const int rank = static_cast<int>(document.sources.size());
-  document.sources.push_back(text);
-  const auto equals = path_end(text.text);
-  const auto path = std::string_view(text.text).substr(0, equals);
-  const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
-  if (!segments) {
-    faults.push_back({Code::set_form, part_place(rank, 0, text.text.size()), "", {}});
-    return;
-  }
-  const auto before = faults.size();
-  check_first_names(*segments, root, rank, faults);
-  if (faults.size() != before) return;
-  if (text.text.find_first_not_of(" \t", equals + 1) == text.text.npos) {
-    faults.push_back({Code::empty_value,
-                      part_place(rank, 0, equals + 1),
-                      std::string(path),
-                      {std::string(path)}});
-    return;
-  }
-  Node value = read_value(document.sources.back(), rank, equals + 1, faults);
-  if (faults.size() != before) return;
-  // Tried on a copy: what a path began to make is gone when its end is not there.
-  Node attempt = document.root;
-  Node* node = &attempt;
-  for (std::size_t i = 0; i < segments->size() && node; ++i)
-    node = descend(*node, (*segments)[i], cut_at(path, *segments, i, rank), faults);
-  if (!node) return;
-  *node = std::move(value);
-  document.root = std::move(attempt);
 }
 
 Place place_of(const Places& places, std::string_view path) {

@@ -17,10 +17,6 @@ using Places = std::map<std::string, Place, std::less<>>;
 /// Sets the slots under `root` from the document; values that are not given keep their defaults.
 void read_slots(const Node& node, const Slot& root, Places& places, Faults& faults);
 
-/// Applies "PATH=VALUE" overrides to the document, in order, before it is read: they meet the same
-/// reader and the same checks. Each becomes a source of the document. A list never grows.
-void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults);
-
 /// The place of a path, or of the nearest thing around it that has one.
 Place place_of(const Places& places, std::string_view path);
 

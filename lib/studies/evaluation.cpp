@@ -5,6 +5,7 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "formats/override.hpp"
 #include "studies/expectations.hpp"
 
 namespace habitat {

@@ -8,6 +8,7 @@
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "formats/diagnostics.hpp"
+#include "formats/override.hpp"
 #include "formats/scalar.hpp"
 #include "numbers/decimal_text.hpp"
 #include "plai_balance/tool.hpp"
