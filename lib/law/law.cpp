@@ -46,7 +46,9 @@ const DatedValue* value_at(const Parameter& parameter, Date date) {
   const auto after =
       std::upper_bound(parameter.values.begin(), parameter.values.end(), date,
                        [](Date day, const DatedValue& value) { return day < value.from; });
-  return after == parameter.values.begin() ? nullptr : &*std::prev(after);
+  if (after == parameter.values.begin()) return nullptr;
+  const DatedValue& value = *std::prev(after);
+  return value.value.empty() ? nullptr : &value;
 }
 
 Date last_checked() {

@@ -15,7 +15,8 @@
 
 namespace habitat::law {
 
-/// The value in force: the last one whose date is not later. Null before the first.
+/// The value in force: the last one whose date is not later. Null before the first, and where the
+/// value in force is not known.
 const DatedValue* value_at(const Parameter& parameter, Date date);
 
 /// The latest day on which shipped parameters were checked: the date of the rules by default.
@@ -60,7 +61,7 @@ class Overrides {
 struct Use {
   const Parameter* parameter = nullptr;
   Date date = {};
-  const DatedValue* value = nullptr;  ///< in force at the date; null before the first
+  const DatedValue* value = nullptr;  ///< in force at the date; null when none is known
   std::string overridden = {};        ///< the case's own value, taken instead; empty when none
 };
 
@@ -75,7 +76,7 @@ class Law {
   /// The date of the rules where a case gives no better one.
   Date as_of() const { return as_of_; }
 
-  /// Nothing before the parameter's first value, unless the case sets it.
+  /// Nothing where no value is known, unless the case sets it.
   /// For the three numbers: double, Decimal, Traced.
   template <class N>
   std::optional<N> value(const Parameter& parameter, Date date) const;

@@ -35,7 +35,7 @@ inline constexpr auto names_of<law::Confidence> = name_table<law::Confidence>({
 
 namespace habitat::law {
 
-/// A value, and the first day on which it holds.
+/// A value, and the first day on which it holds. It is not known from that day on when it is empty.
 struct DatedValue {
   Date from = {};
   std::string_view value = {};  ///< exact decimal text in the parameter's unit

@@ -24,44 +24,67 @@ std::string literal(Date date) {
 
 // The digits serve twice: as text, and as a constant, which the compiler rounds to a double.
 std::string row(const Value& value) {
-  const bool whole = value.value.find('.') == std::string::npos;
-  return "    {" + literal(value.from) + ", " + literal(value.value) + ", " + value.value +
+  const std::string digits = value.value.empty() ? "0" : value.value;
+  const bool whole = digits.find('.') == std::string::npos;
+  return "    {" + literal(value.from) + ", " + literal(value.value) + ", " + digits +
          (whole ? ".0" : "") + ", Confidence::" + value.confidence + ",\n     " +
          literal(value.source) + "},\n";
 }
 
+std::string array_of(const Table& table) {
+  return "const std::array<const Parameter*, " + std::to_string(table.columns.size()) + "> " +
+         table.identifier;
+}
+
 }  // namespace
 
-std::string declarations(const std::vector<Subject>& subjects) {
+const Named* Contents::find(const std::string& identifier) const {
+  for (const Subject& subject : subjects)
+    if (subject.identifier == identifier) return &subject;
+  for (const Table& table : tables)
+    if (table.identifier == identifier) return &table;
+  return nullptr;
+}
+
+std::string declarations(const Contents& contents) {
   std::string text(head);
-  text += "#pragma once\n\n#include <span>\n\n#include \"law/parameter.hpp\"\n\n";
+  text += "#pragma once\n\n#include <array>\n#include <span>\n\n#include \"law/parameter.hpp\"\n\n";
   text += "namespace habitat::law::parameter {\n\n";
-  for (const Subject& subject : subjects) {
+  for (const Subject& subject : contents.subjects) {
     const std::string unit = subject.unit.empty() ? "a bare number" : subject.unit;
     text += "/// " + subject.path + ": " + subject.en + " (" + unit + ").\n";
     text += "extern const Parameter " + subject.identifier + ";\n";
+  }
+  for (const Table& table : contents.tables) {
+    text += "/// The columns of " + table.path + ", in order: " + table.en + ".\n";
+    text += "extern " + array_of(table) + ";\n";
   }
   text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
   text += "/// Sorted by path.\nstd::span<const Parameter* const> all_parameters();\n\n";
   return text + "}  // namespace habitat::law\n";
 }
 
-std::string tables(const std::vector<Subject>& subjects) {
+std::string definitions(const Contents& contents) {
   std::string text(head), all;
   text += "#include \"law/parameters.hpp\"\n\nnamespace habitat::law::values {\nnamespace {\n\n";
-  for (const Subject& subject : subjects) {
+  for (const Subject& subject : contents.subjects) {
     text += "constexpr DatedValue " + subject.identifier + "[] = {\n";
     for (const Value& value : subject.values) text += row(value);
     text += "};\n";
   }
   text += "\n}  // namespace\n}  // namespace habitat::law::values\n\n";
   text += "namespace habitat::law::parameter {\n\n";
-  for (const Subject& subject : subjects) {
+  for (const Subject& subject : contents.subjects) {
     text += "constinit const Parameter " + subject.identifier + "{\n    " + literal(subject.path) +
             ", " + literal(subject.unit) + ",\n    {" + literal(subject.en) + ", " +
             literal(subject.fr) + "},\n    values::" + subject.identifier + ", " +
             literal(subject.checked) + "};\n";
     all += "    &parameter::" + subject.identifier + ",\n";
+  }
+  for (const Table& table : contents.tables) {
+    text += "constinit " + array_of(table) + "{{\n";
+    for (const std::string& column : table.columns) text += "    &" + column + ",\n";
+    text += "}};\n";
   }
   text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
   text += "std::span<const Parameter* const> all_parameters() {\n";

@@ -12,20 +12,35 @@ namespace habitat {
 
 struct Value {
   Date from;
-  std::string value;  ///< exact decimal text, trimmed; a ratio is a fraction
+  std::string value;  ///< exact decimal text, trimmed; a ratio is a fraction; empty: not known
   std::string confidence, source;
 };
 
-struct Subject {
+struct Named {
   std::string path, identifier;  ///< "loan.margin.plai", loan_margin_plai
+};
+
+struct Subject : Named {
   std::string unit, en, fr;
   Date checked;
   std::vector<Value> values;
 };
 
-/// The text of law/parameters.hpp; subjects are sorted by path.
-std::string declarations(const std::vector<Subject>& subjects);
+/// A table of the files: parameters that are read by column as well as each by its name.
+struct Table : Named {
+  std::string en;
+  std::vector<std::string> columns;  ///< identifiers
+};
+
+struct Contents {
+  std::vector<Subject> subjects;
+  std::vector<Table> tables;
+  const Named* find(const std::string& identifier) const;
+};
+
+/// The text of law/parameters.hpp; all is sorted by path.
+std::string declarations(const Contents& contents);
 /// The text of law/parameters.cpp.
-std::string tables(const std::vector<Subject>& subjects);
+std::string definitions(const Contents& contents);
 
 }  // namespace habitat
