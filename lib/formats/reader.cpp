@@ -12,6 +12,19 @@ namespace habitat {
 namespace {
 
 constexpr int longest_value_told = 60;
+constexpr std::size_t most_names_told = 40;
+
+// Where there are too many names to tell, what they begin with: "loan.*" for all that are under it.
+std::vector<std::string> beginnings(const std::vector<std::string>& names) {
+  if (names.size() <= most_names_told) return names;
+  std::vector<std::string> told;
+  for (const std::string& name : names) {
+    const auto dot = name.find('.');
+    std::string beginning = dot == std::string::npos ? name : name.substr(0, dot) + ".*";
+    if (told.empty() || told.back() != beginning) told.push_back(std::move(beginning));
+  }
+  return told;
+}
 
 class Reader {
  public:
@@ -122,7 +135,7 @@ class Reader {
         if (closed)
           fault(Code::unknown_parameter, entry.key_place, path,
                 {entry.key, nearest(entry.key, slot.access().known_keys()),
-                 listed(slot.access().known_keys())});
+                 listed(beginnings(slot.access().known_keys()))});
         else
           fault(Code::bad_map_key, entry.key_place, path, {path, entry.key});
         continue;
