@@ -20,7 +20,7 @@ constexpr OptionDescription options[] = {
      nullptr,
      nullptr},
     {"-O,--format",
-     "table|json|ndjson",
+     "table|json|ndjson|csv",
      {"form of the output (by the ending of -o, else table)",
       "forme de la sortie (selon la fin de -o, sinon table)"},
      &Options::format,

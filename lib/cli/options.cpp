@@ -115,7 +115,7 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
 }
 
 void check_values(const Options& typed, Faults& faults) {
-  check_word(faults, "-O", typed.format, {"table", "json", "ndjson"});
+  check_word(faults, "-O", typed.format, {"table", "json", "ndjson", "csv"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
   check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json"});
@@ -146,9 +146,18 @@ std::vector<std::string> split_list(const std::vector<std::string>& texts) {
 
 // "-o result.json" is JSON, unless -O says otherwise.
 std::string format_of(const std::string& file) {
-  for (const std::string_view format : {"json", "ndjson"})
+  for (const std::string_view format : {"json", "ndjson", "csv"})
     if (file.ends_with("." + std::string(format))) return std::string(format);
   return "";
+}
+
+// A CSV holds figures of cases, which are what run computes.
+void check_csv(const Options& typed, Faults& faults) {
+  if (typed.format != "csv") return;
+  for (const std::string_view verb : {"check", "explain", "test"})
+    if (typed.verb == verb)
+      faults.push_back(
+          {Code::option_word, {}, "", {typed.verb + " -O", "csv", "table, json, ndjson"}});
 }
 
 void check_verb(const Tool& tool, Options& typed, Faults& faults) {
@@ -205,6 +214,7 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());
     check_verb(tool, typed, faults);
+    check_csv(typed, faults);
   }
   return typed;
 }

@@ -49,7 +49,7 @@ void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
 void Session::tell_findings(const Evaluation& evaluation) {
   if (!evaluation.computed) return;
   DiagnosticStyle style = diagnostics();
-  const bool on_page = !json() && options.only.empty() && !style.json;
+  const bool on_page = !json() && !csv() && options.only.empty() && !style.json;
   std::vector<std::pair<Place, const Finding*>> told;
   for (const Finding& finding : evaluation.calculation->findings().findings) {
     const bool grave = finding.severity != Severity::note;

@@ -21,6 +21,7 @@ struct Session {
   HumanStyle human() const;
   PageStyle page() const;
   bool json() const { return options.format == "json" || options.format == "ndjson"; }
+  bool csv() const { return options.format == "csv"; }
 
   /// Tells faults on stderr and raises the code that they mean.
   void tell(const Faults& faults, const std::vector<Source>& sources);

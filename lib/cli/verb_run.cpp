@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // check and run: read the cases, in the order given; say what is wrong; compute.
 #include "cli/session.hpp"
+#include "describe/nearest.hpp"
 #include "formats/files.hpp"
 
 namespace habitat::cli {
@@ -33,23 +34,8 @@ bool needs_case(Session& session) {
   return true;
 }
 
-}  // namespace
-
-int verb_check(Session& session) {
-  if (needs_case(session)) return session.code;
-  Faults faults;
-  Output output(session.options.output, faults);
-  for_each_case(session, nullptr, [&](Evaluation& evaluation) {
-    if (!evaluation.faults.empty() || session.options.quiet) return;
-    output.write(evaluation.document.sources.front().name +
-                 (session.language == Language::fr ? " : rien à redire\n" : ": nothing wrong\n"));
-  });
-  if (!output.finish()) session.tell(faults, {});
-  return session.code;
-}
-
-int verb_run(Session& session) {
-  if (needs_case(session) || !session.check_only()) return session.code;
+// Each case by itself: a page, or an object of JSON.
+int run_to_reports(Session& session) {
   Faults faults;
   Output output(session.options.output, faults);
   const Selection only(session.options.only);
@@ -79,6 +65,46 @@ int verb_run(Session& session) {
   if (output.empty() && session.code != done) return session.code;
   if (!output.finish()) session.tell(faults, {});
   return session.code;
+}
+
+// All cases in one table.
+int run_to_csv(Session& session) {
+  const CsvTable table(result_shape(session.tool)->results(), Selection(session.options.only));
+  if (const auto parts = table.clashing(); !parts.empty()) {
+    session.tell({{Code::several_tables, {}, "", {listed(parts), parts.front()}}}, {});
+    return session.code;
+  }
+  Faults faults;
+  Output output(session.options.output, faults);
+  const Wants wants = [&](std::string_view name) { return table.may_want(name); };
+  output.write(table.header());
+  for_each_case(session, wants, [&](Evaluation& evaluation) {
+    session.tell_findings(evaluation);
+    session.check_elements(evaluation);
+    output.write(table.rows(report_of(session.tool, evaluation, HABITAT_VERSION, false)));
+  });
+  if (!output.finish()) session.tell(faults, {});
+  return session.code;
+}
+
+}  // namespace
+
+int verb_check(Session& session) {
+  if (needs_case(session)) return session.code;
+  Faults faults;
+  Output output(session.options.output, faults);
+  for_each_case(session, nullptr, [&](Evaluation& evaluation) {
+    if (!evaluation.faults.empty() || session.options.quiet) return;
+    output.write(evaluation.document.sources.front().name +
+                 (session.language == Language::fr ? " : rien à redire\n" : ": nothing wrong\n"));
+  });
+  if (!output.finish()) session.tell(faults, {});
+  return session.code;
+}
+
+int verb_run(Session& session) {
+  if (needs_case(session) || !session.check_only()) return session.code;
+  return session.csv() ? run_to_csv(session) : run_to_reports(session);
 }
 
 }  // namespace habitat::cli

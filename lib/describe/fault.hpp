@@ -80,7 +80,8 @@ enum class Code {
   option_word,
   option_without_value,
   case_missing,
-  figure_missing
+  figure_missing,
+  several_tables
 };
 
 struct FaultWords {

@@ -316,6 +316,13 @@ constexpr FaultWords table[] = {
       "explain demande un cas et les résultats à expliquer"},
      {"{0} explain case.yaml funding.total", "{0} explain cas.yaml funding.total"},
      {}},
+    {Code::several_tables,
+     "E510",
+     {"--only names more than one CSV can hold: {0}",
+      "--only nomme plus qu'un CSV ne peut tenir : {0}"},
+     {"one table by itself, such as --only {1}; single figures go together",
+      "un tableau à la fois, par exemple --only {1} ; les résultats simples vont ensemble"},
+     {}},
     // --- E6: files ---
     {Code::cannot_read,
      "E601",

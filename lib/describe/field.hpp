@@ -19,9 +19,11 @@ struct Field {
   std::string_view key = "";  ///< of a list: the member that names an element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
   bool required = false;
-  int digits = -1;      ///< decimals in tables; the unit's own when negative
-  int page_rows = -1;   ///< of a list in a table: rows shown on the page; all when negative
-  bool folded = false;  ///< a list or group shown only when asked for
+  int digits = -1;            ///< decimals in tables; the unit's own when negative
+  int page_rows = -1;         ///< of a list in a table: rows shown on the page; all when negative
+  int page_every = 1;         ///< of a list: only every n-th row on the page, and the last
+  bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
+  bool folded = false;        ///< a list, a group or a column shown only when asked for
 };
 
 }  // namespace habitat

@@ -6,6 +6,7 @@
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
+#include "formats/page_table.hpp"
 #include "formats/report.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
@@ -105,16 +106,7 @@ class Page {
     for (const Slot& member : block.element(0).members())
       if (member.kind() == Kind::list) return nested(block, member.field(), names);
     title(std::string(block.field().label.in(style_.human.language)));
-    const bool asked = !only_.everything();
-    const int shown = asked || block.field().page_rows < 0 ? static_cast<int>(block.size())
-                                                           : block.field().page_rows;
-    table(block, names, shown);
-    const int more = static_cast<int>(block.size()) - shown;
-    if (more > 0)
-      text_ +=
-          say("… and ", "… et ") + std::to_string(more) +
-          (more == 1 ? say(" more row", " autre ligne") : say(" more rows", " autres lignes")) +
-          say(": --only ", " : --only ") + names.plain + "\n";
+    text_ += render_page_table(block, names, only_, style_);
   }
 
   void nested(const Slot& block, const Field& inner, const PathNames& names) {
@@ -125,53 +117,8 @@ class Page {
       const Slot rows = element.member(inner.name);
       title(std::string(block.field().label.in(style_.human.language)) + " · " +
             printable(element_key(block, element)));
-      table(rows, names_here.member(inner.name), static_cast<int>(rows.size()));
+      text_ += render_page_table(rows, names_here.member(inner.name), only_, style_);
     }
-  }
-
-  // The rows and columns of which something is wanted, and the column that names the rows.
-  void table(const Slot& block, const PathNames& names, int shown) {
-    std::vector<std::size_t> rows;
-    for (std::size_t i = 0; i < block.size() && static_cast<int>(i) < shown; ++i)
-      if (only_.shows(block.element(i), names.element(block, i))) rows.push_back(i);
-    std::vector<TextColumn> columns;
-    std::vector<std::string> wanted;
-    for (const Slot& member : block.element(0).members()) {
-      const auto name = member.field().name;
-      const bool shows =
-          name == block.field().key || std::any_of(rows.begin(), rows.end(), [&](std::size_t i) {
-            return only_.shows(member, names.element(block, i).member(name));
-          });
-      if (!shows || says_all_alone(block, rows, name)) continue;
-      columns.push_back({std::string(member.field().label.in(style_.human.language)),
-                         unit_sign(member.field().unit, french_),
-                         member.is_number() || member.kind() == Kind::integer});
-      wanted.emplace_back(name);
-    }
-    TextTable table(std::move(columns));
-    for (const std::size_t i : rows) {
-      const Slot element = block.element(i);
-      std::vector<std::string> cells;
-      for (const auto& name : wanted) cells.push_back(cell(element.member(name)));
-      table.add_row(std::move(cells));
-    }
-    table.drop_empty_columns();
-    if (!table.empty()) text_ += table.render(style_.width, style_.lines, style_.colour);
-  }
-
-  // A column that says "all" on every row says nothing.
-  static bool says_all_alone(const Slot& block, const std::vector<std::size_t>& rows,
-                             std::string_view name) {
-    return std::all_of(rows.begin(), rows.end(), [&](std::size_t i) {
-      const Slot member = block.element(i).member(name);
-      return member.kind() == Kind::text && member.get() == "all";
-    });
-  }
-
-  std::string cell(const Slot& member) const {
-    if (member.kind() == Kind::flag && member.present() && member.get() == "false") return "";
-    if (member.kind() == Kind::text && member.get() == "all") return say("all", "toutes");
-    return human_value(member, member.field(), style_.human);
   }
 
   void notes() {

@@ -30,6 +30,38 @@ void write_missing(JsonWriter& json, const std::vector<Missing>& missing);
 /// One JSON object; with an indent over several lines, without on one.
 std::string render_json(const Report& report, const Selection& only, int indent);
 
+/// Several cases as one CSV: single figures, a row for each case, or one table of the result, a row
+/// for each of its elements. What is asked for decides the columns, never the values.
+class CsvTable {
+ public:
+  /// `shape`: a result with one element in each list.
+  CsvTable(const Slot& shape, const Selection& only);
+
+  /// Groups and tables that are asked for and that one CSV cannot hold together, tables first.
+  std::vector<std::string> clashing() const;
+  /// Whether figures of a group or table of the result are needed.
+  bool may_want(std::string_view name) const;
+  std::string header() const;
+  std::string rows(const Report& report) const;
+
+ private:
+  struct Column {
+    std::string path, unit;  ///< within the result or the element
+  };
+  // Single figures of the result or of an element, and the lists that stand beside them.
+  struct Part {
+    std::string path;  ///< of the list, within what it stands in
+    std::vector<Column> columns;
+    std::vector<Part> lists;
+  };
+  Part part_of(const Slot& group, const std::string& path, const Field& list) const;
+  void add_rows(const Part& part, const Slot& group, const PathNames& names, std::string line,
+                std::string& text) const;
+
+  Selection only_, columns_;  ///< as asked, and without its positions and keys
+  Part whole_;
+};
+
 struct PageStyle {
   HumanStyle human = {};
   bool colour = false;

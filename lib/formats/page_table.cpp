@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/page_table.hpp"
+
+#include <algorithm>
+
+#include "describe/unit.hpp"
+#include "formats/text_table.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+namespace {
+
+// "5th", "22nd".
+std::string ordinal(int number) {
+  const int tens = number % 100, ones = number % 10;
+  const bool regular = ones == 0 || ones > 3 || (tens > 10 && tens < 14);
+  return std::to_string(number) + (regular ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
+}
+
+class PageTable {
+ public:
+  PageTable(const Slot& list, const PathNames& names, const Selection& only, const PageStyle& style)
+      : list_(list),
+        names_(names),
+        only_(only),
+        style_(style),
+        french_(style.human.language == Language::fr) {}
+
+  std::string render() {
+    choose_rows();
+    choose_columns();
+    TextTable table(columns_);
+    for (const std::size_t i : rows_) {
+      const Slot element = list_.element(i);
+      std::vector<std::string> cells;
+      for (const auto& name : wanted_) cells.push_back(cell(element.member(name)));
+      table.add_row(std::move(cells));
+    }
+    table.drop_empty_columns();
+    const std::string text =
+        table.empty() ? "" : table.render(style_.width, style_.lines, style_.colour);
+    return text + the_rest();
+  }
+
+ private:
+  std::string say(std::string_view en, std::string_view fr) const {
+    return std::string(french_ ? fr : en);
+  }
+
+  // What is asked for is shown whole: every row, every column, in full euros.
+  bool asked() const { return !only_.everything(); }
+
+  // Of a list that is shown every so many rows, the last row is where it ends: always there.
+  bool on_page(std::size_t i) const {
+    const Field& field = list_.field();
+    if (field.page_every > 1)
+      return i % static_cast<std::size_t>(field.page_every) == 0 || i + 1 == list_.size();
+    return field.page_rows < 0 || i < static_cast<std::size_t>(field.page_rows);
+  }
+
+  void choose_rows() {
+    for (std::size_t i = 0; i < list_.size(); ++i)
+      if (asked() ? only_.shows(list_.element(i), names_.element(list_, i)) : on_page(i))
+        rows_.push_back(i);
+  }
+
+  // The columns of which something is wanted, and the one that names the rows.
+  void choose_columns() {
+    for (const Slot& member : list_.element(0).members()) {
+      const Field& field = member.field();
+      if (!(field.name == list_.field().key || shows(member)) || says_all_alone(field.name))
+        continue;
+      const std::string sign = unit_sign(field.unit, french_);
+      columns_.push_back({std::string(field.label.in(style_.human.language)),
+                          in_thousands(member) ? "k" + sign : sign,
+                          member.is_number() || member.kind() == Kind::integer});
+      wanted_.emplace_back(field.name);
+    }
+  }
+
+  bool shows(const Slot& member) const {
+    if (!asked()) return !member.field().folded;
+    return std::any_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
+      return only_.shows(member, names_.element(list_, i).member(member.field().name));
+    });
+  }
+
+  // A column that says "all" on every row says nothing.
+  bool says_all_alone(std::string_view name) const {
+    return std::all_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
+      const Slot member = list_.element(i).member(name);
+      return member.kind() == Kind::text && member.get() == "all";
+    });
+  }
+
+  bool in_thousands(const Slot& member) const {
+    return list_.field().in_thousands && !asked() && member.is_number() &&
+           member.field().unit == "EUR";
+  }
+
+  std::string cell(const Slot& member) const {
+    if (member.kind() == Kind::flag && member.present() && member.get() == "false") return "";
+    if (member.kind() == Kind::text && member.get() == "all") return say("all", "toutes");
+    if (!in_thousands(member) || !is_decimal_text(member.get()))
+      return human_value(member, member.field(), style_.human);
+    Field field = member.field();
+    field.digits = 1;
+    return human_number(shift_text(member.get(), -3), field, style_.human);
+  }
+
+  // Columns that the page leaves out although they say something.
+  std::size_t columns_left() const {
+    std::size_t left = 0;
+    for (const Slot& column : list_.element(0).members()) {
+      const Field& field = column.field();
+      if (!field.folded || field.name == list_.field().key) continue;
+      for (std::size_t i = 0; i < list_.size(); ++i)
+        if (list_.element(i).member(field.name).present()) {
+          ++left;
+          break;
+        }
+    }
+    return left;
+  }
+
+  std::string the_rest() const {
+    if (asked()) return "";
+    const std::size_t rows = list_.size() - rows_.size(), columns = columns_left();
+    if (rows + columns == 0) return "";
+    const int every = list_.field().page_every;
+    return (rows > 0 && every > 1 ? thinned(every, columns > 0)
+            : rows > 0            ? more(rows, "row", "ligne")
+                                  : more(columns, "column", "colonne")) +
+           say(": --only ", " : --only ") + names_.plain + "\n";
+  }
+
+  std::string more(std::size_t count, std::string_view en, std::string_view fr) const {
+    const std::string number = std::to_string(count), plural = count == 1 ? "" : "s";
+    return say("… and " + number + " more " + std::string(en) + plural,
+               "… et " + number + (count == 1 ? " autre " : " autres ") + std::string(fr) + plural);
+  }
+
+  // "every 5th year; all years and lines": rows go by the name of what tells them apart.
+  std::string thinned(int every, bool and_lines) const {
+    const Slot key = list_.element(0).member(list_.field().key);
+    const std::string row =
+        key ? std::string(key.field().label.in(style_.human.language)) : say("row", "ligne");
+    return say("every " + ordinal(every) + " " + row + "; all " + row + "s" +
+                   (and_lines ? " and lines" : ""),
+               "1 " + row + " sur " + std::to_string(every) + " ; " + row + "s" +
+                   (and_lines ? " et lignes" : "") + " au complet");
+  }
+
+  const Slot& list_;
+  const PathNames& names_;
+  const Selection& only_;
+  const PageStyle& style_;
+  bool french_;
+  std::vector<std::size_t> rows_;
+  std::vector<TextColumn> columns_;
+  std::vector<std::string> wanted_;
+};
+
+}  // namespace
+
+std::string render_page_table(const Slot& list, const PathNames& names, const Selection& only,
+                              const PageStyle& style) {
+  return list.size() == 0 ? "" : PageTable(list, names, only, style).render();
+}
+
+}  // namespace habitat
