@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// How many rows each dated figure has, counted in the texts and typed apart from the data.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <span>
+
+#include "law/law.hpp"
+#include "law/parameters.hpp"
+
+namespace habitat::law {
+namespace {
+
+struct TableCount {
+  std::string_view path;
+  std::span<const Parameter* const> columns;
+  std::size_t width, rows;
+};
+const TableCount table_counts[] = {
+    {"rent.zone.plai", parameter::rent_zone_plai, 4, 6},
+    {"rent.zone.plus", parameter::rent_zone_plus, 4, 8},
+    {"rent.zone.pls", parameter::rent_zone_pls, 5, 4},
+    {"rent.zone.psla", parameter::rent_zone_psla, 5, 2},
+    {"rent.margin.nord", parameter::rent_margin_nord, 4, 1},
+    {"rls.amount", parameter::rls_amount, 12, 13},
+    {"rls.ceiling", parameter::rls_ceiling, 27, 4},
+    {"apl.rent_ceiling", parameter::apl_rent_ceiling, 12, 8},
+    {"resources.plai", parameter::resources_plai, 21, 4},
+    {"resources.plus", parameter::resources_plus, 21, 3},
+    {"resources.pls", parameter::resources_pls, 21, 3},
+    {"vat.new_build", parameter::vat_new_build, 4, 5},
+    {"vat.acquisition", parameter::vat_acquisition, 3, 2},
+    {"taxe_amenagement.lump", parameter::taxe_amenagement_lump, 2, 2},
+    {"land.vefa_share", parameter::land_vefa_share, 5, 1},
+    {"operating.major_maintenance.per_m2", parameter::operating_major_maintenance_per_m2, 4, 1},
+    {"grant.vb", parameter::grant_vb, 6, 1},
+    {"grant.departement.nord", parameter::grant_departement_nord, 4, 1},
+};
+
+// Those that stand in no table. All the others have a single row.
+constexpr std::size_t alone = 119;
+const std::map<std::string_view, std::size_t> rows_alone = {
+    {"livret_a", 24},
+    {"loan.margin.plai", 2},
+    {"loan.margin.plai_land", 2},
+    {"rent.revision", 3},
+    {"irl.t1", 4},
+    {"irl.t2", 10},
+    {"irl.t3", 6},
+    {"irl.t4", 4},
+    {"index.rent", 3},
+    {"vat.normal", 2},
+    {"tfpb.exemption.extended", 2},
+    {"tfpb.exemption.extended_criteria", 2},
+    {"operating.vacant_charges", 2},
+    {"levies.cglls.rate", 4},
+    {"levies.smoothing.rate", 2},
+    {"levies.smoothing.per_apl_tenant", 2},
+    {"levies.ancols.rate", 4},
+    {"grant.plai.nord_standard", 2},
+    {"grant.plus.nord_standard", 2},
+    {"grant.plai_adapte.national.high", 2},
+    {"grant.plai_adapte.national.middle", 2},
+    {"grant.plai_adapte.national.low", 2},
+    {"grant.plai_adapte.first_calls", 2},
+    {"grant.foundation.per_dwelling", 4},
+    {"grant.operating.pension_de_famille", 2},
+    {"cost.unit.per_dwelling", 4},
+    {"cost.unit.per_m2", 4},
+};
+
+const TableCount* table_of(std::string_view path) {
+  for (const TableCount& table : table_counts)
+    if (path.starts_with(table.path) && path.substr(table.path.size()).starts_with('.'))
+      return &table;
+  return nullptr;
+}
+
+TEST_CASE("every parameter has the rows of its texts") {
+  std::size_t in_tables = 0, found_alone = 0, found_in_tables = 0;
+  for (const TableCount& table : table_counts) in_tables += table.width;
+  for (const Parameter* parameter : all_parameters()) {
+    CAPTURE(parameter->path);
+    if (const TableCount* table = table_of(parameter->path)) {
+      ++found_in_tables;
+      CHECK(parameter->values.size() == table->rows);
+      continue;
+    }
+    ++found_alone;
+    const auto several = rows_alone.find(parameter->path);
+    CHECK(parameter->values.size() == (several == rows_alone.end() ? 1 : several->second));
+  }
+  CHECK(found_alone == alone);
+  CHECK(found_in_tables == in_tables);
+  CHECK(all_parameters().size() == 283);
+  for (const auto& [path, rows] : rows_alone) {
+    CAPTURE(path);
+    CHECK(find_parameter(path));
+  }
+}
+
+TEST_CASE("the columns of a table are its parameters") {
+  for (const TableCount& table : table_counts) {
+    CAPTURE(table.path);
+    CHECK(table.columns.size() == table.width);
+    for (const Parameter* column : table.columns) {
+      CHECK(table_of(column->path) == &table);
+      CHECK(find_parameter(column->path) == column);
+    }
+  }
+  CHECK(parameter::rls_amount[0] == &parameter::rls_amount_zone_1_single);
+  CHECK(parameter::rls_amount[3] == &parameter::rls_amount_zone_1_further);
+  CHECK(parameter::rls_amount[11] == &parameter::rls_amount_zone_3_further);
+  CHECK(parameter::rent_zone_plai[1] == &parameter::rent_zone_plai_zone_1bis);
+  CHECK(parameter::resources_plai[13] == &parameter::resources_plai_idf_further);
+  CHECK(parameter::rls_amount_zone_2_single.label.fr ==
+        "Réduction de loyer de solidarité (RLS) · zone_2.single");
+}
+
+}  // namespace
+}  // namespace habitat::law
