@@ -43,8 +43,15 @@ int run_to_reports(Session& session) {
   const bool several = session.options.words.size() > 1;
   bool first = true;
   // The page leaves out what it folds away; a selection, all that it does not name.
-  const bool folded = session.json() || !only.everything();
-  const Wants wants = [&](std::string_view name) { return folded && only.may_want(name); };
+  std::vector<std::string> folded;
+  if (!session.json() && only.everything()) {
+    const auto shape = session.tool.make(NumberKind::fast);
+    for (const Slot& block : shape->results().members())
+      if (block.field().folded) folded.emplace_back(block.field().name);
+  }
+  const Wants wants = [&](std::string_view name) {
+    return only.may_want(name) && std::find(folded.begin(), folded.end(), name) == folded.end();
+  };
   if (format == "json" && several) output.write("[\n");
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);

@@ -22,6 +22,8 @@ struct Field {
   int digits = -1;            ///< decimals in tables; the unit's own when negative
   int page_rows = -1;         ///< of a list in a table: rows shown on the page; all when negative
   int page_every = 1;         ///< of a list: only every n-th row on the page, and the last
+  std::string_view yields_to = "";  ///< left out of the page where that list says more
+  int page_order = 0;         ///< of a column: lower ones first on the page
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   bool folded = false;        ///< a list, a group or a column shown only when asked for
 };

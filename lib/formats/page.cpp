@@ -33,20 +33,26 @@ class Page {
         const std::string name(block.field().name);
         const PathNames names{name, name, name};
         const bool asked = !only_.everything();
-        if (!only_.shows(block, names) || (block.field().folded && !asked)) continue;
+        if (!only_.shows(block, names) || (!asked && (block.field().folded || yields(block))))
+          continue;
         if (block.kind() == Kind::group)
           group(block, names);
         else if (block.kind() == Kind::list)
           list(block, names);
       }
-    if (only_.everything()) {
-      notes();
-      basis();
-    }
+    if (only_.everything()) text_ += render_page_notes(report_, style_);
     return std::move(text_);
   }
 
  private:
+  // Whether another block says more of the same.
+  bool yields(const Slot& block) const {
+    const auto other = block.field().yields_to;
+    if (other.empty()) return false;
+    const Slot fuller = report_.results.member(other);
+    return fuller && fuller.kind() == Kind::list && fuller.size() > 0;
+  }
+
   std::string say(std::string_view en, std::string_view fr) const {
     return std::string(french_ ? fr : en);
   }
@@ -118,103 +124,6 @@ class Page {
       title(std::string(block.field().label.in(style_.human.language)) + " · " +
             printable(element_key(block, element)));
       text_ += render_page_table(rows, names_here.member(inner.name), only_, style_);
-    }
-  }
-
-  void notes() {
-    const Findings& findings = *report_.findings;
-    if (findings.findings.empty() && findings.missing.empty()) return;
-    title(say("Notes", "Remarques"));
-    for (const Severity severity : {Severity::control, Severity::warning, Severity::note})
-      for (const Finding& finding : findings.findings)
-        if (finding.severity == severity)
-          text_ += wrap(mark(severity) + finding.code + " " +
-                            printable(finding.message.in(style_.human.language)),
-                        width(), 2);
-    for (const auto& [figures, inputs] : missing_lines(findings.missing))
-      text_ += wrap(say("- no value: ", "- sans valeur : ") + printable(figures) +
-                        say("; to be given: ", " ; à donner : ") + printable(inputs),
-                    width(), 2);
-  }
-
-  // Inputs that every element of a list lacks, as one: "loans[].rate". Where only some lack it,
-  // each by its position.
-  std::vector<std::string> shortest(const std::vector<std::string>& inputs) const {
-    std::vector<std::string> list;
-    for (const std::string& input : inputs) {
-      const std::string generic = generic_path(input);
-      const auto lacking = std::count_if(inputs.begin(), inputs.end(), [&](const auto& other) {
-        return generic_path(other) == generic;
-      });
-      const Entry* all =
-          report_.inputs ? report_.inputs->find(input.substr(0, input.find('['))) : nullptr;
-      const bool whole = all && static_cast<std::size_t>(lacking) == all->value.entries.size();
-      const std::string& told = whole ? generic : input;
-      if (std::find(list.begin(), list.end(), told) == list.end()) list.push_back(told);
-    }
-    return list;
-  }
-
-  // Elements of a list that lack something are told as one, and figures that lack the same inputs
-  // share a line: the tables show which ones are empty.
-  std::vector<std::pair<std::string, std::string>> missing_lines(
-      const std::vector<Missing>& all) const {
-    std::vector<std::pair<std::string, std::vector<std::string>>> figures;
-    const auto add_once = [](std::vector<std::string>& list, std::string text) {
-      if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
-    };
-    for (const Missing& missing : all) {
-      const std::string name = generic_path(missing.figure);
-      auto same = std::find_if(figures.begin(), figures.end(),
-                               [&](const auto& figure) { return figure.first == name; });
-      if (same == figures.end()) same = figures.insert(figures.end(), {name, {}});
-      for (const auto& input : missing.inputs) add_once(same->second, input);
-    }
-    std::vector<std::pair<std::string, std::string>> lines;
-    for (const auto& [figure, inputs] : figures) {
-      const std::string list = listed(shortest(inputs));
-      const auto same = std::find_if(lines.begin(), lines.end(),
-                                     [&](const auto& line) { return line.second == list; });
-      if (same == lines.end())
-        lines.emplace_back(figure, list);
-      else
-        same->first += ", " + figure;
-    }
-    return lines;
-  }
-
-  std::string mark(Severity severity) const {
-    if (severity == Severity::note) return "- ";
-    return style_.colour ? "\x1b[33m!\x1b[0m " : "! ";
-  }
-
-  // A value without unit: a date, a word, a year, or a number with decimals.
-  std::string bare_value(const std::string& value) const {
-    const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
-    return decimals ? grouped_text(value, french_) : value;
-  }
-
-  // On which dated data the page rests; with -v also on which defaults.
-  void basis() {
-    bool first = true;
-    for (const Assumption& assumption : report_.assumptions) {
-      const bool dated = assumption.origin != "default";
-      if (!dated && !style_.verbose) continue;
-      if (first) title(say("Rests on", "Repose sur"));
-      first = false;
-      Field field;
-      field.unit = assumption.unit;
-      std::string line =
-          "- " + assumption.path + " " +
-          (assumption.unit.empty() ? bare_value(assumption.value)
-                                   : human_quantity(assumption.value, field, style_.human));
-      if (assumption.origin == "law")
-        line += say(" from ", " depuis ") + assumption.from + ", " +
-                std::string(assumption.confidence_words.in(style_.human.language));
-      if (assumption.origin == "parameters") line += say(", set by the case", ", posé par le cas");
-      if (assumption.origin == "default") line += say(", default", ", par défaut");
-      if (style_.verbose && !assumption.source.empty()) line += " (" + assumption.source + ")";
-      text_ += wrap(printable(line), width(), 2);
     }
   }
 

@@ -66,7 +66,11 @@ class PageTable {
 
   // The columns of which something is wanted, and the one that names the rows.
   void choose_columns() {
-    for (const Slot& member : list_.element(0).members()) {
+    std::vector<Slot> members = list_.element(0).members();
+    const auto rank = [&](const Slot& member) { return asked() ? 0 : member.field().page_order; };
+    std::stable_sort(members.begin(), members.end(),
+                     [&](const Slot& a, const Slot& b) { return rank(a) < rank(b); });
+    for (const Slot& member : members) {
       const Field& field = member.field();
       if (!(field.name == list_.field().key || shows(member)) || says_all_alone(field.name))
         continue;

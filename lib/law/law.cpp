@@ -105,6 +105,12 @@ void Law::note(const Parameter& parameter, Date date, const DatedValue* value,
   uses_.push_back({&parameter, date, value, overridden ? *overridden : ""});
 }
 
+std::optional<int> Law::vintage(const Parameter& parameter, Date date) const {
+  const DatedValue* dated = value_at(parameter, date);
+  if (!dated || (overrides_ && overrides_->find(parameter.path))) return {};
+  return dated->from.year;
+}
+
 template <class N>
 std::optional<N> Law::value(const Parameter& parameter, Date date) const {
   const DatedValue* dated = value_at(parameter, date);

@@ -81,6 +81,9 @@ class Law {
   template <class N>
   std::optional<N> value(const Parameter& parameter, Date date) const;
 
+  /// The year of effect of the value in force, where the case sets none of its own.
+  std::optional<int> vintage(const Parameter& parameter, Date date) const;
+
   /// One for each parameter and date read with success, in order; empty when nothing is recorded.
   const std::vector<Use>& uses() const { return uses_; }
 

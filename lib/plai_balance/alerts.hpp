@@ -12,16 +12,31 @@ enum class AlertCode {
   cdc_share,
   pls_share,
   funding_gap,
-  guaranteed_twice,  // controls broken
+  guaranteed_twice,
+  land_loan,
+  rent_above_ceiling,
+  overcompensation,  // controls broken
   below_interest,
   progression_overwritten,
   remembered,  // to check
   phb_deferral,
+  margin_high,
+  gla_missing,
+  gla_high,
+  exemption_uncertain,
+  exemption_refused,
+  sub_letting,
   no_cost,
   date_missing,
   beyond_checked,
   share_key_places,
-  livret_a_held  // notes
+  livret_a_held,
+  exemption_by_grants,
+  exemption_ends,
+  apl_ceiling_unknown,
+  charges_unknown,
+  rent_by_tranche,
+  transparent  // notes
 };
 
 struct AlertWords {

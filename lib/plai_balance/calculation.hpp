@@ -29,7 +29,11 @@ class OperationCalculation : public Calculation {
   void compute(const Wants& wants) override {
     findings_ = {};
     const Law law(as_of(), &input_.parameters, true);
-    result_ = plai_balance::compute(input_, law, findings_, Wanted{wants("schedules")});
+    result_ = plai_balance::compute(input_, law, findings_,
+                                    Wanted{.schedules = wants("schedules"),
+                                           .searches = wants("solved"),
+                                           .roots = wants("balance"),
+                                           .sieg = wants("sieg")});
     report_uses(law, findings_);
     for (const Finding& finding : findings_.findings)
       if (finding.severity != Severity::note)

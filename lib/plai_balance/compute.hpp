@@ -8,9 +8,12 @@
 
 namespace habitat::plai_balance {
 
-/// What is worth the time: schedules line by line cost more than all the rest.
+/// What is worth the time and not always asked for: schedules line by line, what would balance the
+/// operation, the rates that own funds earn, the control of over-compensation.
 struct Wanted {
-  bool schedules = true;
+  bool schedules = true, searches = true, roots = true, sieg = true;
+  /// Searches and the control need the annuities of each loan apart.
+  bool by_loan() const { return searches || sieg; }
 };
 
 /// Instantiated for double, Decimal and Traced.

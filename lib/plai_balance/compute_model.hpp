@@ -4,18 +4,19 @@
 #pragma once
 
 #include "plai_balance/compute.hpp"
-#include "plai_balance/debt_model.hpp"
-#include "plai_balance/financing_model.hpp"
+#include "plai_balance/letting_model.hpp"
 
 namespace habitat::plai_balance {
 
 /// Which date governs what, and what stands in for a date that is not given.
-/// Margins: the aid decision. First year and end of drawing: the letting.
+/// Margins and length of the TFPB exemption: the aid decision. VAT: the works order. Rents, first
+/// year and end of drawing: the letting. Start of the exemption: the completion.
 template <Number N>
 GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& findings) {
   const Operation& operation = input.operation;
-  GoverningDates dates{operation.decision_date.value_or(law.as_of()), law.as_of()};
-  bool margins = false, letting = false;
+  GoverningDates dates;
+  dates.decision = operation.decision_date.value_or(law.as_of());
+  bool margins = asks_account(input), letting = asks_account(input);
   for (const Loan<N>& loan : input.loans) {
     const bool dated = margin_parameter(*loan.product) || *loan.product == LoanProduct::employers;
     margins |= !loan.rate && !loan.margin && dated;
@@ -31,6 +32,17 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
     alert(findings, AlertCode::date_missing,
           {"operation.letting_date", operation.completion_date ? "completion_date" : "as_of"},
           "operation.letting_date");
+  dates.completion = operation.completion_date.value_or(dates.letting);
+  dates.order = operation.order_date.value_or(dates.decision);
+  bool taxed = false;
+  for (const Cost<N>& line : input.costs) {
+    const auto word = line.vat ? line.vat->word : usual_vat(line.chapter, operation);
+    taxed |= word == VatWord::reduced;
+  }
+  if (taxed && !operation.order_date)
+    alert(findings, AlertCode::date_missing,
+          {"operation.order_date", operation.decision_date ? "decision_date" : "as_of"},
+          "operation.order_date");
   return dates;
 }
 
@@ -48,12 +60,6 @@ inline std::string tranche_text(const Names& names) {
   std::string text;
   for (const auto& name : names.names) text += (text.empty() ? "" : ", ") + name;
   return text.empty() ? "all" : text;
-}
-
-template <Number N>
-std::optional<N> ratio(const std::optional<N>& part, const std::optional<N>& whole) {
-  if (!part || !whole || !(N(0) < *whole)) return {};
-  return *part / *whole;
 }
 
 template <Number N>
@@ -163,7 +169,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   const Financing<N> plan = compute_financing(input, law, dates, findings);
   fill_plan(input, plan, result, findings);
   fill_guarantees(input, plan, result, findings);
-  fill_debt(input, plan, law, dates, wanted, result, findings);
+  const YearlyDebt<N> debt = fill_debt(input, plan, law, dates, wanted, result, findings);
+  fill_letting(input, law, dates, plan, debt, wanted, result, findings);
   check_controls(input, plan, law, findings);
   return result;
 }

@@ -3,21 +3,15 @@
 // lender and the law make on the plan.
 #pragma once
 
-#include "numbers/decimal_text.hpp"
 #include "plai_balance/financing_model.hpp"
 
 namespace habitat::plai_balance {
-
-/// A number as a sentence shows it.
-template <Number N>
-std::string printed(const N& x, int decimals) {
-  return round_text(to_text<N>(x), decimals);
-}
 
 /// The years that the loans of an operation span, summed as their schedules unfold.
 template <Number N>
 struct YearlyDebt {
   std::vector<AnnuityLine<N>> lines;
+  std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
   int first_year = 0;
 
   AnnuityLine<N>& of(int year) { return lines[static_cast<std::size_t>(year - first_year)]; }
@@ -83,32 +77,41 @@ void unfold(std::size_t i, const Loan<N>& loan, const PreparedLoan<N>& prepared,
   Schedule<N> schedule;
   schedule.loan = loan.label;
   if (wanted.schedules) schedule.rows.reserve(static_cast<std::size_t>(prepared.terms.periods));
+  std::vector<N>* own = nullptr;
+  if (wanted.by_loan()) {
+    own = &yearly.by_loan[i];
+    own->assign(yearly.lines.size(), N(0));
+  }
   N interest = 0, outstanding = prepared.terms.capital;
   for (int year = yearly.first_year; year < prepared.terms.first_year; ++year)
     yearly.of(year).outstanding = yearly.of(year).outstanding + outstanding;
-  const int below = finance::schedule<N>(prepared.terms, std::span<const N>(prepared.changes),
-                                         [&](const finance::Instalment<N>& row) {
-                                           AnnuityLine<N>& year = yearly.of(row.year);
-                                           year.total = year.total + row.instalment;
-                                           year.interest = year.interest + row.interest;
-                                           year.principal = year.principal + row.principal;
-                                           if (row.period % prepared.terms.per_year == 0)
-                                             year.outstanding = year.outstanding + row.outstanding;
-                                           if (row.period == prepared.terms.deferred_periods + 1)
-                                             line.first_instalment = row.instalment;
-                                           interest = interest + row.interest;
-                                           if (!wanted.schedules) return;
-                                           ScheduleRow<N> shown;
-                                           shown.year = row.year;
-                                           shown.period = row.period;
-                                           shown.instalment = row.instalment;
-                                           shown.interest = row.interest;
-                                           shown.principal = row.principal;
-                                           shown.outstanding = row.outstanding;
-                                           shown.rate = row.rate;
-                                           shown.progression = row.progression;
-                                           schedule.rows.push_back(std::move(shown));
-                                         });
+  const int below = finance::schedule<N>(
+      prepared.terms, std::span<const N>(prepared.changes), [&](const finance::Instalment<N>& row) {
+        AnnuityLine<N>& year = yearly.of(row.year);
+        year.total = year.total + row.instalment;
+        if (own) {
+          N& due = (*own)[static_cast<std::size_t>(row.year - yearly.first_year)];
+          due = due + row.instalment;
+        }
+        year.interest = year.interest + row.interest;
+        year.principal = year.principal + row.principal;
+        if (row.period % prepared.terms.per_year == 0)
+          year.outstanding = year.outstanding + row.outstanding;
+        if (row.period == prepared.terms.deferred_periods + 1)
+          line.first_instalment = row.instalment;
+        interest = interest + row.interest;
+        if (!wanted.schedules) return;
+        ScheduleRow<N> shown;
+        shown.year = row.year;
+        shown.period = row.period;
+        shown.instalment = row.instalment;
+        shown.interest = row.interest;
+        shown.principal = row.principal;
+        shown.outstanding = row.outstanding;
+        shown.rate = row.rate;
+        shown.progression = row.progression;
+        schedule.rows.push_back(std::move(shown));
+      });
   line.total_interest = interest;
   line.last_year = prepared.last_year();
   line.negative_amortisation = below != 0;
@@ -127,8 +130,9 @@ void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings&
 }
 
 template <Number N>
-void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
-               const GoverningDates& dates, Wanted wanted, Result<N>& result, Findings& findings) {
+YearlyDebt<N> fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
+                        const GoverningDates& dates, Wanted wanted, Result<N>& result,
+                        Findings& findings) {
   std::vector<PreparedLoan<N>> prepared;
   std::vector<std::string> all_lacking;
   int first = 0, last = 0;
@@ -153,6 +157,7 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   YearlyDebt<N> yearly;
   yearly.first_year = first;
   if (first != 0) yearly.lines.resize(static_cast<std::size_t>(last - first + 1));
+  if (wanted.by_loan()) yearly.by_loan.resize(input.loans.size());
   for (std::size_t i = 0; i < yearly.lines.size(); ++i)
     yearly.lines[i].year = first + static_cast<int>(i);
   for (std::size_t i = 0; i < prepared.size(); ++i)
@@ -166,9 +171,10 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.
   if (all_lacking.empty())
-    result.annuities = std::move(yearly.lines);
+    result.annuities = yearly.lines;
   else
     findings.lacks("annuities", all_lacking);
+  return yearly;
 }
 
 /// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
@@ -203,6 +209,13 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
     if (N(1) < max(gap, N(0) - gap))
       alert(findings, AlertCode::funding_gap, {printed(gap, 2)}, "own_funds");
   }
+  N on_land = 0;
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_land(*input.loans[i].product) && plan.loans[i]) on_land = on_land + *plan.loans[i];
+  // A cost that is given as one line tells nothing of its land.
+  if (plan.chapters[0] && N(0) < *plan.chapters[0] && *plan.chapters[0] + N(1) / N(100) < on_land)
+    alert(findings, AlertCode::land_loan, {printed(on_land, 2), printed(*plan.chapters[0], 2)},
+          "loans");
   bool lends = false;
   N all_cdc = 0;
   for (std::size_t i = 0; i < input.loans.size(); ++i)

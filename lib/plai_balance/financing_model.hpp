@@ -1,82 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cost and financing plan, in the order in which one is built: cost by tranche and chapter, grants,
-// loans, own funds, and the one line that may close the plan. Amounts in euros, nothing rounded.
+// The financing plan, in the order in which one is built: cost, grants, loans, own funds, and the
+// one line that may close the plan. Amounts in euros, nothing rounded.
 //
 // A closing line brings what its tranches lack, never less than nothing.
 #pragma once
 
-#include "plai_balance/loan_model.hpp"
-#include "plai_balance/result.hpp"
+#include "plai_balance/cost_model.hpp"
 
 namespace habitat::plai_balance {
-
-/// The amounts of a plan, whole and by tranche. An empty optional: could not be computed.
-template <Number N>
-struct Financing {
-  TrancheKeys<N> keys;
-  bool split_known = true;  ///< whether the parts by tranche hold
-  std::optional<N> cost;
-  std::optional<N> chapters[5];
-  std::vector<N> cost_parts, grant_parts, loan_parts, own_parts, cdc_parts, pls_parts;
-  std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
-  std::optional<N> own_funds = N(0), grant_total, loan_total, total;
-};
-
-template <Number N>
-std::optional<N> sum_of(const std::vector<std::optional<N>>& amounts) {
-  N total = 0;
-  for (const auto& amount : amounts) {
-    if (!amount) return {};
-    total = total + *amount;
-  }
-  return total;
-}
-
-/// Cost = sum of the lines, each with the VAT that is finally borne on it.
-template <Number N>
-void compute_cost(const Case<N>& input, Financing<N>& plan, Findings& findings) {
-  std::vector<std::string> lacking;
-  std::vector<N> chapters(5, N(0));
-  bool any = !input.costs.empty();
-  for (std::size_t i = 0; i < input.costs.size(); ++i) {
-    const Cost<N>& line = input.costs[i];
-    if (!line.vat) {
-      lacking.push_back("costs[" + std::to_string(i) + "].vat");
-      continue;
-    }
-    const N amount = step(words::cost_line,
-                          line.vat->word ? line.amount : line.amount * (N(1) + line.vat->number),
-                          static_cast<int>(i));
-    auto& chapter = chapters[static_cast<std::size_t>(line.chapter)];
-    chapter = chapter + amount;
-    plan.split_known &= share_out(amount, covered(input, line.tranche), plan.keys, plan.cost_parts);
-  }
-  for (std::size_t i = 0; any && i < input.loans.size(); ++i) {
-    const auto& loan = input.loans[i];
-    if (!loan.prefinancing || loan.prefinancing->treatment != InterestTreatment::cost) continue;
-    if (!plan.prefinancing[i]) {
-      lacking.push_back("loans[" + std::to_string(i) + "].rate");
-      continue;
-    }
-    auto& chapter = chapters[static_cast<std::size_t>(Chapter::financial)];
-    chapter = chapter + *plan.prefinancing[i];
-    plan.split_known &=
-        share_out(*plan.prefinancing[i], covered(input, loan.tranche), plan.keys, plan.cost_parts);
-  }
-  if (!any || !lacking.empty()) {
-    if (any)
-      findings.lacks("cost", lacking);
-    else
-      findings.lacks("cost", {"costs"});
-    return;
-  }
-  N total = 0;
-  for (std::size_t i = 0; i < 5; ++i) {
-    plan.chapters[i] = chapters[i];
-    total = total + chapters[i];
-  }
-  plan.cost = N(step(words::cost, total));
-}
 
 /// The cost of the tranches that a line bears on.
 template <Number N>
@@ -289,7 +220,7 @@ Financing<N> compute_financing(const Case<N>& input, const Law& law, const Gover
     plan.loan_rates.push_back(contract_rate(loan, input, law, dates.decision));
     plan.prefinancing.push_back(prefinancing_interest(loan, plan.loan_rates.back(), dates.letting));
   }
-  compute_cost(input, plan, findings);
+  compute_cost(input, law, dates, plan, findings);
   compute_grants(input, plan, findings);
   compute_loans(input, plan, findings);
   compute_closing(input, plan, findings);

@@ -49,13 +49,17 @@ inline bool is_cdc(LoanProduct product) {
   return product != LoanProduct::employers && product != LoanProduct::advance &&
          product != LoanProduct::bank;
 }
+inline bool is_land(LoanProduct product) {
+  return product == LoanProduct::plai_land || product == LoanProduct::plus_land ||
+         product == LoanProduct::pls_land || product == LoanProduct::lli_land;
+}
 inline bool is_pls(LoanProduct product) {
   return product == LoanProduct::pls || product == LoanProduct::pls_land;
 }
 
 /// The dates that rules ask for, each with what stands in for it.
 struct GoverningDates {
-  Date decision, letting;
+  Date decision, letting, order, completion;
 };
 
 template <Number N>

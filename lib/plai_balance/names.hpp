@@ -12,11 +12,11 @@ enum class Use { ordinary, foyer, residence, pension_de_famille };
 enum class Landlord { hlm, sem, moi, private_landlord };
 enum class Zone123 { zone_1, zone_1bis, zone_2, zone_3 };
 enum class ZoneAbc { a_bis, a, b1, b2, c };
-enum class Region { ile_de_france, other };
+enum class Region { paris, ile_de_france, overseas, other };
 enum class Product { plai, plai_adapte, plus, pls, lli };
 enum class ShareKey { useful_area, living_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
-enum class VatWord { included };
+enum class VatWord { included, reduced, none };
 enum class LoanProduct {
   plai,
   plai_land,
@@ -89,7 +89,11 @@ inline constexpr auto names_of<plai_balance::ZoneAbc> = name_table<plai_balance:
 });
 template <>
 inline constexpr auto names_of<plai_balance::Region> = name_table<plai_balance::Region>({
+    {plai_balance::Region::paris,
+     "paris",
+     {"Paris and the communes next to it", "Paris et communes limitrophes"}},
     {plai_balance::Region::ile_de_france, "idf", {"Île-de-France", "Île-de-France"}},
+    {plai_balance::Region::overseas, "overseas", {"overseas", "outre-mer"}},
     {plai_balance::Region::other, "other", {"another region", "autre région"}},
 });
 template <>
@@ -121,6 +125,11 @@ inline constexpr auto names_of<plai_balance::VatWord> = name_table<plai_balance:
     {plai_balance::VatWord::included,
      "included",
      {"already in the amount", "comprise dans le montant"}},
+    {plai_balance::VatWord::reduced,
+     "reduced",
+     {"the rate of its tranche, by date and works",
+      "le taux de sa tranche, selon date et travaux"}},
+    {plai_balance::VatWord::none, "none", {"no VAT borne", "sans TVA"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::LoanProduct> = name_table<plai_balance::LoanProduct>({

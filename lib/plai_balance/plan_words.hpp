@@ -12,6 +12,10 @@ inline constexpr Step cost_line{
     {"Cost line, VAT finally borne included", "Ligne de coût, TVA finalement supportée comprise"}};
 inline constexpr Step cost{
     "cost", "EUR", {"Cost: the sum of its lines", "Prix de revient : la somme de ses lignes"}};
+inline constexpr Step taxe_amenagement{
+    "taxe_amenagement",
+    "EUR",
+    {"Taxe d'aménagement of a tranche", "Taxe d'aménagement d'une tranche"}};
 inline constexpr Step useful_area{"useful_area",
                                   "m2",
                                   {"Surface utile: living area plus half of the annexes",

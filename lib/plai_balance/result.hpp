@@ -5,6 +5,7 @@
 
 #include "describe/describe.hpp"
 #include "plai_balance/names.hpp"
+#include "plai_balance/result_account.hpp"
 
 namespace habitat::plai_balance {
 
@@ -73,9 +74,31 @@ struct FundingFigures {
 template <Number N>
 struct TrancheLine {
   std::string name;
-  std::optional<N> cost, grants, loans, own_funds;
+  std::optional<N> useful_area, structure_coefficient, base_per_m2, max_per_m2, annex_cap,
+      rent_per_m2, rent_annual, cost, grants, loans, own_funds;
+  std::optional<bool> annex_cap_kept;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
+    is(self.useful_area,
+       {.name = "useful_area", .unit = "m2", .label = {"SU", "SU"}, .folded = true});
+    is(self.structure_coefficient,
+       {.name = "structure_coefficient", .label = {"CS", "CS"}, .digits = 4, .folded = true});
+    is(self.base_per_m2, {.name = "base_per_m2",
+                          .unit = "EUR/m2/month",
+                          .label = {"base rent", "loyer de base"},
+                          .folded = true});
+    is(self.max_per_m2,
+       {.name = "max_per_m2", .unit = "EUR/m2/month", .label = {"maximum", "maximum"}});
+    is(self.annex_cap, {.name = "annex_cap",
+                        .unit = "EUR/month",
+                        .label = {"large-annex limit", "limite annexes"},
+                        .folded = true});
+    is(self.annex_cap_kept,
+       {.name = "annex_cap_kept", .label = {"limit kept", "limite tenue"}, .folded = true});
+    is(self.rent_per_m2,
+       {.name = "rent_per_m2", .unit = "EUR/m2/month", .label = {"rent", "loyer"}});
+    is(self.rent_annual,
+       {.name = "rent_annual", .unit = "EUR/year", .label = {"a year", "par an"}});
     is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}});
     is(self.grants, {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}});
@@ -181,20 +204,49 @@ struct Result {
   std::vector<LoanLine<N>> loans;
   std::vector<AnnuityLine<N>> annuities;
   std::vector<Schedule<N>> schedules;
+  ProgrammeFigures<N> programme;
+  RentFigures<N> rent;
+  BalanceFigures<N> balance;
+  SolvedFigures<N> solved;
+  std::vector<AccountLine<N>> account;
+  std::vector<ManagerLine<N>> manager_account;
+  SiegFigures<N> sieg;
+  std::vector<TenantLine<N>> tenants;
   std::vector<Alert> alerts;
   static void describe(auto& self, auto&& is) {
+    is(self.programme, {.name = "programme", .label = {"Programme", "Programme"}});
+    is(self.balance, {.name = "balance", .label = {"Balance", "Équilibre"}});
+    is(self.solved,
+       {.name = "solved", .label = {"What would balance it", "Ce qui l'équilibrerait"}});
     is(self.sources,
        {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
     is(self.funding, {.name = "funding", .label = {"Funding", "Financements"}});
     is(self.cost, {.name = "cost", .label = {"Cost", "Coût"}});
-    is(self.tranches, {.name = "tranches", .label = {"By tranche", "Par tranche"}, .key = "name"});
+    is(self.tranches, {.name = "tranches",
+                       .label = {"By tranche", "Par tranche"},
+                       .key = "name",
+                       .in_thousands = true});
+    is(self.rent, {.name = "rent", .label = {"Rents", "Loyers"}, .yields_to = "tranches"});
+    is(self.tenants, {.name = "tenants", .label = {"Tenants", "Locataires"}, .key = "tranche"});
     is(self.guarantees,
        {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
     is(self.loans, {.name = "loans", .label = {"Loans", "Prêts"}, .key = "label"});
+    is(self.account, {.name = "account",
+                      .label = {"Operating account", "Compte d'exploitation"},
+                      .key = "year",
+                      .page_every = 5,
+                      .in_thousands = true});
+    is(self.manager_account, {.name = "manager_account",
+                              .label = {"Account of the manager", "Compte du gestionnaire"},
+                              .key = "year",
+                              .page_every = 5,
+                              .in_thousands = true});
+    is(self.sieg, {.name = "sieg", .label = {"SIEG control", "Contrôle SIEG"}});
     is(self.annuities, {.name = "annuities",
                         .label = {"Annuities of all loans", "Annuités de tous les prêts"},
                         .key = "year",
-                        .page_rows = 5});
+                        .page_rows = 5,
+                        .yields_to = "account"});
     is(self.schedules,
        {.name = "schedules", .label = {"Schedules", "Échéanciers"}, .key = "loan", .folded = true});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});

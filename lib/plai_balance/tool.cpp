@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plai_balance/tool.hpp"
 
+#include <algorithm>
+
+#include "describe/nearest.hpp"
 #include "plai_balance/calculation.hpp"
 
 namespace habitat::plai_balance {
 
 void report_uses(const Law& law, Findings& findings) {
+  std::vector<std::string> later;
+  Date checked, latest;
   for (const law::Use& use : law.uses()) {
     const Parameter& parameter = *use.parameter;
     const std::string path(parameter.path);
@@ -22,19 +27,30 @@ void report_uses(const Law& law, Findings& findings) {
     if (value.confidence == law::Confidence::remembered)
       alert(findings, AlertCode::remembered,
             {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
-    if (use.date > parameter.checked)
-      alert(findings, AlertCode::beyond_checked,
-            {path, to_text(parameter.checked), to_text(use.date)});
+    if (use.date > parameter.checked) {
+      if (std::find(later.begin(), later.end(), path) == later.end()) later.push_back(path);
+      checked = std::max(checked, parameter.checked);
+      latest = std::max(latest, use.date);
+    }
   }
+  if (later.empty()) return;
+  // One note for all: a case that lets next year reads most of its figures beyond the last check.
+  constexpr std::size_t most_named = 3;
+  const bool many = later.size() > most_named;
+  const std::string count = std::to_string(later.size() - (many ? most_named : 0));
+  if (many) later.resize(most_named);
+  alert(findings, AlertCode::beyond_checked,
+        {listed(later), many ? " and " + count + " more" : "",
+         many ? " et " + count + " autres" : "", to_text(checked), to_text(latest)});
 }
 
 const Tool& tool() {
   static const Tool plai_balance{
       .name = "plai-balance",
-      .question = {"Loans and financing plan of a very-social rental operation",
-                   "Prêts et plan de financement d'une opération locative très sociale"},
-      .example = "scenarios/plai-balance/foyer-2026.yaml",
-      .example_figure = "annuities[year=2030].total",
+      .question = {"Does this very-social rental operation balance?",
+                   "Cette opération locative très sociale s'équilibre-t-elle ?"},
+      .example = "scenarios/plai-balance/plai-adapte-3-dwellings.yaml",
+      .example_figure = "solved.equilibrium_rent",
       .make = [](NumberKind kind) {
         return kind == NumberKind::exact  ? make_exact()
                : kind == NumberKind::fast ? make_fast()

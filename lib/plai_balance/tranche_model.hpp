@@ -5,6 +5,7 @@
 #pragma once
 
 #include "law/parameters.hpp"
+#include "numbers/decimal_text.hpp"
 #include "plai_balance/alerts.hpp"
 #include "plai_balance/case.hpp"
 #include "plai_balance/plan_words.hpp"
@@ -19,6 +20,12 @@ N counted(int count, const std::string& path) {
 template <>
 inline double counted<double>(int count, const std::string&) {
   return count;
+}
+
+/// A number as a sentence shows it.
+template <Number N>
+std::string printed(const N& x, int decimals) {
+  return round_text(to_text<N>(x), decimals);
 }
 
 /// SU = living area + half of the annex area. CCH, definition of the surface utile.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a case, its financing and its rents to the plan of its operating account.
+#pragma once
+
+#include "plai_balance/account_model.hpp"
+
+namespace habitat::plai_balance {
+
+/// The last year of the account: the horizon given, else the end of the longest loan.
+template <Number N>
+std::optional<int> last_account_year(const Case<N>& input, const GoverningDates& dates,
+                                     const std::vector<AnnuityLine<N>>& annuities) {
+  if (input.horizon) return dates.letting.year + *input.horizon - 1;
+  if (annuities.empty()) return {};
+  return annuities.back().year;
+}
+
+/// Own funds: remunerated and reconstituted, a constant annuity; reconstituted alone, equal parts;
+/// remunerated alone, the interest for ever; neither, nothing.
+template <Number N>
+void plan_own_funds(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                    const N& own_funds, AccountPlan<N>& plan) {
+  const auto& terms = input.own_funds;
+  if (!terms.remunerated && !terms.reconstituted) return;
+  using namespace law::parameter;
+  N rate = terms.rate.value_or(N(0));
+  if (terms.remunerated && !terms.rate)
+    if (const auto usual = law.value<N>(own_funds_remuneration, law.as_of())) rate = *usual;
+  int years = terms.years.value_or(0);
+  if (terms.reconstituted && !terms.years)
+    years = whole_years(law.value<double>(own_funds_reconstitution, law.as_of()));
+  plan.own_funds_first = default_first_year(dates.letting);
+  plan.own_funds_last = terms.reconstituted ? plan.own_funds_first + years - 1 : 9999;
+  if (!terms.reconstituted)
+    plan.own_funds_annuity = own_funds * rate;
+  else if (terms.remunerated)
+    plan.own_funds_annuity = own_funds / finance::annuity_factor(rate, years);
+  else
+    plan.own_funds_annuity = own_funds / N(years);
+  plan.own_funds_annuity = step(words::own_funds_annuity, plan.own_funds_annuity);
+}
+
+/// Empty when something is lacking, which is then told.
+template <Number N>
+std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
+                                           const GoverningDates& dates,
+                                           const Financing<N>& financing, const RentPlan<N>& rents,
+                                           const std::vector<AnnuityLine<N>>& annuities,
+                                           const Exemption& exemption, Findings& findings) {
+  AccountPlan<N> plan;
+  OperatingModel<N> operating(input, law, dates, financing);
+  plan.lines = operating.compute(exemption);
+  std::vector<std::string> lacking = operating.lacking();
+  const auto lack = [&](std::string path) {
+    if (std::find(lacking.begin(), lacking.end(), path) == lacking.end())
+      lacking.push_back(std::move(path));
+  };
+  const bool ordinary = input.operation.use == Use::ordinary;
+  if (!rents.annual && ordinary)
+    for (const auto& input_path : rents.lacking) lack(input_path);
+  plan.transparent = input.manager && input.manager->redevance == Redevance::transparent;
+  if (!ordinary && !rents.annual && !plan.transparent && !input.operating.of(Line::redevance))
+    lack("operating.redevance");
+  if (!financing.own_funds) lack("funding.own_funds");
+  if (!input.loans.empty() && annuities.empty()) lack("annuities");
+  const auto last = last_account_year(input, dates, annuities);
+  if (!last && (input.loans.empty() || !annuities.empty())) lack("horizon");
+  if (!lacking.empty()) {
+    findings.lacks("account", lacking);
+    return {};
+  }
+  plan.letting_year = dates.letting.year;
+  plan.first_year = plan.letting_year;
+  if (!annuities.empty()) plan.first_year = std::min(plan.first_year, annuities.front().year);
+  plan.years = std::max(1, *last - plan.first_year + 1);
+  plan.first_share = N(13 - dates.letting.month) / N(12);
+  plan.rent = rents.annual.value_or(N(0));
+  plan.annex_rent = rents.annex;
+  plan.irl = index_factors(YearlyRate<N>(input.rent_index.path, law::parameter::index_rent, law),
+                           plan.first_year, plan.letting_year, plan.years);
+  plan.prices =
+      index_factors(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law),
+                    plan.first_year, plan.letting_year, plan.years);
+  plan.annuities.assign(plan.count(), N(0));
+  for (const AnnuityLine<N>& line : annuities)
+    if (const int at = line.year - plan.first_year; at < plan.years)
+      plan.annuities[static_cast<std::size_t>(at)] = line.total;
+  plan_own_funds(input, law, dates, *financing.own_funds, plan);
+  plan.credit_rate = input.treasury.credit_rate;
+  plan.debit_rate = input.treasury.debit_rate;
+  plan.deflator = input.deflator;
+  return plan;
+}
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the steps of the operating account, for `explain`.
+#pragma once
+
+#include "numbers/step.hpp"
+
+namespace habitat::plai_balance::words {
+
+inline constexpr Step rent{"rent", "EUR", {"Rents of the year", "Loyers de l'année"}};
+/// In the order of `Line`.
+inline constexpr Step lines[] = {
+    {"annex_rent", "EUR", {"Annex rents", "Loyers annexes"}},
+    {"redevance", "EUR", {"Redevance", "Redevance"}},
+    {"vacancy", "EUR", {"Vacancy and bad debt", "Vacance et impayés"}},
+    {"rls", "EUR", {"RLS", "RLS"}},
+    {"management", "EUR", {"Management", "Gestion"}},
+    {"gla", "EUR", {"GLA", "GLA"}},
+    {"maintenance", "EUR", {"Routine maintenance", "Entretien courant"}},
+    {"major_maintenance", "EUR", {"Major maintenance", "Gros entretien"}},
+    {"property_tax", "EUR", {"TFPB", "TFPB"}},
+    {"vacant_charges", "EUR", {"Charges of vacant dwellings", "Charges sur logements vacants"}},
+    {"insurance", "EUR", {"Insurance", "Assurance"}},
+    {"levies", "EUR", {"CGLLS and ANCOLS levies", "Cotisations CGLLS et ANCOLS"}},
+    {"condominium", "EUR", {"Condominium", "Copropriété"}},
+    {"lease", "EUR", {"Lease", "Bail"}},
+    {"renewal", "EUR", {"Renewal of components", "Renouvellement de composants"}},
+    {"other", "EUR", {"Other", "Autres"}},
+};
+inline constexpr Step treasury_interest{"treasury_interest",
+                                        "EUR",
+                                        {"Interest on the treasury of the year before",
+                                         "Intérêts sur la trésorerie de l'année précédente"}};
+inline constexpr Step own_funds_annuity{"own_funds_annuity",
+                                        "EUR",
+                                        {"Remuneration and reconstitution of own funds",
+                                         "Rémunération et reconstitution des fonds propres"}};
+inline constexpr Step annuities{
+    "annuities", "EUR", {"Annuities of the loans", "Annuités des prêts"}};
+inline constexpr Step cash_flow{"cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"}};
+inline constexpr Step cumulated{"cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"}};
+
+inline constexpr Step treasury_by{
+    "treasury_by",
+    "EUR",
+    {"Treasury of the year that decides", "Trésorerie de l'année qui décide"}};
+inline constexpr Step effect_by{"effect_by",
+                                "EUR",
+                                {"What one unit of the change has brought by then",
+                                 "Ce qu'une unité du changement a apporté d'ici là"}};
+
+}  // namespace habitat::plai_balance::words

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an account comes to: balanced or not, the years in which it turns, what own funds earn.
+// Less than half a cent is no shortfall, so that every number decides alike.
+#pragma once
+
+#include "plai_balance/account_plan.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+bool falls_short(const N& amount) {
+  return static_cast<bool>(amount + N(1) / N(200) < N(0));
+}
+
+/// The first year from which a column never falls short again, and the first in which it does not.
+template <Number N>
+struct Turn {
+  std::optional<int> first, for_good;
+};
+
+template <Number N>
+Turn<N> turn_of(const std::vector<AccountLine<N>>& account, N AccountLine<N>::*column) {
+  Turn<N> turn;
+  for (const auto& line : account) {
+    if (falls_short(line.*column)) {
+      turn.for_good.reset();
+      continue;
+    }
+    if (!turn.first) turn.first = line.year;
+    if (!turn.for_good) turn.for_good = line.year;
+  }
+  return turn;
+}
+
+/// What own funds bring: themselves at the start, then the flows of the account before what it pays
+/// to them; the letting year is the first.
+template <Number N>
+std::vector<N> own_funds_flows(const std::vector<AccountLine<N>>& account, const N& own_funds) {
+  std::vector<N> flows{N(0) - own_funds};
+  flows.reserve(account.size() + 1);
+  for (const auto& line : account) flows.push_back(line.cash_flow - line.own_funds_annuity);
+  return flows;
+}
+
+/// The rate at which own funds are discounted: the case's, else the Livret A of the contracts.
+template <Number N>
+std::optional<N> discount_rate_of(const Case<N>& input, const Law& law) {
+  return input.discount_rate ? input.discount_rate : livret_a_reference(input, law);
+}
+
+/// Roots are searched in `double`, whatever the number: a rate, not an amount.
+template <Number N>
+void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
+  std::vector<double> plain;
+  plain.reserve(flows.size());
+  for (const N& flow : flows) plain.push_back(decimal<double>(to_text<N>(flow)));
+  const finance::Irr irr = finance::irr(plain);
+  balance.irr_status = irr.status();
+  for (const double root : irr.rates()) balance.irr_roots.push_back(decimal<N>(to_text(root)));
+  if (irr.unique()) balance.irr = balance.irr_roots.front();
+}
+
+template <Number N>
+void fill_cover(const std::vector<AccountLine<N>>& account, BalanceFigures<N>& balance) {
+  N sum = 0;
+  int years = 0;
+  for (const auto& line : account) {
+    if (!(line.annuities < N(0))) continue;
+    const N cover = (line.revenue + line.costs) / (N(0) - line.annuities);
+    balance.debt_cover_min = years == 0 ? cover : N(min(*balance.debt_cover_min, cover));
+    sum = sum + cover;
+    ++years;
+  }
+  if (years > 0) balance.debt_cover_average = sum / N(years);
+}
+
+template <Number N>
+void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& financing,
+                  const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
+                  Wanted wanted, BalanceFigures<N>& balance) {
+  using A = AccountLine<N>;
+  const auto yearly = turn_of(account, &A::cash_flow);
+  balance.first_positive_year = yearly.first;
+  balance.definitive_positive_year = yearly.for_good;
+  balance.treasury_positive_year = turn_of(account, &A::cumulated).for_good;
+  const A* lowest = &account.front();
+  for (const auto& line : account)
+    if (falls_short<N>(line.cumulated - lowest->cumulated)) lowest = &line;
+  balance.trough = lowest->cumulated;
+  balance.trough_year = lowest->year;
+  fill_cover(account, balance);
+  for (const auto& line : account) {
+    if (plan.share_of(line.year) < N(1)) continue;
+    balance.gross_yield = ratio<N>(line.rent + line.annex_rent + line.redevance, financing.cost);
+    break;
+  }
+  const auto flows = own_funds_flows(account, *financing.own_funds);
+  if (const auto rate = discount_rate_of(input, law)) balance.npv = finance::npv<N>(*rate, flows);
+  if (wanted.roots) fill_irr(flows, balance);
+  switch (input.criterion) {
+    case Criterion::every_year:
+      balance.balanced = !falls_short(*balance.trough);
+      break;
+    case Criterion::at_horizon:
+      balance.balanced = !falls_short(account.back().cumulated);
+      break;
+    case Criterion::npv:
+      if (balance.npv) balance.balanced = !falls_short(*balance.npv);
+      break;
+  }
+}
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// The years of letting put together: rents, account, balance, searches, manager, SIEG, tenants.
+#pragma once
+
+#include "plai_balance/debt_model.hpp"
+#include "plai_balance/manager_model.hpp"
+#include "plai_balance/search_model.hpp"
+#include "plai_balance/sieg_model.hpp"
+#include "plai_balance/tenant_model.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+void fill_programme(const Case<N>& input, const Programme<N>& programme, const RentPlan<N>& rents,
+                    Result<N>& result) {
+  auto& figures = result.programme;
+  for (const auto& tranche : input.tranches) {
+    if (tranche.dwellings) figures.dwellings = figures.dwellings.value_or(0) + *tranche.dwellings;
+    if (tranche.places) figures.places = figures.places.value_or(0) + *tranche.places;
+  }
+  figures.living_area = programme.living_area;
+  for (const auto& rent : rents.tranches)
+    if (rent.useful_area)
+      figures.useful_area =
+          figures.useful_area ? N(*figures.useful_area + *rent.useful_area) : *rent.useful_area;
+}
+
+template <Number N>
+void fill_rents(const RentPlan<N>& rents, Result<N>& result, Findings& findings) {
+  result.rent.annual = rents.annual;
+  for (std::size_t i = 0; i < rents.tranches.size(); ++i) {
+    const auto& rent = rents.tranches[i];
+    auto& line = result.tranches[i];
+    line.useful_area = rent.useful_area;
+    line.structure_coefficient = rent.coefficient;
+    line.base_per_m2 = rent.base;
+    line.max_per_m2 = rent.max;
+    line.annex_cap = rent.annex_cap;
+    line.annex_cap_kept = rent.annex_cap_kept;
+    line.rent_per_m2 = rent.per_m2;
+    line.rent_annual = rent.annual;
+  }
+  if (rents.tranches.size() == 1) {
+    result.rent.structure_coefficient = rents.tranches[0].coefficient;
+    result.rent.max_per_m2 = rents.tranches[0].max;
+  } else if (rents.annual) {
+    alert(findings, AlertCode::rent_by_tranche);
+  }
+}
+
+/// PLAI adapté: what its dwellings need and the case does not say.
+template <Number N>
+void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                   Findings& findings) {
+  bool adapted = false;
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    const auto& tranche = input.tranches[i];
+    if (tranche.product != Product::plai_adapte) continue;
+    adapted = true;
+    if (tranche.sub_letting && !(tranche.sub_letting->lasting && tranche.sub_letting->risk_borne))
+      alert(findings, AlertCode::sub_letting, {tranche.name},
+            "tranches[" + std::to_string(i) + "].sub_letting");
+  }
+  const auto& gla = input.operating.of(Line::gla);
+  if (adapted && !gla) alert(findings, AlertCode::gla_missing);
+  if (!gla || !gla->per_dwelling) return;
+  const auto bound = law.value<N>(law::parameter::operating_gla_upper_bound, dates.letting);
+  if (bound && *bound < *gla->per_dwelling)
+    alert(findings, AlertCode::gla_high, {printed(*gla->per_dwelling, 0), printed(*bound, 0)},
+          "operating.gla");
+}
+
+/// The annuities of each loan by year of the account.
+template <Number N>
+std::vector<std::vector<N>> aligned(const YearlyDebt<N>& debt, const AccountPlan<N>& plan) {
+  std::vector<std::vector<N>> by_loan(debt.by_loan.size());
+  for (std::size_t i = 0; i < by_loan.size(); ++i) {
+    by_loan[i].assign(plan.count(), N(0));
+    for (std::size_t k = 0; k < debt.by_loan[i].size(); ++k) {
+      const int at = debt.lines[k].year - plan.first_year;
+      if (at < plan.years) by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
+    }
+  }
+  return by_loan;
+}
+
+/// The rent that the tables allow, over all tranches; empty where one of them is not known.
+template <Number N>
+std::optional<N> maximum_rent(const RentPlan<N>& rents) {
+  N month = 0, area = 0;
+  for (const auto& rent : rents.tranches) {
+    if (!rent.max || !rent.useful_area) return {};
+    month = month + *rent.max * *rent.useful_area;
+    area = area + *rent.useful_area;
+  }
+  return ratio<N>(month, area);
+}
+
+template <Number N>
+void fill_solved(const Case<N>& input, const Law& law, const Financing<N>& financing,
+                 const RentPlan<N>& rents, const AccountPlan<N>& plan,
+                 const std::vector<std::vector<N>>& by_loan, Result<N>& result) {
+  Searches<N> searches(input, law, financing, plan, result.account, by_loan);
+  auto& solved = result.solved;
+  const auto& area = result.programme.useful_area;
+  const N& redevance = plan.lines[static_cast<std::size_t>(Line::redevance)].base;
+  if (area && N(0) < *area) {
+    const N yearly = rents.annual && N(0) < *rents.annual ? *rents.annual : redevance;
+    solved.practised_rent = yearly / (N(12) * *area);
+    solved.equilibrium_rent = searches.equilibrium_rent(*solved.practised_rent);
+  }
+  solved.maximum_rent = maximum_rent(rents);
+  if (const auto more = searches.in_place_of_loans(true))
+    solved.minimal_own_funds = *financing.own_funds + *more;
+  solved.subsidy_needed = searches.in_place_of_loans(false);
+  solved.maximum_land_cost = searches.maximum_land_cost();
+}
+
+template <Number N>
+void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                  const Financing<N>& financing, const YearlyDebt<N>& debt, Wanted wanted,
+                  Result<N>& result, Findings& findings) {
+  RentPlan<N> rents = RentModel<N>(input, law, dates, financing).compute(findings);
+  const Programme<N> programme = programme_of(input, financing);
+  fill_programme(input, programme, rents, result);
+  fill_rents(rents, result, findings);
+  if (!asks_account(input)) return findings.lacks("account", {"tranches[].rent"});
+  if (!rents.annual && input.operation.use == Use::ordinary)
+    findings.lacks("rent.annual", rents.lacking);
+  check_adapted(input, law, dates, findings);
+  fill_tenants(input, law, dates, rents, result.tenants, findings);
+  const Exemption exemption = exemption_of(input, law, financing, dates, findings);
+  const auto plan =
+      account_plan(input, law, dates, financing, rents, result.annuities, exemption, findings);
+  if (!plan) return;
+  result.account = AccountModel<N>(*plan).compute();
+  const auto& account = result.account;
+  if (exemption.holds && exemption.first_taxed_year <= account.back().year)
+    alert(findings, AlertCode::exemption_ends,
+          {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
+  fill_balance(input, law, financing, *plan, account, wanted, result.balance);
+  fill_manager(input, programme, *plan, account, result.manager_account, findings);
+  if (!wanted.by_loan()) return;
+  const auto by_loan = aligned(debt, *plan);
+  // A transparent redevance follows whatever the owner pays: there is nothing to search for.
+  if (plan->transparent)
+    alert(findings, AlertCode::transparent);
+  else if (wanted.searches)
+    fill_solved(input, law, financing, rents, *plan, by_loan, result);
+  if (wanted.sieg)
+    SiegModel<N>(input, law, dates, financing, *plan, account, by_loan).fill(result.sieg, findings);
+}
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The account of the association that runs a residence: what residents and the State give it, what
+// it pays to the owner, its staff and its charges. The redevance is that of the owner's account.
+#pragma once
+
+#include "plai_balance/balance_model.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+void fill_manager(const Case<N>& input, const Programme<N>& programme, const AccountPlan<N>& plan,
+                  const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
+                  Findings& findings) {
+  if (!input.manager) return;
+  const Manager<N>& manager = *input.manager;
+  if ((manager.per_place_day || manager.resident_fee) && !programme.places)
+    return findings.lacks("manager_account", {"tranches[].places"});
+  const N places = programme.places.value_or(N(0));
+  const N fees = places * (N(12) * manager.resident_fee.value_or(N(0)) +
+                           N(365) * manager.per_place_day.value_or(N(0)));
+  N cumulated = 0;
+  for (std::size_t i = 0; i < account.size(); ++i) {
+    if (account[i].year < plan.letting_year) continue;
+    const N let = plan.share_of(account[i].year) * plan.prices[i];
+    ManagerLine<N> line;
+    line.year = account[i].year;
+    line.receipts = fees * let;
+    line.support = manager.support.value_or(N(0)) * let;
+    line.staff = N(0) - manager.staff.value_or(N(0)) * let;
+    line.charges = N(0) - manager.charges.value_or(N(0)) * let;
+    line.redevance = N(0) - account[i].redevance;
+    line.cash_flow = line.receipts + line.redevance + line.staff + line.charges + line.support;
+    cumulated = cumulated + line.cash_flow;
+    line.cumulated = cumulated;
+    lines.push_back(std::move(line));
+  }
+}
+
+}  // namespace habitat::plai_balance

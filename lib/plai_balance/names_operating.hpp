@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of rents, of the operating account and of its results, each enumeration with its table.
+#pragma once
+
+#include "describe/names.hpp"
+#include "finance/cash.hpp"
+
+namespace habitat::plai_balance {
+
+enum class RentBasis { ceiling, amount };
+enum class RentTable { indexed, frozen };
+enum class IndexWord { irl, prices, none };
+enum class Criterion { every_year, at_horizon, npv };
+enum class Redevance { fixed, transparent };
+enum class MaintenanceCount { provision, actual };
+enum class GrantOrigin { state, anru, local, other };
+
+/// The lines of the operating account that a case can give, in the order of the account.
+enum class Line {
+  annex_rent,
+  redevance,
+  vacancy,
+  rls,
+  management,
+  gla,
+  maintenance,
+  major_maintenance,
+  property_tax,
+  vacant_charges,
+  insurance,
+  levies,
+  condominium,
+  lease,
+  renewal,
+  other
+};
+inline constexpr std::size_t line_count = 16;
+
+/// What an operator receives; all other lines are outlays, written positive in a case and shown
+/// negative, but `other`, which keeps the sign it is given.
+constexpr bool is_receipt(Line line) {
+  return line == Line::annex_rent || line == Line::redevance || line == Line::other;
+}
+
+}  // namespace habitat::plai_balance
+
+namespace habitat {
+
+template <>
+inline constexpr auto names_of<plai_balance::RentBasis> = name_table<plai_balance::RentBasis>({
+    {plai_balance::RentBasis::ceiling,
+     "ceiling",
+     {"the regulated maximum", "le maximum réglementé"}},
+    {plai_balance::RentBasis::amount, "amount", {"the amount given", "le montant donné"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::RentTable> = name_table<plai_balance::RentTable>({
+    {plai_balance::RentTable::indexed,
+     "indexed",
+     {"indexed to the letting year", "indexé à l'année de mise en location"}},
+    {plai_balance::RentTable::frozen, "frozen", {"as last published", "tel que dernier publié"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::IndexWord> = name_table<plai_balance::IndexWord>({
+    {plai_balance::IndexWord::irl, "irl", {"the rent index", "l'IRL"}},
+    {plai_balance::IndexWord::prices, "prices", {"the price index", "l'indice des prix"}},
+    {plai_balance::IndexWord::none, "none", {"not indexed", "sans indexation"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Criterion> = name_table<plai_balance::Criterion>({
+    {plai_balance::Criterion::every_year,
+     "every_year",
+     {"cumulated treasury never negative", "trésorerie cumulée jamais négative"}},
+    {plai_balance::Criterion::at_horizon,
+     "at_horizon",
+     {"cumulated treasury not negative at the horizon",
+      "trésorerie cumulée non négative à l'horizon"}},
+    {plai_balance::Criterion::npv, "npv", {"NPV not negative", "VAN non négative"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Redevance> = name_table<plai_balance::Redevance>({
+    {plai_balance::Redevance::fixed, "fixed", {"fixed and indexed", "forfaitaire et indexée"}},
+    {plai_balance::Redevance::transparent,
+     "transparent",
+     {"the sum of the owner's outlays", "la somme des charges du propriétaire"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::MaintenanceCount> =
+    name_table<plai_balance::MaintenanceCount>({
+        {plai_balance::MaintenanceCount::provision,
+         "provision",
+         {"as provided for", "selon la provision"}},
+        {plai_balance::MaintenanceCount::actual,
+         "actual",
+         {"as spent (renewal)", "selon la dépense (renouvellement)"}},
+    });
+template <>
+inline constexpr auto names_of<plai_balance::GrantOrigin> = name_table<plai_balance::GrantOrigin>({
+    {plai_balance::GrantOrigin::state, "state", {"State", "État"}},
+    {plai_balance::GrantOrigin::anru, "anru", {"ANRU", "ANRU"}},
+    {plai_balance::GrantOrigin::local, "local", {"local authority", "collectivité locale"}},
+    {plai_balance::GrantOrigin::other, "other", {"another funder", "autre financeur"}},
+});
+template <>
+inline constexpr auto names_of<finance::IrrStatus> = name_table<finance::IrrStatus>({
+    {finance::IrrStatus::no_sign_change,
+     "no_sign_change",
+     {"flows of one sign only", "flux d'un seul signe"}},
+    {finance::IrrStatus::none, "none", {"no rate", "aucun taux"}},
+    {finance::IrrStatus::unique, "unique", {"one rate", "un taux"}},
+    {finance::IrrStatus::several, "several", {"several rates", "plusieurs taux"}},
+});
+
+}  // namespace habitat

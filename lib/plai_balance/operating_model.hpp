@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lines of the operating account before the years unfold: a base in money of the letting year
+// or a share of rents, the index it follows, the years in which it runs. What a case leaves out
+// takes the usual figure of the dated data, which the result lists; no figure is known for the
+// rest.
+#pragma once
+
+#include "plai_balance/property_tax_model.hpp"
+#include "plai_balance/rent_model.hpp"
+#include "plai_balance/rls_model.hpp"
+
+namespace habitat::plai_balance {
+
+/// What a line gives in a year: base x factor + share x rents, between two years; amounts given for
+/// a year stand in their place.
+template <Number N>
+struct LinePlan {
+  N base = 0, share = 0;
+  std::optional<N> own_rate;  ///< when it follows no common index
+  IndexWord index = IndexWord::prices;
+  int first_year = 0, last_year = 9999;
+  int ramp = 0;  ///< years over which the base comes in, in equal steps
+  std::map<int, N> by_year;
+};
+
+/// What bases are counted in.
+template <Number N>
+struct Programme {
+  std::optional<N> dwellings, places, living_area, cost;
+};
+
+template <Number N>
+Programme<N> programme_of(const Case<N>& input, const Financing<N>& plan) {
+  Programme<N> programme;
+  programme.cost = plan.cost;
+  const auto add = [](std::optional<N>& sum, const N& part) { sum = sum ? N(*sum + part) : part; };
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    const auto& tranche = input.tranches[i];
+    const std::string path = "tranches[" + std::to_string(i) + "].";
+    if (tranche.dwellings)
+      add(programme.dwellings, counted<N>(*tranche.dwellings, path + "dwellings"));
+    if (tranche.places) add(programme.places, counted<N>(*tranche.places, path + "places"));
+    if (tranche.living_area) add(programme.living_area, *tranche.living_area);
+  }
+  return programme;
+}
+
+/// The plans of all lines, in the order of `Line`.
+template <Number N>
+class OperatingModel {
+ public:
+  OperatingModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                 const Financing<N>& plan)
+      : input_(input),
+        law_(law),
+        dates_(dates),
+        plan_(plan),
+        programme_(programme_of(input, plan)) {}
+
+  std::array<LinePlan<N>, line_count> compute(const Exemption& exemption) {
+    std::array<LinePlan<N>, line_count> lines;
+    for (std::size_t i = 0; i < line_count; ++i) {
+      const auto line = static_cast<Line>(i);
+      const auto& given = input_.operating.of(line);
+      if (line == Line::annex_rent || line == Line::redevance) lines[i].index = IndexWord::irl;
+      given ? take(*given, line, lines[i]) : assume(line, lines);
+    }
+    auto& tax = lines[static_cast<std::size_t>(Line::property_tax)];
+    tax.first_year = std::max(tax.first_year, exemption.first_taxed_year);
+    if (const auto& given = input_.operating.of(Line::property_tax); given && given->first_year)
+      tax.first_year = *given->first_year;
+    return lines;
+  }
+  const std::vector<std::string>& lacking() const { return lacking_; }
+
+ private:
+  void lack(std::string path) {
+    if (std::find(lacking_.begin(), lacking_.end(), path) == lacking_.end())
+      lacking_.push_back(std::move(path));
+  }
+
+  // A count times an amount; what the count stands on is lacking where there is none.
+  N times(const std::optional<N>& count, const N& amount, std::string_view member) {
+    if (count) return *count * amount;
+    lack("tranches[]." + std::string(member));
+    return 0;
+  }
+
+  void take(const OperatingLine<N>& given, Line line, LinePlan<N>& plan) {
+    if (given.amount) plan.base = *given.amount;
+    if (given.per_dwelling)
+      plan.base = times(programme_.dwellings, *given.per_dwelling, "dwellings");
+    if (given.per_place) plan.base = times(programme_.places, *given.per_place, "places");
+    if (given.per_m2) plan.base = times(programme_.living_area, *given.per_m2, "living_area");
+    if (given.share_of_rent) plan.share = *given.share_of_rent;
+    if (given.share_of_cost) {
+      if (plan_.cost)
+        plan.base = *given.share_of_cost * *plan_.cost;
+      else
+        lack("costs");
+    }
+    if (given.first_year) plan.first_year = *given.first_year;
+    if (given.last_year) plan.last_year = *given.last_year;
+    if (given.index && given.index->word) plan.index = *given.index->word;
+    if (given.index && !given.index->word) plan.own_rate = given.index->number;
+    plan.by_year = given.by_year;
+    if (is_receipt(line)) return;
+    plan.base = N(0) - plan.base;
+    plan.share = N(0) - plan.share;
+    for (auto& [year, amount] : plan.by_year) amount = N(0) - amount;
+  }
+
+  std::optional<N> usual(const Parameter& parameter) const {
+    return law_.value<N>(parameter, dates_.letting);
+  }
+  // An outlay: a usual amount per dwelling, or a usual share of rents.
+  void per_dwelling(const Parameter& parameter, LinePlan<N>& plan) {
+    if (const auto amount = usual(parameter))
+      plan.base = N(0) - times(programme_.dwellings ? programme_.dwellings : programme_.places,
+                               *amount, "dwellings");
+  }
+  void share_of_rent(const Parameter& parameter, LinePlan<N>& plan) {
+    if (const auto share = usual(parameter)) plan.share = N(0) - *share;
+  }
+
+  void assume(Line line, std::array<LinePlan<N>, line_count>& lines) {
+    using namespace law::parameter;
+    LinePlan<N>& plan = lines[static_cast<std::size_t>(line)];
+    const bool ordinary = input_.operation.use == Use::ordinary;
+    switch (line) {
+      case Line::vacancy:  // a manager pays its redevance whether the place is let or not
+        return ordinary ? share_of_rent(operating_vacancy, plan) : void();
+      case Line::rls:
+        return assume_rls(plan);
+      case Line::management:
+        return share_of_rent(operating_management_share_of_rent, plan);
+      case Line::major_maintenance:
+        return assume_major_maintenance(plan);
+      case Line::property_tax:
+        return per_dwelling(operating_property_tax, plan);
+      case Line::vacant_charges:
+        return assume_vacant_charges(lines, plan);
+      case Line::insurance:
+        return per_dwelling(operating_insurance, plan);
+      case Line::levies:
+        return assume_levies(plan);
+      default:
+        return;
+    }
+  }
+
+  bool pays_rls_and_levies() {
+    const auto landlord = input_.operation.landlord;
+    if (!landlord) lack("operation.landlord");
+    return landlord == Landlord::hlm || landlord == Landlord::sem;
+  }
+
+  // RLS: HLM bodies and SEM alone (CCH L. 442-2-1); none in a foyer. A share of rents, or by
+  // tenant.
+  void assume_rls(LinePlan<N>& plan) {
+    if (input_.operation.use != Use::ordinary || !pays_rls_and_levies()) return;
+    if (!input_.rls_tenants) return share_of_rent(law::parameter::rls_rate, plan);
+    if (!input_.operation.zone_123) return lack("operation.zone_123");
+    // Amounts change within a year: each month counts at its own, up to the last one known.
+    plan.index = IndexWord::none;
+    const int last_known = law_.as_of().year + 1;
+    for (int year = dates_.letting.year; year <= std::max(last_known, dates_.letting.year); ++year)
+      plan.by_year[year] = N(0) - rls_of_year(year);
+    plan.base = N(0) - rls_of_year(std::max(last_known, dates_.letting.year) + 1);
+  }
+
+  N rls_of_year(int year) const {
+    N sum = 0;
+    const int first = year == dates_.letting.year ? dates_.letting.month : 1;
+    for (int month = first; month <= 12; ++month)
+      sum = sum + rls_of_month<N>(*input_.rls_tenants, apl_zone(*input_.operation.zone_123),
+                                  Date{year, month, 1}, law_);
+    return sum;
+  }
+
+  // What the usual rate takes is shared among the years in which the building grows old.
+  void assume_major_maintenance(LinePlan<N>& plan) {
+    const auto rate = usual(law::parameter::operating_major_maintenance_rate);
+    if (!plan_.cost) return lack("costs");
+    if (rate) plan.base = N(0) - *rate * *plan_.cost;
+    plan.ramp = whole_years(
+        law_.value<double>(law::parameter::operating_major_maintenance_ramp, dates_.letting));
+  }
+
+  // What a vacant dwelling leaves on its owner, for the share that is vacant.
+  void assume_vacant_charges(const std::array<LinePlan<N>, line_count>& lines, LinePlan<N>& plan) {
+    const N vacant = lines[static_cast<std::size_t>(Line::vacancy)].share;  // below zero
+    if (vacant == N(0)) return;
+    if (const auto amount = usual(law::parameter::operating_vacant_charges))
+      plan.base = vacant * times(programme_.dwellings, *amount, "dwellings");
+  }
+
+  // Net of the allowances per tenant and dwelling, as operators count it.
+  void assume_levies(LinePlan<N>& plan) {
+    if (!pays_rls_and_levies()) return;
+    const auto guarantee = usual(law::parameter::levies_cglls_net);
+    const auto agency = usual(law::parameter::levies_ancols_rate);
+    plan.share = N(0) - guarantee.value_or(N(0)) - agency.value_or(N(0));
+  }
+
+  const Case<N>& input_;
+  const Law& law_;
+  const GoverningDates& dates_;
+  const Financing<N>& plan_;
+  Programme<N> programme_;
+  std::vector<std::string> lacking_;
+};
+
+}  // namespace habitat::plai_balance

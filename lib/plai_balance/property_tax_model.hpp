@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// From which year the TFPB (taxe foncière sur les propriétés bâties) is due.
+//
+// New buildings: CGI 1384 A, exempt for N years from the year after completion. What is bought and
+// improved: CGI 1384 C, from the year after the purchase. N by the date of the aid decision and the
+// environmental criteria. The loans that the State regulates have to exceed one half of the cost;
+// for buildings aided by the State, its grants, ANRU's and local ones count with them.
+#pragma once
+
+#include "plai_balance/plan.hpp"
+
+namespace habitat::plai_balance {
+
+struct Exemption {
+  bool holds = false;
+  int years = 0;
+  int first_taxed_year = 0;
+};
+
+/// Whole years of a dated length.
+inline int whole_years(const std::optional<double>& years) {
+  return years ? static_cast<int>(*years + 0.5) : 0;
+}
+
+/// N. The longer exemption ends with aid decisions of 2026: beyond, the case has to say so itself.
+template <Number N>
+int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                    Findings& findings) {
+  using namespace law::parameter;
+  const bool acquired = input.operation.kind == OperationKind::acquisition_improvement;
+  const bool green = input.operation.environmental_criteria && !acquired;
+  bool intermediate = !input.tranches.empty();
+  for (const auto& tranche : input.tranches) intermediate &= tranche.product == Product::lli;
+  if (intermediate) return whole_years(law.value<double>(tfpb_exemption_lli, dates.decision));
+  const auto longer = law.value<double>(
+      green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended, dates.decision);
+  if (longer) return whole_years(longer);
+  const auto years = whole_years(
+      law.value<double>(green ? tfpb_exemption_criteria : tfpb_exemption_base, dates.decision));
+  if (dates.decision.year >= 2027)
+    alert(findings, AlertCode::exemption_uncertain, {std::to_string(years)},
+          "operation.decision_date");
+  return years;
+}
+
+/// Whether regulated loans, with public grants, exceed the share of the cost that the law asks.
+template <Number N>
+bool passes_financing_test(const Case<N>& input, const Law& law, const Financing<N>& plan,
+                           const GoverningDates& dates, Findings& findings) {
+  const auto share = law.value<N>(law::parameter::tfpb_loan_share, dates.decision);
+  if (!share || !plan.cost) return true;
+  N regulated = 0, unsure = 0;
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_cdc(*input.loans[i].product) && plan.loans[i]) regulated = regulated + *plan.loans[i];
+  for (std::size_t i = 0; i < input.grants.size(); ++i) {
+    if (!plan.grants[i]) continue;
+    const auto origin = input.grants[i].origin;
+    if (!origin)
+      unsure = unsure + *plan.grants[i];
+    else if (*origin != GrantOrigin::other)
+      regulated = regulated + *plan.grants[i];
+  }
+  const N needed = *share * *plan.cost;
+  if (needed < regulated) return true;
+  const bool perhaps = static_cast<bool>(needed < regulated + unsure);
+  alert(findings, perhaps ? AlertCode::exemption_by_grants : AlertCode::exemption_refused,
+        {printed(regulated / *plan.cost * N(100), 1), printed(*share * N(100), 0)}, "grants");
+  return perhaps;
+}
+
+template <Number N>
+Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>& plan,
+                       const GoverningDates& dates, Findings& findings) {
+  Exemption exemption;
+  const bool acquired = input.operation.kind == OperationKind::acquisition_improvement;
+  const Date start =
+      acquired ? input.operation.purchase_date.value_or(dates.completion) : dates.completion;
+  exemption.holds = passes_financing_test(input, law, plan, dates, findings);
+  if (exemption.holds) exemption.years = exemption_years(input, law, dates, findings);
+  exemption.first_taxed_year = start.year + 1 + exemption.years;
+  return exemption;
+}
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// Maximum and practised rents of each tranche, per m² of surface utile and month.
+//
+// Maximum = zone rent x structure coefficient x (1 + local margins), within the large-annex limit.
+// Annexes 1, 6 and 8 of the yearly rent notice; surface utile: CCH R. 331-10 and R. 353-16.
+#pragma once
+
+#include "plai_balance/cost_model.hpp"
+#include "plai_balance/index_model.hpp"
+#include "plai_balance/rent_words.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+struct TrancheRent {
+  std::optional<N> useful_area, coefficient, base, max, annex_cap, per_m2, annual;
+  std::optional<bool> annex_cap_kept;
+  N annex = 0;  ///< rents of annexes a year
+};
+
+template <Number N>
+struct RentPlan {
+  std::vector<TrancheRent<N>> tranches;
+  std::optional<N> annual;  ///< dwelling rents of all tranches
+  N annex = 0;
+  std::vector<std::string> lacking;  ///< inputs, where the annual rent could not be computed
+};
+
+/// Whether the case says anything of the years of letting.
+template <Number N>
+bool asks_account(const Case<N>& input) {
+  bool asks = input.manager.has_value();
+  for (const auto& line : input.operating.lines) asks |= line.has_value();
+  for (const auto& tranche : input.tranches) asks |= tranche.rent.has_value();
+  return asks;
+}
+
+inline bool is_very_social(Product product) {
+  return product == Product::plai || product == Product::plai_adapte;
+}
+
+/// The zone rent of a product; null for one that has no regulated rent, or without its zone.
+inline const Parameter* zone_rent_parameter(const Operation& operation, Product product) {
+  using namespace law::parameter;
+  if (product == Product::pls)
+    return operation.zone_abc ? rent_zone_pls[static_cast<std::size_t>(*operation.zone_abc)]
+                              : nullptr;
+  if (product == Product::lli || !operation.zone_123) return nullptr;
+  const auto zone = static_cast<std::size_t>(*operation.zone_123);
+  return is_very_social(product) ? rent_zone_plai[zone] : rent_zone_plus[zone];
+}
+
+/// APL and RLS know three zones.
+inline std::size_t apl_zone(Zone123 zone) {
+  return zone == Zone123::zone_2 ? 1 : zone == Zone123::zone_3 ? 2 : 0;
+}
+
+/// The rents of an operation, tranche by tranche.
+template <Number N>
+class RentModel {
+ public:
+  RentModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
+            const Financing<N>& plan)
+      : input_(input), law_(law), dates_(dates), plan_(plan) {}
+
+  RentPlan<N> compute(Findings& findings) {
+    RentPlan<N> rents;
+    N annual = 0;
+    bool known = !input_.tranches.empty();
+    if (!known) lacking_.push_back("tranches");
+    for (std::size_t i = 0; i < input_.tranches.size(); ++i) {
+      rents.tranches.push_back(rent_of(i, findings));
+      const auto& rent = rents.tranches.back();
+      known &= rent.annual.has_value();
+      if (rent.annual) annual = annual + *rent.annual;
+      rents.annex = rents.annex + rent.annex;
+    }
+    if (known) rents.annual = annual;
+    rents.lacking = std::move(lacking_);
+    return rents;
+  }
+
+ private:
+  std::string path(std::size_t i, std::string_view member) const {
+    return "tranches[" + std::to_string(i) + "]." + std::string(member);
+  }
+  void lack(std::string input) {
+    if (std::find(lacking_.begin(), lacking_.end(), input) == lacking_.end())
+      lacking_.push_back(std::move(input));
+  }
+
+  TrancheRent<N> rent_of(std::size_t i, Findings& findings) {
+    const Tranche<N>& tranche = input_.tranches[i];
+    const Scope<N> scope("tranches", tranche.name);
+    TrancheRent<N> rent;
+    if (plan_.keys.useful_areas[i]) rent.useful_area = round_to(*plan_.keys.useful_areas[i], 2);
+    if (!rent.useful_area || !(N(0) < *rent.useful_area)) {
+      if (asks_rent(tranche)) lack(path(i, "living_area"));
+      return rent;
+    }
+    if (!asks_account(input_)) return rent;
+    find_maximum(i, tranche, rent);
+    if (asks_rent(tranche)) practise(i, tranche, rent, findings);
+    return rent;
+  }
+
+  // The rent of a foyer or a residence is its redevance, unless the case gives one.
+  bool asks_rent(const Tranche<N>& tranche) const {
+    return tranche.rent || input_.operation.use == Use::ordinary;
+  }
+
+  // CS = 0.77 x (1 + 20 x dwellings / surface utile); 38 in a foyer; 0.685 and 31 overseas.
+  std::optional<N> coefficient(const N& dwellings, const N& area) const {
+    using namespace law::parameter;
+    const bool overseas = input_.operation.region == Region::overseas;
+    const bool shared = input_.operation.use != Use::ordinary;
+    const auto base = law_.value<N>(overseas ? rent_structure_base_overseas : rent_structure_base,
+                                    dates_.letting);
+    const auto factor = law_.value<N>(overseas ? rent_structure_factor_overseas
+                                      : shared ? rent_structure_factor_foyer
+                                               : rent_structure_factor,
+                                      dates_.letting);
+    if (!base || !factor) return {};
+    return N(*base * (N(1) + *factor * dwellings / area));
+  }
+
+  // Zone rents are revalued each 1 January: a table older than the letting is indexed to its year.
+  std::optional<N> zone_rent(const Tranche<N>& tranche) const {
+    const Parameter* parameter = zone_rent_parameter(input_.operation, *tranche.product);
+    if (!parameter) return {};
+    const auto published = law_.value<N>(*parameter, dates_.letting);
+    const auto vintage = law_.vintage(*parameter, dates_.letting);
+    const bool frozen = tranche.rent && tranche.rent->table == RentTable::frozen;
+    if (!published || !vintage || frozen) return published;
+    YearlyRate<N> rate(input_.rent_index.path, law::parameter::index_rent, law_);
+    N indexed = *published;
+    for (int year = *vintage + 1; year <= dates_.letting.year; ++year)
+      if (const auto yearly = rate.of(year)) indexed = indexed * (N(1) + *yearly);
+    return N(step(words::zone_rent, round_to(indexed, 2)));
+  }
+
+  void find_maximum(std::size_t i, const Tranche<N>& tranche, TrancheRent<N>& rent) {
+    const auto units = tranche.dwellings ? tranche.dwellings : tranche.places;
+    if (!units || !tranche.product) return;
+    const N dwellings = counted<N>(*units, path(i, tranche.dwellings ? "dwellings" : "places"));
+    const auto exact = coefficient(dwellings, *rent.useful_area);
+    const auto zone = zone_rent(tranche);
+    if (exact) rent.coefficient = N(step(words::structure_coefficient, round_to(*exact, 4)));
+    if (!rent.coefficient || !zone) return;
+    rent.base = N(step(words::base_rent, round_to(N(*zone * *rent.coefficient), 2)));
+    const N margin = tranche.rent ? tranche.rent->margin : N(0);
+    const N with_margin = step(words::max_rent, round_to(N(*rent.base * (N(1) + margin)), 2));
+    rent.max = with_margin;
+    limit_annexes(tranche, dwellings, *zone, with_margin, rent);
+  }
+
+  // The rent of a month may not exceed what the operation would bear without annexes and margins by
+  // more than 18 %, or 25 % where there is a lift.
+  void limit_annexes(const Tranche<N>& tranche, const N& dwellings, const N& zone,
+                     const N& with_margin, TrancheRent<N>& rent) const {
+    using namespace law::parameter;
+    if (!tranche.living_area || !(N(0) < *tranche.living_area)) return;
+    const auto bare = coefficient(dwellings, *tranche.living_area);
+    const auto factor = law_.value<N>(
+        tranche.lift ? rent_annex_limit_lift : rent_annex_limit_ordinary, dates_.letting);
+    if (!bare || !factor) return;
+    rent.annex_cap = N(step(words::annex_cap, *factor * *tranche.living_area * *bare * zone));
+    rent.annex_cap_kept = !(*rent.annex_cap < *rent.useful_area * with_margin);
+    rent.max = min(with_margin, N(*rent.annex_cap / *rent.useful_area));
+  }
+
+  // PLAI adapté: below the APL rent ceiling of the household for which the dwelling is meant.
+  std::optional<N> apl_cap(std::size_t i, const Tranche<N>& tranche, const N& area) const {
+    if (!tranche.rent || !tranche.rent->household || !tranche.dwellings ||
+        !input_.operation.zone_123)
+      return {};
+    const Household& household = *tranche.rent->household;
+    const auto at = [&](std::size_t column) {
+      return law_.value<N>(
+          *law::parameter::apl_rent_ceiling[4 * apl_zone(*input_.operation.zone_123) + column],
+          dates_.letting);
+    };
+    auto ceiling = household.dependents > 0 ? at(2) : at(household.couple ? 1 : 0);
+    if (ceiling && household.dependents > 1)
+      if (const auto further = at(3)) *ceiling = *ceiling + N(household.dependents - 1) * *further;
+    if (!ceiling) return {};
+    const N monthly = step(words::apl_ceiling, *ceiling);
+    return N(monthly * counted<N>(*tranche.dwellings, path(i, "dwellings")) / area);
+  }
+
+  void practise(std::size_t i, const Tranche<N>& tranche, TrancheRent<N>& rent,
+                Findings& findings) {
+    if (!tranche.rent) return lack(path(i, "rent"));
+    const RentTerms<N>& terms = *tranche.rent;
+    std::optional<N> ceiling = rent.max;
+    const bool adapted = tranche.product == Product::plai_adapte;
+    const auto apl = adapted ? apl_cap(i, tranche, *rent.useful_area) : std::optional<N>();
+    for (const auto& cap : {apl, terms.cap_per_m2})
+      if (cap) ceiling = ceiling ? N(min(*ceiling, *cap)) : *cap;
+    if (adapted && !apl)
+      alert(findings, AlertCode::apl_ceiling_unknown, {tranche.name}, path(i, "rent"));
+    const bool given = terms.basis ? *terms.basis == RentBasis::amount : terms.per_m2.has_value();
+    const auto practised = given ? terms.per_m2 : ceiling;
+    if (!practised) return lack_of(i, tranche, given);
+    if (given && ceiling && *ceiling + N(1) / N(200) < *practised)
+      alert(findings, AlertCode::rent_above_ceiling,
+            {tranche.name, printed(*practised, 2), printed(*ceiling, 2)}, path(i, "rent"));
+    const auto usual = law_.value<N>(law::parameter::rent_margin_warning, dates_.letting);
+    if (usual && *usual < terms.margin)
+      alert(findings, AlertCode::margin_high,
+            {tranche.name, printed(terms.margin * N(100), 1), printed(*usual * N(100), 0)},
+            path(i, "rent.margin"));
+    rent.per_m2 = N(step(words::rent_per_m2, *practised));
+    rent.annual = N(step(words::rent_annual, N(12) * *rent.useful_area * *rent.per_m2));
+    if (terms.annex_per_month && tranche.dwellings)
+      rent.annex =
+          N(12) * *terms.annex_per_month * counted<N>(*tranche.dwellings, path(i, "dwellings"));
+  }
+
+  void lack_of(std::size_t i, const Tranche<N>& tranche, bool given) {
+    if (given) return lack(path(i, "rent.per_m2"));
+    if (!tranche.product) return lack(path(i, "product"));
+    if (!tranche.dwellings && !tranche.places) return lack(path(i, "dwellings"));
+    const bool pls = tranche.product == Product::pls;
+    if (pls ? !input_.operation.zone_abc : !input_.operation.zone_123)
+      return lack(pls ? "operation.zone_abc" : "operation.zone_123");
+    lack(path(i, "rent.per_m2"));  // no table of maximum rents for that product or date
+  }
+
+  const Case<N>& input_;
+  const Law& law_;
+  const GoverningDates& dates_;
+  const Financing<N>& plan_;
+  std::vector<std::string> lacking_;
+};
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// Control of over-compensation of a service of general economic interest (SIEG), after the second
+// sheet of the State's balance tool; its detail was not seen, so the framework is stated here.
+//
+// Net cost = cost and outlays of the period, as they would be without advantages, less its revenue.
+// Compensation = grants, land discount, and each advantage as its subsidy equivalent: the reduced
+// VAT, the exemption from TFPB, loans below the market rate. Yearly amounts are discounted at the
+// rate of reference. What compensation brings beyond net cost and reasonable profit is too much.
+#pragma once
+
+#include "plai_balance/balance_model.hpp"
+
+namespace habitat::plai_balance {
+
+template <Number N>
+class SiegModel {
+ public:
+  SiegModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
+            const Financing<N>& financing, const AccountPlan<N>& plan,
+            const std::vector<AccountLine<N>>& account,
+            const std::vector<std::vector<N>>& loan_annuities)
+      : input_(input),
+        law_(law),
+        dates_(dates),
+        financing_(financing),
+        plan_(plan),
+        account_(account),
+        loan_annuities_(loan_annuities) {}
+
+  void fill(SiegFigures<N>& figures, Findings& findings) {
+    if (!input_.sieg) return;
+    const Sieg<N>& sieg = *input_.sieg;
+    std::vector<std::string> lacking;
+    if (!sieg.reference_rate) lacking.push_back("sieg.reference_rate");
+    if (!sieg.profit_rate) lacking.push_back("sieg.profit_rate");
+    if (!financing_.cost) lacking.push_back("cost");
+    if (!lacking.empty()) return findings.lacks("sieg", lacking);
+    discount();
+    const N vat = vat_advantage(), tax = tax_advantage();
+    figures.net_cost = *financing_.cost + vat + tax - present(&SiegModel::operating);
+    figures.compensation =
+        *financing_.grant_total + vat + tax + rate_advantage() + sieg.land_discount.value_or(N(0));
+    figures.reasonable_profit = *financing_.own_funds * *sieg.profit_rate * sum_of_factors();
+    figures.overcompensation =
+        max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
+    if (N(1) < *figures.overcompensation)
+      alert(findings, AlertCode::overcompensation, {printed(*figures.overcompensation, 2)}, "sieg");
+  }
+
+ private:
+  // One factor for each year of the period, the letting year being the first.
+  void discount() {
+    const N yearly = N(1) / (N(1) + *input_.sieg->reference_rate);
+    const int last = input_.sieg->period ? plan_.letting_year + *input_.sieg->period - 1 : 9999;
+    N factor = 1;
+    for (const auto& line : account_) {
+      const bool counts = line.year >= plan_.letting_year && line.year <= last;
+      if (counts) factor = factor * yearly;
+      factors_.push_back(counts ? factor : N(0));
+    }
+  }
+  N sum_of_factors() const {
+    N sum = 0;
+    for (const N& factor : factors_) sum = sum + factor;
+    return sum;
+  }
+  N present(N (SiegModel::*of)(std::size_t) const) const {
+    N sum = 0;
+    for (std::size_t i = 0; i < account_.size(); ++i) sum = sum + factors_[i] * (this->*of)(i);
+    return sum;
+  }
+
+  // Revenue less outlays; maintenance as provided for, or as spent when components are renewed.
+  N operating(std::size_t i) const {
+    const auto& line = account_[i];
+    const N all = line.revenue + line.costs;
+    return input_.sieg->maintenance == MaintenanceCount::provision
+               ? N(all - line.renewal)
+               : N(all - line.major_maintenance);
+  }
+
+  // The tax of the exempt years, at what the line says of the years that are taxed.
+  N exempted(std::size_t i) const {
+    const auto& tax = plan_.lines[static_cast<std::size_t>(Line::property_tax)];
+    const int year = account_[i].year;
+    if (year >= tax.first_year || year < plan_.letting_year) return 0;
+    return (N(0) - tax.base) * plan_.prices[i] * plan_.share_of(year);
+  }
+  N tax_advantage() const { return present(&SiegModel::exempted); }
+
+  // Against the normal rate, on lines that bear the rate of their tranche.
+  N vat_advantage() const {
+    const auto normal = law_.value<N>(law::parameter::vat_normal, dates_.order);
+    N sum = 0;
+    for (const auto& cost : input_.costs) {
+      const auto word = cost.vat ? cost.vat->word : usual_vat(cost.chapter, input_.operation);
+      if (cost.vat && !word) sum = sum + cost.amount * max(N(0), *normal - cost.vat->number);
+    }
+    return sum + reduced_rate_advantage(*normal);
+  }
+  N reduced_rate_advantage(const N& normal) const {
+    N sum = 0;
+    for (const auto& cost : input_.costs) {
+      const auto word = cost.vat ? cost.vat->word : usual_vat(cost.chapter, input_.operation);
+      if (word != VatWord::reduced) continue;
+      const auto covers = covered(input_, cost.tranche);
+      std::vector<N> parts(covers.size(), N(0));
+      share_out(cost.amount, covers, financing_.keys, parts);
+      for (std::size_t i = 0; i < parts.size() && i < input_.tranches.size(); ++i)
+        if (const auto rate =
+                reduced_vat<N>(input_.operation, input_.tranches[i].product, law_, dates_.order))
+          sum = sum + parts[i] * max(N(0), normal - *rate);
+    }
+    return sum;
+  }
+
+  // What is lent less the annuities discounted at the market rate: the grant a cheap loan holds.
+  N rate_advantage() const {
+    const N yearly = N(1) / (N(1) + *input_.sieg->reference_rate);
+    N sum = 0;
+    for (std::size_t k = 0; k < input_.loans.size(); ++k) {
+      if (!is_cdc(*input_.loans[k].product)) continue;
+      N value = 0;
+      for (std::size_t i = account_.size(); i-- > 0;)
+        value = (value + loan_annuities_[k][i]) *
+                (account_[i].year < plan_.letting_year ? N(1) : yearly);
+      sum = sum + max(N(0), *financing_.loans[k] - value);
+    }
+    return sum;
+  }
+
+  const Case<N>& input_;
+  const Law& law_;
+  const GoverningDates& dates_;
+  const Financing<N>& financing_;
+  const AccountPlan<N>& plan_;
+  const std::vector<AccountLine<N>>& account_;
+  const std::vector<std::vector<N>>& loan_annuities_;
+  std::vector<N> factors_;
+};
+
+}  // namespace habitat::plai_balance
