@@ -11,4 +11,7 @@ cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_STATIC=O
 cmake --build build/bench
 build/bench/tests/bench/finance-bench
 build/bench/tests/bench/loan-bench
-build/bench/tests/bench/start-bench build/bench/tests/bench/empty-program build/bench/apps/plai-balance scenarios/plai-balance/foyer-2026.yaml
+build/bench/tests/bench/account-bench
+for scenario in foyer-2026 mixed-vefa-40-dwellings; do
+  build/bench/tests/bench/start-bench build/bench/tests/bench/empty-program build/bench/apps/plai-balance scenarios/plai-balance/$scenario.yaml
+done

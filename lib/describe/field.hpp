@@ -24,6 +24,7 @@ struct Field {
   int page_every = 1;         ///< of a list: only every n-th row on the page, and the last
   std::string_view yields_to = "";  ///< left out of the page where that list says more
   int page_order = 0;         ///< of a column: lower ones first on the page
+  bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   bool folded = false;        ///< a list, a group or a column shown only when asked for
 };

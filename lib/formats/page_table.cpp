@@ -6,6 +6,7 @@
 #include "describe/unit.hpp"
 #include "formats/text_table.hpp"
 #include "numbers/decimal_text.hpp"
+#include "numbers/parts.hpp"
 
 namespace habitat {
 namespace {
@@ -30,11 +31,12 @@ class PageTable {
     choose_rows();
     choose_columns();
     TextTable table(columns_);
-    for (const std::size_t i : rows_) {
-      const Slot element = list_.element(i);
-      std::vector<std::string> cells;
-      for (const auto& name : wanted_) cells.push_back(cell(element.member(name)));
-      table.add_row(std::move(cells));
+    std::vector<std::vector<std::string>> cells;  // by column
+    for (const auto& name : wanted_) cells.push_back(column(name));
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      std::vector<std::string> line;
+      for (const auto& of : cells) line.push_back(of[row]);
+      table.add_row(std::move(line));
     }
     table.drop_empty_columns();
     const std::string text =
@@ -100,6 +102,27 @@ class PageTable {
   bool in_thousands(const Slot& member) const {
     return list_.field().in_thousands && !asked() && member.is_number() &&
            member.field().unit == "EUR";
+  }
+
+  // Parts of a total are rounded together, as long as all of them are shown.
+  std::vector<std::string> column(const std::string& name) const {
+    std::vector<std::string> texts, parts;
+    for (const std::size_t i : rows_) {
+      const Slot member = list_.element(i).member(name);
+      texts.push_back(cell(member));
+      if (member.field().adds_up && is_decimal_text(member.get())) parts.push_back(member.get());
+    }
+    if (parts.empty() || parts.size() != list_.size()) return texts;
+    const Slot first = list_.element(0).member(name);
+    const bool thousands = in_thousands(first);
+    for (std::string& part : parts)
+      if (thousands) part = shift_text(part, -3);
+    const int decimals = style_.human.precision >= 0 ? style_.human.precision
+                         : thousands                 ? 1
+                                                     : unit_digits(first.field().unit);
+    parts = rounded_parts(parts, decimals);
+    for (std::size_t i = 0; i < parts.size(); ++i) texts[i] = grouped_text(parts[i], french_);
+    return texts;
   }
 
   std::string cell(const Slot& member) const {

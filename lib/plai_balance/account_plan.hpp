@@ -48,7 +48,7 @@ std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
                                            const std::vector<AnnuityLine<N>>& annuities,
                                            const Exemption& exemption, Findings& findings) {
   AccountPlan<N> plan;
-  OperatingModel<N> operating(input, law, dates, financing);
+  OperatingModel<N> operating(input, law, dates, financing, rents);
   plan.lines = operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
   const auto lack = [&](std::string path) {

@@ -288,6 +288,7 @@ struct Case {
   std::optional<TaxeAmenagement<N>> taxe_amenagement;
   Operating<N> operating;
   std::optional<RlsTenants> rls_tenants;
+  std::optional<LevyBasis<N>> levy_basis;
   IndexPath<N> rent_index, price_index;
   Treasury<N> treasury;
   std::optional<N> deflator, discount_rate;
@@ -335,6 +336,11 @@ struct Case {
                           .label = {"tenants under the RLS", "locataires sous RLS"},
                           .doc = {"where given, the RLS is counted per tenant",
                                   "si donné, la RLS est comptée par locataire"}});
+    is(self.levy_basis,
+       {.name = "levy_basis",
+        .label = {"basis of the levies", "assiette des cotisations"},
+        .doc = {"where given, the CGLLS and ANCOLS levies are counted one by one",
+                "si donnée, les cotisations CGLLS et ANCOLS sont comptées une à une"}});
     is(self.rent_index, {.name = "rent_index", .label = {"rent index", "indice des loyers"}});
     is(self.price_index, {.name = "price_index", .label = {"price index", "indice des prix"}});
     is(self.treasury, {.name = "treasury", .label = {"treasury", "trésorerie"}});

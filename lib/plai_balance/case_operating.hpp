@@ -141,6 +141,30 @@ struct RlsTenants {
   }
 };
 
+/// On what the CGLLS levies of the operation rest: where given, they are counted one by one.
+template <Number N>
+struct LevyBasis {
+  int apl_tenants = 0, qpv_dwellings = 0;
+  std::optional<N> net_self_financing;
+  static void describe(auto& self, auto&& is) {
+    is(self.apl_tenants, {.name = "apl_tenants",
+                          .min = "0",
+                          .max = "100000",
+                          .label = {"tenants with APL", "locataires allocataires"}});
+    is(self.qpv_dwellings, {.name = "qpv_dwellings",
+                            .min = "0",
+                            .max = "100000",
+                            .label = {"dwellings in a QPV", "logements en QPV"}});
+    is(self.net_self_financing,
+       {.name = "net_self_financing",
+        .unit = "EUR/year",
+        .min = "-100000 MEUR/year",
+        .max = "100000 MEUR/year",
+        .label = {"net self-financing", "autofinancement net"},
+        .doc = {"base of the additional levy", "assiette de la cotisation additionnelle"}});
+  }
+};
+
 /// A yearly rate by year; a missing later year repeats the last.
 template <Number N>
 struct IndexPath {

@@ -6,14 +6,9 @@
 #include <algorithm>
 
 #include "describe/nearest.hpp"
-#include "plai_balance/case.hpp"
+#include "plai_balance/check_operating.hpp"
 
 namespace habitat::plai_balance {
-
-inline std::string at(std::string_view list, std::size_t i, std::string_view member = "") {
-  std::string path = std::string(list) + "[" + std::to_string(i) + "]";
-  return member.empty() ? path : path + "." + std::string(member);
-}
 
 /// Names that refer to elements of another list, and names that have to be one of a kind.
 class NameCheck {
@@ -43,14 +38,6 @@ class NameCheck {
   Faults& faults_;
   std::vector<std::string> names_;
 };
-
-inline void inconsistent(Faults& faults, std::string path, Text what, Text remedy = {}) {
-  faults.push_back({Code::inconsistent,
-                    {},
-                    std::move(path),
-                    {std::string(what.en), std::string(what.fr), std::string(remedy.en),
-                     std::string(remedy.fr)}});
-}
 
 /// Exactly one of the members has to be given.
 inline void one_of(Faults& faults, const std::string& path,
@@ -149,6 +136,10 @@ void check_case(const Case<N>& input, Faults& faults) {
     guarantors.add(i, input.guarantees[i].guarantor);
     loans.refer(input.guarantees[i].loans, at("guarantees", i, "loans"));
   }
+  loans.refer(input.own_funds.replaces, "own_funds.replaces");
+  if (input.taxe_amenagement && input.taxe_amenagement->exempt)
+    tranches.refer(*input.taxe_amenagement->exempt, "taxe_amenagement.exempt");
+  check_operating(input, faults);
 }
 
 }  // namespace habitat::plai_balance

@@ -5,6 +5,7 @@
 // rest.
 #pragma once
 
+#include "plai_balance/levies_model.hpp"
 #include "plai_balance/property_tax_model.hpp"
 #include "plai_balance/rent_model.hpp"
 #include "plai_balance/rls_model.hpp"
@@ -50,12 +51,14 @@ template <Number N>
 class OperatingModel {
  public:
   OperatingModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                 const Financing<N>& plan)
+                 const Financing<N>& plan, const RentPlan<N>& rents)
       : input_(input),
         law_(law),
         dates_(dates),
         plan_(plan),
-        programme_(programme_of(input, plan)) {}
+        programme_(programme_of(input, plan)) {
+    if (rents.annual) rents_ = *rents.annual + rents.annex;
+  }
 
   std::array<LinePlan<N>, line_count> compute(const Exemption& exemption) {
     std::array<LinePlan<N>, line_count> lines;
@@ -195,9 +198,16 @@ class OperatingModel {
       plan.base = vacant * times(programme_.dwellings, *amount, "dwellings");
   }
 
-  // Net of the allowances per tenant and dwelling, as operators count it.
+  // Net of the allowances per tenant and dwelling, as operators count it; or one by one.
   void assume_levies(LinePlan<N>& plan) {
     if (!pays_rls_and_levies()) return;
+    if (input_.levy_basis && rents_) {
+      const auto amounts = levies_of(*rents_, programme_.dwellings.value_or(N(0)),
+                                     *input_.levy_basis, law_, dates_.letting);
+      plan.base = N(0) - amounts.main - amounts.smoothing - amounts.additional - amounts.ancols;
+      plan.index = IndexWord::irl;
+      return;
+    }
     const auto guarantee = usual(law::parameter::levies_cglls_net);
     const auto agency = usual(law::parameter::levies_ancols_rate);
     plan.share = N(0) - guarantee.value_or(N(0)) - agency.value_or(N(0));
@@ -208,6 +218,7 @@ class OperatingModel {
   const GoverningDates& dates_;
   const Financing<N>& plan_;
   Programme<N> programme_;
+  std::optional<N> rents_;  ///< of a full year, annexes included
   std::vector<std::string> lacking_;
 };
 

@@ -19,7 +19,8 @@ struct SourceLine {
     is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
     is(self.label, {.name = "label", .label = {"label", "libellé"}});
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
-    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
+    is(self.amount,
+       {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}, .adds_up = true});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
     is(self.per_dwelling,
        {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
@@ -99,11 +100,14 @@ struct TrancheLine {
        {.name = "rent_per_m2", .unit = "EUR/m2/month", .label = {"rent", "loyer"}});
     is(self.rent_annual,
        {.name = "rent_annual", .unit = "EUR/year", .label = {"a year", "par an"}});
-    is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}});
-    is(self.grants, {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}});
-    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}});
-    is(self.own_funds,
-       {.name = "own_funds", .unit = "EUR", .label = {"own funds", "fonds propres"}});
+    is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .adds_up = true});
+    is(self.grants,
+       {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}, .adds_up = true});
+    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}, .adds_up = true});
+    is(self.own_funds, {.name = "own_funds",
+                        .unit = "EUR",
+                        .label = {"own funds", "fonds propres"},
+                        .adds_up = true});
   }
 };
 

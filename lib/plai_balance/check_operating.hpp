@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has to fit together in the years of letting: one base for each operating line, margins where
+// they exist, levies within the law.
+#pragma once
+
+#include "law/parameters.hpp"
+#include "plai_balance/account_words.hpp"
+#include "plai_balance/case.hpp"
+#include "plai_balance/check_words.hpp"
+
+namespace habitat::plai_balance {
+
+/// At most one base; none at all asks for amounts by year.
+template <Number N>
+void check_line(const OperatingLine<N>& line, const std::string& path, Faults& faults) {
+  const std::pair<std::string_view, bool> bases[] = {
+      {"amount", line.amount.has_value()},
+      {"per_dwelling", line.per_dwelling.has_value()},
+      {"per_place", line.per_place.has_value()},
+      {"per_m2", line.per_m2.has_value()},
+      {"share_of_rent", line.share_of_rent.has_value()},
+      {"share_of_cost", line.share_of_cost.has_value()}};
+  std::string_view first;
+  for (const auto& [name, given] : bases) {
+    if (!given) continue;
+    if (!first.empty())
+      faults.push_back({Code::exclusive,
+                        {},
+                        path + "." + std::string(name),
+                        {std::string(first), std::string(name)}});
+    first = first.empty() ? name : first;
+  }
+  if (first.empty() && line.by_year.empty())
+    faults.push_back({Code::one_of_needed,
+                      {},
+                      path,
+                      {path,
+                       "amount, per_dwelling, per_place, per_m2, share_of_rent, "
+                       "share_of_cost, by_year"}});
+  if (line.first_year && line.last_year && *line.last_year < *line.first_year)
+    inconsistent(faults, path + ".last_year",
+                 {"the line ends before it begins", "la ligne finit avant de commencer"});
+}
+
+/// The levy of the guarantee fund has a ceiling for MOI associations (CCH L. 452-4).
+template <Number N>
+void check_levies(const Case<N>& input, Faults& faults) {
+  const auto& levies = input.operating.of(Line::levies);
+  if (!levies || !levies->share_of_rent || input.operation.landlord != Landlord::moi) return;
+  const Date date = input.header.as_of.value_or(law::last_checked());
+  const auto* cap = law::value_at(law::parameter::levies_cglls_cap_moi, date);
+  if (cap && decimal<N>(cap->value) < *levies->share_of_rent)
+    inconsistent(faults, "operating.levies.share_of_rent",
+                 {"an MOI association pays at most 2.5 % of its rents to the CGLLS",
+                  "une association en MOI verse au plus 2,5 % de ses loyers à la CGLLS"});
+}
+
+template <Number N>
+void check_operating(const Case<N>& input, Faults& faults) {
+  for (std::size_t i = 0; i < line_count; ++i)
+    if (input.operating.lines[i])
+      check_line(*input.operating.lines[i], "operating." + std::string(words::lines[i].name),
+                 faults);
+  check_levies(input, faults);
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    const auto& tranche = input.tranches[i];
+    if (tranche.rent && tranche.product == Product::pls && N(0) < tranche.rent->margin)
+      inconsistent(faults, at("tranches", i, "rent.margin"),
+                   {"a PLS bears no local margin", "un PLS ne porte pas de marge locale"},
+                   {"remove the margin", "enlever la marge"});
+    if (tranche.rent && tranche.rent->basis == RentBasis::amount && !tranche.rent->per_m2)
+      faults.push_back({Code::one_of_needed,
+                        {},
+                        at("tranches", i, "rent"),
+                        {at("tranches", i, "rent") + " (basis: amount)", "per_m2"}});
+  }
+  if (input.manager && input.operation.use == Use::ordinary)
+    inconsistent(faults, "manager",
+                 {"a manager runs a foyer, a residence or a pension de famille",
+                  "un gestionnaire tient un foyer, une résidence ou une pension de famille"},
+                 {"give operation.use", "donner operation.use"});
+}
+
+}  // namespace habitat::plai_balance
