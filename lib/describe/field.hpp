@@ -19,12 +19,13 @@ struct Field {
   std::string_view key = "";  ///< of a list: the member that names an element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
   bool required = false;
-  int digits = -1;            ///< decimals in tables; the unit's own when negative
-  int page_rows = -1;         ///< of a list in a table: rows shown on the page; all when negative
-  int page_every = 1;         ///< of a list: only every n-th row on the page, and the last
+  int digits = -1;     ///< decimals in tables; the unit's own when negative
+  int page_rows = -1;  ///< of a list in a table: rows shown on the page; all when negative
+  int page_every = 1;  ///< of a list: only every n-th row on the page, and the last
   std::string_view yields_to = "";  ///< left out of the page where that list says more
-  int page_order = 0;         ///< of a column: lower ones first on the page
+  int page_order = 0;               ///< of a column: lower ones first on the page
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
+  bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   bool folded = false;        ///< a list, a group or a column shown only when asked for
 };

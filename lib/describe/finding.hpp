@@ -42,7 +42,8 @@ struct Findings {
   std::vector<Finding> findings;
   std::vector<Missing> missing;
   std::vector<Assumption> assumptions;
-  Faults refusals;  ///< the case asks to refuse what came out
+  Faults refusals;    ///< the case asks to refuse what came out
+  bool notes = true;  ///< whether notes are wanted: many rows want their figures alone
 
   void add(Severity severity, std::string code, Message message, std::string path = "") {
     findings.push_back({severity, std::move(code), std::move(message), std::move(path)});

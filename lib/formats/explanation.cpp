@@ -144,6 +144,8 @@ class Explainer {
       case Operation::add:
         return bracketed(formula(at.a, 1) + " + " + formula(at.b, 1), 1);
       case Operation::subtract:
+        if (tape_.nodes[at.a].operation == Operation::constant && tape_.nodes[at.a].value == 0)
+          return bracketed("-" + formula(at.b, 2), 1);
         return bracketed(formula(at.a, 1) + " - " + formula(at.b, 2), 1);
       case Operation::multiply:
         return bracketed(formula(at.a, 2) + " × " + formula(at.b, 2), 2);

@@ -40,7 +40,7 @@ class Page {
         else if (block.kind() == Kind::list)
           list(block, names);
       }
-    if (only_.everything()) text_ += render_page_notes(report_, style_);
+    text_ += render_page_notes(report_, only_, style_);
     return std::move(text_);
   }
 
@@ -79,6 +79,7 @@ class Page {
     std::vector<std::pair<std::string, std::string>> pairs;
     for (const Slot& member : block.members()) {
       if (!member.is_scalar() || !member.present()) continue;
+      if (member.field().folded && only_.everything()) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
       std::string value = human_value(member, member.field(), style_.human);
       if (member.is_number())

@@ -16,12 +16,15 @@ constexpr int page_width = 80;
 
 class PageNotes {
  public:
-  PageNotes(const Report& report, const PageStyle& style)
-      : report_(report), style_(style), french_(style.human.language == Language::fr) {}
+  PageNotes(const Report& report, const Selection& only, const PageStyle& style)
+      : report_(report),
+        only_(only),
+        style_(style),
+        french_(style.human.language == Language::fr) {}
 
   std::string render() {
     notes();
-    basis();
+    if (only_.everything()) basis();
     return std::move(text_);
   }
 
@@ -36,18 +39,28 @@ class PageNotes {
 
   void notes() {
     const Findings& findings = *report_.findings;
-    if (findings.findings.empty() && findings.missing.empty()) return;
+    std::vector<Missing> missing;
+    for (const Missing& one : findings.missing)
+      if (only_.may_want(one.figure.substr(0, one.figure.find_first_of(".["))))
+        missing.push_back(one);
+    const bool any = only_.everything() && !findings.findings.empty();
+    if (missing.empty() && !any) return;
     title(say("Notes", "Remarques"));
-    for (const Severity severity : {Severity::control, Severity::warning, Severity::note})
+    if (any) told(findings, {Severity::control, Severity::warning});
+    for (const auto& [figures, inputs] : missing_lines(missing))
+      text_ += wrap(say("- no value: ", "- sans valeur : ") + printable(figures) +
+                        say("; to be given: ", " ; à donner : ") + printable(inputs),
+                    width(), 2);
+    if (any) told(findings, {Severity::note});
+  }
+
+  void told(const Findings& findings, std::initializer_list<Severity> severities) {
+    for (const Severity severity : severities)
       for (const Finding& finding : findings.findings)
         if (finding.severity == severity)
           text_ += wrap(mark(severity) + finding.code + " " +
                             printable(finding.message.in(style_.human.language)),
                         width(), 2);
-    for (const auto& [figures, inputs] : missing_lines(findings.missing))
-      text_ += wrap(say("- no value: ", "- sans valeur : ") + printable(figures) +
-                        say("; to be given: ", " ; à donner : ") + printable(inputs),
-                    width(), 2);
   }
 
   // Inputs that every element of a list lacks, as one: "loans[].rate". Where only some lack it,
@@ -192,6 +205,7 @@ class PageNotes {
   }
 
   const Report& report_;
+  const Selection& only_;
   const PageStyle& style_;
   bool french_;
   std::string text_;
@@ -199,8 +213,8 @@ class PageNotes {
 
 }  // namespace
 
-std::string render_page_notes(const Report& report, const PageStyle& style) {
-  return PageNotes(report, style).render();
+std::string render_page_notes(const Report& report, const Selection& only, const PageStyle& style) {
+  return PageNotes(report, only, style).render();
 }
 
 }  // namespace habitat

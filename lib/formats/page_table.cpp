@@ -74,7 +74,8 @@ class PageTable {
                      [&](const Slot& a, const Slot& b) { return rank(a) < rank(b); });
     for (const Slot& member : members) {
       const Field& field = member.field();
-      if (!(field.name == list_.field().key || shows(member)) || says_all_alone(field.name))
+      if (!(field.name == list_.field().key || shows(member)) || says_all_alone(field.name) ||
+          (field.hides_zero && is_zero(field.name)))
         continue;
       const std::string sign = unit_sign(field.unit, french_);
       columns_.push_back({std::string(field.label.in(style_.human.language)),
@@ -88,6 +89,12 @@ class PageTable {
     if (!asked()) return !member.field().folded;
     return std::any_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
       return only_.shows(member, names_.element(list_, i).member(member.field().name));
+    });
+  }
+
+  bool is_zero(std::string_view name) const {
+    return std::all_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
+      return list_.element(i).member(name).get().find_first_of("123456789") == std::string::npos;
     });
   }
 

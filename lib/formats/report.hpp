@@ -71,8 +71,9 @@ struct PageStyle {
 };
 
 /// The page for people.
-/// The end of the page: alerts, missing figures, the dated data it rests on.
-std::string render_page_notes(const Report& report, const PageStyle& style);
+/// The end of the page: alerts, missing figures, the dated data it rests on; of a selection, what
+/// of it is missing.
+std::string render_page_notes(const Report& report, const Selection& only, const PageStyle& style);
 
 std::string render_page(const Report& report, const Selection& only, const PageStyle& style);
 

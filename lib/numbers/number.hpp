@@ -93,6 +93,10 @@ const N& step(const Step&, const N& x, int = no_index) {
   return x;
 }
 
+/// Whether steps are remembered: a pass that only names need not be made for other numbers.
+template <class N>
+inline constexpr bool names_steps = false;
+
 /// Says of which element (the third loan, the year 2030) the steps in this block speak.
 template <class N>
 struct Scope {

@@ -118,6 +118,8 @@ Traced named_input<Traced>(std::string_view text, std::string_view name);
 Traced as_input(const Traced& x, std::string_view name);
 
 Traced step(const Step& words, const Traced& x, int index = no_index);
+template <>
+inline constexpr bool names_steps<Traced> = true;
 
 template <>
 inline std::string to_text<Traced>(const Traced& x) {

@@ -62,15 +62,26 @@ class AccountModel {
     return year >= line.first_year && year <= line.last_year;
   }
 
+  // The years of the account in which a line runs, from the letting on.
+  std::pair<std::size_t, std::size_t> window(const LinePlan<N>& line) const {
+    const int from = std::max({line.first_year, plan_.letting_year, plan_.first_year});
+    const int to = std::min(line.last_year, plan_.first_year + plan_.years - 1);
+    if (to < from) return {0, 0};
+    return {static_cast<std::size_t>(from - plan_.first_year),
+            static_cast<std::size_t>(to - plan_.first_year + 1)};
+  }
+
   void rents() {
     for (std::size_t i = 0; i < account_.size(); ++i) {
-      const N let = plan_.share_of(plan_.year(i)) * plan_.irl[i];
-      account_[i].rent = step(words::rent, plan_.rent * let, plan_.year(i));
+      const int year = plan_.year(i);
+      if (year < plan_.letting_year) continue;
+      const N let = year == plan_.letting_year ? N(plan_.irl[i] * plan_.first_share) : plan_.irl[i];
+      account_[i].rent = step(words::rent, plan_.rent * let, year);
       account_[i].annex_rent = plan_.annex_rent * let;
     }
   }
 
-  // The factor of a line in a year: a common index, or the line's own rate from the letting on.
+  // The line's own rate, from the letting on.
   std::vector<N> own_factors(const N& rate) const {
     std::vector<N> factors(account_.size(), N(1));
     for (std::size_t i = 1; i < factors.size(); ++i)
@@ -80,26 +91,33 @@ class AccountModel {
 
   void bases(Line which) {
     const LinePlan<N>& line = plan_.lines[static_cast<std::size_t>(which)];
-    if (line.base == N(0) && line.by_year.empty()) return;
     const auto column = column_of<N>(which);
-    const std::vector<N> own = line.own_rate ? own_factors(*line.own_rate) : std::vector<N>();
-    const std::vector<N>* factors = line.own_rate                     ? &own
-                                    : line.index == IndexWord::irl    ? &plan_.irl
-                                    : line.index == IndexWord::prices ? &plan_.prices
-                                                                      : nullptr;
-    for (std::size_t i = 0; i < account_.size(); ++i) {
-      const int year = plan_.year(i);
-      if (!runs(line, year) || year < plan_.letting_year) continue;
-      N amount = line.base;
-      if (factors) amount = amount * (*factors)[i];
-      if (year == plan_.letting_year) amount = amount * plan_.first_share;
-      const int age = year - plan_.letting_year + 1;
-      if (age < line.ramp) amount = amount * N(age) / N(line.ramp);
-      account_[i].*column = account_[i].*column + amount;
+    if (!(line.base == N(0))) {
+      const std::vector<N> own = line.own_rate ? own_factors(*line.own_rate) : std::vector<N>();
+      const std::vector<N>* factors = line.own_rate                     ? &own
+                                      : line.index == IndexWord::irl    ? &plan_.irl
+                                      : line.index == IndexWord::prices ? &plan_.prices
+                                                                        : nullptr;
+      const auto [from, to] = window(line);
+      for (std::size_t i = from; i < to; ++i)
+        account_[i].*column =
+            account_[i].*column + (factors ? N(line.base * (*factors)[i]) : line.base);
+      begin(line, column, from, to);
     }
     for (const auto& [year, amount] : line.by_year) {
       const int at = year - plan_.first_year;
       if (at >= 0 && at < plan_.years) account_[static_cast<std::size_t>(at)].*column = amount;
+    }
+  }
+
+  // The letting year counts for its months; a base that comes in by steps, for its first ones.
+  void begin(const LinePlan<N>& line, N AccountLine<N>::*column, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+      const int age = plan_.year(i) - plan_.letting_year + 1;
+      if (age > 1 && age >= line.ramp) return;
+      N& amount = account_[i].*column;
+      if (age == 1) amount = amount * plan_.first_share;
+      if (age < line.ramp) amount = amount * N(age) / N(line.ramp);
     }
   }
 
@@ -127,15 +145,18 @@ class AccountModel {
     const auto rank = static_cast<std::size_t>(which);
     const LinePlan<N>& line = plan_.lines[rank];
     const auto column = column_of<N>(which);
-    for (std::size_t i = 0; i < account_.size(); ++i) {
-      const int year = plan_.year(i);
-      if (!(line.share == N(0)) && runs(line, year) &&
-          (line.by_year.empty() || line.by_year.find(year) == line.by_year.end())) {
-        const N rents = account_[i].rent + account_[i].annex_rent + account_[i].redevance;
-        account_[i].*column = account_[i].*column + line.share * rents;
-      }
-      account_[i].*column = step(words::lines[rank], account_[i].*column, year);
+    if (!(line.share == N(0))) {
+      const auto [from, to] = window(line);
+      for (std::size_t i = from; i < to; ++i)
+        if (line.by_year.empty() || line.by_year.find(plan_.year(i)) == line.by_year.end())
+          account_[i].*column =
+              account_[i].*column +
+              line.share * (account_[i].rent + account_[i].annex_rent + account_[i].redevance);
+    } else if (line.base == N(0) && line.by_year.empty()) {
+      return;
     }
+    if constexpr (names_steps<N>)
+      for (auto& year : account_) year.*column = step(words::lines[rank], year.*column, year.year);
   }
 
   // Outlays so far, less receipts other than rents and redevance.

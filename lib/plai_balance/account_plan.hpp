@@ -51,6 +51,8 @@ std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
   OperatingModel<N> operating(input, law, dates, financing, rents);
   plan.lines = operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
+  if (operating.early())
+    alert(findings, AlertCode::usual_later, {std::to_string(dates.letting.year)});
   const auto lack = [&](std::string path) {
     if (std::find(lacking.begin(), lacking.end(), path) == lacking.end())
       lacking.push_back(std::move(path));

@@ -45,7 +45,7 @@ inline constexpr Step treasury_by{
     {"Treasury of the year that decides", "Trésorerie de l'année qui décide"}};
 inline constexpr Step effect_by{"effect_by",
                                 "EUR",
-                                {"What one unit of the change has brought by then",
-                                 "Ce qu'une unité du changement a apporté d'ici là"}};
+                                {"Sum, to that year, of what one unit more brings",
+                                 "Somme, jusqu'à cette année, de ce qu'apporte une unité de plus"}};
 
 }  // namespace habitat::plai_balance::words

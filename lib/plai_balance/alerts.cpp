@@ -112,9 +112,10 @@ constexpr AlertWords table[] = {
     {AlertCode::beyond_checked,
      "A303",
      Severity::note,
-     {"values taken for dates up to {4} may have changed since their last check on {3}: {0}{1}",
-      "des valeurs prises pour des dates allant au {4} ont pu changer depuis leur vérification du "
-      "{3} : {0}{2}"}},
+     {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
+      "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au {2}, "
+      "et "
+      "ont pu changer : {0}"}},
     {AlertCode::share_key_places,
      "A304",
      Severity::note,
@@ -137,7 +138,7 @@ constexpr AlertWords table[] = {
      "A307",
      Severity::note,
      {"the TFPB exemption lasts {1} years: the tax is due from {0}, within the horizon",
-      "l'exonération de TFPB dure {1} ans : la taxe est due dès {0}, avant l'horizon"}},
+      "l'exonération de TFPB dure {1} ans : la taxe est due dès {0}, pendant la durée du compte"}},
     {AlertCode::apl_ceiling_unknown,
      "A308",
      Severity::note,
@@ -159,8 +160,30 @@ constexpr AlertWords table[] = {
     {AlertCode::transparent,
      "A311",
      Severity::note,
-     {"a transparent redevance covers what the owner pays: nothing is searched for",
-      "une redevance transparente couvre ce que paie le propriétaire : rien n'est recherché"}},
+     {"a transparent redevance covers what the owner pays: it balances by construction, and "
+      "nothing "
+      "is searched for",
+      "une redevance transparente couvre ce que paie le propriétaire : l'équilibre est de "
+      "construction, et rien n'est recherché"}},
+    {AlertCode::usual_later,
+     "A312",
+     Severity::note,
+     {"usual figures of the account are not known for {0}: the first ones known stand in",
+      "les chiffres usuels du compte ne sont pas connus pour {0} : les premiers connus en tiennent "
+      "lieu"}},
+    {AlertCode::land_and_loans,
+     "A313",
+     Severity::note,
+     {"at the highest land cost, loans of the Caisse des Dépôts would be {0} % of the cost, below "
+      "{1} %",
+      "à la charge foncière maximale, les prêts de la Caisse des Dépôts feraient {0} % du prix de "
+      "revient, moins de {1} %"}},
+    {AlertCode::searches_with_gap,
+     "A314",
+     Severity::note,
+     {"the plan does not close ({0} EUR): what would balance the operation is found with that gap",
+      "le plan ne boucle pas ({0} EUR) : ce qui équilibrerait l'opération est trouvé avec cet "
+      "écart"}},
 };
 
 // A number in a sentence is written as in the tables of its language. Years have no point.

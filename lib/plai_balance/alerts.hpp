@@ -36,7 +36,10 @@ enum class AlertCode {
   apl_ceiling_unknown,
   charges_unknown,
   rent_by_tranche,
-  transparent  // notes
+  transparent,
+  usual_later,
+  land_and_loans,
+  searches_with_gap  // notes
 };
 
 struct AlertWords {

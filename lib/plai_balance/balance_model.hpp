@@ -32,13 +32,15 @@ Turn<N> turn_of(const std::vector<AccountLine<N>>& account, N AccountLine<N>::*c
   return turn;
 }
 
-/// What own funds bring: themselves at the start, then the flows of the account before what it pays
-/// to them; the letting year is the first.
+/// What own funds bring: themselves at the start, then revenue less costs and annuities of each
+/// year; what the account pays to them and its treasury earns is left out. The letting year is the
+/// first.
 template <Number N>
 std::vector<N> own_funds_flows(const std::vector<AccountLine<N>>& account, const N& own_funds) {
   std::vector<N> flows{N(0) - own_funds};
   flows.reserve(account.size() + 1);
-  for (const auto& line : account) flows.push_back(line.cash_flow - line.own_funds_annuity);
+  for (const auto& line : account)
+    flows.push_back(line.cash_flow - line.own_funds_annuity - line.treasury_interest);
   return flows;
 }
 
@@ -62,16 +64,16 @@ void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
 
 template <Number N>
 void fill_cover(const std::vector<AccountLine<N>>& account, BalanceFigures<N>& balance) {
-  N sum = 0;
-  int years = 0;
+  N left = 0, due = 0;
   for (const auto& line : account) {
     if (!(line.annuities < N(0))) continue;
     const N cover = (line.revenue + line.costs) / (N(0) - line.annuities);
-    balance.debt_cover_min = years == 0 ? cover : N(min(*balance.debt_cover_min, cover));
-    sum = sum + cover;
-    ++years;
+    const bool lower = !balance.debt_cover_min || cover < *balance.debt_cover_min;
+    if (lower) balance.debt_cover_min = cover;
+    left = left + line.revenue + line.costs;
+    due = due - line.annuities;
   }
-  if (years > 0) balance.debt_cover_average = sum / N(years);
+  if (N(0) < due) balance.debt_cover_average = left / due;
 }
 
 template <Number N>
@@ -96,7 +98,8 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
   }
   const auto flows = own_funds_flows(account, *financing.own_funds);
   if (const auto rate = discount_rate_of(input, law)) balance.npv = finance::npv<N>(*rate, flows);
-  if (wanted.roots) fill_irr(flows, balance);
+  // Nothing put in earns no rate.
+  if (wanted.roots && N(1) / N(200) < *financing.own_funds) fill_irr(flows, balance);
   switch (input.criterion) {
     case Criterion::every_year:
       balance.balanced = !falls_short(*balance.trough);

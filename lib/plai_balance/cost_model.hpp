@@ -98,7 +98,9 @@ class CostModel {
     const auto lump = law_.value<N>(
         capital ? taxe_amenagement_lump_idf : taxe_amenagement_lump_other, dates_.decision);
     const auto abatement = law_.value<N>(taxe_amenagement_abatement, dates_.decision);
-    if (!lump || !abatement) return lack("operation.decision_date");
+    if (!lump || !abatement)
+      return lack(capital ? "parameters[taxe_amenagement.lump.idf]"
+                          : "parameters[taxe_amenagement.lump.other]");
     std::vector<N> areas(plan_.keys.count, N(0));
     if (!share_out(tax.floor_area, covered(input_, Names{}), plan_.keys, areas))
       return lack("share_key");

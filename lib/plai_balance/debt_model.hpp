@@ -171,7 +171,7 @@ YearlyDebt<N> fill_debt(const Case<N>& input, const Financing<N>& plan, const La
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.
   if (all_lacking.empty())
-    result.annuities = yearly.lines;
+    result.annuities = std::move(yearly.lines);
   else
     findings.lacks("annuities", all_lacking);
   return yearly;

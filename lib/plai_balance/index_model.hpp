@@ -21,9 +21,12 @@ class YearlyRate {
       const auto after = path_.upper_bound(year);
       if (after != path_.begin()) return std::prev(after)->second;
     }
+    // Years are asked in order: the value in force is the one read, or one soon after it.
+    if (parameter_.values.empty()) return {};
     const Date date{year, 1, 1};
-    const law::DatedValue* dated = law::value_at(parameter_, date);
-    if (!dated && !parameter_.values.empty()) dated = &parameter_.values.front();
+    const auto* dated = read_ ? read_ : &parameter_.values.front();
+    const auto* last = &parameter_.values.back();
+    while (dated != last && !(date < dated[1].from)) ++dated;
     if (dated != read_) {
       rate_ = law_.value<N>(parameter_, dated->from);
       read_ = dated;

@@ -43,7 +43,7 @@ void fill_rents(const RentPlan<N>& rents, Result<N>& result, Findings& findings)
   if (rents.tranches.size() == 1) {
     result.rent.structure_coefficient = rents.tranches[0].coefficient;
     result.rent.max_per_m2 = rents.tranches[0].max;
-  } else if (rents.annual) {
+  } else if (rents.annual && findings.notes) {
     alert(findings, AlertCode::rent_by_tranche);
   }
 }
@@ -66,7 +66,7 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
   if (!gla || !gla->per_dwelling) return;
   const auto bound = law.value<N>(law::parameter::operating_gla_upper_bound, dates.letting);
   if (bound && *bound < *gla->per_dwelling)
-    alert(findings, AlertCode::gla_high, {printed(*gla->per_dwelling, 0), printed(*bound, 0)},
+    alert(findings, AlertCode::gla_high, {printed(*gla->per_dwelling, 2), printed(*bound, 2)},
           "operating.gla");
 }
 
@@ -77,7 +77,7 @@ std::vector<std::vector<N>> aligned(const YearlyDebt<N>& debt, const AccountPlan
   for (std::size_t i = 0; i < by_loan.size(); ++i) {
     by_loan[i].assign(plan.count(), N(0));
     for (std::size_t k = 0; k < debt.by_loan[i].size(); ++k) {
-      const int at = debt.lines[k].year - plan.first_year;
+      const int at = debt.first_year + static_cast<int>(k) - plan.first_year;
       if (at < plan.years) by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
     }
   }
@@ -96,10 +96,27 @@ std::optional<N> maximum_rent(const RentPlan<N>& rents) {
   return ratio<N>(month, area);
 }
 
+/// At the land cost found, whether loans of the Caisse des Dépôts still reach their share of the
+/// cost.
+template <Number N>
+void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>& financing,
+                       const N& more, Findings& findings) {
+  const auto limit = law.value<N>(law::parameter::loan_control_cdc_share, law.as_of());
+  if (!limit || !financing.cost) return;
+  N lent = more;  // by the loan that pays for the land
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_cdc(*input.loans[i].product)) lent = lent + *financing.loans[i];
+  const N cost = *financing.cost + more;
+  if (N(0) < cost && lent + N(1) / N(100) < *limit * cost)
+    alert(findings, AlertCode::land_and_loans,
+          {printed(lent / cost * N(100), 1), printed(*limit * N(100), 0)});
+}
+
 template <Number N>
 void fill_solved(const Case<N>& input, const Law& law, const Financing<N>& financing,
                  const RentPlan<N>& rents, const AccountPlan<N>& plan,
-                 const std::vector<std::vector<N>>& by_loan, Result<N>& result) {
+                 const std::vector<std::vector<N>>& by_loan, Result<N>& result,
+                 Findings& findings) {
   Searches<N> searches(input, law, financing, plan, result.account, by_loan);
   auto& solved = result.solved;
   const auto& area = result.programme.useful_area;
@@ -114,6 +131,11 @@ void fill_solved(const Case<N>& input, const Law& law, const Financing<N>& finan
     solved.minimal_own_funds = *financing.own_funds + *more;
   solved.subsidy_needed = searches.in_place_of_loans(false);
   solved.maximum_land_cost = searches.maximum_land_cost();
+  if (solved.maximum_land_cost && financing.chapters[0])
+    check_dearer_land<N>(input, law, financing, *solved.maximum_land_cost - *financing.chapters[0],
+                         findings);
+  const N gap = financing.cost && financing.total ? N(*financing.cost - *financing.total) : N(0);
+  if (N(1) < max(gap, N(0) - gap)) alert(findings, AlertCode::searches_with_gap, {printed(gap, 2)});
 }
 
 template <Number N>
@@ -135,7 +157,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (!plan) return;
   result.account = AccountModel<N>(*plan).compute();
   const auto& account = result.account;
-  if (exemption.holds && exemption.first_taxed_year <= account.back().year)
+  if (findings.notes && exemption.holds && exemption.first_taxed_year <= account.back().year)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
   fill_balance(input, law, financing, *plan, account, wanted, result.balance);
@@ -146,7 +168,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (plan->transparent)
     alert(findings, AlertCode::transparent);
   else if (wanted.searches)
-    fill_solved(input, law, financing, rents, *plan, by_loan, result);
+    fill_solved(input, law, financing, rents, *plan, by_loan, result, findings);
   if (wanted.sieg)
     SiegModel<N>(input, law, dates, financing, *plan, account, by_loan).fill(result.sieg, findings);
 }

@@ -75,6 +75,8 @@ class OperatingModel {
     return lines;
   }
   const std::vector<std::string>& lacking() const { return lacking_; }
+  /// Whether a usual figure of a later year stands in.
+  bool early() const { return early_; }
 
  private:
   void lack(std::string path) {
@@ -113,8 +115,11 @@ class OperatingModel {
     for (auto& [year, amount] : plan.by_year) amount = N(0) - amount;
   }
 
-  std::optional<N> usual(const Parameter& parameter) const {
-    return law_.value<N>(parameter, dates_.letting);
+  // Usual figures were gathered in recent years: before, the first one known stands in.
+  std::optional<N> usual(const Parameter& parameter) {
+    if (law::value_at(parameter, dates_.letting)) return law_.value<N>(parameter, dates_.letting);
+    early_ = true;
+    return law_.value<N>(parameter, parameter.values.front().from);
   }
   // An outlay: a usual amount per dwelling, or a usual share of rents.
   void per_dwelling(const Parameter& parameter, LinePlan<N>& plan) {
@@ -184,10 +189,11 @@ class OperatingModel {
   // What the usual rate takes is shared among the years in which the building grows old.
   void assume_major_maintenance(LinePlan<N>& plan) {
     const auto rate = usual(law::parameter::operating_major_maintenance_rate);
+    const Parameter& ramp = law::parameter::operating_major_maintenance_ramp;
     if (!plan_.cost) return lack("costs");
     if (rate) plan.base = N(0) - *rate * *plan_.cost;
-    plan.ramp = whole_years(
-        law_.value<double>(law::parameter::operating_major_maintenance_ramp, dates_.letting));
+    plan.ramp =
+        whole_years(law_.value<double>(ramp, std::max(dates_.letting, ramp.values.front().from)));
   }
 
   // What a vacant dwelling leaves on its owner, for the share that is vacant.
@@ -220,6 +226,7 @@ class OperatingModel {
   Programme<N> programme_;
   std::optional<N> rents_;  ///< of a full year, annexes included
   std::vector<std::string> lacking_;
+  bool early_ = false;
 };
 
 }  // namespace habitat::plai_balance

@@ -72,6 +72,11 @@ template <Number N>
 Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>& plan,
                        const GoverningDates& dates, Findings& findings) {
   Exemption exemption;
+  // Works on a building that is taxed already give no exemption of their own.
+  if (input.operation.kind == OperationKind::rehabilitation) {
+    exemption.first_taxed_year = dates.letting.year;
+    return exemption;
+  }
   const bool acquired = input.operation.kind == OperationKind::acquisition_improvement;
   const Date start =
       acquired ? input.operation.purchase_date.value_or(dates.completion) : dates.completion;

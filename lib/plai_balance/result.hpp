@@ -92,7 +92,7 @@ struct TrancheLine {
        {.name = "max_per_m2", .unit = "EUR/m2/month", .label = {"maximum", "maximum"}});
     is(self.annex_cap, {.name = "annex_cap",
                         .unit = "EUR/month",
-                        .label = {"large-annex limit", "limite annexes"},
+                        .label = {"annex limit, a month", "limite annexes, par mois"},
                         .folded = true});
     is(self.annex_cap_kept,
        {.name = "annex_cap_kept", .label = {"limit kept", "limite tenue"}, .folded = true});
@@ -102,7 +102,7 @@ struct TrancheLine {
        {.name = "rent_annual", .unit = "EUR/year", .label = {"a year", "par an"}});
     is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .adds_up = true});
     is(self.grants,
-       {.name = "grants", .unit = "EUR", .label = {"grants", "subventions"}, .adds_up = true});
+       {.name = "grants", .unit = "EUR", .label = {"grants", "subv."}, .adds_up = true});
     is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}, .adds_up = true});
     is(self.own_funds, {.name = "own_funds",
                         .unit = "EUR",
@@ -221,7 +221,7 @@ struct Result {
     is(self.programme, {.name = "programme", .label = {"Programme", "Programme"}});
     is(self.balance, {.name = "balance", .label = {"Balance", "Équilibre"}});
     is(self.solved,
-       {.name = "solved", .label = {"What would balance it", "Ce qui l'équilibrerait"}});
+       {.name = "solved", .label = {"What would just balance it", "Ce qui l'équilibrerait juste"}});
     is(self.sources,
        {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
     is(self.funding, {.name = "funding", .label = {"Funding", "Financements"}});
@@ -231,7 +231,10 @@ struct Result {
                        .key = "name",
                        .in_thousands = true});
     is(self.rent, {.name = "rent", .label = {"Rents", "Loyers"}, .yields_to = "tranches"});
-    is(self.tenants, {.name = "tenants", .label = {"Tenants", "Locataires"}, .key = "tranche"});
+    is(self.tenants, {.name = "tenants",
+                      .label = {"Tenants: quittance over resource ceilings, by category",
+                                "Locataires : quittance sur plafonds de ressources, par catégorie"},
+                      .key = "tranche"});
     is(self.guarantees,
        {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
     is(self.loans, {.name = "loans", .label = {"Loans", "Prêts"}, .key = "label"});

@@ -50,64 +50,103 @@ struct AccountLine {
     revenue = 0, costs = 0;
   static void describe(auto& self, auto&& is) {
     is(self.year, {.name = "year", .label = {"year", "année"}, .page_order = -9});
-    is(self.rent, {.name = "rent", .unit = "EUR", .label = {"rents", "loyers"}, .folded = true});
+    is(self.rent, {.name = "rent",
+                   .unit = "EUR",
+                   .label = {"rents", "loyers"},
+                   .hides_zero = true,
+                   .folded = true});
     is(self.annex_rent, {.name = "annex_rent",
                          .unit = "EUR",
                          .label = {"annex rents", "loyers annexes"},
+                         .hides_zero = true,
                          .folded = true});
-    is(self.redevance,
-       {.name = "redevance", .unit = "EUR", .label = {"redevance", "redevance"}, .folded = true});
-    is(self.vacancy,
-       {.name = "vacancy", .unit = "EUR", .label = {"vacancy", "vacance"}, .folded = true});
-    is(self.rls, {.name = "rls", .unit = "EUR", .label = {"RLS", "RLS"}, .folded = true});
-    is(self.management,
-       {.name = "management", .unit = "EUR", .label = {"management", "gestion"}, .folded = true});
-    is(self.gla, {.name = "gla", .unit = "EUR", .label = {"GLA", "GLA"}, .folded = true});
+    is(self.redevance, {.name = "redevance",
+                        .unit = "EUR",
+                        .label = {"redevance", "redevance"},
+                        .hides_zero = true,
+                        .folded = true});
+    is(self.vacancy, {.name = "vacancy",
+                      .unit = "EUR",
+                      .label = {"vacancy", "vacance"},
+                      .hides_zero = true,
+                      .folded = true});
+    is(self.rls,
+       {.name = "rls", .unit = "EUR", .label = {"RLS", "RLS"}, .hides_zero = true, .folded = true});
+    is(self.management, {.name = "management",
+                         .unit = "EUR",
+                         .label = {"management", "gestion"},
+                         .hides_zero = true,
+                         .folded = true});
+    is(self.gla,
+       {.name = "gla", .unit = "EUR", .label = {"GLA", "GLA"}, .hides_zero = true, .folded = true});
     is(self.maintenance, {.name = "maintenance",
                           .unit = "EUR",
                           .label = {"maintenance", "entretien"},
+                          .hides_zero = true,
                           .folded = true});
     is(self.major_maintenance, {.name = "major_maintenance",
                                 .unit = "EUR",
                                 .label = {"major maintenance", "gros entretien"},
+                                .hides_zero = true,
                                 .folded = true});
-    is(self.property_tax,
-       {.name = "property_tax", .unit = "EUR", .label = {"TFPB", "TFPB"}, .folded = true});
+    is(self.property_tax, {.name = "property_tax",
+                           .unit = "EUR",
+                           .label = {"TFPB", "TFPB"},
+                           .hides_zero = true,
+                           .folded = true});
     is(self.vacant_charges, {.name = "vacant_charges",
                              .unit = "EUR",
                              .label = {"charges of vacant", "charges sur vacants"},
+                             .hides_zero = true,
                              .folded = true});
-    is(self.insurance,
-       {.name = "insurance", .unit = "EUR", .label = {"insurance", "assurance"}, .folded = true});
-    is(self.levies,
-       {.name = "levies", .unit = "EUR", .label = {"levies", "cotisations"}, .folded = true});
+    is(self.insurance, {.name = "insurance",
+                        .unit = "EUR",
+                        .label = {"insurance", "assurance"},
+                        .hides_zero = true,
+                        .folded = true});
+    is(self.levies, {.name = "levies",
+                     .unit = "EUR",
+                     .label = {"levies", "cotisations"},
+                     .hides_zero = true,
+                     .folded = true});
     is(self.condominium, {.name = "condominium",
                           .unit = "EUR",
                           .label = {"condominium", "copropriété"},
+                          .hides_zero = true,
                           .folded = true});
-    is(self.lease, {.name = "lease", .unit = "EUR", .label = {"lease", "bail"}, .folded = true});
-    is(self.renewal,
-       {.name = "renewal", .unit = "EUR", .label = {"renewal", "renouvellement"}, .folded = true});
-    is(self.other, {.name = "other", .unit = "EUR", .label = {"other", "autres"}, .folded = true});
+    is(self.lease, {.name = "lease",
+                    .unit = "EUR",
+                    .label = {"lease", "bail"},
+                    .hides_zero = true,
+                    .folded = true});
+    is(self.renewal, {.name = "renewal",
+                      .unit = "EUR",
+                      .label = {"renewal", "renouvellement"},
+                      .hides_zero = true,
+                      .folded = true});
+    is(self.other, {.name = "other",
+                    .unit = "EUR",
+                    .label = {"other", "autres"},
+                    .hides_zero = true,
+                    .folded = true});
     is(self.treasury_interest, {.name = "treasury_interest",
                                 .unit = "EUR",
                                 .label = {"treasury interest", "produits financiers"},
-                                .folded = true});
+                                .hides_zero = true});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
                                 .unit = "EUR",
                                 .label = {"own funds", "fonds propres"},
                                 .page_order = -1,
-                                .folded = true});
+                                .hides_zero = true});
     is(self.annuities,
        {.name = "annuities", .unit = "EUR", .label = {"annuities", "annuités"}, .page_order = -2});
     is(self.cash_flow, {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}});
     is(self.cumulated, {.name = "cumulated", .unit = "EUR", .label = {"cumulated", "cumulé"}});
-    is(self.constant_cash_flow, {.name = "constant_cash_flow",
-                                 .unit = "EUR",
-                                 .label = {"in constant money", "en euros constants"}});
+    is(self.constant_cash_flow,
+       {.name = "constant_cash_flow", .unit = "EUR", .label = {"flow, constant", "flux constant"}});
     is(self.revenue, {.name = "revenue",
                       .unit = "EUR",
-                      .label = {"net revenue", "recettes nettes"},
+                      .label = {"revenue", "recettes"},
                       .doc = {"rents and redevance less vacancy and RLS",
                               "loyers et redevances moins vacance et RLS"},
                       .page_order = -4});
@@ -150,22 +189,22 @@ struct BalanceFigures {
     is(self.trough_year,
        {.name = "trough_year", .label = {"Year of the trough", "Année du creux"}});
     is(self.first_positive_year, {.name = "first_positive_year",
-                                  .label = {"First positive year", "Première année positive"},
+                                  .label = {"Cash flow ≥ 0 in", "Flux ≥ 0 en"},
                                   .doc = {"of the yearly cash flow", "du flux annuel"}});
-    is(self.definitive_positive_year,
-       {.name = "definitive_positive_year",
-        .label = {"Positive for good from", "Positive définitivement dès"},
-        .doc = {"of the yearly cash flow", "du flux annuel"}});
-    is(self.treasury_positive_year, {.name = "treasury_positive_year",
-                                     .label = {"Treasury positive from", "Trésorerie positive dès"},
-                                     .doc = {"and ever after", "et ensuite toujours"}});
+    is(self.definitive_positive_year, {.name = "definitive_positive_year",
+                                       .label = {"Cash flow ≥ 0 for good", "Flux ≥ 0 pour de bon"},
+                                       .doc = {"of the yearly cash flow", "du flux annuel"}});
+    is(self.treasury_positive_year,
+       {.name = "treasury_positive_year",
+        .label = {"Treasury ≥ 0 for good", "Trésorerie ≥ 0 pour de bon"},
+        .doc = {"and ever after", "et ensuite toujours"}});
     is(self.npv,
        {.name = "npv", .unit = "EUR", .label = {"NPV of own funds", "VAN des fonds propres"}});
     is(self.irr,
        {.name = "irr", .unit = "%/year", .label = {"IRR of own funds", "TRI des fonds propres"}});
     is(self.irr_roots,
        {.name = "irr_roots", .unit = "%/year", .label = {"all rates", "tous les taux"}});
-    is(self.irr_status, {.name = "irr_status", .label = {"IRR", "TRI"}});
+    is(self.irr_status, {.name = "irr_status", .label = {"IRR", "TRI"}, .folded = true});
     is(self.debt_cover_min, {.name = "debt_cover_min",
                              .label = {"Debt cover, least", "Couverture, minimum"},
                              .digits = 2});
@@ -193,13 +232,13 @@ struct SolvedFigures {
                            .label = {"Regulated maximum", "Maximum réglementé"}});
     is(self.minimal_own_funds, {.name = "minimal_own_funds",
                                 .unit = "EUR",
-                                .label = {"Least own funds", "Fonds propres minimaux"}});
+                                .label = {"Own funds, at least", "Fonds propres, au moins"}});
     is(self.subsidy_needed, {.name = "subsidy_needed",
                              .unit = "EUR",
-                             .label = {"Subsidy needed", "Subvention nécessaire"}});
+                             .label = {"Further subsidy needed", "Subvention à trouver"}});
     is(self.maximum_land_cost, {.name = "maximum_land_cost",
                                 .unit = "EUR",
-                                .label = {"Most for the land", "Charge foncière maximale"}});
+                                .label = {"Highest land cost", "Charge foncière max."}});
   }
 };
 

@@ -36,12 +36,9 @@ void report_uses(const Law& law, Findings& findings) {
   if (later.empty()) return;
   // One note for all: a case that lets next year reads most of its figures beyond the last check.
   constexpr std::size_t most_named = 3;
-  const bool many = later.size() > most_named;
-  const std::string count = std::to_string(later.size() - (many ? most_named : 0));
-  if (many) later.resize(most_named);
-  alert(findings, AlertCode::beyond_checked,
-        {listed(later), many ? " and " + count + " more" : "",
-         many ? " et " + count + " autres" : "", to_text(checked), to_text(latest)});
+  const std::string which =
+      later.size() <= most_named ? listed(later) : std::to_string(later.size()) + " (-v)";
+  alert(findings, AlertCode::beyond_checked, {which, to_text(checked), to_text(latest)});
 }
 
 const Tool& tool() {
