@@ -77,6 +77,17 @@ TEST_CASE("balance: NPV and IRR of own funds, the letting year being the first")
   CHECK(within(paid.number("balance.irr"), d("0.1"), "0.000000001"));
 }
 
+// 100 lent for two years at no interest from 2027 on; let in 2028, which brings 160. In units of
+// the start of the letting year: -100 - 50 + (160 - 50) / 1.1 = -50.
+TEST_CASE("balance: an annuity before the letting year is not discounted as a year of letting") {
+  const Computed early = flows({"160"}, "100",
+                               "}\ndiscount_rate: 10 %\nloans: [{label: L, product: bank, rate: 0 "
+                               "%, term: 2 years, amount: 100 EUR, first_year: 2027}]\n");
+  REQUIRE(early.account(2027, "cash_flow") == -50);
+  CHECK(early.account(2028, "cash_flow") == 110);
+  CHECK(near_hand(early.number("balance.npv"), "-50"));
+}
+
 // The Livret A in force on 2026-11-21: 1.7 %. 110 / 1.017 - 100 = 8.161258.
 TEST_CASE("balance: own funds are discounted at the Livret A where the case gives no rate") {
   CHECK(near_hand(flows({"110"}, "100", "}\n").number("balance.npv"), "8.161258"));

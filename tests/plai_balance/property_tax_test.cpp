@@ -92,6 +92,14 @@ TEST_CASE("TFPB of intermediate housing: 20 years") {
         2028 + 1 + 20);
 }
 
+// Seen in 2026 without a date of effect: an aid of 2025 is either exempt as well or told of.
+TEST_CASE("TFPB of intermediate housing decided before 2026 is not due at once, unsaid") {
+  const Computed earlier = account_of({.operation = decided("2025-06-15"),
+                                       .product = "lli",
+                                       .loan = "product: lli, amount: 600000 EUR"});
+  CHECK((first_taxed(earlier) == 2049 || earlier.says("A208")));
+}
+
 TEST_CASE("TFPB: one half exactly is not more than one half") {
   const Computed half = account_of({.loan = "product: plai, amount: 500000 EUR"});
   CHECK(first_taxed(half) == 2028 + 1);
