@@ -156,6 +156,15 @@ inline AnyOperation any_operation() {
   return it;
 }
 
+/// The rents of an operation times a factor, as amounts per m2.
+inline void scale_rents(AnyOperation& it, const Computed& computed, const Decimal& factor) {
+  for (std::size_t i = 0; i < it.rents.size(); ++i) {
+    const Decimal rent = computed.number("tranches[" + std::to_string(i) + "].rent_per_m2");
+    it.rents[i] = "basis: amount, per_m2: " + round_text(to_text(Decimal(rent * factor)), 20) +
+                  " EUR/m2/month";
+  }
+}
+
 inline std::string any_treasury(int most = 400) {
   return "treasury: {credit_rate: " + hundredths(0, most) +
          " %, debit_rate: " + hundredths(0, most) + " %}\n";

@@ -30,6 +30,40 @@ TEST_CASE("own funds of an operation that balances may fall to the least") {
   CHECK(met > 20);
 }
 
+// By NPV at 1 %, own funds are worth putting in the place of a loan at a higher rate, whatever they
+// are paid; in the place of a cheaper one they are worth taking out, down to nothing.
+TEST_CASE("the least own funds put back: an NPV of zero, or no own funds at all") {
+  int met = 0;
+  CHECK(holds(
+      "own funds by NPV",
+      [&] {
+        AnyOperation it = any_operation();
+        it.own_funds = d(hundredths(100, 30000000));
+        it.more += "criterion: npv\ndiscount_rate: 1 %\n";
+        // A little short of the rent that balances.
+        const Computed drawn = it.computed();
+        if (!drawn.has("solved.equilibrium_rent")) return;
+        scale_rents(it, drawn,
+                    drawn.number("solved.equilibrium_rent") /
+                        drawn.number("solved.practised_rent") * whole(960, 999) / 1000);
+        RC_LOG() << it.text();
+        const Computed before = it.computed();
+        if (before.number("balance.npv") > d("-0.02")) return;
+        if (!before.has("solved.minimal_own_funds")) return;
+        const Decimal found = before.number("solved.minimal_own_funds");
+        const Decimal more = found - *it.own_funds;
+        it.own_funds = found;
+        if (more < 0) it.replaced().front()->amount -= more;
+        if (more > 0) RC_ASSERT(AnyOperation::take(more, it.replaced()) < d("0.0001"));
+        const Decimal npv = it.computed().number("balance.npv");
+        RC_LOG() << "npv: " << to_text(npv) << '\n';
+        RC_ASSERT(near_cent(npv, 0) || (found == 0 && npv > 0));
+        ++met;
+      },
+      300));
+  CHECK(met > 20);
+}
+
 TEST_CASE("a treasury that bears next to nothing has the answers of one that bears nothing") {
   CHECK(holds(
       "next to no interest",

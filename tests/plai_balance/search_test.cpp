@@ -26,15 +26,6 @@ AnyOperation searched(const std::string& by, bool interest) {
   return it;
 }
 
-/// The rents of an operation times a factor, as amounts per m2.
-void scale_rents(AnyOperation& it, const Computed& computed, const Decimal& factor) {
-  for (std::size_t i = 0; i < it.rents.size(); ++i) {
-    const Decimal rent = computed.number("tranches[" + std::to_string(i) + "].rent_per_m2");
-    it.rents[i] = "basis: amount, per_m2: " + round_text(to_text(Decimal(rent * factor)), 20) +
-                  " EUR/m2/month";
-  }
-}
-
 bool rent_put_back(const std::string& by, bool interest) {
   int met = 0;
   const bool held = holds(
