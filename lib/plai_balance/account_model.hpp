@@ -17,11 +17,20 @@ struct AccountPlan {
   std::array<LinePlan<N>, line_count> lines;
   std::vector<N> irl, prices;  ///< factors by year of the account
   std::vector<N> annuities;
-  N own_funds_annuity = 0;
+  N own_funds_annuity = 0, own_funds_yield = 0;  ///< a year: of all, of a euro
   int own_funds_first = 0, own_funds_last = 0;
   N credit_rate = 0, debit_rate = 0;
   std::optional<N> deflator;
   bool transparent = false;  ///< the redevance is what the owner's outlays leave to pay
+
+  /// How many years after its start a flow of a year falls, the letting year being the first.
+  int age(int at) const { return at - letting_year + 1; }
+  /// What the base of a line is multiplied with in a year of the account.
+  N factor(const LinePlan<N>& line, std::size_t i) const {
+    if (line.own_rate) return power(N(N(1) + *line.own_rate), std::max(0, year(i) - letting_year));
+    if (line.index == IndexWord::none) return 1;
+    return line.index == IndexWord::irl ? irl[i] : prices[i];
+  }
 
   int year(std::size_t i) const { return first_year + static_cast<int>(i); }
   std::size_t count() const { return static_cast<std::size_t>(years); }

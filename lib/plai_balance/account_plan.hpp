@@ -32,12 +32,12 @@ void plan_own_funds(const Case<N>& input, const Law& law, const GoverningDates& 
   plan.own_funds_first = default_first_year(dates.letting);
   plan.own_funds_last = terms.reconstituted ? plan.own_funds_first + years - 1 : 9999;
   if (!terms.reconstituted)
-    plan.own_funds_annuity = own_funds * rate;
+    plan.own_funds_yield = rate;
   else if (terms.remunerated)
-    plan.own_funds_annuity = own_funds / finance::annuity_factor(rate, years);
+    plan.own_funds_yield = N(1) / finance::annuity_factor(rate, years);
   else
-    plan.own_funds_annuity = own_funds / N(years);
-  plan.own_funds_annuity = step(words::own_funds_annuity, plan.own_funds_annuity);
+    plan.own_funds_yield = N(1) / N(years);
+  plan.own_funds_annuity = step(words::own_funds_annuity, own_funds * plan.own_funds_yield);
 }
 
 /// Empty when something is lacking, which is then told.

@@ -184,6 +184,14 @@ constexpr AlertWords table[] = {
      {"the plan does not close ({0} EUR): what would balance the operation is found with that gap",
       "le plan ne boucle pas ({0} EUR) : ce qui équilibrerait l'opération est trouvé avec cet "
       "écart"}},
+    {AlertCode::own_funds_and_exemption,
+     "A315",
+     Severity::note,
+     {"with the least own funds too few regulated loans are left for the TFPB exemption: they are "
+      "found with the tax due at once",
+      "avec les fonds propres minimaux il reste trop peu de prêts réglementés pour l'exonération "
+      "de "
+      "TFPB : ils sont trouvés avec la taxe due aussitôt"}},
 };
 
 // A number in a sentence is written as in the tables of its language. Years have no point.

@@ -39,7 +39,8 @@ enum class AlertCode {
   transparent,
   usual_later,
   land_and_loans,
-  searches_with_gap  // notes
+  searches_with_gap,
+  own_funds_and_exemption  // notes
 };
 
 struct AlertWords {

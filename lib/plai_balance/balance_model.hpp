@@ -32,16 +32,28 @@ Turn<N> turn_of(const std::vector<AccountLine<N>>& account, N AccountLine<N>::*c
   return turn;
 }
 
-/// What own funds bring: themselves at the start, then revenue less costs and annuities of each
-/// year; what the account pays to them and its treasury earns is left out. The letting year is the
-/// first.
+/// What own funds bring, from a year on: themselves the year before the letting, then revenue less
+/// costs and annuities of each year; what the account pays to them and its treasury earns is left
+/// out. The letting year is year 1; annuities before it may begin earlier.
 template <Number N>
-std::vector<N> own_funds_flows(const std::vector<AccountLine<N>>& account, const N& own_funds) {
-  std::vector<N> flows{N(0) - own_funds};
-  flows.reserve(account.size() + 1);
+struct OwnFundsFlows {
+  int first = 0;
+  std::vector<N> flows;
+};
+
+template <Number N>
+OwnFundsFlows<N> own_funds_flows(const AccountPlan<N>& plan,
+                                 const std::vector<AccountLine<N>>& account, const N& own_funds) {
+  OwnFundsFlows<N> all{std::min(0, plan.age(plan.first_year)), {}};
+  all.flows.assign(static_cast<std::size_t>(plan.age(account.back().year) - all.first + 1), N(0));
+  const auto at = [&](int age) -> N& {
+    return all.flows[static_cast<std::size_t>(age - all.first)];
+  };
+  at(0) = N(0) - own_funds;
   for (const auto& line : account)
-    flows.push_back(line.cash_flow - line.own_funds_annuity - line.treasury_interest);
-  return flows;
+    at(plan.age(line.year)) =
+        at(plan.age(line.year)) + line.cash_flow - line.own_funds_annuity - line.treasury_interest;
+  return all;
 }
 
 /// The rate at which own funds are discounted: the case's, else the Livret A of the contracts.
@@ -63,10 +75,11 @@ void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
 }
 
 template <Number N>
-void fill_cover(const std::vector<AccountLine<N>>& account, BalanceFigures<N>& balance) {
+void fill_cover(const std::vector<AccountLine<N>>& account, int letting_year,
+                BalanceFigures<N>& balance) {
   N left = 0, due = 0;
   for (const auto& line : account) {
-    if (!(line.annuities < N(0))) continue;
+    if (!(line.annuities < N(0)) || line.year < letting_year) continue;
     const N cover = (line.revenue + line.costs) / (N(0) - line.annuities);
     const bool lower = !balance.debt_cover_min || cover < *balance.debt_cover_min;
     if (lower) balance.debt_cover_min = cover;
@@ -90,14 +103,15 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
     if (falls_short<N>(line.cumulated - lowest->cumulated)) lowest = &line;
   balance.trough = lowest->cumulated;
   balance.trough_year = lowest->year;
-  fill_cover(account, balance);
+  fill_cover(account, plan.letting_year, balance);
   for (const auto& line : account) {
     if (plan.share_of(line.year) < N(1)) continue;
     balance.gross_yield = ratio<N>(line.rent + line.annex_rent + line.redevance, financing.cost);
     break;
   }
-  const auto flows = own_funds_flows(account, *financing.own_funds);
-  if (const auto rate = discount_rate_of(input, law)) balance.npv = finance::npv<N>(*rate, flows);
+  const auto [first, flows] = own_funds_flows(plan, account, *financing.own_funds);
+  if (const auto rate = discount_rate_of(input, law))
+    balance.npv = finance::npv<N>(*rate, flows, first);
   // Nothing put in earns no rate.
   if (wanted.roots && N(1) / N(200) < *financing.own_funds) fill_irr(flows, balance);
   switch (input.criterion) {

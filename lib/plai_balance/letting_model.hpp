@@ -112,9 +112,41 @@ void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>&
           {printed(lent / cost * N(100), 1), printed(*limit * N(100), 0)});
 }
 
+/// Whether the test of the TFPB exemption falls with so much less of regulated loans.
 template <Number N>
-void fill_solved(const Case<N>& input, const Law& law, const Financing<N>& financing,
-                 const RentPlan<N>& rents, const AccountPlan<N>& plan,
+bool loses_exemption(const Case<N>& input, const Law& law, const Financing<N>& financing,
+                     const GoverningDates& dates, const N& replaced) {
+  const auto share =
+      law.value<N>(law::parameter::tfpb_loan_share, known(law::parameter::tfpb_loan_share, dates));
+  if (!share || !financing.cost) return false;
+  const N before = regulated_funding(input, financing), needed = *share * *financing.cost;
+  return needed < before && !(needed < before - replaced);
+}
+
+/// The least own funds. Where they take the place of so many regulated loans that the exemption
+/// from TFPB falls, the account is the one in which the tax is due at once. `taxed` makes that
+/// account.
+template <Number N, class Taxed>
+std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                                 const Financing<N>& financing, const Exemption& exemption,
+                                 Searches<N>& searches, Taxed&& taxed,
+                                 const std::vector<std::vector<N>>& by_loan, Findings& findings) {
+  auto more = searches.in_place_of_loans(true);
+  if (more && exemption.holds &&
+      loses_exemption(input, law, financing, dates, searches.regulated_in(*more))) {
+    const AccountPlan<N> plan = taxed();
+    const auto account = AccountModel<N>(plan).compute();
+    more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
+    alert(findings, AlertCode::own_funds_and_exemption);
+  }
+  if (!more) return {};
+  return N(*financing.own_funds + *more);
+}
+
+template <Number N>
+void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                 const Financing<N>& financing, const RentPlan<N>& rents,
+                 const AccountPlan<N>& plan, const Exemption& exemption,
                  const std::vector<std::vector<N>>& by_loan, Result<N>& result,
                  Findings& findings) {
   Searches<N> searches(input, law, financing, plan, result.account, by_loan);
@@ -127,8 +159,14 @@ void fill_solved(const Case<N>& input, const Law& law, const Financing<N>& finan
     solved.equilibrium_rent = searches.equilibrium_rent(*solved.practised_rent);
   }
   solved.maximum_rent = maximum_rent(rents);
-  if (const auto more = searches.in_place_of_loans(true))
-    solved.minimal_own_funds = *financing.own_funds + *more;
+  const auto taxed = [&] {
+    Exemption lost = exemption;
+    lost.first_taxed_year -= exemption.years;
+    Findings told_already;
+    return *account_plan(input, law, dates, financing, rents, result.annuities, lost, told_already);
+  };
+  solved.minimal_own_funds = least_own_funds<N>(input, law, dates, financing, exemption, searches,
+                                                taxed, by_loan, findings);
   solved.subsidy_needed = searches.in_place_of_loans(false);
   solved.maximum_land_cost = searches.maximum_land_cost();
   if (solved.maximum_land_cost && financing.chapters[0])
@@ -168,9 +206,9 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (plan->transparent)
     alert(findings, AlertCode::transparent);
   else if (wanted.searches)
-    fill_solved(input, law, financing, rents, *plan, by_loan, result, findings);
+    fill_solved(input, law, dates, financing, rents, *plan, exemption, by_loan, result, findings);
   if (wanted.sieg)
-    SiegModel<N>(input, law, dates, financing, *plan, account, by_loan).fill(result.sieg, findings);
+    SiegModel<N>(input, law, dates, financing, *plan, account, debt).fill(result.sieg, findings);
 }
 
 }  // namespace habitat::plai_balance

@@ -22,6 +22,12 @@ inline int whole_years(const std::optional<double>& years) {
   return years ? static_cast<int>(*years + 0.5) : 0;
 }
 
+/// The date of the decision, or the first one at which a figure is known: the rule is older than
+/// the text it was read in.
+inline Date known(const Parameter& parameter, const GoverningDates& dates) {
+  return std::max(dates.decision, parameter.values.front().from);
+}
+
 /// N. The longer exemption ends with aid decisions of 2026: beyond, the case has to say so itself.
 template <Number N>
 int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& dates,
@@ -31,7 +37,8 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   const bool green = input.operation.environmental_criteria && !acquired;
   bool intermediate = !input.tranches.empty();
   for (const auto& tranche : input.tranches) intermediate &= tranche.product == Product::lli;
-  if (intermediate) return whole_years(law.value<double>(tfpb_exemption_lli, dates.decision));
+  if (intermediate)
+    return whole_years(law.value<double>(tfpb_exemption_lli, known(tfpb_exemption_lli, dates)));
   const auto longer = law.value<double>(
       green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended, dates.decision);
   if (longer) return whole_years(longer);
@@ -43,24 +50,29 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   return years;
 }
 
-/// Whether regulated loans, with public grants, exceed the share of the cost that the law asks.
+/// Regulated loans, and the grants that count with them.
+template <Number N>
+N regulated_funding(const Case<N>& input, const Financing<N>& plan) {
+  N sum = 0;
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_cdc(*input.loans[i].product) && plan.loans[i]) sum = sum + *plan.loans[i];
+  for (std::size_t i = 0; i < input.grants.size(); ++i)
+    if (plan.grants[i] && input.grants[i].origin && *input.grants[i].origin != GrantOrigin::other)
+      sum = sum + *plan.grants[i];
+  return sum;
+}
+
+/// Whether they exceed the share of the cost that the law asks.
 template <Number N>
 bool passes_financing_test(const Case<N>& input, const Law& law, const Financing<N>& plan,
                            const GoverningDates& dates, Findings& findings) {
-  const auto share = law.value<N>(law::parameter::tfpb_loan_share, dates.decision);
+  const Parameter& parameter = law::parameter::tfpb_loan_share;
+  const auto share = law.value<N>(parameter, known(parameter, dates));
   if (!share || !plan.cost) return true;
-  N regulated = 0, unsure = 0;
-  for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_cdc(*input.loans[i].product) && plan.loans[i]) regulated = regulated + *plan.loans[i];
-  for (std::size_t i = 0; i < input.grants.size(); ++i) {
-    if (!plan.grants[i]) continue;
-    const auto origin = input.grants[i].origin;
-    if (!origin)
-      unsure = unsure + *plan.grants[i];
-    else if (*origin != GrantOrigin::other)
-      regulated = regulated + *plan.grants[i];
-  }
-  const N needed = *share * *plan.cost;
+  const N regulated = regulated_funding(input, plan), needed = *share * *plan.cost;
+  N unsure = 0;
+  for (std::size_t i = 0; i < input.grants.size(); ++i)
+    if (plan.grants[i] && !input.grants[i].origin) unsure = unsure + *plan.grants[i];
   if (needed < regulated) return true;
   const bool perhaps = static_cast<bool>(needed < regulated + unsure);
   alert(findings, perhaps ? AlertCode::exemption_by_grants : AlertCode::exemption_refused,

@@ -26,13 +26,14 @@ class Affine {
       : criterion_(input.criterion),
         credit_rate_(plan.credit_rate),
         debit_rate_(plan.debit_rate),
-        discount_(discount),
         own_funds_(own_funds) {
     for (const auto& line : account) {
       flows_.push_back(line.cash_flow - line.treasury_interest);
       own_.push_back(line.own_funds_annuity);
       treasury_.push_back(line.cumulated);
       years_.push_back(line.year);
+      if (criterion_ == Criterion::npv && discount)
+        discounts_.push_back(finance::discount_factor(*discount, plan.age(line.year)));
     }
   }
 
@@ -55,8 +56,11 @@ class Affine {
   }
 
   /// Moves the flows by x.
-  void move(const std::vector<N>& per_unit, const N& x) {
+  void move(const std::vector<N>& per_unit, const N& x, const std::vector<N>& annuity,
+            const N& invested) {
     N slope = 0;
+    own_funds_ = own_funds_ + x * invested;
+    for (std::size_t i = 0; i < own_.size(); ++i) own_[i] = own_[i] + x * annuity[i];
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       slope = slope + per_unit[i];
       flows_[i] = flows_[i] + x * per_unit[i];
@@ -93,18 +97,16 @@ class Affine {
     }
   }
   N worth(const std::vector<N>& flows, const std::vector<N>& to_own_funds) const {
-    const N yearly = N(1) / (N(1) + *discount_);
     N value = 0;
-    for (std::size_t i = flows.size(); i-- > 0;)
-      value = (value + flows[i] - to_own_funds[i]) * yearly;
+    for (std::size_t i = 0; i < flows.size(); ++i)
+      value = value + (flows[i] - to_own_funds[i]) * discounts_[i];
     return value;
   }
 
   Criterion criterion_;
   N credit_rate_, debit_rate_;
-  std::optional<N> discount_;
   N own_funds_;
-  std::vector<N> flows_, own_, treasury_;
+  std::vector<N> flows_, own_, treasury_, discounts_;
   std::vector<int> years_;
 };
 
@@ -114,7 +116,7 @@ template <Number N, class F>
 std::optional<N> bracketed(F&& left, N low, N high) {
   if (left(low) < N(0) && left(high) < N(0)) return {};
   if (!(left(low) < N(0))) return low;
-  const N enough = N(1) / N(100000);
+  const N enough = N(1) / N(1000000000) / N(1000);
   for (int i = 0; i < 120 && enough < high - low; ++i) {
     const N middle = (low + high) / N(2);
     (left(middle) < N(0) ? low : high) = middle;
@@ -138,9 +140,7 @@ class Searches {
         affine_(input, plan, account, *financing.own_funds, discount_rate_of(input, law)) {
     for (const auto& line : account) {
       const bool paid = line.year >= plan.own_funds_first && line.year <= plan.own_funds_last;
-      const bool any = !(*financing.own_funds == N(0));
-      own_annuity_.push_back(paid && any ? N(N(0) - plan.own_funds_annuity / *financing.own_funds)
-                                         : N(0));
+      own_annuity_.push_back(paid ? N(N(0) - plan.own_funds_yield) : N(0));
     }
   }
 
@@ -176,11 +176,22 @@ class Searches {
         found = placed + *x;
         break;
       }
-      affine_.move(saved, most);
+      affine_.move(saved, most, annuity, as_own_funds ? N(1) : N(0));
       placed = placed + most;
     }
     affine_ = before;
     return found;
+  }
+
+  /// How much of an amount placed in their order takes the place of loans that the State regulates.
+  N regulated_in(const N& amount) const {
+    N left = amount, regulated = 0;
+    for (const std::size_t loan : order()) {
+      const N taken = min(left, *financing_.loans[loan]);
+      if (is_cdc(*input_.loans[loan].product)) regulated = regulated + taken;
+      left = left - taken;
+    }
+    return regulated;
   }
 
   /// The most that the chapter of land may cost, when the loan that closes the plan, else the first

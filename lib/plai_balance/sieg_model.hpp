@@ -9,6 +9,7 @@
 #pragma once
 
 #include "plai_balance/balance_model.hpp"
+#include "plai_balance/debt_model.hpp"
 
 namespace habitat::plai_balance {
 
@@ -17,15 +18,14 @@ class SiegModel {
  public:
   SiegModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
             const Financing<N>& financing, const AccountPlan<N>& plan,
-            const std::vector<AccountLine<N>>& account,
-            const std::vector<std::vector<N>>& loan_annuities)
+            const std::vector<AccountLine<N>>& account, const YearlyDebt<N>& debt)
       : input_(input),
         law_(law),
         dates_(dates),
         financing_(financing),
         plan_(plan),
         account_(account),
-        loan_annuities_(loan_annuities) {}
+        debt_(debt) {}
 
   void fill(SiegFigures<N>& figures, Findings& findings) {
     if (!input_.sieg) return;
@@ -37,9 +37,9 @@ class SiegModel {
     if (!lacking.empty()) return findings.lacks("sieg", lacking);
     discount();
     const N vat = vat_advantage(), tax = tax_advantage();
-    figures.net_cost = *financing_.cost + vat + tax - present(&SiegModel::operating);
-    figures.compensation =
-        *financing_.grant_total + vat + tax + rate_advantage() + sieg.land_discount.value_or(N(0));
+    const N land = sieg.land_discount.value_or(N(0));
+    figures.net_cost = *financing_.cost + land + vat + tax - present(&SiegModel::operating);
+    figures.compensation = *financing_.grant_total + vat + tax + rate_advantage() + land;
     figures.reasonable_profit = *financing_.own_funds * *sieg.profit_rate * sum_of_factors();
     figures.overcompensation =
         max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
@@ -84,7 +84,7 @@ class SiegModel {
     const auto& tax = plan_.lines[static_cast<std::size_t>(Line::property_tax)];
     const int year = account_[i].year;
     if (year >= tax.first_year || year < plan_.letting_year) return 0;
-    return (N(0) - tax.base) * plan_.prices[i] * plan_.share_of(year);
+    return (N(0) - tax.base) * plan_.factor(tax, i) * plan_.share_of(year);
   }
   N tax_advantage() const { return present(&SiegModel::exempted); }
 
@@ -114,16 +114,18 @@ class SiegModel {
     return sum;
   }
 
-  // What is lent less the annuities discounted at the market rate: the grant a cheap loan holds.
+  // What is lent less the annuities discounted at the market rate, from the drawing on: the grant
+  // that a cheap loan holds. Every annuity counts, those beyond the account as well.
   N rate_advantage() const {
     const N yearly = N(1) / (N(1) + *input_.sieg->reference_rate);
     N sum = 0;
     for (std::size_t k = 0; k < input_.loans.size(); ++k) {
       if (!is_cdc(*input_.loans[k].product)) continue;
+      const int first = input_.loans[k].first_year.value_or(default_first_year(dates_.letting));
+      const auto& due = debt_.by_loan[k];
       N value = 0;
-      for (std::size_t i = account_.size(); i-- > 0;)
-        value = (value + loan_annuities_[k][i]) *
-                (account_[i].year < plan_.letting_year ? N(1) : yearly);
+      for (std::size_t i = due.size(); i-- > 0 && debt_.first_year + static_cast<int>(i) >= first;)
+        value = (value + due[i]) * yearly;
       sum = sum + max(N(0), *financing_.loans[k] - value);
     }
     return sum;
@@ -135,7 +137,7 @@ class SiegModel {
   const Financing<N>& financing_;
   const AccountPlan<N>& plan_;
   const std::vector<AccountLine<N>>& account_;
-  const std::vector<std::vector<N>>& loan_annuities_;
+  const YearlyDebt<N>& debt_;
   std::vector<N> factors_;
 };
 

@@ -95,11 +95,12 @@ struct AnyOperation {
 
 inline void draw_programme(AnyOperation& it) {
   for (int i = whole(1, 3); i > 0; --i) {
-    it.tranches.push_back("product: " + one_of({"plai", "plai_adapte", "plus", "pls"}) +
-                          ", dwellings: " + std::to_string(whole(1, 30)) +
+    const std::string product = one_of({"plai", "plai_adapte", "plus", "pls"});
+    it.tranches.push_back("product: " + product + ", dwellings: " + std::to_string(whole(1, 30)) +
                           ", living_area: " + hundredths(3000, 200000) +
                           " m2, annex_area: " + hundredths(0, 20000) + " m2");
-    it.rents.push_back(maybe() ? "basis: ceiling, margin: " + hundredths(0, 1500) + " %"
+    const std::string margin = product == "pls" ? "0 %" : hundredths(0, 1500) + " %";
+    it.rents.push_back(maybe() ? "basis: ceiling, margin: " + margin
                                : "per_m2: " + hundredths(300, 1200) + " EUR/m2/month");
   }
   it.costs.push_back("chapter: land, amount: " + hundredths(1000000, 50000000) +
