@@ -252,6 +252,10 @@ constexpr Access optional_access() {
   table.get = [](const void* p, Language language) {
     return at<O>(p) ? access_of<T>()->get(&*at<O>(p), language) : std::string();
   };
+  if constexpr (std::is_same_v<T, Names>)
+    table.set_names = [](void* p, std::vector<std::string> names) {
+      at<O>(p).emplace().names = std::move(names);
+    };
   if constexpr (Described<T>)
     table.members = [](void* p) {
       if (!at<O>(p)) at<O>(p).emplace();

@@ -20,7 +20,7 @@ struct SourceLine {
     is(self.label, {.name = "label", .label = {"label", "libellé"}});
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
     is(self.amount,
-       {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}, .adds_up = true});
+       {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
     is(self.per_dwelling,
        {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});

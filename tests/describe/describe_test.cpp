@@ -65,6 +65,24 @@ TEST_CASE("every member of a described struct is described") {
   check_members<ScheduleRow<double>>();
   check_members<Schedule<double>>();
   check_members<AnnuityLine<double>>();
+  check_members<OperatingLine<double>>();
+  check_members<RlsTenants>();
+  check_members<LevyBasis<double>>();
+  check_members<Treasury<double>>();
+  check_members<Manager<double>>();
+  check_members<Sieg<double>>();
+  check_members<Household>();
+  check_members<SubLetting>();
+  check_members<RentTerms<double>>();
+  check_members<TaxeAmenagement<double>>();
+  check_members<ProgrammeFigures<double>>();
+  check_members<RentFigures<double>>();
+  check_members<BalanceFigures<double>>();
+  check_members<SolvedFigures<double>>();
+  check_members<ManagerLine<double>>();
+  check_members<SiegFigures<double>>();
+  check_members<TenantLine<double>>();
+  check_members<AccountLine<double>>();
   check_members<Alert>();
   check_members<Result<double>>();
   // The header's members stand beside the case's own.

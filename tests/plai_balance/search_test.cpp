@@ -75,8 +75,8 @@ bool replaced(bool own_funds, const std::string& by, bool interest, bool named) 
         RC_ASSERT(near_cent(left, 0));
         ++met;
       },
-      600);
-  return held && met > 20;
+      300);
+  return held && met > 8;
 }
 
 bool land_put_back(const std::string& by, bool interest, bool closing) {
