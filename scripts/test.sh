@@ -12,11 +12,9 @@ build() {
   if [ ! -f "build/$1/build.ninja" ]; then cmake --preset "$1" >/dev/null; fi
   cmake --build --preset "$1"
 }
-build release
 build dev
 build sanitize
 build fuzz
-ctest --preset release -j 2
 ctest --preset fuzz -j 2
 ctest --preset sanitize -j 2
 ctest --preset dev -j 2
