@@ -13,6 +13,9 @@ namespace habitat {
 
 template <class Property>
 bool holds(const std::string& name, Property&& property, int runs = 4000) {
+#ifdef __SANITIZE_ADDRESS__
+  if (runs > 1000) runs /= 4;  // slow there, and all of them are made without sanitizers
+#endif
   rc::detail::TestMetadata metadata;
   metadata.id = metadata.description = name;
   rc::detail::TestParams params;
