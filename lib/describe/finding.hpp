@@ -3,6 +3,8 @@
 // and what it stood on that the case did not give.
 #pragma once
 
+#include <algorithm>
+
 #include "describe/date.hpp"
 #include "describe/fault.hpp"
 
@@ -20,6 +22,11 @@ struct Finding {
   Message message = {};
   std::string path = {};  ///< of the input it speaks of, when there is one
 };
+
+/// Adds what is not there yet: inputs that several figures lack are told once.
+inline void add_once(std::vector<std::string>& all, std::string one) {
+  if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
+}
 
 /// A figure that could not be computed, and the inputs it lacks.
 struct Missing {

@@ -162,4 +162,9 @@ std::string generic_path(std::string_view path) {
   return generic;
 }
 
+std::string path_at(std::string_view list, std::size_t rank, std::string_view member) {
+  std::string path = std::string(list) + "[" + std::to_string(rank) + "]";
+  return member.empty() ? path : path + "." + std::string(member);
+}
+
 }  // namespace habitat

@@ -40,6 +40,9 @@ struct LoanTerms {
   Deferral deferral = Deferral::interest_only;
   int deferred_periods = 0;
   Shortfall shortfall = Shortfall::capitalise;
+
+  int year_of(int period) const { return first_year + (period - 1) / per_year; }
+  int last_year() const { return year_of(periods); }
 };
 
 /// One line of a schedule. `instalment` is `interest` plus `principal`; the principals of a
@@ -47,6 +50,7 @@ struct LoanTerms {
 template <class N>
 struct Instalment {
   int year = 0, period = 0;
+  bool ends_year = false;
   N instalment = 0, interest = 0, principal = 0, outstanding = 0;
   N rate = 0;         ///< a year
   N progression = 0;  ///< of the instalment over the one before, a period
@@ -57,7 +61,7 @@ struct Instalment {
 /// the last one holds for the years beyond, none stands for no change. Returns the first period
 /// whose instalment is below its interest, or 0.
 template <Number N, class Visit>
-int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&& visit) {
+int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit visit) {
   const N one = 1, per_year = loan.per_year;
   const bool floating = loan.revision != Revision::fixed && !index_changes.empty();
   const bool spread_anew =
@@ -71,11 +75,11 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&&
   N outstanding = loan.capital, unpaid = 0, due = 0, level_principal = 0;
   int first_below = 0;
 
-  for (int period = 1; period <= loan.periods; ++period) {
-    const int year = (period - 1) / loan.per_year;
+  int year = 0, part = 0;  // of the loan, of that year
+  for (int period = 1; period <= loan.periods; ++period, ++part) {
+    if (part == loan.per_year) ++year, part = 0;
     // Beyond the last change nothing is left to revise: rate and progression stay.
-    if (floating && (period - 1) % loan.per_year == 0 &&
-        year < static_cast<int>(index_changes.size())) {
+    if (floating && part == 0 && year < static_cast<int>(index_changes.size())) {
       const N& change = index_changes[static_cast<std::size_t>(year)];
       const bool chained = loan.base == RevisionBase::chained;
       const N from_rate = chained ? rate : contract_rate;
@@ -92,6 +96,7 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit&&
     Instalment<N> line;
     line.year = loan.first_year + year;
     line.period = period;
+    line.ends_year = part + 1 == loan.per_year;
     line.rate = annual_rate;
     const bool last = period == loan.periods;
 

@@ -86,9 +86,6 @@ class PageNotes {
   std::vector<std::pair<std::string, std::string>> missing_lines(
       const std::vector<Missing>& all) const {
     std::vector<std::pair<std::string, std::vector<std::string>>> figures;
-    const auto add_once = [](std::vector<std::string>& list, std::string text) {
-      if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(std::move(text));
-    };
     for (const Missing& missing : all) {
       const std::string name = generic_path(missing.figure);
       auto same = std::find_if(figures.begin(), figures.end(),

@@ -43,12 +43,12 @@ auto& entry_at(Map& values, std::size_t rank) {
 }  // namespace
 
 const DatedValue* value_at(const Parameter& parameter, Date date) {
-  const auto after =
-      std::upper_bound(parameter.values.begin(), parameter.values.end(), date,
-                       [](Date day, const DatedValue& value) { return day < value.from; });
-  if (after == parameter.values.begin()) return nullptr;
-  const DatedValue& value = *std::prev(after);
-  return value.value.empty() ? nullptr : &value;
+  // From the last one back: the dates asked for are seldom old, and the tables short.
+  for (std::size_t i = parameter.values.size(); i-- > 0;) {
+    const DatedValue& value = parameter.values[i];
+    if (!(date < value.from)) return value.value.empty() ? nullptr : &value;
+  }
+  return nullptr;
 }
 
 Date last_checked() {

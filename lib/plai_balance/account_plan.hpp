@@ -40,36 +40,48 @@ void plan_own_funds(const Case<N>& input, const Law& law, const GoverningDates& 
   plan.own_funds_annuity = step(words::own_funds_annuity, own_funds * plan.own_funds_yield);
 }
 
-/// Empty when something is lacking, which is then told.
+/// The factors of the years: of the common indices, and of lines that have a rate of their own.
 template <Number N>
-std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
-                                           const GoverningDates& dates,
-                                           const Financing<N>& financing, const RentPlan<N>& rents,
-                                           const std::vector<AnnuityLine<N>>& annuities,
-                                           const Exemption& exemption, Findings& findings) {
-  AccountPlan<N> plan;
-  OperatingModel<N> operating(input, law, dates, financing, rents);
-  plan.lines = operating.compute(exemption);
+void index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
+  const auto unfold = [&](auto rate, std::vector<N>& factors) {
+    const std::size_t from = factors.size();
+    factors.resize(from + plan.count(), N(1));
+    index_factors<N>(rate, plan.first_year, plan.letting_year, std::span(factors).subspan(from));
+  };
+  unfold(YearlyRate<N>(input.rent_index.path, law::parameter::index_rent, law), plan.irl);
+  unfold(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law), plan.prices);
+  std::size_t rank = 0;
+  for (LinePlan<N>& line : plan.operating.lines) {
+    if (!line.own_rate) continue;
+    line.own_rank = rank++;
+    unfold(HeldRate<N>{*line.own_rate}, plan.own_factors);
+  }
+}
+
+/// False when something is lacking, which is then told.
+template <Number N>
+bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                  const Financing<N>& financing, const RentPlan<N>& rents,
+                  const std::vector<AnnuityLine<N>>& annuities, const Exemption& exemption,
+                  AccountPlan<N>& plan, Findings& findings) {
+  OperatingModel<N> operating(input, law, dates, financing, rents, plan.operating);
+  operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
   if (operating.early())
     alert(findings, AlertCode::usual_later, {std::to_string(dates.letting.year)});
-  const auto lack = [&](std::string path) {
-    if (std::find(lacking.begin(), lacking.end(), path) == lacking.end())
-      lacking.push_back(std::move(path));
-  };
   const bool ordinary = input.operation.use == Use::ordinary;
   if (!rents.annual && ordinary)
-    for (const auto& input_path : rents.lacking) lack(input_path);
+    for (const auto& input_path : rents.lacking) add_once(lacking, input_path);
   plan.transparent = input.manager && input.manager->redevance == Redevance::transparent;
   if (!ordinary && !rents.annual && !plan.transparent && !input.operating.of(Line::redevance))
-    lack("operating.redevance");
-  if (!financing.own_funds) lack("funding.own_funds");
-  if (!input.loans.empty() && annuities.empty()) lack("annuities");
+    add_once(lacking, "operating.redevance");
+  if (!financing.own_funds) add_once(lacking, "funding.own_funds");
+  if (!input.loans.empty() && annuities.empty()) add_once(lacking, "annuities");
   const auto last = last_account_year(input, dates, annuities);
-  if (!last && (input.loans.empty() || !annuities.empty())) lack("horizon");
+  if (!last && (input.loans.empty() || !annuities.empty())) add_once(lacking, "horizon");
   if (!lacking.empty()) {
     findings.lacks("account", lacking);
-    return {};
+    return false;
   }
   plan.letting_year = dates.letting.year;
   plan.first_year = plan.letting_year;
@@ -78,11 +90,7 @@ std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
   plan.first_share = N(13 - dates.letting.month) / N(12);
   plan.rent = rents.annual.value_or(N(0));
   plan.annex_rent = rents.annex;
-  plan.irl = index_factors(YearlyRate<N>(input.rent_index.path, law::parameter::index_rent, law),
-                           plan.first_year, plan.letting_year, plan.years);
-  plan.prices =
-      index_factors(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law),
-                    plan.first_year, plan.letting_year, plan.years);
+  index_years(input, law, plan);
   plan.annuities.assign(plan.count(), N(0));
   for (const AnnuityLine<N>& line : annuities)
     if (const int at = line.year - plan.first_year; at < plan.years)
@@ -91,7 +99,7 @@ std::optional<AccountPlan<N>> account_plan(const Case<N>& input, const Law& law,
   plan.credit_rate = input.treasury.credit_rate;
   plan.debit_rate = input.treasury.debit_rate;
   plan.deflator = input.deflator;
-  return plan;
+  return true;
 }
 
 }  // namespace habitat::plai_balance

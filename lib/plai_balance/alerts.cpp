@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plai_balance/alerts.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "numbers/decimal_text.hpp"
 
 namespace habitat::plai_balance {
@@ -206,14 +209,16 @@ std::vector<std::string> written(std::vector<std::string> arguments, bool french
 
 std::span<const AlertWords> alert_table() { return table; }
 
-void alert(Findings& findings, AlertCode code, std::vector<std::string> arguments,
+void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments,
            std::string path) {
-  for (const AlertWords& words : table)
-    if (words.code == code)
-      findings.add(words.severity, std::string(words.number),
-                   {fill(words.message.en, written(arguments, false)),
-                    fill(words.message.fr, written(arguments, true))},
-                   std::move(path));
+  const auto* words =
+      std::find_if(std::begin(table), std::end(table),
+                   [&](const AlertWords& candidate) { return candidate.code == code; });
+  if (words->severity == Severity::note && !findings.notes) return;
+  findings.add(words->severity, std::string(words->number),
+               {fill(words->message.en, written(arguments, false)),
+                fill(words->message.fr, written(arguments, true))},
+               std::move(path));
 }
 
 }  // namespace habitat::plai_balance

@@ -52,7 +52,8 @@ struct AlertWords {
 
 std::span<const AlertWords> alert_table();
 
-void alert(Findings& findings, AlertCode code, std::vector<std::string> arguments = {},
+/// Tells it, unless it is a note and no notes are wanted. Every code is in the table.
+void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments = {},
            std::string path = "");
 
 }  // namespace habitat::plai_balance

@@ -42,9 +42,9 @@ struct OwnFundsFlows {
 };
 
 template <Number N>
-OwnFundsFlows<N> own_funds_flows(const AccountPlan<N>& plan,
-                                 const std::vector<AccountLine<N>>& account, const N& own_funds) {
-  OwnFundsFlows<N> all{std::min(0, plan.age(plan.first_year)), {}};
+void own_funds_flows(const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
+                     const N& own_funds, OwnFundsFlows<N>& all) {
+  all.first = std::min(0, plan.age(plan.first_year));
   all.flows.assign(static_cast<std::size_t>(plan.age(account.back().year) - all.first + 1), N(0));
   const auto at = [&](int age) -> N& {
     return all.flows[static_cast<std::size_t>(age - all.first)];
@@ -53,7 +53,6 @@ OwnFundsFlows<N> own_funds_flows(const AccountPlan<N>& plan,
   for (const auto& line : account)
     at(plan.age(line.year)) =
         at(plan.age(line.year)) + line.cash_flow - line.own_funds_annuity - line.treasury_interest;
-  return all;
 }
 
 /// The rate at which own funds are discounted: the case's, else the Livret A of the contracts.
@@ -92,7 +91,7 @@ void fill_cover(const std::vector<AccountLine<N>>& account, int letting_year,
 template <Number N>
 void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& financing,
                   const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
-                  Wanted wanted, BalanceFigures<N>& balance) {
+                  Wanted wanted, OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
   using A = AccountLine<N>;
   const auto yearly = turn_of(account, &A::cash_flow);
   balance.first_positive_year = yearly.first;
@@ -109,11 +108,11 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
     balance.gross_yield = ratio<N>(line.rent + line.annex_rent + line.redevance, financing.cost);
     break;
   }
-  const auto [first, flows] = own_funds_flows(plan, account, *financing.own_funds);
+  own_funds_flows(plan, account, *financing.own_funds, own);
   if (const auto rate = discount_rate_of(input, law))
-    balance.npv = finance::npv<N>(*rate, flows, first);
+    balance.npv = finance::npv<N>(*rate, own.flows, own.first);
   // Nothing put in earns no rate.
-  if (wanted.roots && N(1) / N(200) < *financing.own_funds) fill_irr(flows, balance);
+  if (wanted.roots && N(1) / N(200) < *financing.own_funds) fill_irr(own.flows, balance);
   switch (input.criterion) {
     case Criterion::every_year:
       balance.balanced = !falls_short(*balance.trough);

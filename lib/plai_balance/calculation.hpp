@@ -29,22 +29,22 @@ class OperationCalculation : public Calculation {
   void compute(const Wants& wants) override {
     findings_ = {};
     const Law law(as_of(), &input_.parameters, true);
-    result_ = plai_balance::compute(input_, law, findings_,
-                                    Wanted{.schedules = wants("schedules"),
-                                           .searches = wants("solved"),
-                                           .roots = wants("balance"),
-                                           .sieg = wants("sieg")});
+    Result<N>& result = model_.compute(input_, law, findings_,
+                                       Wanted{.schedules = wants("schedules"),
+                                              .searches = wants("solved"),
+                                              .roots = wants("balance"),
+                                              .sieg = wants("sieg")});
     report_uses(law, findings_);
     for (const Finding& finding : findings_.findings)
       if (finding.severity != Severity::note)
-        result_.alerts.push_back({finding.code, finding.message});
+        result.alerts.push_back({finding.code, finding.message});
   }
-  Slot results() override { return slot_of(result_); }
+  Slot results() override { return slot_of(model_.result()); }
   const Findings& findings() const override { return findings_; }
 
  private:
   Case<N> input_;
-  Result<N> result_;
+  Model<N> model_;
   Findings findings_;
 };
 

@@ -19,7 +19,7 @@ class NameCheck {
     for (const auto& known : names_)
       if (known == name)
         faults_.push_back(
-            {Code::repeated_name, {}, at(list_, i, member_), {name, std::string(member_)}});
+            {Code::repeated_name, {}, path_at(list_, i, member_), {name, std::string(member_)}});
     names_.push_back(name);
   }
   void refer(const Names& names, const std::string& path) const {
@@ -28,7 +28,7 @@ class NameCheck {
       if (std::find(names_.begin(), names_.end(), name) != names_.end()) continue;
       faults_.push_back({Code::unknown_name,
                          {},
-                         names.names.size() > 1 ? at(path, i) : path,
+                         names.names.size() > 1 ? path_at(path, i) : path,
                          {std::string(list_), name, nearest(name, names_), listed(names_)}});
     }
   }
@@ -39,35 +39,16 @@ class NameCheck {
   std::vector<std::string> names_;
 };
 
-/// Exactly one of the members has to be given.
-inline void one_of(Faults& faults, const std::string& path,
-                   std::initializer_list<std::pair<std::string_view, bool>> members) {
-  std::string_view first;
-  std::string all;
-  for (const auto& [name, given] : members) {
-    all += (all.empty() ? "" : ", ") + std::string(name);
-    if (!given) continue;
-    if (first.empty())
-      first = name;
-    else
-      faults.push_back({Code::exclusive,
-                        {},
-                        path + "." + std::string(name),
-                        {std::string(first), std::string(name)}});
-  }
-  if (first.empty()) faults.push_back({Code::one_of_needed, {}, path, {path, all}});
-}
-
 template <Number N>
 void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
-  one_of(faults, at("loans", i),
+  one_of(faults, path_at("loans", i),
          {{"amount", loan.amount.has_value()},
           {"share", loan.share.has_value()},
           {"balance", loan.balance}});
   if (loan.rate && loan.margin)
-    faults.push_back({Code::exclusive, {}, at("loans", i, "margin"), {"rate", "margin"}});
+    faults.push_back({Code::exclusive, {}, path_at("loans", i, "margin"), {"rate", "margin"}});
   if (loan.profile == finance::Profile::equal_capital && !(loan.progression == N(0)))
-    inconsistent(faults, at("loans", i, "progression"),
+    inconsistent(faults, path_at("loans", i, "progression"),
                  {"with equal capital the instalment has no progression",
                   "à capital constant l'échéance n'a pas de progressivité"},
                  {"remove the progression, or choose profile: annuity",
@@ -75,7 +56,7 @@ void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults
   if (loan.deferral && loan.term &&
       loan.deferral->periods >= *loan.term * static_cast<int>(loan.periodicity))
     inconsistent(
-        faults, at("loans", i, "deferral.periods"),
+        faults, path_at("loans", i, "deferral.periods"),
         {"the deferral takes the whole term: nothing is left to repay in",
          "le différé prend toute la durée : il ne reste rien pour rembourser"},
         {"the term counts the deferred periods", "la durée comprend les périodes différées"});
@@ -88,16 +69,16 @@ void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults
   for (std::size_t k = 0; k < prefinancing.draws.size(); ++k) {
     drawn = drawn + prefinancing.draws[k].amount;
     if (end && prefinancing.draws[k].date > *end)
-      inconsistent(faults, at(at("loans", i, "prefinancing.draws"), k, "date"),
+      inconsistent(faults, path_at(path_at("loans", i, "prefinancing.draws"), k, "date"),
                    {"the draw is after the end of drawing",
                     "la mobilisation est postérieure à la fin de mobilisation"});
   }
   if (loan.amount && *loan.amount < drawn)
-    inconsistent(faults, at("loans", i, "prefinancing.draws"),
+    inconsistent(faults, path_at("loans", i, "prefinancing.draws"),
                  {"the draws exceed the amount of the loan",
                   "les mobilisations dépassent le montant du prêt"});
   if (!end)
-    inconsistent(faults, at("loans", i, "prefinancing"),
+    inconsistent(faults, path_at("loans", i, "prefinancing"),
                  {"nothing says when drawing ends", "rien ne dit quand la mobilisation se termine"},
                  {"give end_date here, or operation.letting_date",
                   "donner end_date ici, ou operation.letting_date"});
@@ -109,12 +90,12 @@ void check_case(const Case<N>& input, Faults& faults) {
       grants("grants", "label", faults), guarantors("guarantees", "guarantor", faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) tranches.add(i, input.tranches[i].name);
   for (std::size_t i = 0; i < input.costs.size(); ++i)
-    tranches.refer(input.costs[i].tranche, at("costs", i, "tranche"));
+    tranches.refer(input.costs[i].tranche, path_at("costs", i, "tranche"));
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
     const auto& grant = input.grants[i];
     grants.add(i, grant.label);
-    tranches.refer(grant.tranche, at("grants", i, "tranche"));
-    one_of(faults, at("grants", i),
+    tranches.refer(grant.tranche, path_at("grants", i, "tranche"));
+    one_of(faults, path_at("grants", i),
            {{"amount", grant.amount.has_value()},
             {"per_dwelling", grant.per_dwelling.has_value()},
             {"per_m2", grant.per_m2.has_value()},
@@ -125,16 +106,16 @@ void check_case(const Case<N>& input, Faults& faults) {
     faults.push_back({Code::exclusive, {}, "own_funds.amount", {"closing", "amount"}});
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     loans.add(i, input.loans[i].label);
-    tranches.refer(input.loans[i].tranche, at("loans", i, "tranche"));
+    tranches.refer(input.loans[i].tranche, path_at("loans", i, "tranche"));
     check_loan(input.loans[i], i, input, faults);
     if (!input.loans[i].balance) continue;
     if (!closing.empty())
-      faults.push_back({Code::several_closings, {}, at("loans", i, "balance"), {closing}});
-    closing = at("loans", i);
+      faults.push_back({Code::several_closings, {}, path_at("loans", i, "balance"), {closing}});
+    closing = path_at("loans", i);
   }
   for (std::size_t i = 0; i < input.guarantees.size(); ++i) {
     guarantors.add(i, input.guarantees[i].guarantor);
-    loans.refer(input.guarantees[i].loans, at("guarantees", i, "loans"));
+    loans.refer(input.guarantees[i].loans, path_at("guarantees", i, "loans"));
   }
   loans.refer(input.own_funds.replaces, "own_funds.replaces");
   if (input.taxe_amenagement && input.taxe_amenagement->exempt)

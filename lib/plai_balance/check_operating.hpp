@@ -13,30 +13,14 @@ namespace habitat::plai_balance {
 /// At most one base; none at all asks for amounts by year.
 template <Number N>
 void check_line(const OperatingLine<N>& line, const std::string& path, Faults& faults) {
-  const std::pair<std::string_view, bool> bases[] = {
-      {"amount", line.amount.has_value()},
-      {"per_dwelling", line.per_dwelling.has_value()},
-      {"per_place", line.per_place.has_value()},
-      {"per_m2", line.per_m2.has_value()},
-      {"share_of_rent", line.share_of_rent.has_value()},
-      {"share_of_cost", line.share_of_cost.has_value()}};
-  std::string_view first;
-  for (const auto& [name, given] : bases) {
-    if (!given) continue;
-    if (!first.empty())
-      faults.push_back({Code::exclusive,
-                        {},
-                        path + "." + std::string(name),
-                        {std::string(first), std::string(name)}});
-    first = first.empty() ? name : first;
-  }
-  if (first.empty() && line.by_year.empty())
-    faults.push_back({Code::one_of_needed,
-                      {},
-                      path,
-                      {path,
-                       "amount, per_dwelling, per_place, per_m2, share_of_rent, "
-                       "share_of_cost, by_year"}});
+  one_of(faults, path,
+         {{"amount", line.amount.has_value()},
+          {"per_dwelling", line.per_dwelling.has_value()},
+          {"per_place", line.per_place.has_value()},
+          {"per_m2", line.per_m2.has_value()},
+          {"share_of_rent", line.share_of_rent.has_value()},
+          {"share_of_cost", line.share_of_cost.has_value()}},
+         {"by_year", !line.by_year.empty()});
   if (line.first_year && line.last_year && *line.last_year < *line.first_year)
     inconsistent(faults, path + ".last_year",
                  {"the line ends before it begins", "la ligne finit avant de commencer"});
@@ -65,14 +49,14 @@ void check_operating(const Case<N>& input, Faults& faults) {
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];
     if (tranche.rent && tranche.product == Product::pls && N(0) < tranche.rent->margin)
-      inconsistent(faults, at("tranches", i, "rent.margin"),
+      inconsistent(faults, path_at("tranches", i, "rent.margin"),
                    {"a PLS bears no local margin", "un PLS ne porte pas de marge locale"},
                    {"remove the margin", "enlever la marge"});
     if (tranche.rent && tranche.rent->basis == RentBasis::amount && !tranche.rent->per_m2)
       faults.push_back({Code::one_of_needed,
                         {},
-                        at("tranches", i, "rent"),
-                        {at("tranches", i, "rent") + " (basis: amount)", "per_m2"}});
+                        path_at("tranches", i, "rent"),
+                        {path_at("tranches", i, "rent") + " (basis: amount)", "per_m2"}});
   }
   if (input.manager && input.operation.use == Use::ordinary)
     inconsistent(faults, "manager",

@@ -2,6 +2,8 @@
 // The computation of an operation, declared; its text is in the model headers.
 #pragma once
 
+#include <memory>
+
 #include "describe/finding.hpp"
 #include "plai_balance/case.hpp"
 #include "plai_balance/result.hpp"
@@ -16,8 +18,21 @@ struct Wanted {
   bool by_loan() const { return searches || sieg; }
 };
 
-/// Instantiated for double, Decimal and Traced.
+/// Computes operations one after the other, each in the memory of the one before: after the first,
+/// rows of a batch take none. Instantiated for double, Decimal and Traced.
 template <Number N>
-Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
+class Model {
+ public:
+  Model();
+  ~Model();
+
+  /// The result holds until the next operation.
+  Result<N>& compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
+  Result<N>& result();
+
+ private:
+  struct Memory;
+  std::unique_ptr<Memory> memory_;
+};
 
 }  // namespace habitat::plai_balance

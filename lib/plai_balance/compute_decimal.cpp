@@ -4,7 +4,6 @@
 
 namespace habitat::plai_balance {
 
-template Result<Decimal> compute(const Case<Decimal>& input, const Law& law, Findings& findings,
-                                 Wanted wanted);
+template class Model<Decimal>;
 
 }  // namespace habitat::plai_balance

@@ -3,7 +3,6 @@
 
 namespace habitat::plai_balance {
 
-template Result<double> compute(const Case<double>& input, const Law& law, Findings& findings,
-                                Wanted wanted);
+template class Model<double>;
 
 }  // namespace habitat::plai_balance

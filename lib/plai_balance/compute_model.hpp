@@ -35,10 +35,7 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   dates.completion = operation.completion_date.value_or(dates.letting);
   dates.order = operation.order_date.value_or(dates.decision);
   bool taxed = false;
-  for (const Cost<N>& line : input.costs) {
-    const auto word = line.vat ? line.vat->word : usual_vat(line.chapter, operation);
-    taxed |= word == VatWord::reduced;
-  }
+  for (const Cost<N>& line : input.costs) taxed |= vat_word(line, operation) == VatWord::reduced;
   if (taxed && !operation.order_date)
     alert(findings, AlertCode::date_missing,
           {"operation.order_date", operation.decision_date ? "decision_date" : "as_of"},
@@ -48,12 +45,9 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
 
 /// Per dwelling of the tranches named, when their dwellings are known.
 template <Number N>
-std::optional<N> per_dwelling(const Case<N>& input, const Names& names,
+std::optional<N> per_dwelling(const Case<N>& input, const Financing<N>& plan, const Names& names,
                               const std::optional<N>& amount) {
-  std::vector<std::string> lacking;
-  const auto dwellings = dwellings_of(input, names, lacking);
-  if (!amount || !dwellings || !(N(0) < *dwellings)) return {};
-  return *amount / *dwellings;
+  return ratio(amount, sum_of_sizes(input, plan, names, &TrancheSize<N>::dwellings));
 }
 
 inline std::string tranche_text(const Names& names) {
@@ -73,9 +67,10 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
     line.tranche = tranche_text(names);
     line.amount = amount;
     line.share = ratio(amount, base);
-    line.per_dwelling = per_dwelling(input, names, amount);
+    line.per_dwelling = per_dwelling(input, plan, names, amount);
     result.sources.push_back(std::move(line));
   };
+  result.sources.reserve(input.grants.size() + input.loans.size() + 1);
   for (std::size_t i = 0; i < input.grants.size(); ++i)
     add(SourceKind::grant, {input.grants[i].label, ""}, input.grants[i].tranche, plan.grants[i]);
   for (std::size_t i = 0; i < input.loans.size(); ++i)
@@ -97,12 +92,17 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result
   std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry,
                                   &cost.financial};
   for (std::size_t i = 0; i < 5; ++i) *chapters[i] = plan.chapters[i];
-  cost.per_dwelling = per_dwelling(input, Names{}, base);
-  std::vector<std::string> lacking;
-  cost.per_m2 = ratio(base, useful_area_of(input, plan, Names{}, lacking));
-  if (!lacking.empty() && base) findings.lacks("cost.per_m2", lacking);
-  lacking.clear();
-  if (!dwellings_of(input, Names{}, lacking) && base) findings.lacks("cost.per_dwelling", lacking);
+  const Names all;
+  cost.per_dwelling = per_dwelling(input, plan, all, base);
+  using Size = TrancheSize<N>;
+  const auto area = sum_of_sizes(input, plan, all, &Size::useful_area);
+  cost.per_m2 = ratio(base, area);
+  if (!area && base)
+    findings.lacks("cost.per_m2",
+                   lacking_sizes(input, plan, all, &Size::useful_area, "living_area"));
+  if (!sum_of_sizes(input, plan, all, &Size::dwellings) && base)
+    findings.lacks("cost.per_dwelling",
+                   lacking_sizes(input, plan, all, &Size::dwellings, "dwellings"));
 
   FundingFigures<N>& funding = result.funding;
   funding.grants = plan.grant_total;
@@ -118,10 +118,10 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result
     TrancheLine<N> line;
     line.name = input.tranches[i].name;
     if (plan.split_known) {
-      if (plan.cost) line.cost = plan.cost_parts[i];
-      if (plan.grant_total) line.grants = plan.grant_parts[i];
-      if (plan.loan_total) line.loans = plan.loan_parts[i];
-      if (plan.own_funds) line.own_funds = plan.own_parts[i];
+      if (plan.cost) line.cost = plan.parts[i].cost;
+      if (plan.grant_total) line.grants = plan.parts[i].grants;
+      if (plan.loan_total) line.loans = plan.parts[i].loans;
+      if (plan.own_funds) line.own_funds = plan.parts[i].own_funds;
     }
     result.tranches.push_back(std::move(line));
   }
@@ -163,16 +163,31 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
 }
 
 template <Number N>
-Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
-  Result<N> result;
+struct Model<N>::Memory : Work<N> {};
+
+template <Number N>
+Model<N>::Model() : memory_(std::make_unique<Memory>()) {}
+template <Number N>
+Model<N>::~Model() = default;
+
+template <Number N>
+Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& findings,
+                             Wanted wanted) {
+  Work<N>& work = *memory_;
+  work.restart();
   const GoverningDates dates = governing_dates(input, law, findings);
-  const Financing<N> plan = compute_financing(input, law, dates, findings);
-  fill_plan(input, plan, result, findings);
-  fill_guarantees(input, plan, result, findings);
-  const YearlyDebt<N> debt = fill_debt(input, plan, law, dates, wanted, result, findings);
-  fill_letting(input, law, dates, plan, debt, wanted, result, findings);
-  check_controls(input, plan, law, findings);
-  return result;
+  compute_financing(input, law, dates, work.financing, findings);
+  fill_plan(input, work.financing, work.result, findings);
+  fill_guarantees(input, work.financing, work.result, findings);
+  fill_debt(input, work.financing, law, dates, wanted, work.debt, work.result, findings);
+  fill_letting(input, law, dates, wanted, work, findings);
+  check_controls(input, work.financing, law, findings);
+  return work.result;
+}
+
+template <Number N>
+Result<N>& Model<N>::result() {
+  return memory_->result;
 }
 
 }  // namespace habitat::plai_balance

@@ -4,7 +4,6 @@
 
 namespace habitat::plai_balance {
 
-template Result<Traced> compute(const Case<Traced>& input, const Law& law, Findings& findings,
-                                Wanted wanted);
+template class Model<Traced>;
 
 }  // namespace habitat::plai_balance

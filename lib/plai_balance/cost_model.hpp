@@ -32,60 +32,60 @@ class CostModel {
  private:
   static constexpr std::size_t chapter_count = 5;
 
-  void add(Chapter chapter, const N& amount, const std::vector<bool>& covers) {
+  void add(Chapter chapter, const N& amount) {
     auto& sum = chapters_[static_cast<std::size_t>(chapter)];
     sum = sum + amount;
-    plan_.split_known &= share_out(amount, covers, plan_.keys, plan_.cost_parts);
+  }
+  void add(Chapter chapter, const N& amount, const Names& names) {
+    add(chapter, amount);
+    plan_.share(amount, names, input_, &TrancheParts<N>::cost);
   }
 
   void add_line(std::size_t i) {
     const Cost<N>& line = input_.costs[i];
-    const auto covers = covered(input_, line.tranche);
-    const auto word = line.vat ? line.vat->word : usual_vat(line.chapter, input_.operation);
+    const auto word = vat_word(line, input_.operation);
     const int rank = static_cast<int>(i);
     if (line.vat && !word)
       return add(line.chapter,
-                 step(words::cost_line, line.amount * (N(1) + line.vat->number), rank), covers);
-    if (!word) return lack("costs[" + std::to_string(i) + "].vat");
+                 step(words::cost_line, line.amount * (N(1) + line.vat->number), rank),
+                 line.tranche);
+    if (!word) return add_once(lacking_, path_at("costs", i, "vat"));
     if (*word != VatWord::reduced)
-      return add(line.chapter, step(words::cost_line, line.amount, rank), covers);
-    add_reduced(line, rank, covers);
+      return add(line.chapter, step(words::cost_line, line.amount, rank), line.tranche);
+    add_reduced(line, i);
   }
 
   // Tranches of different rates: the amount is shared out first, then taxed part by part.
-  void add_reduced(const Cost<N>& line, int rank, const std::vector<bool>& covers) {
-    std::vector<N> parts(covers.size(), N(0));
-    const bool shared = share_out(line.amount, covers, plan_.keys, parts);
+  void add_reduced(const Cost<N>& line, std::size_t rank) {
+    bool rated = true;
+    for (std::size_t i = 0; i < plan_.parts.size(); ++i)
+      if (bears_on(line.tranche, input_, i)) rated &= find_rate(i, rank);
+    if (!rated) return;
     N sum = 0;
-    for (std::size_t i = 0; i < covers.size(); ++i) {
-      if (!covers[i]) continue;
-      const auto rate = rate_of(i, rank);
-      if (!rate) return;
-      parts[i] = parts[i] * (N(1) + *rate);
-      sum = sum + parts[i];
-    }
-    if (!shared) return lack("share_key");
-    auto& chapter = chapters_[static_cast<std::size_t>(line.chapter)];
-    chapter = chapter + step(words::cost_line, sum, rank);
-    for (std::size_t i = 0; i < covers.size(); ++i)
-      plan_.cost_parts[i] = plan_.cost_parts[i] + parts[i];
+    const auto tax = [&](std::size_t i, const N& part) {
+      const N taxed = part * (N(1) + *plan_.parts[i].vat);
+      plan_.parts[i].cost = plan_.parts[i].cost + taxed;
+      sum = sum + taxed;
+    };
+    if (!share_out(line.amount, line.tranche, input_, plan_.keys, tax))
+      return add_once(lacking_, "share_key");
+    add(line.chapter, step(words::cost_line, sum, static_cast<int>(rank)));
   }
 
-  // The rate of a tranche, read once.
-  std::optional<N> rate_of(std::size_t tranche, int line) {
-    if (rates_.empty()) rates_.resize(plan_.keys.count);
-    auto& rate = rates_[tranche];
-    if (!rate && tranche < input_.tranches.size())
+  // The rate of a tranche, read once; what is lacking where it is not known.
+  bool find_rate(std::size_t tranche, std::size_t line) {
+    auto& rate = plan_.parts[tranche].vat;
+    const bool named = tranche < input_.tranches.size();
+    if (!rate && named)
       rate = reduced_vat<N>(input_.operation, input_.tranches[tranche].product, law_, dates_.order);
-    if (rate) return rate;
-    const std::string path = "tranches[" + std::to_string(tranche) + "].product";
+    if (rate) return true;
     if (!input_.operation.kind)
-      lack("operation.kind");
-    else if (tranche >= input_.tranches.size() || !input_.tranches[tranche].product)
-      lack(input_.tranches.empty() ? "tranches" : path);
+      add_once(lacking_, "operation.kind");
+    else if (!named || !input_.tranches[tranche].product)
+      add_once(lacking_, named ? path_at("tranches", tranche, "product") : "tranches");
     else
-      lack("costs[" + std::to_string(line) + "].vat");
-    return {};
+      add_once(lacking_, path_at("costs", line, "vat"));
+    return false;
   }
 
   // Taxe d'aménagement = floor area x (1 - abatement) x lump value x local rates, on the part of
@@ -93,41 +93,32 @@ class CostModel {
   void add_taxe_amenagement(const TaxeAmenagement<N>& tax) {
     using namespace law::parameter;
     const auto region = input_.operation.region;
-    if (!region) return lack("operation.region");
+    if (!region) return add_once(lacking_, "operation.region");
     const bool capital = *region == Region::paris || *region == Region::ile_de_france;
     const auto lump = law_.value<N>(
         capital ? taxe_amenagement_lump_idf : taxe_amenagement_lump_other, dates_.decision);
     const auto abatement = law_.value<N>(taxe_amenagement_abatement, dates_.decision);
     if (!lump || !abatement)
-      return lack(capital ? "parameters[taxe_amenagement.lump.idf]"
-                          : "parameters[taxe_amenagement.lump.other]");
-    std::vector<N> areas(plan_.keys.count, N(0));
-    if (!share_out(tax.floor_area, covered(input_, Names{}), plan_.keys, areas))
-      return lack("share_key");
-    const auto exempt = tax.exempt ? covered(input_, *tax.exempt) : std::vector<bool>();
-    for (std::size_t i = 0; i < areas.size(); ++i) {
+      return add_once(lacking_, capital ? "parameters[taxe_amenagement.lump.idf]"
+                                        : "parameters[taxe_amenagement.lump.other]");
+    const auto add_part = [&](std::size_t i, const N& area) {
       const auto product = i < input_.tranches.size() ? input_.tranches[i].product : std::nullopt;
-      if (product == Product::plai || product == Product::plai_adapte) continue;
-      if (tax.exempt && exempt[i]) continue;
-      std::vector<bool> covers(areas.size(), false);
-      covers[i] = true;
-      add(Chapter::land,
-          step(words::taxe_amenagement, areas[i] * (N(1) - *abatement) * *lump * tax.local_rate,
-               static_cast<int>(i)),
-          covers);
-    }
+      if (product && is_very_social(*product)) return;
+      if (tax.exempt && bears_on(*tax.exempt, input_, i)) return;
+      const N due = step(words::taxe_amenagement,
+                         area * (N(1) - *abatement) * *lump * tax.local_rate, static_cast<int>(i));
+      add(Chapter::land, due);
+      plan_.parts[i].cost = plan_.parts[i].cost + due;
+    };
+    if (!share_out(tax.floor_area, Names{}, input_, plan_.keys, add_part))
+      add_once(lacking_, "share_key");
   }
 
   void add_interest(std::size_t i) {
     const auto& loan = input_.loans[i];
     if (!loan.prefinancing || loan.prefinancing->treatment != InterestTreatment::cost) return;
-    if (!plan_.prefinancing[i]) return lack("loans[" + std::to_string(i) + "].rate");
-    add(Chapter::financial, *plan_.prefinancing[i], covered(input_, loan.tranche));
-  }
-
-  void lack(std::string path) {
-    if (std::find(lacking_.begin(), lacking_.end(), path) == lacking_.end())
-      lacking_.push_back(std::move(path));
+    if (!plan_.prefinancing[i]) return add_once(lacking_, path_at("loans", i, "rate"));
+    add(Chapter::financial, *plan_.prefinancing[i], loan.tranche);
   }
 
   const Case<N>& input_;
@@ -135,7 +126,6 @@ class CostModel {
   const GoverningDates& dates_;
   Financing<N>& plan_;
   N chapters_[chapter_count] = {0, 0, 0, 0, 0};
-  std::vector<std::optional<N>> rates_;
   std::vector<std::string> lacking_;
 };
 

@@ -7,60 +7,56 @@
 
 namespace habitat::plai_balance {
 
-/// The years that the loans of an operation span, summed as their schedules unfold.
+/// The loans of an operation on their way to schedules, from the first year that one of them spans.
 template <Number N>
-struct YearlyDebt {
-  std::vector<AnnuityLine<N>> lines;
-  std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
+struct Debt {
   int first_year = 0;
+  std::vector<std::optional<finance::LoanTerms<N>>> terms;  ///< empty: something is lacking
+  std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
+  std::vector<N> changes;               ///< of the index that one loan follows
 
-  AnnuityLine<N>& of(int year) { return lines[static_cast<std::size_t>(year - first_year)]; }
+  std::size_t at(int year) const { return static_cast<std::size_t>(year - first_year); }
+  void restart() {
+    Debt fresh;
+    fresh.terms = emptied(std::move(terms));
+    fresh.by_loan = emptied(std::move(by_loan));
+    fresh.changes = emptied(std::move(changes));
+    *this = std::move(fresh);
+  }
 };
 
-/// A loan that can be scheduled: its terms, and the index that it follows.
+/// The terms of a loan; empty when something is lacking.
 template <Number N>
-struct PreparedLoan {
-  bool ready = false;
-  finance::LoanTerms<N> terms;
-  std::vector<N> changes;
-  int last_year() const { return terms.first_year + (terms.periods - 1) / terms.per_year; }
-};
-
-template <Number N>
-PreparedLoan<N> prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
-                        const Law& law, const GoverningDates& dates,
-                        std::vector<std::string>& lacking) {
+std::optional<finance::LoanTerms<N>> prepare(std::size_t i, const Case<N>& input,
+                                             const Financing<N>& plan, const Law& law,
+                                             const GoverningDates& dates,
+                                             std::vector<std::string>& lacking) {
   const Loan<N>& loan = input.loans[i];
-  const std::string path = "loans[" + std::to_string(i) + "]";
-  const auto reference = livret_a_reference(input, law);
-  if (!plan.loans[i]) lacking.push_back(loan.balance || loan.share ? "costs" : path + ".amount");
-  if (!plan.loan_rates[i]) lacking.push_back(path + ".rate");
-  if (!loan.term) lacking.push_back(path + ".term");
-  if (revision_missing(loan, input)) lacking.push_back(path + ".revision");
-  if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");
-  PreparedLoan<N> prepared;
-  prepared.ready = lacking.empty();
-  if (!prepared.ready) return prepared;
+  if (!plan.loans[i])
+    lacking.push_back(loan.balance || loan.share ? "costs" : path_at("loans", i, "amount"));
+  if (!plan.loan_rates[i]) lacking.push_back(path_at("loans", i, "rate"));
+  if (!loan.term) lacking.push_back(path_at("loans", i, "term"));
+  if (revision_missing(loan, input)) lacking.push_back(path_at("loans", i, "revision"));
+  if (!input.livret_a.path.empty() && !livret_a_reference(input, law))
+    lacking.push_back("livret_a.reference");
+  if (!lacking.empty()) return {};
   N capital = *plan.loans[i];
   if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
       plan.prefinancing[i])
     capital = step(words::capital, capital + *plan.prefinancing[i]);
-  const int first_year = loan.first_year.value_or(default_first_year(dates.letting));
-  prepared.terms = terms_of(loan, capital, *plan.loan_rates[i], first_year);
-  if (reference) prepared.changes = index_changes(loan, input, *reference, first_year);
-  return prepared;
+  return terms_of(loan, capital, *plan.loan_rates[i],
+                  loan.first_year.value_or(default_first_year(dates.letting)));
 }
 
 template <Number N>
-void warn_of_shortfall(const Loan<N>& loan, const PreparedLoan<N>& prepared, int first_below,
+void warn_of_shortfall(const Loan<N>& loan, const finance::LoanTerms<N>& terms, int first_below,
                        std::size_t i, Findings& findings) {
-  const std::string path = "loans[" + std::to_string(i) + "]";
-  const std::string year =
-      std::to_string(prepared.terms.first_year + (first_below - 1) / prepared.terms.per_year);
-  if (prepared.terms.shortfall == finance::Shortfall::error)
+  const std::string path = path_at("loans", i);
+  const std::string year = std::to_string(terms.year_of(first_below));
+  if (terms.shortfall == finance::Shortfall::error)
     findings.refusals.push_back(
         {Code::refused_by_case, {}, path + ".negative_amortisation", {loan.label, year}});
-  const bool waits = prepared.terms.shortfall == finance::Shortfall::stock;
+  const bool waits = terms.shortfall == finance::Shortfall::stock;
   alert(findings, AlertCode::below_interest,
         {loan.label, year,
          waits ? "the unpaid part waits without interest" : "the unpaid part joins the capital",
@@ -68,60 +64,68 @@ void warn_of_shortfall(const Loan<N>& loan, const PreparedLoan<N>& prepared, int
         path);
 }
 
-/// Unfolds a schedule into the result and into the yearly sums.
 template <Number N>
-void unfold(std::size_t i, const Loan<N>& loan, const PreparedLoan<N>& prepared, Wanted wanted,
-            YearlyDebt<N>& yearly, Result<N>& result, Findings& findings) {
+ScheduleRow<N> row_of(const finance::Instalment<N>& line) {
+  ScheduleRow<N> row;
+  row.year = line.year;
+  row.period = line.period;
+  row.instalment = line.instalment;
+  row.interest = line.interest;
+  row.principal = line.principal;
+  row.outstanding = line.outstanding;
+  row.rate = line.rate;
+  row.progression = line.progression;
+  return row;
+}
+
+/// Unfolds the schedule of a loan into the result and into the yearly sums.
+template <Number N>
+void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, Debt<N>& debt,
+            Result<N>& result, Findings& findings) {
+  const Loan<N>& loan = input.loans[i];
+  const finance::LoanTerms<N>& terms = *debt.terms[i];
   const Scope<N> scope("loans", loan.label);
-  LoanLine<N>& line = result.loans[i];
+  index_changes(loan, input, law, terms.first_year, debt.changes);
   Schedule<N> schedule;
-  schedule.loan = loan.label;
-  if (wanted.schedules) schedule.rows.reserve(static_cast<std::size_t>(prepared.terms.periods));
-  std::vector<N>* own = nullptr;
-  if (wanted.by_loan()) {
-    own = &yearly.by_loan[i];
-    own->assign(yearly.lines.size(), N(0));
+  if (wanted.schedules) {
+    schedule.loan = loan.label;
+    schedule.rows.reserve(static_cast<std::size_t>(terms.periods));
   }
-  N interest = 0, outstanding = prepared.terms.capital;
-  for (int year = yearly.first_year; year < prepared.terms.first_year; ++year)
-    yearly.of(year).outstanding = yearly.of(year).outstanding + outstanding;
+  N* own = nullptr;
+  if (wanted.by_loan()) {
+    debt.by_loan[i].assign(result.annuities.size(), N(0));
+    own = debt.by_loan[i].data();
+  }
+  AnnuityLine<N>* const years = result.annuities.data();
+  for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
+    years[at].outstanding = years[at].outstanding + terms.capital;
+  N interest = 0, first_instalment = 0;
   const int below = finance::schedule<N>(
-      prepared.terms, std::span<const N>(prepared.changes), [&](const finance::Instalment<N>& row) {
-        AnnuityLine<N>& year = yearly.of(row.year);
+      terms, std::span<const N>(debt.changes),
+      [&, years, own, first_year = debt.first_year](const finance::Instalment<N>& row) {
+        const auto at = static_cast<std::size_t>(row.year - first_year);
+        AnnuityLine<N>& year = years[at];
         year.total = year.total + row.instalment;
-        if (own) {
-          N& due = (*own)[static_cast<std::size_t>(row.year - yearly.first_year)];
-          due = due + row.instalment;
-        }
+        if (own) own[at] = own[at] + row.instalment;
         year.interest = year.interest + row.interest;
         year.principal = year.principal + row.principal;
-        if (row.period % prepared.terms.per_year == 0)
-          year.outstanding = year.outstanding + row.outstanding;
-        if (row.period == prepared.terms.deferred_periods + 1)
-          line.first_instalment = row.instalment;
+        if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
+        if (row.period == terms.deferred_periods + 1) first_instalment = row.instalment;
         interest = interest + row.interest;
-        if (!wanted.schedules) return;
-        ScheduleRow<N> shown;
-        shown.year = row.year;
-        shown.period = row.period;
-        shown.instalment = row.instalment;
-        shown.interest = row.interest;
-        shown.principal = row.principal;
-        shown.outstanding = row.outstanding;
-        shown.rate = row.rate;
-        shown.progression = row.progression;
-        schedule.rows.push_back(std::move(shown));
+        if (wanted.schedules) schedule.rows.push_back(row_of(row));
       });
+  LoanLine<N>& line = result.loans[i];
+  line.first_instalment = first_instalment;
   line.total_interest = interest;
-  line.last_year = prepared.last_year();
+  line.last_year = terms.last_year();
   line.negative_amortisation = below != 0;
-  if (below != 0) warn_of_shortfall(loan, prepared, below, i, findings);
+  if (below != 0) warn_of_shortfall(loan, terms, below, i, findings);
   if (wanted.schedules) result.schedules.push_back(std::move(schedule));
 }
 
 template <Number N>
 void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings& findings) {
-  const std::string path = "loans[" + std::to_string(i) + "]";
+  const std::string path = path_at("loans", i);
   if (loan.revision == finance::Revision::double_limited && loan.progression < N(0))
     alert(findings, AlertCode::progression_overwritten, {loan.label}, path);
   if (*loan.product == LoanProduct::phb && !loan.deferral)
@@ -130,55 +134,44 @@ void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings&
 }
 
 template <Number N>
-YearlyDebt<N> fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
-                        const GoverningDates& dates, Wanted wanted, Result<N>& result,
-                        Findings& findings) {
-  std::vector<PreparedLoan<N>> prepared;
+void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
+               const GoverningDates& dates, Wanted wanted, Debt<N>& debt, Result<N>& result,
+               Findings& findings) {
   std::vector<std::string> all_lacking;
-  int first = 0, last = 0;
+  int first = 9999, last = 0;
+  bool floats = false;
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Scope<N> scope("loans", input.loans[i].label);
     std::vector<std::string> lacking;
-    prepared.push_back(prepare(i, input, plan, law, dates, lacking));
-    LoanLine<N> line;
+    const auto& terms = debt.terms.emplace_back(prepare(i, input, plan, law, dates, lacking));
+    LoanLine<N>& line = result.loans.emplace_back();
     line.label = input.loans[i].label;
     line.rate = plan.loan_rates[i];
-    result.loans.push_back(std::move(line));
     warn_of_terms(i, input.loans[i], law, findings);
-    if (!prepared.back().ready) {
-      findings.lacks("loans[" + std::to_string(i) + "]", lacking);
+    if (!terms) {
+      findings.lacks(path_at("loans", i), lacking);
       all_lacking.insert(all_lacking.end(), lacking.begin(), lacking.end());
       continue;
     }
-    const int starts = prepared.back().terms.first_year, ends = prepared.back().last_year();
-    first = first == 0 || starts < first ? starts : first;
-    last = ends > last ? ends : last;
+    first = std::min(first, terms->first_year);
+    last = std::max(last, terms->last_year());
+    floats |= terms->revision != finance::Revision::fixed;
   }
-  YearlyDebt<N> yearly;
-  yearly.first_year = first;
-  if (first != 0) yearly.lines.resize(static_cast<std::size_t>(last - first + 1));
-  if (wanted.by_loan()) yearly.by_loan.resize(input.loans.size());
-  for (std::size_t i = 0; i < yearly.lines.size(); ++i)
-    yearly.lines[i].year = first + static_cast<int>(i);
-  for (std::size_t i = 0; i < prepared.size(); ++i)
-    if (prepared[i].ready) unfold(i, input.loans[i], prepared[i], wanted, yearly, result, findings);
-  bool floats = false;
-  for (std::size_t i = 0; i < prepared.size(); ++i)
-    floats |= prepared[i].ready && prepared[i].terms.revision != finance::Revision::fixed;
+  debt.first_year = first;
+  for (int year = first; year <= last; ++year) result.annuities.emplace_back().year = year;
+  if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
+  for (std::size_t i = 0; i < debt.terms.size(); ++i)
+    if (debt.terms[i]) unfold(i, input, law, wanted, debt, result, findings);
   if (floats && input.livret_a.path.empty())
     if (const auto reference = livret_a_reference(input, law))
       alert(findings, AlertCode::livret_a_held, {printed(*reference * N(100), 2)}, "livret_a");
+  if (all_lacking.empty()) return;
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.
-  if (all_lacking.empty())
-    result.annuities = std::move(yearly.lines);
-  else
-    findings.lacks("annuities", all_lacking);
-  return yearly;
+  result.annuities.clear();
+  findings.lacks("annuities", all_lacking);
 }
 
-/// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
-/// half at least. Less than a cent is no shortfall.
 /// What a control sets loans against: the cost, or the funding where no cost is given.
 template <Number N>
 struct ControlBase {
@@ -201,6 +194,8 @@ void check_control(const N& loans, const ControlBase<N>& base, const Parameter& 
           "loans");
 }
 
+/// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
+/// half at least. Less than a cent is no shortfall.
 template <Number N>
 void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& law,
                     Findings& findings) {
@@ -231,15 +226,15 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
                      loan_control_cdc_share, AlertCode::cdc_share, law, findings);
   }
   for (std::size_t i = 0; plan.split_known && i < input.tranches.size(); ++i) {
-    const ControlBase<N> base{plan.cost
-                                  ? plan.cost_parts[i]
-                                  : plan.grant_parts[i] + plan.loan_parts[i] + plan.own_parts[i],
-                              plan.cost.has_value(), input.tranches[i].name};
+    const ControlBase<N> base{
+        plan.cost ? plan.parts[i].cost
+                  : plan.parts[i].grants + plan.parts[i].loans + plan.parts[i].own_funds,
+        plan.cost.has_value(), input.tranches[i].name};
     if (input.tranches.size() > 1)
-      check_control(plan.cdc_parts[i], base, loan_control_cdc_share, AlertCode::cdc_share, law,
+      check_control(plan.parts[i].cdc, base, loan_control_cdc_share, AlertCode::cdc_share, law,
                     findings);
     if (input.tranches[i].product == Product::pls)
-      check_control(plan.pls_parts[i], base, loan_control_pls_share, AlertCode::pls_share, law,
+      check_control(plan.parts[i].pls, base, loan_control_pls_share, AlertCode::pls_share, law,
                     findings);
   }
 }

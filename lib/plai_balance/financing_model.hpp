@@ -15,65 +15,57 @@ std::optional<N> cost_of(const Case<N>& input, const Financing<N>& plan, const N
   if (names.all()) return plan.cost;
   if (!plan.cost || !plan.split_known) return {};
   N total = 0;
-  const auto covers = covered(input, names);
-  for (std::size_t i = 0; i < covers.size(); ++i)
-    if (covers[i]) total = total + plan.cost_parts[i];
+  for (std::size_t i = 0; i < plan.parts.size(); ++i)
+    if (bears_on(names, input, i)) total = total + plan.parts[i].cost;
   return total;
 }
 
-/// The sum of what the tranches of a line give, each known by `of(i)`; the paths of those that do
-/// not give it are added to what is lacking.
-template <Number N, class Of>
-std::optional<N> sum_over_tranches(const Case<N>& input, const Names& names,
-                                   std::string_view member, Of&& of,
-                                   std::vector<std::string>& lacking) {
-  if (input.tranches.empty()) {
-    lacking.push_back("tranches");
-    return {};
-  }
+/// The sum of a size of the tranches of a line; empty when one of them does not give it.
+template <Number N>
+std::optional<N> sum_of_sizes(const Case<N>& input, const Financing<N>& plan, const Names& names,
+                              std::optional<N> TrancheSize<N>::*size) {
+  if (input.tranches.empty()) return {};
   N total = 0;
-  const auto covers = covered(input, names);
-  for (std::size_t i = 0; i < covers.size(); ++i) {
-    if (!covers[i]) continue;
-    const std::string path = "tranches[" + std::to_string(i) + "]." + std::string(member);
-    if (const std::optional<N> part = of(i, path))
-      total = total + *part;
-    else
-      lacking.push_back(path);
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    if (!bears_on(names, input, i)) continue;
+    const auto& part = plan.keys.sizes[i].*size;
+    if (!part) return {};
+    total = total + *part;
   }
-  if (!lacking.empty()) return {};
   return total;
 }
 
+/// The paths of the tranches of a line that do not give a size, which a member of a case stands
+/// for.
 template <Number N>
-std::optional<N> dwellings_of(const Case<N>& input, const Names& names,
-                              std::vector<std::string>& lacking) {
-  const auto of = [&](std::size_t i, const std::string& path) -> std::optional<N> {
-    if (!input.tranches[i].dwellings) return {};
-    return counted<N>(*input.tranches[i].dwellings, path);
-  };
-  return sum_over_tranches(input, names, "dwellings", of, lacking);
-}
-
-template <Number N>
-std::optional<N> useful_area_of(const Case<N>& input, const Financing<N>& plan, const Names& names,
-                                std::vector<std::string>& lacking) {
-  const auto of = [&](std::size_t i, const std::string&) { return plan.keys.useful_areas[i]; };
-  return sum_over_tranches(input, names, "living_area", of, lacking);
+std::vector<std::string> lacking_sizes(const Case<N>& input, const Financing<N>& plan,
+                                       const Names& names, std::optional<N> TrancheSize<N>::*size,
+                                       std::string_view member) {
+  if (input.tranches.empty()) return {"tranches"};
+  std::vector<std::string> lacking;
+  for (std::size_t i = 0; i < input.tranches.size(); ++i)
+    if (bears_on(names, input, i) && !(plan.keys.sizes[i].*size))
+      lacking.push_back(path_at("tranches", i, member));
+  return lacking;
 }
 
 template <Number N>
 void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings) {
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
     const Grant<N>& grant = input.grants[i];
-    std::vector<std::string> lacking;
+    using Size = TrancheSize<N>;
     std::optional<N> amount = grant.amount;
+    std::vector<std::string> lacking;
+    const auto times = [&](const N& unit, std::optional<N> Size::*size, std::string_view member) {
+      if (const auto sum = sum_of_sizes(input, plan, grant.tranche, size))
+        amount = unit * *sum;
+      else
+        lacking = lacking_sizes(input, plan, grant.tranche, size, member);
+    };
     if (grant.per_dwelling) {
-      if (const auto count = dwellings_of(input, grant.tranche, lacking))
-        amount = *grant.per_dwelling * *count;
+      times(*grant.per_dwelling, &Size::dwellings, "dwellings");
     } else if (grant.per_m2) {
-      if (const auto area = useful_area_of(input, plan, grant.tranche, lacking))
-        amount = *grant.per_m2 * *area;
+      times(*grant.per_m2, &Size::useful_area, "living_area");
     } else if (grant.share) {
       if (const auto cost = cost_of(input, plan, grant.tranche))
         amount = *grant.share * *cost;
@@ -83,8 +75,7 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
     if (amount) {
       const Scope<N> scope("grants", grant.label);
       amount = N(step(words::grant, *amount));
-      plan.split_known &=
-          share_out(*amount, covered(input, grant.tranche), plan.keys, plan.grant_parts);
+      plan.share(*amount, grant.tranche, input, &TrancheParts<N>::grants);
     } else {
       findings.lacks("sources[label=" + grant.label + "]", lacking);
     }
@@ -112,25 +103,18 @@ void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings)
   }
 }
 
-template <Number N>
-void share_out_loan(const Case<N>& input, const Loan<N>& loan, const N& amount,
-                    Financing<N>& plan) {
-  const auto covers = covered(input, loan.tranche);
-  plan.split_known &= share_out(amount, covers, plan.keys, plan.loan_parts);
-  if (is_cdc(*loan.product)) share_out(amount, covers, plan.keys, plan.cdc_parts);
-  if (is_pls(*loan.product)) share_out(amount, covers, plan.keys, plan.pls_parts);
+/// Calls `add(column)` for each column of the parts in which a loan counts.
+template <Number N, class Add>
+void in_columns(const Loan<N>& loan, Add&& add) {
+  add(&TrancheParts<N>::loans);
+  if (is_cdc(*loan.product)) add(&TrancheParts<N>::cdc);
+  if (is_pls(*loan.product)) add(&TrancheParts<N>::pls);
 }
 
-/// What the tranches of a closing line lack, tranche by tranche; empty when it cannot be known.
+/// What a tranche still lacks.
 template <Number N>
-std::vector<N> lacks_by_tranche(const Case<N>& input, const Financing<N>& plan,
-                                const Names& names) {
-  std::vector<N> lacks(plan.keys.count, N(0));
-  const auto covers = covered(input, names);
-  for (std::size_t i = 0; i < covers.size(); ++i)
-    if (covers[i])
-      lacks[i] = plan.cost_parts[i] - plan.grant_parts[i] - plan.loan_parts[i] - plan.own_parts[i];
-  return lacks;
+N lack_of(const TrancheParts<N>& part) {
+  return part.cost - part.grants - part.loans - part.own_funds;
 }
 
 /// The amount that closes the plan of the tranches named, whether or not it can be shared out.
@@ -141,36 +125,37 @@ std::optional<N> closing_amount(const Case<N>& input, const Financing<N>& plan, 
   if (names.all()) return N(step(words::closing, max(N(0), *plan.cost - others)));
   if (!plan.split_known) return {};
   N lack = 0;
-  for (const N& part : lacks_by_tranche(input, plan, names)) lack = lack + part;
+  for (std::size_t i = 0; i < plan.parts.size(); ++i)
+    if (bears_on(names, input, i)) lack = lack + lack_of(plan.parts[i]);
   return N(step(words::closing, max(N(0), lack)));
 }
 
-/// Adds the closing amount to the parts: the tranches that lack something take it, by what they
-/// lack. One that has too much gives nothing to the others.
-template <Number N>
+/// Gives each tranche its part of the closing amount: those that lack something take it, by what
+/// they lack. One that has too much gives nothing to the others.
+template <Number N, class Add>
 void share_out_closing(const Case<N>& input, const Names& names, const N& amount,
-                       Financing<N>& plan, std::vector<std::vector<N>*> parts) {
+                       Financing<N>& plan, Add&& add) {
   if (!plan.split_known) return;
-  std::vector<N> lacks = lacks_by_tranche(input, plan, names);
   N total = 0;
-  for (N& lack : lacks) {
-    lack = max(N(0), lack);
-    total = total + lack;
-  }
+  for (std::size_t i = 0; i < plan.parts.size(); ++i)
+    if (bears_on(names, input, i)) total = total + max(N(0), lack_of(plan.parts[i]));
   if (!(N(0) < total)) return;
-  for (auto* part : parts)
-    for (std::size_t i = 0; i < lacks.size(); ++i)
-      (*part)[i] = (*part)[i] + amount * lacks[i] / total;
+  for (std::size_t i = 0; i < plan.parts.size(); ++i)
+    if (bears_on(names, input, i))
+      add(plan.parts[i], N(amount * max(N(0), lack_of(plan.parts[i])) / total));
 }
 
 template <Number N>
 void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& findings) {
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (plan.loans[i]) share_out_loan(input, input.loans[i], *plan.loans[i], plan);
+    if (plan.loans[i])
+      in_columns(input.loans[i], [&](N TrancheParts<N>::*column) {
+        plan.share(*plan.loans[i], input.loans[i].tranche, input, column);
+      });
   const Names all;
   if (input.own_funds.amount) {
     plan.own_funds = N(step(words::own_funds, *input.own_funds.amount));
-    plan.split_known &= share_out(*plan.own_funds, covered(input, all), plan.keys, plan.own_parts);
+    plan.share(*plan.own_funds, all, input, &TrancheParts<N>::own_funds);
   }
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Loan<N>& loan = input.loans[i];
@@ -188,11 +173,11 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
     if (!plan.loans[i]) {
       findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
     } else {
-      std::vector<std::vector<N>*> parts;
-      if (is_pls(*loan.product)) parts.push_back(&plan.pls_parts);
-      if (is_cdc(*loan.product)) parts.push_back(&plan.cdc_parts);
-      parts.push_back(&plan.loan_parts);
-      share_out_closing(input, loan.tranche, *plan.loans[i], plan, parts);
+      share_out_closing(
+          input, loan.tranche, *plan.loans[i], plan, [&](TrancheParts<N>& parts, const N& part) {
+            in_columns(loan,
+                       [&](N TrancheParts<N>::*column) { parts.*column = parts.*column + part; });
+          });
     }
   }
   plan.loan_total = sum_of(plan.loans);
@@ -201,20 +186,19 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
   if (plan.loan_total && plan.grant_total)
     plan.own_funds = closing_amount(input, plan, all, *plan.loan_total + *plan.grant_total);
   if (plan.own_funds)
-    share_out_closing(input, all, *plan.own_funds, plan, {&plan.own_parts});
+    share_out_closing(input, all, *plan.own_funds, plan, [](TrancheParts<N>& parts, const N& part) {
+      parts.own_funds = parts.own_funds + part;
+    });
   else
     findings.lacks("funding.own_funds", {"costs"});
 }
 
 /// The whole plan. Loan rates come first, since interest while drawing may be a cost.
 template <Number N>
-Financing<N> compute_financing(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                               Findings& findings) {
-  Financing<N> plan;
-  plan.keys = tranche_keys(input, law);
-  for (auto* parts : {&plan.cost_parts, &plan.grant_parts, &plan.loan_parts, &plan.own_parts,
-                      &plan.cdc_parts, &plan.pls_parts})
-    parts->assign(plan.keys.count, N(0));
+void compute_financing(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                       Financing<N>& plan, Findings& findings) {
+  read_keys(input, law, plan.keys);
+  plan.parts.resize(plan.keys.sizes.size());
   for (const Loan<N>& loan : input.loans) {
     const Scope<N> scope("loans", loan.label);
     plan.loan_rates.push_back(contract_rate(loan, input, law, dates.decision));
@@ -226,7 +210,6 @@ Financing<N> compute_financing(const Case<N>& input, const Law& law, const Gover
   compute_closing(input, plan, findings);
   if (plan.grant_total && plan.loan_total && plan.own_funds)
     plan.total = *plan.grant_total + *plan.loan_total + *plan.own_funds;
-  return plan;
 }
 
 }  // namespace habitat::plai_balance

@@ -4,6 +4,8 @@
 // one.
 #pragma once
 
+#include <span>
+
 #include "law/parameters.hpp"
 #include "plai_balance/loan_model.hpp"
 
@@ -33,6 +35,11 @@ class YearlyRate {
     }
     return rate_;
   }
+  /// From then on the rate stays what it is.
+  int settled() const {
+    if (!path_.empty()) return path_.rbegin()->first;
+    return parameter_.values.empty() ? 0 : parameter_.values.back().from.year + 1;
+  }
 
  private:
   const std::map<int, N>& path_;
@@ -42,17 +49,24 @@ class YearlyRate {
   std::optional<N> rate_;
 };
 
-/// Factors by year from a first year on; one up to the letting year.
+/// The same rate in all years.
 template <Number N>
-std::vector<N> index_factors(YearlyRate<N> rate, int first, int letting, int count) {
-  std::vector<N> factors(static_cast<std::size_t>(count), N(1));
-  for (int i = 1; i < count; ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    if (first + i <= letting) continue;
-    const auto yearly = rate.of(first + i);
-    factors[at] = yearly ? N(factors[at - 1] * (N(1) + *yearly)) : factors[at - 1];
+struct HeldRate {
+  N rate;
+  std::optional<N> of(int) const { return rate; }
+  int settled() const { return 0; }
+};
+
+/// Grows factors, which are one, by the rate of each year after the letting year; the first of them
+/// is of the year `first`.
+template <Number N, class Rate>
+void index_factors(Rate& rate, int first, int letting, std::span<N> factors) {
+  N yearly = 0, factor = 1;
+  for (int year = letting + 1; year < first + static_cast<int>(factors.size()); ++year) {
+    if (year <= std::max(letting + 1, rate.settled())) yearly = rate.of(year).value_or(N(0));
+    factor = factor * (N(1) + yearly);
+    factors[static_cast<std::size_t>(year - first)] = factor;
   }
-  return factors;
 }
 
 }  // namespace habitat::plai_balance

@@ -43,7 +43,7 @@ void fill_rents(const RentPlan<N>& rents, Result<N>& result, Findings& findings)
   if (rents.tranches.size() == 1) {
     result.rent.structure_coefficient = rents.tranches[0].coefficient;
     result.rent.max_per_m2 = rents.tranches[0].max;
-  } else if (rents.annual && findings.notes) {
+  } else if (rents.annual) {
     alert(findings, AlertCode::rent_by_tranche);
   }
 }
@@ -59,7 +59,7 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
     adapted = true;
     if (tranche.sub_letting && !(tranche.sub_letting->lasting && tranche.sub_letting->risk_borne))
       alert(findings, AlertCode::sub_letting, {tranche.name},
-            "tranches[" + std::to_string(i) + "].sub_letting");
+            path_at("tranches", i, "sub_letting"));
   }
   const auto& gla = input.operating.of(Line::gla);
   if (adapted && !gla) alert(findings, AlertCode::gla_missing);
@@ -72,14 +72,13 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
 
 /// The annuities of each loan by year of the account.
 template <Number N>
-std::vector<std::vector<N>> aligned(const YearlyDebt<N>& debt, const AccountPlan<N>& plan) {
+std::vector<std::vector<N>> aligned(const Debt<N>& debt, const AccountPlan<N>& plan) {
   std::vector<std::vector<N>> by_loan(debt.by_loan.size());
   for (std::size_t i = 0; i < by_loan.size(); ++i) {
     by_loan[i].assign(plan.count(), N(0));
-    for (std::size_t k = 0; k < debt.by_loan[i].size(); ++k) {
-      const int at = debt.first_year + static_cast<int>(k) - plan.first_year;
-      if (at < plan.years) by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
-    }
+    for (std::size_t k = 0; k < debt.by_loan[i].size(); ++k)
+      if (const int at = debt.first_year + static_cast<int>(k) - plan.first_year; at < plan.years)
+        by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
   }
   return by_loan;
 }
@@ -116,11 +115,8 @@ void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>&
 template <Number N>
 bool loses_exemption(const Case<N>& input, const Law& law, const Financing<N>& financing,
                      const GoverningDates& dates, const N& replaced) {
-  const auto share =
-      law.value<N>(law::parameter::tfpb_loan_share, known(law::parameter::tfpb_loan_share, dates));
-  if (!share || !financing.cost) return false;
-  const N before = regulated_funding(input, financing), needed = *share * *financing.cost;
-  return needed < before && !(needed < before - replaced);
+  const auto test = financing_test(input, law, financing, dates);
+  return test && test->passes_with(N(0)) && !test->passes_with(N(0) - replaced);
 }
 
 /// The least own funds. Where they take the place of so many regulated loans that the exemption
@@ -135,7 +131,8 @@ std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const Gov
   if (more && exemption.holds &&
       loses_exemption(input, law, financing, dates, searches.regulated_in(*more))) {
     const AccountPlan<N> plan = taxed();
-    const auto account = AccountModel<N>(plan).compute();
+    std::vector<AccountLine<N>> account;
+    AccountModel<N>(plan, account).compute();
     more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
     alert(findings, AlertCode::own_funds_and_exemption);
   }
@@ -152,7 +149,7 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
   Searches<N> searches(input, law, financing, plan, result.account, by_loan);
   auto& solved = result.solved;
   const auto& area = result.programme.useful_area;
-  const N& redevance = plan.lines[static_cast<std::size_t>(Line::redevance)].base;
+  const N& redevance = plan.operating.of(Line::redevance).base;
   if (area && N(0) < *area) {
     const N yearly = rents.annual && N(0) < *rents.annual ? *rents.annual : redevance;
     solved.practised_rent = yearly / (N(12) * *area);
@@ -163,7 +160,9 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
     Exemption lost = exemption;
     lost.first_taxed_year -= exemption.years;
     Findings told_already;
-    return *account_plan(input, law, dates, financing, rents, result.annuities, lost, told_already);
+    AccountPlan<N> other;
+    plan_account(input, law, dates, financing, rents, result.annuities, lost, other, told_already);
+    return other;
   };
   solved.minimal_own_funds = least_own_funds<N>(input, law, dates, financing, exemption, searches,
                                                 taxed, by_loan, findings);
@@ -176,12 +175,34 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
   if (N(1) < max(gap, N(0) - gap)) alert(findings, AlertCode::searches_with_gap, {printed(gap, 2)});
 }
 
+/// What is unfolded on the way from a case to its result, kept from one operation to the next so
+/// that its memory serves again.
 template <Number N>
-void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                  const Financing<N>& financing, const YearlyDebt<N>& debt, Wanted wanted,
-                  Result<N>& result, Findings& findings) {
-  RentPlan<N> rents = RentModel<N>(input, law, dates, financing).compute(findings);
-  const Programme<N> programme = programme_of(input, financing);
+struct Work {
+  Financing<N> financing;
+  Debt<N> debt;
+  RentPlan<N> rents;
+  AccountPlan<N> plan;
+  OwnFundsFlows<N> flows;
+  Result<N> result;
+
+  void restart() {
+    financing.restart();
+    debt.restart();
+    rents.restart();
+    plan.restart();
+    result.restart();
+  }
+};
+
+template <Number N>
+void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& dates, Wanted wanted,
+                  Work<N>& work, Findings& findings) {
+  const Financing<N>& financing = work.financing;
+  Result<N>& result = work.result;
+  RentPlan<N>& rents = work.rents;
+  RentModel<N>(input, law, dates, financing).compute(rents, findings);
+  const Programme<N> programme = programme_of(financing.keys);
   fill_programme(input, programme, rents, result);
   fill_rents(rents, result, findings);
   if (!asks_account(input)) return findings.lacks("account", {"tranches[].rent"});
@@ -190,25 +211,27 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   check_adapted(input, law, dates, findings);
   fill_tenants(input, law, dates, rents, result.tenants, findings);
   const Exemption exemption = exemption_of(input, law, financing, dates, findings);
-  const auto plan =
-      account_plan(input, law, dates, financing, rents, result.annuities, exemption, findings);
-  if (!plan) return;
-  result.account = AccountModel<N>(*plan).compute();
+  AccountPlan<N>& plan = work.plan;
+  if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
+                    findings))
+    return;
+  AccountModel<N>(plan, result.account).compute();
   const auto& account = result.account;
-  if (findings.notes && exemption.holds && exemption.first_taxed_year <= account.back().year)
+  if (exemption.holds && exemption.first_taxed_year <= account.back().year)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
-  fill_balance(input, law, financing, *plan, account, wanted, result.balance);
-  fill_manager(input, programme, *plan, account, result.manager_account, findings);
+  fill_balance(input, law, financing, plan, account, wanted, work.flows, result.balance);
+  fill_manager(input, programme, plan, account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
-  const auto by_loan = aligned(debt, *plan);
+  const auto by_loan = aligned(work.debt, plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
-  if (plan->transparent)
+  if (plan.transparent)
     alert(findings, AlertCode::transparent);
   else if (wanted.searches)
-    fill_solved(input, law, dates, financing, rents, *plan, exemption, by_loan, result, findings);
+    fill_solved(input, law, dates, financing, rents, plan, exemption, by_loan, result, findings);
   if (wanted.sieg)
-    SiegModel<N>(input, law, dates, financing, *plan, account, debt).fill(result.sieg, findings);
+    SiegModel<N>(input, law, dates, financing, plan, account, work.debt)
+        .fill(result.sieg, findings);
 }
 
 }  // namespace habitat::plai_balance

@@ -97,23 +97,24 @@ N livret_a_of(int year, const N& reference, const std::map<int, N>& path) {
 }
 
 /// What the Livret A of each year of a loan stands above the reference, up to the year from which
-/// it no longer moves; empty when it never does.
+/// it no longer moves; none when it never does.
 template <Number N>
-std::vector<N> index_changes(const Loan<N>& loan, const Case<N>& input, const N& reference,
-                             int first_year) {
-  std::vector<N> changes;
-  if (input.livret_a.path.empty() || !loan.term) return changes;
+void index_changes(const Loan<N>& loan, const Case<N>& input, const Law& law, int first_year,
+                   std::vector<N>& changes) {
+  changes.clear();
+  const auto& path = input.livret_a.path;
+  if (path.empty() || !loan.term) return;
+  const auto reference = livret_a_reference(input, law);
+  if (!reference) return;
   const int lag = loan.rate_timing == RateTiming::in_advance ? 1 : 0;
-  const int last_move = input.livret_a.path.rbegin()->first + lag;
+  const int last_move = path.rbegin()->first + lag;
   for (int rank = 0; rank < *loan.term; ++rank) {
     const int year = first_year + rank;
     if (year > last_move && rank > lag) break;
     const bool at_reference = lag == 1 && rank == 0;
-    const N index =
-        at_reference ? reference : livret_a_of(year - lag, reference, input.livret_a.path);
-    changes.push_back(step(words::index_change, index - reference, year));
+    const N index = at_reference ? *reference : livret_a_of(year - lag, *reference, path);
+    changes.push_back(step(words::index_change, index - *reference, year));
   }
-  return changes;
 }
 
 /// Interest from each draw to the end of drawing.

@@ -14,6 +14,9 @@ enum class Zone123 { zone_1, zone_1bis, zone_2, zone_3 };
 enum class ZoneAbc { a_bis, a, b1, b2, c };
 enum class Region { paris, ile_de_france, overseas, other };
 enum class Product { plai, plai_adapte, plus, pls, lli };
+constexpr bool is_very_social(Product product) {
+  return product == Product::plai || product == Product::plai_adapte;
+}
 enum class ShareKey { useful_area, living_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
 enum class VatWord { included, reduced, none };

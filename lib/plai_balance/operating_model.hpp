@@ -17,77 +17,100 @@ namespace habitat::plai_balance {
 template <Number N>
 struct LinePlan {
   N base = 0, share = 0;
-  std::optional<N> own_rate;  ///< when it follows no common index
   IndexWord index = IndexWord::prices;
+  std::optional<N> own_rate;  ///< when it follows no common index
+  std::size_t own_rank = 0;   ///< of its factors among those of all such lines
   int first_year = 0, last_year = 9999;
-  int ramp = 0;  ///< years over which the base comes in, in equal steps
-  std::map<int, N> by_year;
+  int ramp = 0;                              ///< years over which the base comes in, in equal steps
+  std::size_t given_from = 0, given_to = 0;  ///< where its amounts by year stand
+
+  bool runs_in(int year) const { return year >= first_year && year <= last_year; }
+};
+
+template <Number N>
+struct YearAmount {
+  int year;
+  N amount;
+};
+
+/// The plans of all lines, in the order of `Line`.
+template <Number N>
+struct OperatingPlan {
+  std::array<LinePlan<N>, line_count> lines;
+  std::vector<YearAmount<N>> given;  ///< amounts for a year, line after line
+
+  LinePlan<N>& of(Line line) { return lines[static_cast<std::size_t>(line)]; }
+  const LinePlan<N>& of(Line line) const { return lines[static_cast<std::size_t>(line)]; }
+  std::span<const YearAmount<N>> given_of(const LinePlan<N>& line) const {
+    return std::span(given).subspan(line.given_from, line.given_to - line.given_from);
+  }
+  bool is_given(const LinePlan<N>& line, int year) const {
+    for (const auto& one : given_of(line))
+      if (one.year == year) return true;
+    return false;
+  }
 };
 
 /// What bases are counted in.
 template <Number N>
 struct Programme {
-  std::optional<N> dwellings, places, living_area, cost;
+  std::optional<N> dwellings, places, living_area;
 };
 
+/// Sizes of the whole, over the tranches that give them.
 template <Number N>
-Programme<N> programme_of(const Case<N>& input, const Financing<N>& plan) {
+Programme<N> programme_of(const TrancheKeys<N>& keys) {
   Programme<N> programme;
-  programme.cost = plan.cost;
-  const auto add = [](std::optional<N>& sum, const N& part) { sum = sum ? N(*sum + part) : part; };
-  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
-    const auto& tranche = input.tranches[i];
-    const std::string path = "tranches[" + std::to_string(i) + "].";
-    if (tranche.dwellings)
-      add(programme.dwellings, counted<N>(*tranche.dwellings, path + "dwellings"));
-    if (tranche.places) add(programme.places, counted<N>(*tranche.places, path + "places"));
-    if (tranche.living_area) add(programme.living_area, *tranche.living_area);
+  const auto add = [](std::optional<N>& sum, const std::optional<N>& part) {
+    if (part) sum = sum ? N(*sum + *part) : *part;
+  };
+  for (const TrancheSize<N>& size : keys.sizes) {
+    add(programme.dwellings, size.dwellings);
+    add(programme.places, size.places);
+    add(programme.living_area, size.living_area);
   }
   return programme;
 }
 
-/// The plans of all lines, in the order of `Line`.
+/// From what a case says of its lines, or leaves to usual figures, to their plans.
 template <Number N>
 class OperatingModel {
  public:
   OperatingModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                 const Financing<N>& plan, const RentPlan<N>& rents)
+                 const Financing<N>& plan, const RentPlan<N>& rents, OperatingPlan<N>& operating)
       : input_(input),
         law_(law),
         dates_(dates),
         plan_(plan),
-        programme_(programme_of(input, plan)) {
+        operating_(operating),
+        programme_(programme_of(plan.keys)) {
     if (rents.annual) rents_ = *rents.annual + rents.annex;
   }
 
-  std::array<LinePlan<N>, line_count> compute(const Exemption& exemption) {
-    std::array<LinePlan<N>, line_count> lines;
+  void compute(const Exemption& exemption) {
     for (std::size_t i = 0; i < line_count; ++i) {
       const auto line = static_cast<Line>(i);
+      LinePlan<N>& plan = operating_.of(line);
+      if (line == Line::annex_rent || line == Line::redevance) plan.index = IndexWord::irl;
+      plan.given_from = operating_.given.size();
       const auto& given = input_.operating.of(line);
-      if (line == Line::annex_rent || line == Line::redevance) lines[i].index = IndexWord::irl;
-      given ? take(*given, line, lines[i]) : assume(line, lines);
+      given ? take(*given, line, plan) : assume(line, plan);
+      plan.given_to = operating_.given.size();
     }
-    auto& tax = lines[static_cast<std::size_t>(Line::property_tax)];
+    LinePlan<N>& tax = operating_.of(Line::property_tax);
     tax.first_year = std::max(tax.first_year, exemption.first_taxed_year);
     if (const auto& given = input_.operating.of(Line::property_tax); given && given->first_year)
       tax.first_year = *given->first_year;
-    return lines;
   }
   const std::vector<std::string>& lacking() const { return lacking_; }
   /// Whether a usual figure of a later year stands in.
   bool early() const { return early_; }
 
  private:
-  void lack(std::string path) {
-    if (std::find(lacking_.begin(), lacking_.end(), path) == lacking_.end())
-      lacking_.push_back(std::move(path));
-  }
-
   // A count times an amount; what the count stands on is lacking where there is none.
   N times(const std::optional<N>& count, const N& amount, std::string_view member) {
     if (count) return *count * amount;
-    lack("tranches[]." + std::string(member));
+    add_once(lacking_, "tranches[]." + std::string(member));
     return 0;
   }
 
@@ -102,17 +125,17 @@ class OperatingModel {
       if (plan_.cost)
         plan.base = *given.share_of_cost * *plan_.cost;
       else
-        lack("costs");
+        add_once(lacking_, "costs");
     }
     if (given.first_year) plan.first_year = *given.first_year;
     if (given.last_year) plan.last_year = *given.last_year;
     if (given.index && given.index->word) plan.index = *given.index->word;
     if (given.index && !given.index->word) plan.own_rate = given.index->number;
-    plan.by_year = given.by_year;
+    for (const auto& [year, amount] : given.by_year)
+      operating_.given.push_back({year, is_receipt(line) ? amount : N(N(0) - amount)});
     if (is_receipt(line)) return;
     plan.base = N(0) - plan.base;
     plan.share = N(0) - plan.share;
-    for (auto& [year, amount] : plan.by_year) amount = N(0) - amount;
   }
 
   // Usual figures were gathered in recent years: before, the first one known stands in.
@@ -131,9 +154,8 @@ class OperatingModel {
     if (const auto share = usual(parameter)) plan.share = N(0) - *share;
   }
 
-  void assume(Line line, std::array<LinePlan<N>, line_count>& lines) {
+  void assume(Line line, LinePlan<N>& plan) {
     using namespace law::parameter;
-    LinePlan<N>& plan = lines[static_cast<std::size_t>(line)];
     const bool ordinary = input_.operation.use == Use::ordinary;
     switch (line) {
       case Line::vacancy:  // a manager pays its redevance whether the place is let or not
@@ -147,7 +169,7 @@ class OperatingModel {
       case Line::property_tax:
         return per_dwelling(operating_property_tax, plan);
       case Line::vacant_charges:
-        return assume_vacant_charges(lines, plan);
+        return assume_vacant_charges(plan);
       case Line::insurance:
         return per_dwelling(operating_insurance, plan);
       case Line::levies:
@@ -159,7 +181,7 @@ class OperatingModel {
 
   bool pays_rls_and_levies() {
     const auto landlord = input_.operation.landlord;
-    if (!landlord) lack("operation.landlord");
+    if (!landlord) add_once(lacking_, "operation.landlord");
     return landlord == Landlord::hlm || landlord == Landlord::sem;
   }
 
@@ -168,12 +190,12 @@ class OperatingModel {
   void assume_rls(LinePlan<N>& plan) {
     if (input_.operation.use != Use::ordinary || !pays_rls_and_levies()) return;
     if (!input_.rls_tenants) return share_of_rent(law::parameter::rls_rate, plan);
-    if (!input_.operation.zone_123) return lack("operation.zone_123");
+    if (!input_.operation.zone_123) return add_once(lacking_, "operation.zone_123");
     // Amounts change within a year: each month counts at its own, up to the last one known.
     plan.index = IndexWord::none;
     const int last_known = law_.as_of().year + 1;
     for (int year = dates_.letting.year; year <= std::max(last_known, dates_.letting.year); ++year)
-      plan.by_year[year] = N(0) - rls_of_year(year);
+      operating_.given.push_back({year, N(0) - rls_of_year(year)});
     plan.base = N(0) - rls_of_year(std::max(last_known, dates_.letting.year) + 1);
   }
 
@@ -190,15 +212,15 @@ class OperatingModel {
   void assume_major_maintenance(LinePlan<N>& plan) {
     const auto rate = usual(law::parameter::operating_major_maintenance_rate);
     const Parameter& ramp = law::parameter::operating_major_maintenance_ramp;
-    if (!plan_.cost) return lack("costs");
+    if (!plan_.cost) return add_once(lacking_, "costs");
     if (rate) plan.base = N(0) - *rate * *plan_.cost;
     plan.ramp =
         whole_years(law_.value<double>(ramp, std::max(dates_.letting, ramp.values.front().from)));
   }
 
   // What a vacant dwelling leaves on its owner, for the share that is vacant.
-  void assume_vacant_charges(const std::array<LinePlan<N>, line_count>& lines, LinePlan<N>& plan) {
-    const N vacant = lines[static_cast<std::size_t>(Line::vacancy)].share;  // below zero
+  void assume_vacant_charges(LinePlan<N>& plan) {
+    const N vacant = operating_.of(Line::vacancy).share;  // below zero
     if (vacant == N(0)) return;
     if (const auto amount = usual(law::parameter::operating_vacant_charges))
       plan.base = vacant * times(programme_.dwellings, *amount, "dwellings");
@@ -223,6 +245,7 @@ class OperatingModel {
   const Law& law_;
   const GoverningDates& dates_;
   const Financing<N>& plan_;
+  OperatingPlan<N>& operating_;
   Programme<N> programme_;
   std::optional<N> rents_;  ///< of a full year, annexes included
   std::vector<std::string> lacking_;

@@ -2,21 +2,50 @@
 // The amounts that a financing plan is made of, as they are found one after the other.
 #pragma once
 
+#include "numbers/emptied.hpp"
 #include "plai_balance/compute.hpp"
 #include "plai_balance/loan_model.hpp"
 
 namespace habitat::plai_balance {
+
+/// What a tranche takes of a plan, and the VAT it bears where a line bears that of its tranche.
+template <Number N>
+struct TrancheParts {
+  N cost = 0, grants = 0, loans = 0, own_funds = 0;
+  N cdc = 0, pls = 0;  ///< of its loans
+  std::optional<N> vat;
+};
 
 /// The amounts of a plan, whole and by tranche. An empty optional: could not be computed.
 template <Number N>
 struct Financing {
   TrancheKeys<N> keys;
   bool split_known = true;  ///< whether the parts by tranche hold
+  std::vector<TrancheParts<N>> parts;
   std::optional<N> cost;
   std::optional<N> chapters[5];
-  std::vector<N> cost_parts, grant_parts, loan_parts, own_parts, cdc_parts, pls_parts;
   std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
+
+  void restart() {
+    Financing fresh;
+    fresh.keys.sizes = emptied(std::move(keys.sizes));
+    fresh.keys.weights = emptied(std::move(keys.weights));
+    fresh.parts = emptied(std::move(parts));
+    fresh.grants = emptied(std::move(grants));
+    fresh.loans = emptied(std::move(loans));
+    fresh.loan_rates = emptied(std::move(loan_rates));
+    fresh.prefinancing = emptied(std::move(prefinancing));
+    *this = std::move(fresh);
+  }
+
+  /// Adds to each tranche that a line bears on its part of an amount.
+  void share(const N& amount, const Names& names, const Case<N>& input,
+             N TrancheParts<N>::*column) {
+    split_known &= share_out(amount, names, input, keys, [&](std::size_t i, const N& part) {
+      parts[i].*column = parts[i].*column + part;
+    });
+  }
 };
 
 template <Number N>

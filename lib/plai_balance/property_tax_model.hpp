@@ -62,21 +62,36 @@ N regulated_funding(const Case<N>& input, const Financing<N>& plan) {
   return sum;
 }
 
-/// Whether they exceed the share of the cost that the law asks.
+/// Regulated funding has to exceed a share of the cost.
+template <Number N>
+struct FinancingTest {
+  N share, regulated, needed;
+  bool passes_with(const N& more) const { return static_cast<bool>(needed < regulated + more); }
+};
+
+/// Empty where there is nothing to hold it against.
+template <Number N>
+std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& law,
+                                               const Financing<N>& plan,
+                                               const GoverningDates& dates) {
+  const Parameter& parameter = law::parameter::tfpb_loan_share;
+  const auto share = law.value<N>(parameter, known(parameter, dates));
+  if (!share || !plan.cost) return {};
+  return FinancingTest<N>{*share, regulated_funding(input, plan), *share * *plan.cost};
+}
+
 template <Number N>
 bool passes_financing_test(const Case<N>& input, const Law& law, const Financing<N>& plan,
                            const GoverningDates& dates, Findings& findings) {
-  const Parameter& parameter = law::parameter::tfpb_loan_share;
-  const auto share = law.value<N>(parameter, known(parameter, dates));
-  if (!share || !plan.cost) return true;
-  const N regulated = regulated_funding(input, plan), needed = *share * *plan.cost;
+  const auto test = financing_test(input, law, plan, dates);
+  if (!test || test->passes_with(N(0))) return true;
   N unsure = 0;
   for (std::size_t i = 0; i < input.grants.size(); ++i)
     if (plan.grants[i] && !input.grants[i].origin) unsure = unsure + *plan.grants[i];
-  if (needed < regulated) return true;
-  const bool perhaps = static_cast<bool>(needed < regulated + unsure);
+  const bool perhaps = test->passes_with(unsure);
   alert(findings, perhaps ? AlertCode::exemption_by_grants : AlertCode::exemption_refused,
-        {printed(regulated / *plan.cost * N(100), 1), printed(*share * N(100), 0)}, "grants");
+        {printed(test->regulated / *plan.cost * N(100), 1), printed(test->share * N(100), 0)},
+        "grants");
   return perhaps;
 }
 

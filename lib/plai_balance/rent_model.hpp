@@ -24,6 +24,12 @@ struct RentPlan {
   std::optional<N> annual;  ///< dwelling rents of all tranches
   N annex = 0;
   std::vector<std::string> lacking;  ///< inputs, where the annual rent could not be computed
+
+  void restart() {
+    RentPlan fresh;
+    fresh.tranches = emptied(std::move(tranches));
+    *this = std::move(fresh);
+  }
 };
 
 /// Whether the case says anything of the years of letting.
@@ -33,10 +39,6 @@ bool asks_account(const Case<N>& input) {
   for (const auto& line : input.operating.lines) asks |= line.has_value();
   for (const auto& tranche : input.tranches) asks |= tranche.rent.has_value();
   return asks;
-}
-
-inline bool is_very_social(Product product) {
-  return product == Product::plai || product == Product::plai_adapte;
 }
 
 /// The zone rent of a product; null for one that has no regulated rent, or without its zone.
@@ -63,39 +65,29 @@ class RentModel {
             const Financing<N>& plan)
       : input_(input), law_(law), dates_(dates), plan_(plan) {}
 
-  RentPlan<N> compute(Findings& findings) {
-    RentPlan<N> rents;
+  void compute(RentPlan<N>& rents, Findings& findings) {
     N annual = 0;
     bool known = !input_.tranches.empty();
     if (!known) lacking_.push_back("tranches");
     for (std::size_t i = 0; i < input_.tranches.size(); ++i) {
-      rents.tranches.push_back(rent_of(i, findings));
-      const auto& rent = rents.tranches.back();
+      const auto& rent = rents.tranches.emplace_back(rent_of(i, findings));
       known &= rent.annual.has_value();
       if (rent.annual) annual = annual + *rent.annual;
       rents.annex = rents.annex + rent.annex;
     }
     if (known) rents.annual = annual;
     rents.lacking = std::move(lacking_);
-    return rents;
   }
 
  private:
-  std::string path(std::size_t i, std::string_view member) const {
-    return "tranches[" + std::to_string(i) + "]." + std::string(member);
-  }
-  void lack(std::string input) {
-    if (std::find(lacking_.begin(), lacking_.end(), input) == lacking_.end())
-      lacking_.push_back(std::move(input));
-  }
-
   TrancheRent<N> rent_of(std::size_t i, Findings& findings) {
     const Tranche<N>& tranche = input_.tranches[i];
     const Scope<N> scope("tranches", tranche.name);
     TrancheRent<N> rent;
-    if (plan_.keys.useful_areas[i]) rent.useful_area = round_to(*plan_.keys.useful_areas[i], 2);
+    if (plan_.keys.sizes[i].useful_area)
+      rent.useful_area = round_to(*plan_.keys.sizes[i].useful_area, 2);
     if (!rent.useful_area || !(N(0) < *rent.useful_area)) {
-      if (asks_rent(tranche)) lack(path(i, "living_area"));
+      if (asks_rent(tranche)) add_once(lacking_, path_at("tranches", i, "living_area"));
       return rent;
     }
     if (!asks_account(input_)) return rent;
@@ -142,7 +134,7 @@ class RentModel {
   void find_maximum(std::size_t i, const Tranche<N>& tranche, TrancheRent<N>& rent) {
     const auto units = tranche.dwellings ? tranche.dwellings : tranche.places;
     if (!units || !tranche.product) return;
-    const N dwellings = counted<N>(*units, path(i, tranche.dwellings ? "dwellings" : "places"));
+    const N dwellings = counted<N>(*units, i, tranche.dwellings ? "dwellings" : "places");
     const auto exact = coefficient(dwellings, *rent.useful_area);
     const auto zone = zone_rent(tranche);
     if (exact) rent.coefficient = N(step(words::structure_coefficient, round_to(*exact, 4)));
@@ -185,12 +177,12 @@ class RentModel {
       if (const auto further = at(3)) *ceiling = *ceiling + N(household.dependents - 1) * *further;
     if (!ceiling) return {};
     const N monthly = step(words::apl_ceiling, *ceiling);
-    return N(monthly * counted<N>(*tranche.dwellings, path(i, "dwellings")) / area);
+    return N(monthly * counted<N>(*tranche.dwellings, i, "dwellings") / area);
   }
 
   void practise(std::size_t i, const Tranche<N>& tranche, TrancheRent<N>& rent,
                 Findings& findings) {
-    if (!tranche.rent) return lack(path(i, "rent"));
+    if (!tranche.rent) return add_once(lacking_, path_at("tranches", i, "rent"));
     const RentTerms<N>& terms = *tranche.rent;
     std::optional<N> ceiling = rent.max;
     const bool adapted = tranche.product == Product::plai_adapte;
@@ -198,33 +190,37 @@ class RentModel {
     for (const auto& cap : {apl, terms.cap_per_m2})
       if (cap) ceiling = ceiling ? N(min(*ceiling, *cap)) : *cap;
     if (adapted && !apl)
-      alert(findings, AlertCode::apl_ceiling_unknown, {tranche.name}, path(i, "rent"));
+      alert(findings, AlertCode::apl_ceiling_unknown, {tranche.name},
+            path_at("tranches", i, "rent"));
     const bool given = terms.basis ? *terms.basis == RentBasis::amount : terms.per_m2.has_value();
     const auto practised = given ? terms.per_m2 : ceiling;
     if (!practised) return lack_of(i, tranche, given);
     if (given && ceiling && *ceiling + N(1) / N(200) < *practised)
       alert(findings, AlertCode::rent_above_ceiling,
-            {tranche.name, printed(*practised, 2), printed(*ceiling, 2)}, path(i, "rent"));
+            {tranche.name, printed(*practised, 2), printed(*ceiling, 2)},
+            path_at("tranches", i, "rent"));
     const auto usual = law_.value<N>(law::parameter::rent_margin_warning, dates_.letting);
     if (usual && *usual < terms.margin)
       alert(findings, AlertCode::margin_high,
             {tranche.name, printed(terms.margin * N(100), 1), printed(*usual * N(100), 0)},
-            path(i, "rent.margin"));
+            path_at("tranches", i, "rent.margin"));
     rent.per_m2 = N(step(words::rent_per_m2, *practised));
     rent.annual = N(step(words::rent_annual, N(12) * *rent.useful_area * *rent.per_m2));
     if (terms.annex_per_month && tranche.dwellings)
-      rent.annex =
-          N(12) * *terms.annex_per_month * counted<N>(*tranche.dwellings, path(i, "dwellings"));
+      rent.annex = N(12) * *terms.annex_per_month * counted<N>(*tranche.dwellings, i, "dwellings");
   }
 
   void lack_of(std::size_t i, const Tranche<N>& tranche, bool given) {
-    if (given) return lack(path(i, "rent.per_m2"));
-    if (!tranche.product) return lack(path(i, "product"));
-    if (!tranche.dwellings && !tranche.places) return lack(path(i, "dwellings"));
+    if (given) return add_once(lacking_, path_at("tranches", i, "rent.per_m2"));
+    if (!tranche.product) return add_once(lacking_, path_at("tranches", i, "product"));
+    if (!tranche.dwellings && !tranche.places)
+      return add_once(lacking_, path_at("tranches", i, "dwellings"));
     const bool pls = tranche.product == Product::pls;
     if (pls ? !input_.operation.zone_abc : !input_.operation.zone_123)
-      return lack(pls ? "operation.zone_abc" : "operation.zone_123");
-    lack(path(i, "rent.per_m2"));  // no table of maximum rents for that product or date
+      return add_once(lacking_, pls ? "operation.zone_abc" : "operation.zone_123");
+    add_once(lacking_,
+             path_at("tranches", i,
+                     "rent.per_m2"));  // no table of maximum rents for that product or date
   }
 
   const Case<N>& input_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "describe/describe.hpp"
+#include "numbers/emptied.hpp"
 #include "plai_balance/names.hpp"
 #include "plai_balance/result_account.hpp"
 
@@ -19,8 +20,7 @@ struct SourceLine {
     is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
     is(self.label, {.name = "label", .label = {"label", "libellé"}});
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
-    is(self.amount,
-       {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
+    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
     is(self.per_dwelling,
        {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
@@ -217,6 +217,21 @@ struct Result {
   SiegFigures<N> sieg;
   std::vector<TenantLine<N>> tenants;
   std::vector<Alert> alerts;
+
+  /// Nothing, in the memory of what was.
+  void restart() {
+    Result fresh;
+    fresh.sources = emptied(std::move(sources));
+    fresh.tranches = emptied(std::move(tranches));
+    fresh.guarantees = emptied(std::move(guarantees));
+    fresh.loans = emptied(std::move(loans));
+    fresh.annuities = emptied(std::move(annuities));
+    fresh.account = emptied(std::move(account));
+    fresh.manager_account = emptied(std::move(manager_account));
+    fresh.tenants = emptied(std::move(tenants));
+    *this = std::move(fresh);
+  }
+
   static void describe(auto& self, auto&& is) {
     is(self.programme, {.name = "programme", .label = {"Programme", "Programme"}});
     is(self.balance, {.name = "balance", .label = {"Balance", "Équilibre"}});

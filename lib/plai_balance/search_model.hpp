@@ -151,7 +151,7 @@ class Searches {
     bool any = false;
     for (const auto& line : account_) {
       const N& base = plan_.rent == N(0) ? line.redevance : line.rent;
-      rents.push_back(base * AccountModel<N>::left_of_rent(plan_, line.year));
+      rents.push_back(base * plan_.left_of_rent(line.year));
       any = any || N(0) < rents.back();
     }
     if (!any || plan_.transparent) return {};
@@ -242,13 +242,10 @@ class Searches {
       const auto& given = input_.operating.of(line);
       const bool stands =
           given ? given->share_of_cost.has_value() : line == Line::major_maintenance;
-      if (stands && !given_for(plan_.lines[i], account_[year].year))
+      if (stands && !plan_.operating.is_given(plan_.operating.lines[i], account_[year].year))
         sum = sum - account_[year].*column_of<N>(line) / *financing_.cost;
     }
     return sum;
-  }
-  static bool given_for(const LinePlan<N>& line, int year) {
-    return line.by_year.find(year) != line.by_year.end();
   }
 
   /// The order the case names, then the dearest first; only loans that have an amount.

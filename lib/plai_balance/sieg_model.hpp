@@ -18,7 +18,7 @@ class SiegModel {
  public:
   SiegModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
             const Financing<N>& financing, const AccountPlan<N>& plan,
-            const std::vector<AccountLine<N>>& account, const YearlyDebt<N>& debt)
+            const std::vector<AccountLine<N>>& account, const Debt<N>& debt)
       : input_(input),
         law_(law),
         dates_(dates),
@@ -81,35 +81,26 @@ class SiegModel {
 
   // The tax of the exempt years, at what the line says of the years that are taxed.
   N exempted(std::size_t i) const {
-    const auto& tax = plan_.lines[static_cast<std::size_t>(Line::property_tax)];
+    const LinePlan<N>& tax = plan_.operating.of(Line::property_tax);
     const int year = account_[i].year;
     if (year >= tax.first_year || year < plan_.letting_year) return 0;
-    return (N(0) - tax.base) * plan_.factor(tax, i) * plan_.share_of(year);
+    const N* const factors = plan_.factors(tax);
+    return (N(0) - tax.base) * (factors ? factors[i] : N(1)) * plan_.share_of(year);
   }
   N tax_advantage() const { return present(&SiegModel::exempted); }
 
-  // Against the normal rate, on lines that bear the rate of their tranche.
+  // Against the normal rate, on lines that bear a rate of their own or that of their tranche.
   N vat_advantage() const {
     const auto normal = law_.value<N>(law::parameter::vat_normal, dates_.order);
     N sum = 0;
     for (const auto& cost : input_.costs) {
-      const auto word = cost.vat ? cost.vat->word : usual_vat(cost.chapter, input_.operation);
+      const auto word = vat_word(cost, input_.operation);
       if (cost.vat && !word) sum = sum + cost.amount * max(N(0), *normal - cost.vat->number);
-    }
-    return sum + reduced_rate_advantage(*normal);
-  }
-  N reduced_rate_advantage(const N& normal) const {
-    N sum = 0;
-    for (const auto& cost : input_.costs) {
-      const auto word = cost.vat ? cost.vat->word : usual_vat(cost.chapter, input_.operation);
-      if (word != VatWord::reduced) continue;
-      const auto covers = covered(input_, cost.tranche);
-      std::vector<N> parts(covers.size(), N(0));
-      share_out(cost.amount, covers, financing_.keys, parts);
-      for (std::size_t i = 0; i < parts.size() && i < input_.tranches.size(); ++i)
-        if (const auto rate =
-                reduced_vat<N>(input_.operation, input_.tranches[i].product, law_, dates_.order))
-          sum = sum + parts[i] * max(N(0), normal - *rate);
+      if (word == VatWord::reduced)
+        share_out(cost.amount, cost.tranche, input_, financing_.keys,
+                  [&](std::size_t i, const N& part) {
+                    sum = sum + part * max(N(0), *normal - *financing_.parts[i].vat);
+                  });
     }
     return sum;
   }
@@ -137,7 +128,7 @@ class SiegModel {
   const Financing<N>& financing_;
   const AccountPlan<N>& plan_;
   const std::vector<AccountLine<N>>& account_;
-  const YearlyDebt<N>& debt_;
+  const Debt<N>& debt_;
   std::vector<N> factors_;
 };
 

@@ -33,8 +33,7 @@ void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& da
     const Tranche<N>& tranche = input.tranches[i];
     const auto& rent = rents.tranches[i];
     if (!rent.annual || !tranche.dwellings || *tranche.dwellings == 0) continue;
-    const N months =
-        N(12) * counted<N>(*tranche.dwellings, "tranches[" + std::to_string(i) + "].dwellings");
+    const N months = N(12) * counted<N>(*tranche.dwellings, i, "dwellings");
     TenantLine<N> line;
     line.tranche = tranche.name;
     line.rent = (*rent.annual + rent.annex) / months;

@@ -28,7 +28,7 @@ void report_uses(const Law& law, Findings& findings) {
       alert(findings, AlertCode::remembered,
             {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
     if (use.date > parameter.checked) {
-      if (std::find(later.begin(), later.end(), path) == later.end()) later.push_back(path);
+      add_once(later, path);
       checked = std::max(checked, parameter.checked);
       latest = std::max(latest, use.date);
     }

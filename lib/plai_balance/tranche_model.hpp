@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// How what is common to several tranches is shared between them: by surface utile, living area or
-// number of dwellings. Nothing is rounded, so the parts add up to the whole. A case without
-// tranches is one tranche without a name.
+// What is known of each tranche, and how what is common to several is shared between them: by
+// surface utile, living area or number of dwellings. Nothing is rounded, so the parts add up to the
+// whole. A case without tranches is one tranche without a name.
 #pragma once
 
+#include "describe/path.hpp"
 #include "law/parameters.hpp"
 #include "numbers/decimal_text.hpp"
 #include "plai_balance/alerts.hpp"
@@ -14,12 +15,11 @@ namespace habitat::plai_balance {
 
 /// A number of the case that counts things (dwellings, places), known by its path in a trace.
 template <Number N>
-N counted(int count, const std::string& path) {
-  return named_input<N>(std::to_string(count), path);
-}
-template <>
-inline double counted<double>(int count, const std::string&) {
-  return count;
+N counted(int count, std::size_t tranche, std::string_view member) {
+  if constexpr (names_steps<N>)
+    return named_input<N>(std::to_string(count), path_at("tranches", tranche, member));
+  else
+    return N(count);
 }
 
 /// A number as a sentence shows it.
@@ -37,75 +37,84 @@ std::optional<N> useful_area(const Tranche<N>& tranche, const Law& law) {
   return N(step(words::useful_area, *tranche.living_area + *tranche.annex_area * *weight));
 }
 
+/// The sizes of a tranche as a model counts with them.
+template <Number N>
+struct TrancheSize {
+  std::optional<N> useful_area, living_area, dwellings, places;
+};
+
 template <Number N>
 struct TrancheKeys {
-  std::vector<N> weights;  ///< empty when the case gives nothing to share by
-  std::vector<std::optional<N>> useful_areas;
-  std::size_t count = 1;
+  std::vector<TrancheSize<N>> sizes;  ///< one at least
+  std::vector<N> weights;             ///< empty when the case gives nothing to share by
   bool by_places = false;
 };
 
 /// The weights asked for; by default surfaces utiles, else dwellings, else places.
 template <Number N>
-TrancheKeys<N> tranche_keys(const Case<N>& input, const Law& law) {
-  TrancheKeys<N> keys;
-  const auto& tranches = input.tranches;
-  keys.count = tranches.empty() ? 1 : tranches.size();
-  std::vector<N> areas, living, dwellings, places;
-  for (std::size_t i = 0; i < tranches.size(); ++i) {
-    const auto& tranche = tranches[i];
-    const std::string path = "tranches[" + std::to_string(i) + "]";
-    keys.useful_areas.push_back(useful_area(tranche, law));
-    if (keys.useful_areas.back()) areas.push_back(*keys.useful_areas.back());
-    if (tranche.living_area) living.push_back(*tranche.living_area);
-    if (tranche.dwellings) dwellings.push_back(counted<N>(*tranche.dwellings, path + ".dwellings"));
-    if (tranche.places) places.push_back(counted<N>(*tranche.places, path + ".places"));
+void choose_weights(const std::optional<ShareKey>& asked, TrancheKeys<N>& keys) {
+  using Size = std::optional<N> TrancheSize<N>::*;
+  const auto take = [&](Size size) {
+    keys.weights.clear();
+    for (const auto& of : keys.sizes)
+      if (of.*size) keys.weights.push_back(*(of.*size));
+    const bool all = keys.weights.size() == keys.sizes.size();
+    if (!all) keys.weights.clear();
+    return all;
+  };
+  if (keys.sizes.size() == 1) return keys.weights.assign(1, N(1));
+  if (asked) {
+    take(*asked == ShareKey::useful_area   ? &TrancheSize<N>::useful_area
+         : *asked == ShareKey::living_area ? &TrancheSize<N>::living_area
+                                           : &TrancheSize<N>::dwellings);
+  } else if (!take(&TrancheSize<N>::useful_area) && !take(&TrancheSize<N>::dwellings)) {
+    keys.by_places = take(&TrancheSize<N>::places);
   }
-  const auto all = [&](const std::vector<N>& weights) { return weights.size() == tranches.size(); };
-  const auto asked = input.share_key;
-  if (tranches.size() <= 1) {
-    keys.weights = {N(1)};
-  } else if (asked ? *asked == ShareKey::useful_area : all(areas)) {
-    if (all(areas)) keys.weights = areas;
-  } else if (asked && *asked == ShareKey::living_area) {
-    if (all(living)) keys.weights = living;
-  } else if (all(dwellings)) {
-    keys.weights = dwellings;
-  } else if (all(places) && !asked) {
-    keys.weights = places;
-    keys.by_places = true;
-  }
-  return keys;
 }
 
-/// Which tranches a line bears on.
 template <Number N>
-std::vector<bool> covered(const Case<N>& input, const Names& names) {
-  std::vector<bool> covers(input.tranches.empty() ? 1 : input.tranches.size(), names.all());
-  for (std::size_t i = 0; i < input.tranches.size(); ++i)
-    for (const auto& name : names.names)
-      if (input.tranches[i].name == name) covers[i] = true;
-  return covers;
+void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
+  for (std::size_t i = 0; i < input.tranches.size(); ++i) {
+    const auto& tranche = input.tranches[i];
+    TrancheSize<N> size;
+    size.useful_area = useful_area(tranche, law);
+    size.living_area = tranche.living_area;
+    if (tranche.dwellings) size.dwellings = counted<N>(*tranche.dwellings, i, "dwellings");
+    if (tranche.places) size.places = counted<N>(*tranche.places, i, "places");
+    keys.sizes.push_back(std::move(size));
+  }
+  if (keys.sizes.empty()) keys.sizes.emplace_back();
+  choose_weights(input.share_key, keys);
 }
 
-/// Adds to each tranche its part of an amount; false when there is no key to share by.
+/// Whether a line bears on a tranche.
 template <Number N>
-bool share_out(const N& amount, const std::vector<bool>& covers, const TrancheKeys<N>& keys,
-               std::vector<N>& parts) {
+bool bears_on(const Names& names, const Case<N>& input, std::size_t tranche) {
+  if (names.all()) return true;
+  return tranche < input.tranches.size() &&
+         std::find(names.names.begin(), names.names.end(), input.tranches[tranche].name) !=
+             names.names.end();
+}
+
+/// Calls `visit(tranche, part)` for each tranche that a line bears on, with its part of an amount;
+/// false when there is no key to share by.
+template <Number N, class Visit>
+bool share_out(const N& amount, const Names& names, const Case<N>& input,
+               const TrancheKeys<N>& keys, Visit&& visit) {
   std::size_t only = 0, count = 0;
-  for (std::size_t i = 0; i < covers.size(); ++i)
-    if (covers[i]) only = i, ++count;
+  N total = 0;
+  for (std::size_t i = 0; i < keys.sizes.size(); ++i) {
+    if (!bears_on(names, input, i)) continue;
+    only = i, ++count;
+    if (!keys.weights.empty()) total = total + keys.weights[i];
+  }
   if (count == 1) {
-    parts[only] = parts[only] + amount;
+    visit(only, amount);
     return true;
   }
-  N total = 0;
-  if (!keys.weights.empty())
-    for (std::size_t i = 0; i < covers.size(); ++i)
-      if (covers[i]) total = total + keys.weights[i];
   if (!(N(0) < total)) return false;
-  for (std::size_t i = 0; i < covers.size(); ++i)
-    if (covers[i]) parts[i] = parts[i] + amount * keys.weights[i] / total;
+  for (std::size_t i = 0; i < keys.sizes.size(); ++i)
+    if (bears_on(names, input, i)) visit(i, N(amount * keys.weights[i] / total));
   return true;
 }
 

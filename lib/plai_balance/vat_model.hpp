@@ -12,12 +12,11 @@ namespace habitat::plai_balance {
 /// The dated rate of a product; null where no text that was seen gives one.
 inline const Parameter* vat_parameter(const Operation& operation, Product product) {
   using namespace law::parameter;
-  const bool very_social = product == Product::plai || product == Product::plai_adapte;
   if (!operation.kind || product == Product::lli) return nullptr;
   switch (*operation.kind) {
     case OperationKind::new_build:
     case OperationKind::vefa:
-      if (very_social) return &vat_new_build_plai;
+      if (is_very_social(product)) return &vat_new_build_plai;
       if (product == Product::pls) return &vat_new_build_pls;
       return operation.qpv ? &vat_new_build_plus_qpv : &vat_new_build_plus;
     case OperationKind::acquisition_improvement:
@@ -41,6 +40,12 @@ inline std::optional<VatWord> usual_vat(Chapter chapter, const Operation& operat
   if (chapter == Chapter::financial) return VatWord::none;
   if (chapter != Chapter::land || operation.kind == OperationKind::vefa) return VatWord::reduced;
   return {};
+}
+
+/// What a cost line says of its VAT, or what holds in its place; empty when it gives a rate.
+template <Number N>
+std::optional<VatWord> vat_word(const Cost<N>& line, const Operation& operation) {
+  return line.vat ? line.vat->word : usual_vat(line.chapter, operation);
 }
 
 }  // namespace habitat::plai_balance

@@ -7,8 +7,9 @@
 
 #include "formats/document.hpp"
 #include "formats/reader.hpp"
+#include "law/law.hpp"
 #include "numbers/decimal.hpp"
-#include "plai_balance/compute_model.hpp"
+#include "plai_balance/compute.hpp"
 
 namespace {
 
@@ -64,7 +65,8 @@ Case<N> read_case() {
   Case<N> input;
   Places places;
   read_slots(document.root, slot_of(input), places, faults);
-  for (const Fault& fault : faults) std::fprintf(stderr, "%s\n", fault.message(Language::en).c_str());
+  for (const Fault& fault : faults)
+    std::fprintf(stderr, "%s\n", fault.message(Language::en).c_str());
   if (!faults.empty()) std::exit(1);
   return input;
 }
@@ -75,12 +77,13 @@ void whole_operation(benchmark::State& state) {
   const Law law({2026, 11, 21}, nullptr, false);
   const Wanted figures{.schedules = false, .searches = false, .roots = false, .sieg = false};
   Findings findings;
-  const auto first = compute(input, law, findings, figures);
+  Model<N> model;
+  const auto& first = model.compute(input, law, findings, figures);
   if (first.account.size() != 60 || !findings.missing.empty()) state.SkipWithError("not whole");
   for (auto _ : state) {
     Findings found;
     found.notes = false;
-    benchmark::DoNotOptimize(compute(input, law, found, figures));
+    benchmark::DoNotOptimize(model.compute(input, law, found, figures).balance.trough);
   }
 }
 BENCHMARK(whole_operation<double>)->Unit(benchmark::kMicrosecond);

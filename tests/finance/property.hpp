@@ -13,7 +13,7 @@ namespace habitat {
 
 template <class Property>
 bool holds(const std::string& name, Property&& property, int runs = 4000) {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef HABITAT_SANITIZED
   if (runs > 1000) runs /= 4;  // slow there, and all of them are made without sanitizers
 #endif
   rc::detail::TestMetadata metadata;
