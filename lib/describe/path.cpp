@@ -100,6 +100,7 @@ std::optional<std::vector<Segment>> parse_path(std::string_view text) {
       if (segment.member.empty() || segment.member.find(']') != segment.member.npos) return {};
       at = end == text.npos ? text.size() : end;
     }
+    segment.end = at;
     segments.push_back(std::move(segment));
   }
   if (segments.empty() || text.back() == '.') return {};
@@ -133,10 +134,7 @@ Found find_slot(const Slot& root, std::string_view path) {
     }
     if (!slot) {
       // Each of several elements is named with the rest of the path.
-      const bool last = &segment == &segments->back();
-      const auto rest =
-          last ? path.size() : (&segment)[1].start - ((&segment)[1].is_element() ? 0 : 1);
-      for (std::string& one : found.several) one += path.substr(rest);
+      for (std::string& one : found.several) one += path.substr(segment.end);
       return found;
     }
     found.field = segment.is_element() && slot.field().name.empty() ? outer : slot.field();

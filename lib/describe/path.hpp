@@ -11,10 +11,10 @@
 namespace habitat {
 
 struct Segment {
-  std::string member;     ///< "loans"; empty for an element
-  std::string key;        ///< "label" in [label=PLAI]; empty by position and for maps
-  std::string value;      ///< "PLAI", "0", "2030"
-  std::size_t start = 0;  ///< where it begins in the text
+  std::string member;              ///< "loans"; empty for an element
+  std::string key;                 ///< "label" in [label=PLAI]; empty by position and for maps
+  std::string value;               ///< "PLAI", "0", "2030"
+  std::size_t start = 0, end = 0;  ///< where it stands in the text, without the dot before it
   bool is_element() const { return member.empty(); }
 };
 

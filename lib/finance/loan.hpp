@@ -10,6 +10,7 @@
 // property: there the rest of the debt is spread anew at each instalment.
 #pragma once
 
+#include <algorithm>
 #include <span>
 
 #include "finance/annuity.hpp"
@@ -73,13 +74,15 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
   N annual_rate = loan.rate, rate = contract_rate, progression = contract_progression;
   if (loan.revision == Revision::double_limited) progression = max(N(0), progression);
   N outstanding = loan.capital, unpaid = 0, due = 0, level_principal = 0;
+  const int deferred = std::min(loan.deferred_periods, loan.periods - 1);
+  const int revised_years = floating ? static_cast<int>(index_changes.size()) : 0;
   int first_below = 0;
 
   int year = 0, part = 0;  // of the loan, of that year
   for (int period = 1; period <= loan.periods; ++period, ++part) {
     if (part == loan.per_year) ++year, part = 0;
     // Beyond the last change nothing is left to revise: rate and progression stay.
-    if (floating && part == 0 && year < static_cast<int>(index_changes.size())) {
+    if (part == 0 && year < revised_years) {
       const N& change = index_changes[static_cast<std::size_t>(year)];
       const bool chained = loan.base == RevisionBase::chained;
       const N from_rate = chained ? rate : contract_rate;
@@ -100,7 +103,7 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
     line.rate = annual_rate;
     const bool last = period == loan.periods;
 
-    if (period <= loan.deferred_periods && !last) {
+    if (period <= deferred) {
       const bool charged = loan.deferral != Deferral::free;
       line.rate = charged ? annual_rate : N(0);
       line.interest = charged ? outstanding * rate : N(0);
@@ -108,19 +111,21 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
       line.principal = line.instalment - line.interest;
     } else {
       const N interest = step(words::interest, outstanding * rate, line.year);
+      const bool first = period == deferred + 1;
       const int left = loan.periods - period + 1;
-      const bool first = period == loan.deferred_periods + 1;
-      if (loan.profile == Profile::annuity) line.progression = progression;
       if (loan.profile == Profile::equal_capital) {
         if (first) level_principal = outstanding / N(left);
         due = level_principal + interest;
-      } else if (first || spread_anew) {
-        const N q = (one + progression) / (one + rate);
-        const N factors = step(words::factors, geometric_sum(q, left), line.year);
-        due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors,
-                   line.year);
       } else {
-        due = step(words::next_instalment, due * (one + progression), line.year);
+        line.progression = progression;
+        if (first || spread_anew) {
+          const N q = (one + progression) / (one + rate);
+          const N factors = step(words::factors, geometric_sum(q, left), line.year);
+          due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors,
+                     line.year);
+        } else {
+          due = step(words::next_instalment, due * (one + progression), line.year);
+        }
       }
       if (due < interest && first_below == 0 && !last) first_below = period;
 
@@ -140,7 +145,10 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
         line.instalment = due;
       }
     }
-    outstanding = step(words::outstanding, outstanding - line.principal, line.year);
+    // Not less the principal: the instalment does not wait for the interest, so that two years of a
+    // loan overlap in a processor.
+    outstanding = step(words::outstanding,
+                       last ? N(0) : N(outstanding - line.instalment + line.interest), line.year);
     line.outstanding = outstanding;
     visit(static_cast<const Instalment<N>&>(line));
   }

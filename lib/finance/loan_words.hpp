@@ -33,9 +33,10 @@ inline constexpr Step next_instalment{"instalment",
                                       "EUR",
                                       {"Instalment: the one before, times (1 + progression)",
                                        "Échéance : la précédente fois (1 + progression)"}};
-inline constexpr Step outstanding{"outstanding",
-                                  "EUR",
-                                  {"Outstanding capital: before, less principal",
-                                   "Capital restant dû : avant, moins l'amortissement"}};
+inline constexpr Step outstanding{
+    "outstanding",
+    "EUR",
+    {"Outstanding capital: before, less the instalment, plus interest",
+     "Capital restant dû : avant, moins l'échéance, plus les intérêts"}};
 
 }  // namespace habitat::finance::words

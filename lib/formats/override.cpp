@@ -22,13 +22,9 @@ struct Cut {
   Place place;
 };
 
-Cut cut_at(std::string_view path, const std::vector<Segment>& segments, std::size_t i, int rank) {
-  const bool last = i + 1 == segments.size();
-  std::size_t end = last ? path.size() : segments[i + 1].start;
-  const Place place = part_place(rank, segments[i].start, end);
-  if (!last && !segments[i + 1].is_element()) --end;  // the dot
-  return {std::string(path.substr(0, segments[i].start)), std::string(path.substr(0, end)),
-          std::string(path.substr(end)), place};
+Cut cut_at(std::string_view path, const Segment& segment, int rank) {
+  return {std::string(path.substr(0, segment.start)), std::string(path.substr(0, segment.end)),
+          std::string(path.substr(segment.end)), part_place(rank, segment.start, segment.end)};
 }
 
 // The element of a list that a segment names by position or key. Null after a fault.
@@ -137,9 +133,10 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   // Tried on a copy: what a path began to make is gone when its end is not there.
   Node attempt = document.root;
   Node* node = &attempt;
-  for (std::size_t i = 0; i < segments->size() && node; ++i)
-    node = descend(*node, (*segments)[i], cut_at(path, *segments, i, rank), faults);
-  if (!node) return;
+  for (const Segment& segment : *segments) {
+    node = descend(*node, segment, cut_at(path, segment, rank), faults);
+    if (!node) return;
+  }
   *node = std::move(value);
   document.root = std::move(attempt);
 }

@@ -7,7 +7,7 @@
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "formats/page_table.hpp"
-#include "formats/report.hpp"
+#include "formats/page_text.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -15,16 +15,12 @@
 namespace habitat {
 namespace {
 
-constexpr int page_width = 80;
 constexpr int narrow_gap = 2, wide_gap = 6;  // between two columns of words and values
 
-class Page {
+class Page : PageText {
  public:
   Page(const Report& report, const Selection& only, const PageStyle& style)
-      : report_(report),
-        only_(only),
-        style_(style),
-        french_(style.human.language == Language::fr) {}
+      : PageText(style), report_(report), only_(only) {}
 
   std::string render() {
     head();
@@ -53,18 +49,8 @@ class Page {
     return fuller && fuller.kind() == Kind::list && fuller.size() > 0;
   }
 
-  std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(french_ ? fr : en);
-  }
-  int width() const { return style_.width > 0 ? style_.width : page_width; }
-
-  void title(const std::string& words) {
-    text_ += "\n" + (style_.colour ? "\x1b[1m" + words + "\x1b[0m" : words) + "\n";
-  }
-
   void head() {
-    const std::string name = printable(report_.case_name);
-    text_ += (style_.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "\n";
+    text_ += bold(printable(report_.case_name)) + "\n";
     std::string line = report_.tool + " " + report_.version + " · " +
                        say("rules as of ", "règles au ") + to_text(report_.as_of);
     if (report_.status == "partial")
@@ -130,9 +116,6 @@ class Page {
 
   const Report& report_;
   const Selection& only_;
-  const PageStyle& style_;
-  bool french_;
-  std::string text_;
 };
 
 }  // namespace

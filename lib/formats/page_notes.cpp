@@ -4,7 +4,7 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
-#include "formats/report.hpp"
+#include "formats/page_text.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -12,15 +12,10 @@
 namespace habitat {
 namespace {
 
-constexpr int page_width = 80;
-
-class PageNotes {
+class PageNotes : PageText {
  public:
   PageNotes(const Report& report, const Selection& only, const PageStyle& style)
-      : report_(report),
-        only_(only),
-        style_(style),
-        french_(style.human.language == Language::fr) {}
+      : PageText(style), report_(report), only_(only) {}
 
   std::string render() {
     notes();
@@ -29,14 +24,6 @@ class PageNotes {
   }
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(french_ ? fr : en);
-  }
-  int width() const { return style_.width > 0 ? style_.width : page_width; }
-  void title(const std::string& words) {
-    text_ += "\n" + (style_.colour ? "\x1b[1m" + words + "\x1b[0m" : words) + "\n";
-  }
-
   void notes() {
     const Findings& findings = *report_.findings;
     std::vector<Missing> missing;
@@ -75,8 +62,7 @@ class PageNotes {
       const Entry* all =
           report_.inputs ? report_.inputs->find(input.substr(0, input.find('['))) : nullptr;
       const bool whole = all && static_cast<std::size_t>(lacking) == all->value.entries.size();
-      const std::string& told = whole ? generic : input;
-      if (std::find(list.begin(), list.end(), told) == list.end()) list.push_back(told);
+      add_once(list, whole ? generic : input);
     }
     return list;
   }
@@ -203,9 +189,6 @@ class PageNotes {
 
   const Report& report_;
   const Selection& only_;
-  const PageStyle& style_;
-  bool french_;
-  std::string text_;
 };
 
 }  // namespace

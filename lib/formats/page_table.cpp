@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "describe/unit.hpp"
+#include "formats/page_text.hpp"
 #include "formats/text_table.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/parts.hpp"
@@ -18,14 +19,10 @@ std::string ordinal(int number) {
   return std::to_string(number) + (regular ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
 }
 
-class PageTable {
+class PageTable : PageText {
  public:
   PageTable(const Slot& list, const PathNames& names, const Selection& only, const PageStyle& style)
-      : list_(list),
-        names_(names),
-        only_(only),
-        style_(style),
-        french_(style.human.language == Language::fr) {}
+      : PageText(style), list_(list), names_(names), only_(only) {}
 
   std::string render() {
     choose_rows();
@@ -45,10 +42,6 @@ class PageTable {
   }
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(french_ ? fr : en);
-  }
-
   // What is asked for is shown whole: every row, every column, in full euros.
   bool asked() const { return !only_.everything(); }
 
@@ -188,8 +181,6 @@ class PageTable {
   const Slot& list_;
   const PathNames& names_;
   const Selection& only_;
-  const PageStyle& style_;
-  bool french_;
   std::vector<std::size_t> rows_;
   std::vector<TextColumn> columns_;
   std::vector<std::string> wanted_;

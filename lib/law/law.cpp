@@ -42,15 +42,6 @@ auto& entry_at(Map& values, std::size_t rank) {
 
 }  // namespace
 
-const DatedValue* value_at(const Parameter& parameter, Date date) {
-  // From the last one back: the dates asked for are seldom old, and the tables short.
-  for (std::size_t i = parameter.values.size(); i-- > 0;) {
-    const DatedValue& value = parameter.values[i];
-    if (!(date < value.from)) return value.value.empty() ? nullptr : &value;
-  }
-  return nullptr;
-}
-
 Date last_checked() {
   Date last;
   for (const Parameter* parameter : all_parameters()) last = std::max(last, parameter->checked);
@@ -112,12 +103,11 @@ std::optional<int> Law::vintage(const Parameter& parameter, Date date) const {
 }
 
 template <class N>
-std::optional<N> Law::value(const Parameter& parameter, Date date) const {
-  const DatedValue* dated = value_at(parameter, date);
+std::optional<N> Law::value_of(const Parameter& parameter, Date date,
+                               const DatedValue* dated) const {
   const std::string* own = overrides_ ? overrides_->find(parameter.path) : nullptr;
   if (!dated && !own) return {};
   if (record_) note(parameter, date, dated, own);
-  // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
   if constexpr (std::is_same_v<N, double>) {
     return own ? decimal<double>(*own) : dated->number;
   } else {
@@ -127,8 +117,8 @@ std::optional<N> Law::value(const Parameter& parameter, Date date) const {
   }
 }
 
-template std::optional<double> Law::value<double>(const Parameter&, Date) const;
-template std::optional<Decimal> Law::value<Decimal>(const Parameter&, Date) const;
-template std::optional<Traced> Law::value<Traced>(const Parameter&, Date) const;
+template std::optional<double> Law::value_of(const Parameter&, Date, const DatedValue*) const;
+template std::optional<Decimal> Law::value_of(const Parameter&, Date, const DatedValue*) const;
+template std::optional<Traced> Law::value_of(const Parameter&, Date, const DatedValue*) const;
 
 }  // namespace habitat::law

@@ -17,7 +17,14 @@ namespace habitat::law {
 
 /// The value in force: the last one whose date is not later. Null before the first, and where the
 /// value in force is not known.
-const DatedValue* value_at(const Parameter& parameter, Date date);
+inline const DatedValue* value_at(const Parameter& parameter, Date date) {
+  // From the last one back: the dates asked for are seldom old, and the tables short.
+  for (std::size_t i = parameter.values.size(); i-- > 0;) {
+    const DatedValue& value = parameter.values[i];
+    if (!(date < value.from)) return value.value.empty() ? nullptr : &value;
+  }
+  return nullptr;
+}
 
 /// The latest day on which shipped parameters were checked: the date of the rules by default.
 Date last_checked();
@@ -79,7 +86,14 @@ class Law {
   /// Nothing where no value is known, unless the case sets it.
   /// For the three numbers: double, Decimal, Traced.
   template <class N>
-  std::optional<N> value(const Parameter& parameter, Date date) const;
+  std::optional<N> value(const Parameter& parameter, Date date) const {
+    const DatedValue* dated = value_at(parameter, date);
+    // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
+    if constexpr (std::is_same_v<N, double>)
+      if ((!overrides_ || overrides_->empty()) && !record_)
+        return dated ? std::optional(dated->number) : std::nullopt;
+    return value_of<N>(parameter, date, dated);
+  }
 
   /// The year of effect of the value in force, where the case sets none of its own.
   std::optional<int> vintage(const Parameter& parameter, Date date) const;
@@ -88,6 +102,8 @@ class Law {
   const std::vector<Use>& uses() const { return uses_; }
 
  private:
+  template <class N>
+  std::optional<N> value_of(const Parameter& parameter, Date date, const DatedValue* dated) const;
   void note(const Parameter& parameter, Date date, const DatedValue* value,
             const std::string* overridden) const;
 

@@ -9,6 +9,15 @@
 
 #include "numbers/number.hpp"
 
+namespace boost::multiprecision::backends {
+
+// Boost fills its constants and tables before main, a good part of the start of a small program.
+// They are local statics: without that they are filled when first asked for.
+template <>
+inline cpp_dec_float<34>::initializer::initializer() {}
+
+}  // namespace boost::multiprecision::backends
+
 namespace habitat {
 
 using Decimal = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<34>,

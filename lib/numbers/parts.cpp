@@ -10,13 +10,12 @@
 namespace habitat {
 
 std::vector<std::string> rounded_parts(const std::vector<std::string>& parts, int decimals) {
-  const Decimal unit = decimal<Decimal>(shift_text("1", -decimals));
   std::vector<Decimal> floors, lost;
   Decimal sum = 0, floored = 0;
   for (const auto& part : parts) {
-    const Decimal exact = decimal<Decimal>(part);
-    floors.push_back(floor(Decimal(exact / unit)));
-    lost.push_back(exact / unit - floors.back());
+    const Decimal exact = decimal<Decimal>(shift_text(part, decimals));
+    floors.push_back(floor(exact));
+    lost.push_back(exact - floors.back());
     sum += exact;
     floored += floors.back();
   }
@@ -24,8 +23,7 @@ std::vector<std::string> rounded_parts(const std::vector<std::string>& parts, in
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return lost[b] < lost[a]; });
-  Decimal left =
-      decimal<Decimal>(shift_text(round_text(to_text(sum), decimals), decimals)) - floored;
+  Decimal left = decimal<Decimal>(round_text(to_text(sum), 0)) - floored;
   for (const std::size_t at : order) {
     if (left < 1) break;
     floors[at] += 1;

@@ -32,6 +32,10 @@ struct AccountPlan {
   N share_of(int at) const {
     return at < letting_year ? N(0) : at > letting_year ? N(1) : first_share;
   }
+  /// What own funds are paid in a year, an outlay.
+  N own_funds_in(int at) const {
+    return at >= own_funds_first && at <= own_funds_last ? N(N(0) - own_funds_annuity) : N(0);
+  }
   /// What the base of a line is multiplied with, by year of the account; null: with nothing.
   const N* factors(const LinePlan<N>& line) const {
     if (line.own_rate) return own_factors.data() + line.own_rank * count();
@@ -56,22 +60,31 @@ struct AccountPlan {
   }
 };
 
+/// Unfolds the lines one after the other, each a column over the years, then the rows from year to
+/// year.
 template <Number N>
 class AccountModel {
  public:
-  AccountModel(const AccountPlan<N>& plan, std::vector<AccountLine<N>>& account)
-      : plan_(plan), account_(account) {}
+  /// The columns are memory to work in.
+  AccountModel(const AccountPlan<N>& plan, std::vector<N>& columns)
+      : plan_(plan), count_(plan.count()), columns_(columns) {
+    columns_.resize((line_count + 2) * count_);
+  }
 
-  void compute() {
-    account_.assign(plan_.count(), AccountLine<N>{});
-    rents_and_debts();
+  void compute(std::vector<AccountLine<N>>& account) {
     for (std::size_t i = 0; i < line_count; ++i) bases(static_cast<Line>(i));
+    rents();
     if (plan_.transparent) transparent_redevance();
+    turnover();
     for (std::size_t i = 0; i < line_count; ++i) shares(static_cast<Line>(i));
-    treasury();
+    rows(account);
   }
 
  private:
+  N* column(Line line) { return columns_.data() + static_cast<std::size_t>(line) * count_; }
+  N* rent() { return columns_.data() + line_count * count_; }
+  N* let() { return columns_.data() + (line_count + 1) * count_; }  ///< rents, annexes, redevance
+
   // The years of the account in which a line runs, from the letting on.
   std::pair<std::size_t, std::size_t> window(const LinePlan<N>& line) const {
     const int from = std::max({line.first_year, plan_.letting_year, plan_.first_year});
@@ -81,95 +94,102 @@ class AccountModel {
             static_cast<std::size_t>(to - plan_.first_year + 1)};
   }
 
-  void rents_and_debts() {
-    for (std::size_t i = 0; i < account_.size(); ++i) {
-      AccountLine<N>& line = account_[i];
-      const int year = line.year = plan_.year(i);
-      line.annuities = step(words::annuities, N(0) - plan_.annuities[i], year);
-      if (year >= plan_.own_funds_first && year <= plan_.own_funds_last)
-        line.own_funds_annuity = N(0) - plan_.own_funds_annuity;
-      if (year < plan_.letting_year) continue;
-      const N let = year == plan_.letting_year ? N(plan_.irl[i] * plan_.first_share) : plan_.irl[i];
-      line.rent = step(words::rent, plan_.rent * let, year);
-      line.annex_rent = plan_.annex_rent * let;
+  void bases(Line which) {
+    const LinePlan<N>& line = plan_.operating.of(which);
+    const N base = line.base;
+    const auto [from, to] = base == N(0) ? std::pair<std::size_t, std::size_t>() : window(line);
+    N* const amounts = column(which);
+    std::fill(amounts, amounts + from, N(0));
+    std::fill(amounts + to, amounts + count_, N(0));
+    if (const N* const factors = plan_.factors(line))
+      for (std::size_t i = from; i < to; ++i) amounts[i] = base * factors[i];
+    else
+      std::fill(amounts + from, amounts + to, base);
+    begin(line, amounts, from, to);
+    for (const auto& [year, amount] : plan_.operating.given_of(line)) {
+      const int at = year - plan_.first_year;
+      if (at >= 0 && at < plan_.years) amounts[static_cast<std::size_t>(at)] = amount;
     }
   }
 
-  void bases(Line which) {
-    const LinePlan<N>& line = plan_.operating.of(which);
-    const auto column = column_of<N>(which);
-    if (!(line.base == N(0))) {
-      const auto [from, to] = window(line);
-      const N* const factors = plan_.factors(line);
-      for (std::size_t i = from; i < to; ++i)
-        account_[i].*column =
-            account_[i].*column + (factors ? N(line.base * factors[i]) : line.base);
-      begin(line, column, from, to);
-    }
-    for (const auto& [year, amount] : plan_.operating.given_of(line)) {
-      const int at = year - plan_.first_year;
-      if (at >= 0 && at < plan_.years) account_[static_cast<std::size_t>(at)].*column = amount;
+  void rents() {
+    N* const annexes = column(Line::annex_rent);
+    for (std::size_t i = 0; i < count_; ++i) {
+      const int year = plan_.year(i);
+      rent()[i] = 0;
+      if (year < plan_.letting_year) continue;
+      const N factor =
+          year == plan_.letting_year ? N(plan_.irl[i] * plan_.first_share) : plan_.irl[i];
+      rent()[i] = step(words::rent, plan_.rent * factor, year);
+      annexes[i] = annexes[i] + plan_.annex_rent * factor;
     }
   }
 
   // The letting year counts for its months; a base that comes in by steps, for its first ones.
-  void begin(const LinePlan<N>& line, N AccountLine<N>::*column, std::size_t from, std::size_t to) {
+  void begin(const LinePlan<N>& line, N* amounts, std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) {
       const int age = plan_.age(plan_.year(i));
       if (age > 1 && age >= line.ramp) return;
-      N& amount = account_[i].*column;
-      if (age == 1) amount = amount * plan_.first_share;
-      if (age < line.ramp) amount = amount * N(age) / N(line.ramp);
+      if (age == 1) amounts[i] = amounts[i] * plan_.first_share;
+      if (age < line.ramp) amounts[i] = amounts[i] * N(age) / N(line.ramp);
     }
   }
 
   // The owner pays what it owes out of the redevance, and the shares of it that it owes as well.
   void transparent_redevance() {
-    for (AccountLine<N>& line : account_) {
-      if (line.year < plan_.letting_year) continue;
-      line.redevance = step(
+    for (std::size_t i = 0; i < count_; ++i) {
+      const int year = plan_.year(i);
+      if (year < plan_.letting_year) continue;
+      N sum = plan_.own_funds_in(year) - plan_.annuities[i];
+      for (std::size_t k = static_cast<std::size_t>(Line::vacancy); k < line_count; ++k)
+        sum = sum + column(static_cast<Line>(k))[i];
+      column(Line::redevance)[i] = step(
           words::lines[static_cast<std::size_t>(Line::redevance)],
-          (N(0) - sum_of_lines(line)) / plan_.left_of_rent(line.year) - line.rent - line.annex_rent,
-          line.year);
+          (N(0) - sum) / plan_.left_of_rent(year) - rent()[i] - column(Line::annex_rent)[i], year);
     }
+  }
+
+  void turnover() {
+    const N *const rents = rent(), *const annexes = column(Line::annex_rent),
+                   *const redevance = column(Line::redevance);
+    N* const sums = let();
+    for (std::size_t i = 0; i < count_; ++i) sums[i] = rents[i] + annexes[i] + redevance[i];
   }
 
   void shares(Line which) {
     const LinePlan<N>& line = plan_.operating.of(which);
-    const auto column = column_of<N>(which);
+    N* const amounts = column(which);
     const bool given = line.given_from != line.given_to;
     if (!(line.share == N(0))) {
       const auto [from, to] = window(line);
-      for (std::size_t i = from; i < to; ++i)
-        if (!given || !plan_.operating.is_given(line, plan_.year(i)))
-          account_[i].*column =
-              account_[i].*column +
-              line.share * (account_[i].rent + account_[i].annex_rent + account_[i].redevance);
+      const N* const sums = let();
+      const N share = line.share;
+      const auto add = [&](std::size_t i) { amounts[i] = amounts[i] + share * sums[i]; };
+      for (std::size_t i = from; !given && i < to; ++i) add(i);
+      for (std::size_t i = from; given && i < to; ++i)
+        if (!plan_.operating.is_given(line, plan_.year(i))) add(i);
     } else if (line.base == N(0) && !given) {
       return;
     }
     if constexpr (names_steps<N>)
-      for (auto& year : account_)
-        year.*column = step(words::lines[static_cast<std::size_t>(which)], year.*column, year.year);
+      for (std::size_t i = 0; i < count_; ++i)
+        amounts[i] = step(words::lines[static_cast<std::size_t>(which)], amounts[i], plan_.year(i));
   }
 
-  // Outlays so far, less receipts other than rents and redevance.
-  static N sum_of_lines(const AccountLine<N>& line) {
-    N sum = line.own_funds_annuity + line.annuities;
-    for (std::size_t i = static_cast<std::size_t>(Line::vacancy); i < line_count; ++i)
-      sum = sum + line.*column_of<N>(static_cast<Line>(i));
-    return sum;
-  }
-
-  void treasury() {
+  void rows(std::vector<AccountLine<N>>& account) {
     const bool bears = !(plan_.credit_rate == N(0)) || !(plan_.debit_rate == N(0));
     N before = 0, deflated = 1;
-    for (std::size_t i = 0; i < account_.size(); ++i) {
-      AccountLine<N>& line = account_[i];
+    account.resize(count_);
+    for (std::size_t i = 0; i < count_; ++i) {
+      AccountLine<N>& line = account[i];
+      line.year = plan_.year(i);
+      take_columns(i, line);
       line.revenue = line.rent + line.annex_rent + line.redevance + line.vacancy + line.rls;
       line.costs = line.management + line.gla + line.maintenance + line.major_maintenance +
                    line.property_tax + line.vacant_charges + line.insurance + line.levies +
                    line.condominium + line.lease + line.renewal + line.other;
+      line.own_funds_annuity = plan_.own_funds_in(line.year);
+      line.annuities = step(words::annuities, N(0) - plan_.annuities[i], line.year);
       if (bears)
         line.treasury_interest =
             step(words::treasury_interest,
@@ -186,8 +206,17 @@ class AccountModel {
     }
   }
 
+  void take_columns(std::size_t i, AccountLine<N>& line) {
+    line.rent = rent()[i];
+    const auto take = [&]<std::size_t... k>(std::index_sequence<k...>) {
+      ((line.*column_of<N>(static_cast<Line>(k)) = columns_[k * count_ + i]), ...);
+    };
+    take(std::make_index_sequence<line_count>());
+  }
+
   const AccountPlan<N>& plan_;
-  std::vector<AccountLine<N>>& account_;
+  std::size_t count_;
+  std::vector<N>& columns_;
 };
 
 }  // namespace habitat::plai_balance

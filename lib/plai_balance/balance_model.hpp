@@ -61,12 +61,16 @@ std::optional<N> discount_rate_of(const Case<N>& input, const Law& law) {
   return input.discount_rate ? input.discount_rate : livret_a_reference(input, law);
 }
 
-/// Roots are searched in `double`, whatever the number: a rate, not an amount.
+/// Roots are searched in `double`, whatever the number: a rate, not an amount. Less than half a
+/// cent is no flow: where nothing is left in a year, the last digits would turn its sign.
 template <Number N>
 void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
   std::vector<double> plain;
   plain.reserve(flows.size());
-  for (const N& flow : flows) plain.push_back(decimal<double>(to_text<N>(flow)));
+  for (const N& flow : flows) {
+    const bool none = !falls_short(flow) && !falls_short(N(N(0) - flow));
+    plain.push_back(none ? 0 : decimal<double>(to_text<N>(flow)));
+  }
   const finance::Irr irr = finance::irr(plain);
   balance.irr_status = irr.status();
   for (const double root : irr.rates()) balance.irr_roots.push_back(decimal<N>(to_text(root)));

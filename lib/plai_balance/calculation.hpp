@@ -30,7 +30,9 @@ class OperationCalculation : public Calculation {
     findings_ = {};
     const Law law(as_of(), &input_.parameters, true);
     Result<N>& result = model_.compute(input_, law, findings_,
-                                       Wanted{.schedules = wants("schedules"),
+                                       Wanted{.sources = wants("sources"),
+                                              .schedules = wants("schedules"),
+                                              .tenants = wants("tenants"),
                                               .searches = wants("solved"),
                                               .roots = wants("balance"),
                                               .sieg = wants("sieg")});

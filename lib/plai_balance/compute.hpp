@@ -10,10 +10,11 @@
 
 namespace habitat::plai_balance {
 
-/// What is worth the time and not always asked for: schedules line by line, what would balance the
-/// operation, the rates that own funds earn, the control of over-compensation.
+/// What takes time and is not always asked for: the list of sources, schedules line by line, what
+/// tenants pay, what would balance the operation, the rates that own funds earn, the control of
+/// over-compensation.
 struct Wanted {
-  bool schedules = true, searches = true, roots = true, sieg = true;
+  bool sources = true, schedules = true, tenants = true, searches = true, roots = true, sieg = true;
   /// Searches and the control need the annuities of each loan apart.
   bool by_loan() const { return searches || sieg; }
 };

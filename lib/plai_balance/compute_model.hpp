@@ -80,12 +80,12 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
 }
 
 template <Number N>
-void fill_plan(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
+void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Result<N>& result,
                Findings& findings) {
   const auto base = plan.cost ? plan.cost : plan.total;
   const bool has_sources = !input.grants.empty() || !input.loans.empty() || input.own_funds.amount;
   if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
-  fill_sources(input, plan, base, result);
+  if (wanted.sources) fill_sources(input, plan, base, result);
 
   CostFigures<N>& cost = result.cost;
   cost.total = plan.cost;
@@ -177,7 +177,7 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
   work.restart();
   const GoverningDates dates = governing_dates(input, law, findings);
   compute_financing(input, law, dates, work.financing, findings);
-  fill_plan(input, work.financing, work.result, findings);
+  fill_plan(input, work.financing, wanted, work.result, findings);
   fill_guarantees(input, work.financing, work.result, findings);
   fill_debt(input, work.financing, law, dates, wanted, work.debt, work.result, findings);
   fill_letting(input, law, dates, wanted, work, findings);

@@ -86,11 +86,6 @@ void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, 
   const finance::LoanTerms<N>& terms = *debt.terms[i];
   const Scope<N> scope("loans", loan.label);
   index_changes(loan, input, law, terms.first_year, debt.changes);
-  Schedule<N> schedule;
-  if (wanted.schedules) {
-    schedule.loan = loan.label;
-    schedule.rows.reserve(static_cast<std::size_t>(terms.periods));
-  }
   N* own = nullptr;
   if (wanted.by_loan()) {
     debt.by_loan[i].assign(result.annuities.size(), N(0));
@@ -100,37 +95,47 @@ void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, 
   for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
     years[at].outstanding = years[at].outstanding + terms.capital;
   N interest = 0, first_instalment = 0;
-  const int below = finance::schedule<N>(
-      terms, std::span<const N>(debt.changes),
-      [&, years, own, first_year = debt.first_year](const finance::Instalment<N>& row) {
-        const auto at = static_cast<std::size_t>(row.year - first_year);
-        AnnuityLine<N>& year = years[at];
-        year.total = year.total + row.instalment;
-        if (own) own[at] = own[at] + row.instalment;
-        year.interest = year.interest + row.interest;
-        year.principal = year.principal + row.principal;
-        if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
-        if (row.period == terms.deferred_periods + 1) first_instalment = row.instalment;
-        interest = interest + row.interest;
-        if (wanted.schedules) schedule.rows.push_back(row_of(row));
-      });
+  const auto add = [&interest, &first_instalment, years, own, first_year = debt.first_year,
+                    first_paid = terms.deferred_periods + 1](const finance::Instalment<N>& row) {
+    const auto at = static_cast<std::size_t>(row.year - first_year);
+    AnnuityLine<N>& year = years[at];
+    year.total = year.total + row.instalment;
+    if (own) own[at] = own[at] + row.instalment;
+    year.interest = year.interest + row.interest;
+    year.principal = year.principal + row.principal;
+    if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
+    if (row.period == first_paid) first_instalment = row.instalment;
+    interest = interest + row.interest;
+  };
+  const std::span<const N> changes(debt.changes);
+  int below = 0;
+  if (wanted.schedules) {
+    Schedule<N>& schedule = result.schedules.emplace_back();
+    schedule.loan = loan.label;
+    schedule.rows.reserve(static_cast<std::size_t>(terms.periods));
+    below = finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
+      add(row);
+      schedule.rows.push_back(row_of(row));
+    });
+  } else {
+    below = finance::schedule<N>(terms, changes, add);
+  }
   LoanLine<N>& line = result.loans[i];
   line.first_instalment = first_instalment;
   line.total_interest = interest;
   line.last_year = terms.last_year();
   line.negative_amortisation = below != 0;
   if (below != 0) warn_of_shortfall(loan, terms, below, i, findings);
-  if (wanted.schedules) result.schedules.push_back(std::move(schedule));
 }
 
 template <Number N>
 void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings& findings) {
-  const std::string path = path_at("loans", i);
   if (loan.revision == finance::Revision::double_limited && loan.progression < N(0))
-    alert(findings, AlertCode::progression_overwritten, {loan.label}, path);
+    alert(findings, AlertCode::progression_overwritten, {loan.label}, path_at("loans", i));
   if (*loan.product == LoanProduct::phb && !loan.deferral)
     if (const auto years = law.value<double>(law::parameter::loan_phb_free_years, law.as_of()))
-      alert(findings, AlertCode::phb_deferral, {loan.label, printed(*years, 0)}, path);
+      alert(findings, AlertCode::phb_deferral, {loan.label, printed(*years, 0)},
+            path_at("loans", i));
 }
 
 template <Number N>

@@ -62,8 +62,9 @@ struct HeldRate {
 template <Number N, class Rate>
 void index_factors(Rate& rate, int first, int letting, std::span<N> factors) {
   N yearly = 0, factor = 1;
+  const int settled = std::max(letting + 1, rate.settled());
   for (int year = letting + 1; year < first + static_cast<int>(factors.size()); ++year) {
-    if (year <= std::max(letting + 1, rate.settled())) yearly = rate.of(year).value_or(N(0));
+    if (year <= settled) yearly = rate.of(year).value_or(N(0));
     factor = factor * (N(1) + yearly);
     factors[static_cast<std::size_t>(year - first)] = factor;
   }

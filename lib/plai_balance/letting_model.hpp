@@ -132,7 +132,8 @@ std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const Gov
       loses_exemption(input, law, financing, dates, searches.regulated_in(*more))) {
     const AccountPlan<N> plan = taxed();
     std::vector<AccountLine<N>> account;
-    AccountModel<N>(plan, account).compute();
+    std::vector<N> columns;
+    AccountModel<N>(plan, columns).compute(account);
     more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
     alert(findings, AlertCode::own_funds_and_exemption);
   }
@@ -183,6 +184,7 @@ struct Work {
   Debt<N> debt;
   RentPlan<N> rents;
   AccountPlan<N> plan;
+  std::vector<N> columns;  ///< of the account
   OwnFundsFlows<N> flows;
   Result<N> result;
 
@@ -209,13 +211,13 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (!rents.annual && input.operation.use == Use::ordinary)
     findings.lacks("rent.annual", rents.lacking);
   check_adapted(input, law, dates, findings);
-  fill_tenants(input, law, dates, rents, result.tenants, findings);
+  if (wanted.tenants) fill_tenants(input, law, dates, rents, result.tenants, findings);
   const Exemption exemption = exemption_of(input, law, financing, dates, findings);
   AccountPlan<N>& plan = work.plan;
   if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
                     findings))
     return;
-  AccountModel<N>(plan, result.account).compute();
+  AccountModel<N>(plan, work.columns).compute(result.account);
   const auto& account = result.account;
   if (exemption.holds && exemption.first_taxed_year <= account.back().year)
     alert(findings, AlertCode::exemption_ends,

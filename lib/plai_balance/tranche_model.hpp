@@ -91,9 +91,10 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
 template <Number N>
 bool bears_on(const Names& names, const Case<N>& input, std::size_t tranche) {
   if (names.all()) return true;
-  return tranche < input.tranches.size() &&
-         std::find(names.names.begin(), names.names.end(), input.tranches[tranche].name) !=
-             names.names.end();
+  if (tranche >= input.tranches.size()) return false;
+  for (const std::string& name : names.names)
+    if (name == input.tranches[tranche].name) return true;
+  return false;
 }
 
 /// Calls `visit(tranche, part)` for each tranche that a line bears on, with its part of an amount;

@@ -21,7 +21,9 @@ namespace {
 // How many members an aggregate has: the most values that its braces take.
 struct Anything {
   template <class T>
-  operator T() const;
+  operator T() const {
+    throw 0;
+  }
 };
 template <class T, class... Values>
 constexpr std::size_t member_count() {

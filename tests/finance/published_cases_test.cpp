@@ -182,8 +182,9 @@ bool agrees(const Data& test) {
   if constexpr (std::is_same_v<N, double>)
     if (figures.empty()) figures = searches(kind, given);
   if (figures.empty()) return false;
-  for (const auto& [name, wanted] : test["expect"].members()) {
-    CAPTURE(name);
+  for (const auto& member : test["expect"].members()) {
+    const auto& [name, wanted] = member;
+    CAPTURE(member.first);
     REQUIRE(figures.count(name) == 1);
     const auto& computed = figures[name];
     if (name == "status") {

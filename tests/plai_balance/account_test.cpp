@@ -67,8 +67,9 @@ TEST_CASE("a line follows prices, rents, a rate of its own, or nothing") {
                                                       {", index: irl", "1.02"},
                                                       {", index: 4 %", "1.04"},
                                                       {", index: none", "1"}};
-  for (const auto& [index, factor] : rows) {
-    CAPTURE(index);
+  for (const auto& row : rows) {
+    const auto& [index, factor] = row;
+    CAPTURE(row.first);
     const Computed account = line(index);
     CHECK(account.account(2028, "maintenance") == -600);
     CHECK(account.account(2029, "maintenance") == -1200 * d(factor));
