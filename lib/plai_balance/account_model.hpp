@@ -113,6 +113,7 @@ class AccountModel {
   }
 
   void rents() {
+    const LinePlan<N>& annex_line = plan_.operating.of(Line::annex_rent);
     N* const annexes = column(Line::annex_rent);
     for (std::size_t i = 0; i < count_; ++i) {
       const int year = plan_.year(i);
@@ -121,7 +122,8 @@ class AccountModel {
       const N factor =
           year == plan_.letting_year ? N(plan_.irl[i] * plan_.first_share) : plan_.irl[i];
       rent()[i] = step(words::rent, plan_.rent * factor, year);
-      annexes[i] = annexes[i] + plan_.annex_rent * factor;
+      if (!plan_.operating.is_given(annex_line, year))
+        annexes[i] = annexes[i] + plan_.annex_rent * factor;
     }
   }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plai_balance/compute.hpp"
+#include "plai_balance/control_model.hpp"
 #include "plai_balance/letting_model.hpp"
 
 namespace habitat::plai_balance {
@@ -133,6 +134,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
 template <Number N>
 void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
                      Findings& findings) {
+  if (input.guarantees.empty()) return;
   std::optional<N> total = N(0);
   std::vector<N> guaranteed(input.loans.size(), N(0));
   for (const Guarantee<N>& guarantee : input.guarantees) {
@@ -155,7 +157,7 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
       total.reset();
     result.guarantees.push_back(std::move(line));
   }
-  if (!input.guarantees.empty()) result.funding.guaranteed = total;
+  result.funding.guaranteed = total;
   for (std::size_t i = 0; i < guaranteed.size(); ++i)
     if (N(1) < guaranteed[i])
       alert(findings, AlertCode::guaranteed_twice,

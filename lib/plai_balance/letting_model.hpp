@@ -4,8 +4,8 @@
 
 #include "plai_balance/debt_model.hpp"
 #include "plai_balance/manager_model.hpp"
-#include "plai_balance/search_model.hpp"
 #include "plai_balance/sieg_model.hpp"
+#include "plai_balance/solved_model.hpp"
 #include "plai_balance/tenant_model.hpp"
 
 namespace habitat::plai_balance {
@@ -81,99 +81,6 @@ std::vector<std::vector<N>> aligned(const Debt<N>& debt, const AccountPlan<N>& p
         by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
   }
   return by_loan;
-}
-
-/// The rent that the tables allow, over all tranches; empty where one of them is not known.
-template <Number N>
-std::optional<N> maximum_rent(const RentPlan<N>& rents) {
-  N month = 0, area = 0;
-  for (const auto& rent : rents.tranches) {
-    if (!rent.max || !rent.useful_area) return {};
-    month = month + *rent.max * *rent.useful_area;
-    area = area + *rent.useful_area;
-  }
-  return ratio<N>(month, area);
-}
-
-/// At the land cost found, whether loans of the Caisse des Dépôts still reach their share of the
-/// cost.
-template <Number N>
-void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>& financing,
-                       const N& more, Findings& findings) {
-  const auto limit = law.value<N>(law::parameter::loan_control_cdc_share, law.as_of());
-  if (!limit || !financing.cost) return;
-  N lent = more;  // by the loan that pays for the land
-  for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_cdc(*input.loans[i].product)) lent = lent + *financing.loans[i];
-  const N cost = *financing.cost + more;
-  if (N(0) < cost && lent + N(1) / N(100) < *limit * cost)
-    alert(findings, AlertCode::land_and_loans,
-          {printed(lent / cost * N(100), 1), printed(*limit * N(100), 0)});
-}
-
-/// Whether the test of the TFPB exemption falls with so much less of regulated loans.
-template <Number N>
-bool loses_exemption(const Case<N>& input, const Law& law, const Financing<N>& financing,
-                     const GoverningDates& dates, const N& replaced) {
-  const auto test = financing_test(input, law, financing, dates);
-  return test && test->passes_with(N(0)) && !test->passes_with(N(0) - replaced);
-}
-
-/// The least own funds. Where they take the place of so many regulated loans that the exemption
-/// from TFPB falls, the account is the one in which the tax is due at once. `taxed` makes that
-/// account.
-template <Number N, class Taxed>
-std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                                 const Financing<N>& financing, const Exemption& exemption,
-                                 Searches<N>& searches, Taxed&& taxed,
-                                 const std::vector<std::vector<N>>& by_loan, Findings& findings) {
-  auto more = searches.in_place_of_loans(true);
-  if (more && exemption.holds &&
-      loses_exemption(input, law, financing, dates, searches.regulated_in(*more))) {
-    const AccountPlan<N> plan = taxed();
-    std::vector<AccountLine<N>> account;
-    std::vector<N> columns;
-    AccountModel<N>(plan, columns).compute(account);
-    more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
-    alert(findings, AlertCode::own_funds_and_exemption);
-  }
-  if (!more) return {};
-  return N(*financing.own_funds + *more);
-}
-
-template <Number N>
-void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dates,
-                 const Financing<N>& financing, const RentPlan<N>& rents,
-                 const AccountPlan<N>& plan, const Exemption& exemption,
-                 const std::vector<std::vector<N>>& by_loan, Result<N>& result,
-                 Findings& findings) {
-  Searches<N> searches(input, law, financing, plan, result.account, by_loan);
-  auto& solved = result.solved;
-  const auto& area = result.programme.useful_area;
-  const N& redevance = plan.operating.of(Line::redevance).base;
-  if (area && N(0) < *area) {
-    const N yearly = rents.annual && N(0) < *rents.annual ? *rents.annual : redevance;
-    solved.practised_rent = yearly / (N(12) * *area);
-    solved.equilibrium_rent = searches.equilibrium_rent(*solved.practised_rent);
-  }
-  solved.maximum_rent = maximum_rent(rents);
-  const auto taxed = [&] {
-    Exemption lost = exemption;
-    lost.first_taxed_year -= exemption.years;
-    Findings told_already;
-    AccountPlan<N> other;
-    plan_account(input, law, dates, financing, rents, result.annuities, lost, other, told_already);
-    return other;
-  };
-  solved.minimal_own_funds = least_own_funds<N>(input, law, dates, financing, exemption, searches,
-                                                taxed, by_loan, findings);
-  solved.subsidy_needed = searches.in_place_of_loans(false);
-  solved.maximum_land_cost = searches.maximum_land_cost();
-  if (solved.maximum_land_cost && financing.chapters[0])
-    check_dearer_land<N>(input, law, financing, *solved.maximum_land_cost - *financing.chapters[0],
-                         findings);
-  const N gap = financing.cost && financing.total ? N(*financing.cost - *financing.total) : N(0);
-  if (N(1) < max(gap, N(0) - gap)) alert(findings, AlertCode::searches_with_gap, {printed(gap, 2)});
 }
 
 /// What is unfolded on the way from a case to its result, kept from one operation to the next so

@@ -6,71 +6,12 @@
 #pragma once
 
 #include "plai_balance/levies_model.hpp"
+#include "plai_balance/operating_plan.hpp"
 #include "plai_balance/property_tax_model.hpp"
 #include "plai_balance/rent_model.hpp"
 #include "plai_balance/rls_model.hpp"
 
 namespace habitat::plai_balance {
-
-/// What a line gives in a year: base x factor + share x rents, between two years; amounts given for
-/// a year stand in their place.
-template <Number N>
-struct LinePlan {
-  N base = 0, share = 0;
-  IndexWord index = IndexWord::prices;
-  std::optional<N> own_rate;  ///< when it follows no common index
-  std::size_t own_rank = 0;   ///< of its factors among those of all such lines
-  int first_year = 0, last_year = 9999;
-  int ramp = 0;                              ///< years over which the base comes in, in equal steps
-  std::size_t given_from = 0, given_to = 0;  ///< where its amounts by year stand
-
-  bool runs_in(int year) const { return year >= first_year && year <= last_year; }
-};
-
-template <Number N>
-struct YearAmount {
-  int year;
-  N amount;
-};
-
-/// The plans of all lines, in the order of `Line`.
-template <Number N>
-struct OperatingPlan {
-  std::array<LinePlan<N>, line_count> lines;
-  std::vector<YearAmount<N>> given;  ///< amounts for a year, line after line
-
-  LinePlan<N>& of(Line line) { return lines[static_cast<std::size_t>(line)]; }
-  const LinePlan<N>& of(Line line) const { return lines[static_cast<std::size_t>(line)]; }
-  std::span<const YearAmount<N>> given_of(const LinePlan<N>& line) const {
-    return std::span(given).subspan(line.given_from, line.given_to - line.given_from);
-  }
-  bool is_given(const LinePlan<N>& line, int year) const {
-    for (const auto& one : given_of(line))
-      if (one.year == year) return true;
-    return false;
-  }
-};
-
-/// What bases are counted in.
-template <Number N>
-struct Programme {
-  std::optional<N> dwellings, places, living_area;
-};
-
-/// Sizes of the whole, over the tranches that give them.
-template <Number N>
-Programme<N> programme_of(const TrancheKeys<N>& keys) {
-  Programme<N> programme;
-  const auto add = [](std::optional<N>& sum, const std::optional<N>& part) {
-    if (part) sum = sum ? N(*sum + *part) : *part;
-  };
-  for (const TrancheSize<N>& size : keys.sizes) {
-    add(programme.dwellings, size.dwellings);
-    add(programme.places, size.places);
-    add(programme.living_area, size.living_area);
-  }
-  return programme;
-}
 
 /// From what a case says of its lines, or leaves to usual figures, to their plans.
 template <Number N>

@@ -7,6 +7,8 @@
 #include "numbers/emptied.hpp"
 #include "plai_balance/names.hpp"
 #include "plai_balance/result_account.hpp"
+#include "plai_balance/result_balance.hpp"
+#include "plai_balance/result_residents.hpp"
 
 namespace habitat::plai_balance {
 

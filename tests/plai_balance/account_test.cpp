@@ -90,6 +90,20 @@ TEST_CASE("annex rents and redevance follow the rent index unless they say other
   CHECK(account.account(2029, "revenue") == 36720 + 1836 + 800);
 }
 
+// 1200 EUR a year by the dwellings and 600 by the line: half of both in 2028; what is given for a
+// year is all of that year.
+TEST_CASE(
+    "annex rents of dwellings and of the line: each prorata once, none beside what is given") {
+  const Computed account =
+      account_of({.letting = "2028-07-01",
+                  .lines = {{"annex_rent", "{amount: 600 EUR/year, by_year: {2030: 50 EUR/year}}"}},
+                  .rent = "{per_m2: 6 EUR/m2/month, annex_per_month: 10 EUR/dwelling/month}"});
+  CHECK(account.account(2028, "annex_rent") == 900);
+  CHECK(account.account(2029, "annex_rent") == 1800);
+  CHECK(account.account(2030, "annex_rent") == 50);
+  CHECK(account.account(2031, "annex_rent") == 1800);
+}
+
 TEST_CASE("amounts given for a year stand in place of the line, in money of that year") {
   const Computed account = account_of(
       {.letting = "2028-07-01",

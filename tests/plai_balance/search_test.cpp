@@ -64,7 +64,7 @@ bool replaced(bool own_funds, const std::string& by, bool interest, bool named) 
         if (left_of(before, by) > d("-0.02") || !before.has(figure)) return;
         const Decimal found = before.number(figure);
         const Decimal more = own_funds ? Decimal(found - *it.own_funds) : found;
-        RC_ASSERT(more > 0);
+        RC_ASSERT(own_funds || more > 0);
         if (own_funds)
           it.own_funds = found;
         else
@@ -72,7 +72,9 @@ bool replaced(bool own_funds, const std::string& by, bool interest, bool named) 
         RC_ASSERT(AnyOperation::take(more, it.replaced(names)) < d("0.0001"));
         const Decimal left = left_of(it.computed(), by);
         RC_LOG() << "left: " << to_text(left) << '\n';
-        RC_ASSERT(near_cent(left, 0));
+        // Own funds that are paid more than the first loan costs balance by their absence: where
+        // none is needed, a surplus may be left.
+        RC_ASSERT(near_cent(left, 0) || (own_funds && found == 0 && left > 0));
         ++met;
       },
       300);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// The criterion of balance as a function of one unknown. The treasury of each year is affine in a
+// rent, in own funds, in a grant or in the cost of land, T + x S, so that the least x is a maximum
+// over years. Where the treasury bears interest at two rates it is affine in pieces only: there the
+// answer is bracketed, on the treasury alone.
+#pragma once
+
+#include "plai_balance/balance_model.hpp"
+
+namespace habitat::plai_balance {
+
+/// Whether x may be from `low` to `high` for every year to keep its treasury.
+template <Number N>
+struct Interval {
+  std::optional<N> low, high;
+  bool possible = true;
+};
+
+/// The moves of a criterion: what is not to be negative, and what one unit of x adds to it.
+template <Number N>
+class Affine {
+ public:
+  Affine(const Case<N>& input, const AccountPlan<N>& plan,
+         const std::vector<AccountLine<N>>& account, const N& own_funds,
+         const std::optional<N>& discount)
+      : criterion_(input.criterion),
+        credit_rate_(plan.credit_rate),
+        debit_rate_(plan.debit_rate),
+        own_funds_(own_funds) {
+    for (const auto& line : account) {
+      flows_.push_back(line.cash_flow - line.treasury_interest);
+      own_.push_back(line.own_funds_annuity);
+      treasury_.push_back(line.cumulated);
+      years_.push_back(line.year);
+      if (criterion_ == Criterion::npv && discount)
+        discounts_.push_back(finance::discount_factor(*discount, plan.age(line.year)));
+    }
+  }
+
+  /// The x for which the criterion holds, when each adds `per_unit` to the cash flow of each year,
+  /// `annuity` of which is paid to own funds, and `invested` to own funds.
+  Interval<N> solve(const std::vector<N>& per_unit, const std::vector<N>& annuity,
+                    const N& invested) const {
+    Interval<N> interval;
+    if (criterion_ == Criterion::npv) {
+      narrow(worth(flows_, own_) - own_funds_, worth(per_unit, annuity) - invested, interval);
+      return interval;
+    }
+    N slope = 0;
+    for (std::size_t i = 0; i < treasury_.size(); ++i) {
+      slope = slope + per_unit[i];
+      if (criterion_ == Criterion::every_year || i + 1 == treasury_.size())
+        narrow(treasury_[i], step(words::effect_by, slope, years_[i]), interval);
+    }
+    return interval;
+  }
+
+  /// Moves the flows by x.
+  void move(const std::vector<N>& per_unit, const N& x, const std::vector<N>& annuity,
+            const N& invested) {
+    N slope = 0;
+    own_funds_ = own_funds_ + x * invested;
+    for (std::size_t i = 0; i < own_.size(); ++i) own_[i] = own_[i] + x * annuity[i];
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      slope = slope + per_unit[i];
+      flows_[i] = flows_[i] + x * per_unit[i];
+      treasury_[i] = step(words::treasury_by, treasury_[i] + x * slope, years_[i]);
+    }
+  }
+
+  bool bears_interest() const {
+    return criterion_ != Criterion::npv && (!(credit_rate_ == N(0)) || !(debit_rate_ == N(0)));
+  }
+
+  /// What is left of the criterion after x, its treasury bearing interest.
+  N left_after(const std::vector<N>& per_unit, const N& x) const {
+    N treasury = 0, lowest = 0;
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      treasury = treasury + flows_[i] + x * per_unit[i] + credit_rate_ * max(N(0), treasury) +
+                 debit_rate_ * min(N(0), treasury);
+      lowest = i == 0 ? treasury : N(min(lowest, treasury));
+    }
+    return criterion_ == Criterion::every_year ? lowest : treasury;
+  }
+
+ private:
+  // A plain comparison: of all years a trace keeps the one that decides.
+  static void narrow(const N& value, const N& slope, Interval<N>& interval) {
+    if (N(0) < slope) {
+      const N bound = (N(0) - value) / slope;
+      if (!interval.low || *interval.low < bound) interval.low = bound;
+    } else if (slope < N(0)) {
+      const N bound = (N(0) - value) / slope;
+      if (!interval.high || bound < *interval.high) interval.high = bound;
+    } else if (falls_short(value)) {
+      interval.possible = false;
+    }
+  }
+  N worth(const std::vector<N>& flows, const std::vector<N>& to_own_funds) const {
+    N value = 0;
+    for (std::size_t i = 0; i < flows.size(); ++i)
+      value = value + (flows[i] - to_own_funds[i]) * discounts_[i];
+    return value;
+  }
+
+  Criterion criterion_;
+  N credit_rate_, debit_rate_;
+  N own_funds_;
+  std::vector<N> flows_, own_, treasury_, discounts_;
+  std::vector<int> years_;
+};
+
+/// Bracketing by halves of a growing function, to a thousandth of a cent of x: a case whose
+/// treasury bears interest has no closed form.
+template <Number N, class F>
+std::optional<N> bracketed(F&& left, N low, N high) {
+  if (left(low) < N(0) && left(high) < N(0)) return {};
+  if (!(left(low) < N(0))) return low;
+  const N enough = N(1) / N(1000000000) / N(1000);
+  for (int i = 0; i < 120 && enough < high - low; ++i) {
+    const N middle = (low + high) / N(2);
+    (left(middle) < N(0) ? low : high) = middle;
+  }
+  return high;
+}
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a user says of the programme: the operation, its dates and place, and its tranches.
+#pragma once
+
+#include "plai_balance/case_rent.hpp"
+#include "plai_balance/names.hpp"
+
+namespace habitat::plai_balance {
+
+struct Operation {
+  std::optional<OperationKind> kind;
+  Use use = Use::ordinary;
+  std::optional<Landlord> landlord;
+  std::optional<Zone123> zone_123;
+  std::optional<ZoneAbc> zone_abc;
+  std::optional<Region> region;
+  bool qpv = false;
+  bool environmental_criteria = false, conversion = false;
+  std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
+  static void describe(auto& self, auto&& is) {
+    is(self.kind, {.name = "kind", .label = {"kind of operation", "nature de l'opération"}});
+    is(self.use, {.name = "use", .label = {"use", "destination"}});
+    is(self.landlord, {.name = "landlord", .label = {"landlord", "bailleur"}});
+    is(self.zone_123, {.name = "zone_123", .label = {"zone 1, 2, 3", "zone 1, 2, 3"}});
+    is(self.zone_abc, {.name = "zone_abc", .label = {"zone A, B, C", "zone A, B, C"}});
+    is(self.region, {.name = "region", .label = {"region", "région"}});
+    is(self.qpv, {.name = "qpv",
+                  .label = {"in a QPV", "en QPV"},
+                  .doc = {"a quartier prioritaire de la politique de la ville",
+                          "quartier prioritaire de la politique de la ville"}});
+    is(self.environmental_criteria,
+       {.name = "environmental_criteria",
+        .label = {"environmental criteria met", "critères environnementaux tenus"},
+        .doc = {"four of the five that lengthen the TFPB exemption of new buildings",
+                "quatre des cinq qui allongent l'exonération de TFPB du neuf"}});
+    is(self.conversion, {.name = "conversion",
+                         .label = {"conversion", "transformation"},
+                         .doc = {"works that turn other premises into dwellings",
+                                 "travaux qui transforment d'autres locaux en logements"}});
+    is(self.decision_date,
+       {.name = "decision_date",
+        .label = {"aid decision", "décision d'aide"},
+        .doc = {"governs the margins of the loans and the length of the TFPB exemption",
+                "régit les marges des prêts et la durée d'exonération de TFPB"},
+        .standing = "as_of, with a note"});
+    is(self.order_date, {.name = "order_date",
+                         .label = {"works order", "ordre de service"},
+                         .doc = {"governs the VAT", "régit la TVA"},
+                         .standing = "decision_date, or as_of with a note"});
+    is(self.purchase_date,
+       {.name = "purchase_date",
+        .label = {"purchase", "acquisition"},
+        .doc = {"starts the TFPB exemption of what is bought and improved",
+                "fait partir l'exonération de TFPB en acquisition-amélioration"},
+        .standing = "completion_date, or letting_date"});
+    is(self.completion_date, {.name = "completion_date",
+                              .label = {"completion", "achèvement"},
+                              .doc = {"starts the TFPB exemption of new buildings",
+                                      "fait partir l'exonération de TFPB du neuf"},
+                              .standing = "letting_date"});
+    is(self.letting_date,
+       {.name = "letting_date",
+        .label = {"letting", "mise en location"},
+        .doc =
+            {"governs rents, the first year of the account and of the loans, the end of drawing",
+             "régit les loyers, la première année du compte et des prêts, la fin de mobilisation"},
+        .standing = "completion_date, or as_of with a note"});
+  }
+};
+
+template <Number N>
+struct Tranche {
+  std::string name;
+  std::optional<Product> product;
+  std::optional<int> dwellings, places;
+  std::optional<N> living_area, annex_area, charges_per_m2;
+  bool lift = false;
+  std::optional<RentTerms<N>> rent;
+  std::optional<SubLetting> sub_letting;
+  static void describe(auto& self, auto&& is) {
+    is(self.name, {.name = "name", .label = {"tranche", "tranche"}, .required = true});
+    is(self.product, {.name = "product", .label = {"product", "produit"}});
+    is(self.dwellings,
+       {.name = "dwellings", .min = "0", .max = "100000", .label = {"dwellings", "logements"}});
+    is(self.places, {.name = "places", .min = "0", .max = "100000", .label = {"places", "places"}});
+    is(self.living_area, {.name = "living_area",
+                          .unit = "m2",
+                          .min = "0 m2",
+                          .max = "10000000 m2",
+                          .label = {"living area", "surface habitable"},
+                          .doc = {"of the whole tranche", "de toute la tranche"}});
+    is(self.annex_area,
+       {.name = "annex_area",
+        .unit = "m2",
+        .min = "0 m2",
+        .max = "10000000 m2",
+        .label = {"annex area", "surface des annexes"},
+        .doc = {"of the whole tranche; half of it counts in the surface utile",
+                "de toute la tranche ; compte pour moitié dans la surface utile"}});
+    is(self.lift, {.name = "lift", .label = {"lift", "ascenseur"}});
+    is(self.rent, {.name = "rent", .label = {"rent", "loyer"}});
+    is(self.charges_per_m2, {.name = "charges_per_m2",
+                             .unit = "EUR/m2/year",
+                             .min = "0 EUR/m2/year",
+                             .max = "10000 EUR/m2/year",
+                             .label = {"charges of the tenant", "charges du locataire"},
+                             .doc = {"per m² of living area", "par m² de surface habitable"}});
+    is(self.sub_letting, {.name = "sub_letting", .label = {"sub-letting", "sous-location"}});
+  }
+};
+
+}  // namespace habitat::plai_balance

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// The controls that the lender and the law make on a plan.
+#pragma once
+
+#include "plai_balance/financing_model.hpp"
+
+namespace habitat::plai_balance {
+
+/// What a control sets loans against: the cost, or the funding where no cost is given.
+template <Number N>
+struct ControlBase {
+  N amount;
+  bool is_cost;
+  std::string tranche;  ///< empty: of the whole operation
+};
+
+template <Number N>
+void check_control(const N& loans, const ControlBase<N>& base, const Parameter& parameter,
+                   AlertCode code, const Law& law, Findings& findings) {
+  const auto limit = law.value<N>(parameter, law.as_of());
+  if (!limit || !(N(0) < base.amount)) return;
+  if (loans + N(1) / N(100) < *limit * base.amount)
+    alert(findings, code,
+          {base.tranche.empty() ? "" : " (" + base.tranche + ")",
+           printed(loans / base.amount * N(100), 1), printed(*limit * N(100), 0),
+           base.is_cost ? "cost" : "funding",
+           base.is_cost ? "du prix de revient" : "des financements"},
+          "loans");
+}
+
+/// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
+/// half at least. Less than a cent is no shortfall.
+template <Number N>
+void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& law,
+                    Findings& findings) {
+  if (plan.cost && plan.total) {
+    const N gap = *plan.cost - *plan.total;
+    if (N(1) < max(gap, N(0) - gap))
+      alert(findings, AlertCode::funding_gap, {printed(gap, 2)}, "own_funds");
+  }
+  N on_land = 0;
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_land(*input.loans[i].product) && plan.loans[i]) on_land = on_land + *plan.loans[i];
+  // A cost that is given as one line tells nothing of its land.
+  if (plan.chapters[0] && N(0) < *plan.chapters[0] && *plan.chapters[0] + N(1) / N(100) < on_land)
+    alert(findings, AlertCode::land_loan, {printed(on_land, 2), printed(*plan.chapters[0], 2)},
+          "loans");
+  bool lends = false;
+  N all_cdc = 0;
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (is_cdc(*input.loans[i].product) && plan.loans[i]) {
+      lends = true;
+      all_cdc = all_cdc + *plan.loans[i];
+    }
+  if (!lends || !plan.total) return;
+  using namespace law::parameter;
+  if (!plan.split_known || input.tranches.size() <= 1) {
+    const std::string name = input.tranches.size() == 1 ? input.tranches[0].name : "";
+    check_control<N>(all_cdc, {plan.cost ? *plan.cost : *plan.total, plan.cost.has_value(), name},
+                     loan_control_cdc_share, AlertCode::cdc_share, law, findings);
+  }
+  for (std::size_t i = 0; plan.split_known && i < input.tranches.size(); ++i) {
+    const ControlBase<N> base{
+        plan.cost ? plan.parts[i].cost
+                  : plan.parts[i].grants + plan.parts[i].loans + plan.parts[i].own_funds,
+        plan.cost.has_value(), input.tranches[i].name};
+    if (input.tranches.size() > 1)
+      check_control(plan.parts[i].cdc, base, loan_control_cdc_share, AlertCode::cdc_share, law,
+                    findings);
+    if (input.tranches[i].product == Product::pls)
+      check_control(plan.parts[i].pls, base, loan_control_pls_share, AlertCode::pls_share, law,
+                    findings);
+  }
+}
+
+}  // namespace habitat::plai_balance
