@@ -2,6 +2,7 @@
 #include "formats/page_table.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "describe/unit.hpp"
 #include "formats/page_text.hpp"
@@ -28,11 +29,9 @@ class PageTable : PageText {
     choose_rows();
     choose_columns();
     TextTable table(columns_);
-    std::vector<std::vector<std::string>> cells;  // by column
-    for (const auto& name : wanted_) cells.push_back(column(name));
     for (std::size_t row = 0; row < rows_.size(); ++row) {
       std::vector<std::string> line;
-      for (const auto& of : cells) line.push_back(of[row]);
+      for (const auto& of : cells_) line.push_back(of[row]);
       table.add_row(std::move(line));
     }
     table.drop_empty_columns();
@@ -57,24 +56,30 @@ class PageTable : PageText {
     for (std::size_t i = 0; i < list_.size(); ++i)
       if (asked() ? only_.shows(list_.element(i), names_.element(list_, i)) : on_page(i))
         rows_.push_back(i);
+    for (const std::size_t i : rows_) members_.push_back(list_.element(i).members());
   }
 
-  // The columns of which something is wanted, and the one that names the rows.
+  // The columns of which something is wanted and that say something, and the one that names the
+  // rows.
   void choose_columns() {
-    std::vector<Slot> members = list_.element(0).members();
-    const auto rank = [&](const Slot& member) { return asked() ? 0 : member.field().page_order; };
-    std::stable_sort(members.begin(), members.end(),
-                     [&](const Slot& a, const Slot& b) { return rank(a) < rank(b); });
-    for (const Slot& member : members) {
+    const std::vector<Slot> members = list_.element(0).members();
+    std::vector<std::size_t> order(members.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto rank = [&](std::size_t i) { return asked() ? 0 : members[i].field().page_order; };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    for (const std::size_t i : order) {
+      const Slot& member = members[i];
       const Field& field = member.field();
-      if (!(field.name == list_.field().key || shows(member)) || says_all_alone(field.name) ||
-          (field.hides_zero && is_zero(field.name)))
-        continue;
+      if (field.name != list_.field().key && !shows(member)) continue;
+      std::vector<std::string> values;
+      for (const auto& row : members_) values.push_back(row[i].is_scalar() ? row[i].get() : "");
+      if (says_all_alone(member, values) || (field.hides_zero && is_zero(values))) continue;
       const std::string sign = unit_sign(field.unit, french_);
       columns_.push_back({std::string(field.label.in(style_.human.language)),
                           in_thousands(member) ? "k" + sign : sign,
                           member.is_number() || member.kind() == Kind::integer});
-      wanted_.emplace_back(field.name);
+      cells_.push_back(column(i, values));
     }
   }
 
@@ -85,18 +90,17 @@ class PageTable : PageText {
     });
   }
 
-  bool is_zero(std::string_view name) const {
-    return std::all_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
-      return list_.element(i).member(name).get().find_first_of("123456789") == std::string::npos;
+  static bool is_zero(const std::vector<std::string>& values) {
+    return std::all_of(values.begin(), values.end(), [](const std::string& value) {
+      return value.find_first_of("123456789") == std::string::npos;
     });
   }
 
   // A column that says "all" on every row says nothing.
-  bool says_all_alone(std::string_view name) const {
-    return std::all_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
-      const Slot member = list_.element(i).member(name);
-      return member.kind() == Kind::text && member.get() == "all";
-    });
+  static bool says_all_alone(const Slot& member, const std::vector<std::string>& values) {
+    return member.kind() == Kind::text &&
+           std::all_of(values.begin(), values.end(),
+                       [](const std::string& value) { return value == "all"; });
   }
 
   bool in_thousands(const Slot& member) const {
@@ -105,15 +109,15 @@ class PageTable : PageText {
   }
 
   // Parts of a total are rounded together, as long as all of them are shown.
-  std::vector<std::string> column(const std::string& name) const {
+  std::vector<std::string> column(std::size_t rank, const std::vector<std::string>& values) const {
     std::vector<std::string> texts, parts;
-    for (const std::size_t i : rows_) {
-      const Slot member = list_.element(i).member(name);
-      texts.push_back(cell(member));
-      if (member.field().adds_up && is_decimal_text(member.get())) parts.push_back(member.get());
+    for (std::size_t row = 0; row < values.size(); ++row) {
+      const Slot& member = members_[row][rank];
+      if (member.field().adds_up && is_decimal_text(values[row])) parts.push_back(values[row]);
+      texts.push_back(cell(member, values[row]));
     }
     if (parts.empty() || parts.size() != list_.size()) return texts;
-    const Slot first = list_.element(0).member(name);
+    const Slot& first = members_[0][rank];
     const bool thousands = in_thousands(first);
     for (std::string& part : parts)
       if (thousands) part = shift_text(part, -3);
@@ -125,27 +129,28 @@ class PageTable : PageText {
     return texts;
   }
 
-  std::string cell(const Slot& member) const {
-    if (member.kind() == Kind::flag && member.present() && member.get() == "false") return "";
-    if (member.kind() == Kind::text && member.get() == "all") return say("all", "toutes");
-    if (!in_thousands(member) || !is_decimal_text(member.get()))
-      return human_value(member, member.field(), style_.human);
+  std::string cell(const Slot& member, const std::string& value) const {
+    if (member.kind() == Kind::flag && member.present() && value == "false") return "";
+    if (member.kind() == Kind::text && value == "all") return say("all", "toutes");
+    const bool number = member.is_number() && is_decimal_text(value);
+    if (!number) return human_value(member, member.field(), style_.human);
+    if (!in_thousands(member)) return human_number(value, member.field(), style_.human);
     Field field = member.field();
     field.digits = 1;
-    return human_number(shift_text(member.get(), -3), field, style_.human);
+    return human_number(shift_text(value, -3), field, style_.human);
   }
 
   // Columns that the page leaves out although they say something.
   std::size_t columns_left() const {
+    const std::vector<Slot> members = list_.element(0).members();
     std::size_t left = 0;
-    for (const Slot& column : list_.element(0).members()) {
-      const Field& field = column.field();
+    for (std::size_t rank = 0; rank < members.size(); ++rank) {
+      const Field& field = members[rank].field();
       if (!field.folded || field.name == list_.field().key) continue;
-      for (std::size_t i = 0; i < list_.size(); ++i)
-        if (list_.element(i).member(field.name).present()) {
-          ++left;
-          break;
-        }
+      bool any = members[rank].present();
+      for (std::size_t i = 1; i < list_.size() && !any; ++i)
+        any = list_.element(i).members()[rank].present();
+      left += any;
     }
     return left;
   }
@@ -182,8 +187,9 @@ class PageTable : PageText {
   const PathNames& names_;
   const Selection& only_;
   std::vector<std::size_t> rows_;
+  std::vector<std::vector<Slot>> members_;  ///< by row
   std::vector<TextColumn> columns_;
-  std::vector<std::string> wanted_;
+  std::vector<std::vector<std::string>> cells_;  ///< by column
 };
 
 }  // namespace

@@ -26,8 +26,18 @@ double decimal<double>(std::string_view text) {
 }
 
 template <>
+Decimal round_to<Decimal>(const Decimal& x, int digits) {
+  static const Decimal half("0.5");
+  const Decimal shifted = x * Decimal("1e" + std::to_string(digits));
+  const Decimal whole =
+      shifted < 0 ? ceil(Decimal(shifted - half)) : floor(Decimal(shifted + half));
+  return whole * Decimal("1e" + std::to_string(-digits));
+}
+
+template <>
 std::string to_text<Decimal>(const Decimal& x) {
   if (!is_finite(x)) return boost::multiprecision::isnan(x) ? "nan" : "inf";
+  if (x.is_zero()) return "0";
   return plain_decimal_text(x.str(33, std::ios::scientific));
 }
 

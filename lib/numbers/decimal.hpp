@@ -31,6 +31,10 @@ Decimal decimal<Decimal>(std::string_view text);
 template <>
 std::string to_text<Decimal>(const Decimal& x);
 
+/// Without the library's own rounding, which goes by way of a `float`.
+template <>
+Decimal round_to<Decimal>(const Decimal& x, int digits);
+
 bool is_finite(const Decimal& x);
 inline bool is_finite(double x) { return std::isfinite(x); }
 

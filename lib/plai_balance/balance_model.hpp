@@ -9,7 +9,7 @@ namespace habitat::plai_balance {
 
 template <Number N>
 bool falls_short(const N& amount) {
-  return static_cast<bool>(amount + N(1) / N(200) < N(0));
+  return static_cast<bool>(N(200) * amount < N(-1));
 }
 
 /// The first year from which a column never falls short again, and the first in which it does not.
