@@ -84,17 +84,15 @@ class Affine {
   }
 
  private:
-  // A plain comparison: of all years a trace keeps the one that decides.
+  // A plain comparison: of all years a trace keeps the one that decides. A year that the bound found
+  // so far keeps above zero needs no division.
   static void narrow(const N& value, const N& slope, Interval<N>& interval) {
-    if (N(0) < slope) {
-      const N bound = (N(0) - value) / slope;
-      if (!interval.low || *interval.low < bound) interval.low = bound;
-    } else if (slope < N(0)) {
-      const N bound = (N(0) - value) / slope;
-      if (!interval.high || bound < *interval.high) interval.high = bound;
-    } else if (falls_short(value)) {
-      interval.possible = false;
+    if (slope == N(0)) {
+      if (falls_short(value)) interval.possible = false;
+      return;
     }
+    std::optional<N>& bound = N(0) < slope ? interval.low : interval.high;
+    if (!bound || *bound * slope + value < N(0)) bound = (N(0) - value) / slope;
   }
   N worth(const std::vector<N>& flows, const std::vector<N>& to_own_funds) const {
     N value = 0;

@@ -83,10 +83,10 @@ void fill_cover(const std::vector<AccountLine<N>>& account, int letting_year,
   N left = 0, due = 0;
   for (const auto& line : account) {
     if (!(line.annuities < N(0)) || line.year < letting_year) continue;
-    const N cover = (line.revenue + line.costs) / (N(0) - line.annuities);
-    const bool lower = !balance.debt_cover_min || cover < *balance.debt_cover_min;
-    if (lower) balance.debt_cover_min = cover;
-    left = left + line.revenue + line.costs;
+    const N kept = line.revenue + line.costs, owed = N(0) - line.annuities;
+    if (!balance.debt_cover_min || kept < *balance.debt_cover_min * owed)
+      balance.debt_cover_min = kept / owed;
+    left = left + kept;
     due = due - line.annuities;
   }
   if (N(0) < due) balance.debt_cover_average = left / due;

@@ -106,12 +106,12 @@ class Searches {
 
   /// What a euro less of a loan leaves in each year.
   std::vector<N> saved_by(std::size_t loan, const std::vector<N>& annuity) const {
-    std::vector<N> saved(account_.size(), N(0));
+    std::vector<N> saved = annuity;
     const N& amount = *financing_.loans[loan];
-    for (std::size_t i = 0; i < saved.size(); ++i) {
-      if (N(0) < amount) saved[i] = loan_annuities_[loan][i] / amount;
-      saved[i] = saved[i] + annuity[i];
-    }
+    if (!(N(0) < amount)) return saved;
+    const N per_euro = N(1) / amount;
+    for (std::size_t i = 0; i < saved.size(); ++i)
+      saved[i] = saved[i] + loan_annuities_[loan][i] * per_euro;
     return saved;
   }
 
