@@ -76,6 +76,7 @@ template <Number N>
 void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];
+    const Scope<N> scope("tranches", tranche.name);
     TrancheSize<N> size;
     size.useful_area = useful_area(tranche, law);
     size.living_area = tranche.living_area;
