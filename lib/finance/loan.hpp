@@ -57,12 +57,19 @@ struct Instalment {
   N progression = 0;  ///< of the instalment over the one before, a period
 };
 
+/// What a schedule comes to.
+template <Number N>
+struct ScheduleTotals {
+  N interest = 0;
+  int first_below = 0;  ///< the first period whose instalment is below its interest, or 0
+};
+
 /// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the
 /// index of the y-th year of the loan stands above (below) the contract's reference, as a fraction;
-/// the last one holds for the years beyond, none stands for no change. Returns the first period
-/// whose instalment is below its interest, or 0.
+/// the last one holds for the years beyond, none stands for no change.
 template <Number N, class Visit>
-int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit visit) {
+ScheduleTotals<N> schedule(const LoanTerms<N>& loan, std::span<const N> index_changes,
+                           Visit visit) {
   const N one = 1, per_year = loan.per_year;
   const bool floating = loan.revision != Revision::fixed && !index_changes.empty();
   const bool spread_anew =
@@ -76,7 +83,7 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
   N outstanding = loan.capital, unpaid = 0, due = 0, level_principal = 0;
   const int deferred = std::min(loan.deferred_periods, loan.periods - 1);
   const int revised_years = floating ? static_cast<int>(index_changes.size()) : 0;
-  int first_below = 0;
+  ScheduleTotals<N> totals;
 
   int year = 0, part = 0;  // of the loan, of that year
   for (int period = 1; period <= loan.periods; ++period, ++part) {
@@ -127,7 +134,7 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
           due = step(words::next_instalment, due * (one + progression), line.year);
         }
       }
-      if (due < interest && first_below == 0 && !last) first_below = period;
+      if (due < interest && totals.first_below == 0 && !last) totals.first_below = period;
 
       if (last) {
         line.interest = interest + unpaid;
@@ -150,9 +157,10 @@ int schedule(const LoanTerms<N>& loan, std::span<const N> index_changes, Visit v
     outstanding = step(words::outstanding,
                        last ? N(0) : N(outstanding - line.instalment + line.interest), line.year);
     line.outstanding = outstanding;
+    totals.interest = totals.interest + line.interest;
     visit(static_cast<const Instalment<N>&>(line));
   }
-  return first_below;
+  return totals;
 }
 
 }  // namespace habitat::finance

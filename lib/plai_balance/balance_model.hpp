@@ -102,8 +102,13 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
   balance.definitive_positive_year = yearly.for_good;
   balance.treasury_positive_year = turn_of(account, &A::cumulated).for_good;
   const A* lowest = &account.front();
-  for (const auto& line : account)
-    if (falls_short<N>(line.cumulated - lowest->cumulated)) lowest = &line;
+  const N half_cent = N(1) / N(200);
+  N below = lowest->cumulated - half_cent;
+  for (const auto& line : account) {
+    if (!(line.cumulated < below)) continue;
+    lowest = &line;
+    below = line.cumulated - half_cent;
+  }
   balance.trough = lowest->cumulated;
   balance.trough_year = lowest->year;
   fill_cover(account, plan.letting_year, balance);

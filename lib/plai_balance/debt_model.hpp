@@ -27,8 +27,8 @@ struct Debt {
 /// The terms of a loan; empty when something is lacking.
 template <Number N>
 std::optional<finance::LoanTerms<N>> prepare(std::size_t i, const Case<N>& input,
-                                             const Financing<N>& plan, const Law& law,
-                                             const GoverningDates& dates,
+                                             const Financing<N>& plan, const GoverningDates& dates,
+                                             const std::optional<N>& reference,
                                              std::vector<std::string>& lacking) {
   const Loan<N>& loan = input.loans[i];
   if (!plan.loans[i])
@@ -36,8 +36,7 @@ std::optional<finance::LoanTerms<N>> prepare(std::size_t i, const Case<N>& input
   if (!plan.loan_rates[i]) lacking.push_back(path_at("loans", i, "rate"));
   if (!loan.term) lacking.push_back(path_at("loans", i, "term"));
   if (revision_missing(loan, input)) lacking.push_back(path_at("loans", i, "revision"));
-  if (!input.livret_a.path.empty() && !livret_a_reference(input, law))
-    lacking.push_back("livret_a.reference");
+  if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");
   if (!lacking.empty()) return {};
   N capital = *plan.loans[i];
   if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
@@ -79,12 +78,12 @@ ScheduleRow<N> row_of(const finance::Instalment<N>& line) {
 
 /// Unfolds the schedule of a loan into the result and into the yearly sums.
 template <Number N>
-void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, Debt<N>& debt,
-            Result<N>& result, Findings& findings) {
+void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& reference, Wanted wanted,
+            Debt<N>& debt, Result<N>& result, Findings& findings) {
   const Loan<N>& loan = input.loans[i];
   const finance::LoanTerms<N>& terms = *debt.terms[i];
   const Scope<N> scope("loans", loan.label);
-  index_changes(loan, input, law, terms.first_year, debt.changes);
+  index_changes(loan, input, reference, terms.first_year, debt.changes);
   N* own = nullptr;
   if (wanted.by_loan()) {
     debt.by_loan[i].assign(result.annuities.size(), N(0));
@@ -93,8 +92,8 @@ void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, 
   AnnuityLine<N>* const years = result.annuities.data();
   for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
     years[at].outstanding = years[at].outstanding + terms.capital;
-  N interest = 0, first_instalment = 0;
-  const auto add = [&interest, &first_instalment, years, own, first_year = debt.first_year,
+  N first_instalment = 0;
+  const auto add = [&first_instalment, years, own, first_year = debt.first_year,
                     first_paid = terms.deferred_periods + 1](const finance::Instalment<N>& row) {
     const auto at = static_cast<std::size_t>(row.year - first_year);
     AnnuityLine<N>& year = years[at];
@@ -104,27 +103,26 @@ void unfold(std::size_t i, const Case<N>& input, const Law& law, Wanted wanted, 
     year.principal = year.principal + row.principal;
     if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
     if (row.period == first_paid) first_instalment = row.instalment;
-    interest = interest + row.interest;
   };
   const std::span<const N> changes(debt.changes);
-  int below = 0;
+  finance::ScheduleTotals<N> totals;
   if (wanted.schedules) {
     Schedule<N>& schedule = result.schedules.emplace_back();
     schedule.loan = loan.label;
     schedule.rows.reserve(static_cast<std::size_t>(terms.periods));
-    below = finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
+    totals = finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
       add(row);
       schedule.rows.push_back(row_of(row));
     });
   } else {
-    below = finance::schedule<N>(terms, changes, add);
+    totals = finance::schedule<N>(terms, changes, add);
   }
   LoanLine<N>& line = result.loans[i];
   line.first_instalment = first_instalment;
-  line.total_interest = interest;
+  line.total_interest = totals.interest;
   line.last_year = terms.last_year();
-  line.negative_amortisation = below != 0;
-  if (below != 0) warn_of_shortfall(loan, terms, below, i, findings);
+  line.negative_amortisation = totals.first_below != 0;
+  if (totals.first_below != 0) warn_of_shortfall(loan, terms, totals.first_below, i, findings);
 }
 
 template <Number N>
@@ -141,13 +139,17 @@ template <Number N>
 void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
                const GoverningDates& dates, Wanted wanted, Debt<N>& debt, Result<N>& result,
                Findings& findings) {
+  // Asked for where it moves alone, since what is read is listed.
+  const auto reference = input.loans.empty() || input.livret_a.path.empty()
+                             ? std::optional<N>()
+                             : livret_a_reference(input, law);
   std::vector<std::string> all_lacking;
   int first = 9999, last = 0;
   bool floats = false;
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Scope<N> scope("loans", input.loans[i].label);
     std::vector<std::string> lacking;
-    const auto& terms = debt.terms.emplace_back(prepare(i, input, plan, law, dates, lacking));
+    const auto& terms = debt.terms.emplace_back(prepare(i, input, plan, dates, reference, lacking));
     LoanLine<N>& line = result.loans.emplace_back();
     line.label = input.loans[i].label;
     line.rate = plan.loan_rates[i];
@@ -165,10 +167,10 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   for (int year = first; year <= last; ++year) result.annuities.emplace_back().year = year;
   if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
   for (std::size_t i = 0; i < debt.terms.size(); ++i)
-    if (debt.terms[i]) unfold(i, input, law, wanted, debt, result, findings);
+    if (debt.terms[i]) unfold(i, input, reference, wanted, debt, result, findings);
   if (floats && input.livret_a.path.empty())
-    if (const auto reference = livret_a_reference(input, law))
-      alert(findings, AlertCode::livret_a_held, {printed(*reference * N(100), 2)}, "livret_a");
+    if (const auto held = livret_a_reference(input, law))
+      alert(findings, AlertCode::livret_a_held, {printed(*held * N(100), 2)}, "livret_a");
   if (all_lacking.empty()) return;
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.

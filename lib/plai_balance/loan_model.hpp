@@ -99,13 +99,11 @@ N livret_a_of(int year, const N& reference, const std::map<int, N>& path) {
 /// What the Livret A of each year of a loan stands above the reference, up to the year from which
 /// it no longer moves; none when it never does.
 template <Number N>
-void index_changes(const Loan<N>& loan, const Case<N>& input, const Law& law, int first_year,
-                   std::vector<N>& changes) {
+void index_changes(const Loan<N>& loan, const Case<N>& input, const std::optional<N>& reference,
+                   int first_year, std::vector<N>& changes) {
   changes.clear();
   const auto& path = input.livret_a.path;
-  if (path.empty() || !loan.term) return;
-  const auto reference = livret_a_reference(input, law);
-  if (!reference) return;
+  if (path.empty() || !loan.term || !reference) return;
   const int lag = loan.rate_timing == RateTiming::in_advance ? 1 : 0;
   const int last_move = path.rbegin()->first + lag;
   for (int rank = 0; rank < *loan.term; ++rank) {

@@ -25,8 +25,8 @@ E one_of(std::initializer_list<E> choices) {
 
 /// A loan in whole numbers, from which each kind of number makes its own terms.
 struct AnyLoan {
-  int capital = 0;      // euros
-  int rate = 0;         // hundredths of a percent, as are the next two
+  int capital = 0;  // euros
+  int rate = 0;     // hundredths of a percent, as are the next two
   int progression = 0;
   std::vector<int> changes;  // of the index; never one that the contract itself does not allow
   int years = 1;
@@ -59,9 +59,9 @@ struct AnyLoan {
     std::ostringstream out;
     out << capital << " EUR at " << rate << " bp, progression " << progression << " bp, " << years
         << " years x " << form.per_year << ", profile " << static_cast<int>(form.profile)
-        << ", revision " << static_cast<int>(form.revision) << " on "
-        << static_cast<int>(form.base) << ", deferral " << static_cast<int>(form.deferral) << " of "
-        << form.deferred_periods << ", shortfall " << static_cast<int>(form.shortfall) << ", index";
+        << ", revision " << static_cast<int>(form.revision) << " on " << static_cast<int>(form.base)
+        << ", deferral " << static_cast<int>(form.deferral) << " of " << form.deferred_periods
+        << ", shortfall " << static_cast<int>(form.shortfall) << ", index";
     for (const int change : changes) out << ' ' << change;
     return out.str();
   }
@@ -79,8 +79,8 @@ AnyLoan any_loan() {
   loan.form.per_year = one_of({1, 1, 2, 4, 12});
   loan.years = whole(1, std::min(80, 240 / loan.form.per_year));
   loan.form.profile = one_of({Profile::annuity, Profile::annuity, Profile::equal_capital});
-  loan.form.revision = one_of({Revision::fixed, Revision::simple, Revision::double_revision,
-                               Revision::double_limited});
+  loan.form.revision = one_of(
+      {Revision::fixed, Revision::simple, Revision::double_revision, Revision::double_limited});
   loan.form.base = one_of({RevisionBase::contract, RevisionBase::chained});
   loan.form.deferral = one_of({Deferral::interest_only, Deferral::capitalised, Deferral::free});
   const int periods = loan.years * loan.form.per_year;
@@ -102,9 +102,9 @@ template <Number N>
 Unfolded<N> unfold(const AnyLoan& loan) {
   Unfolded<N> unfolded;
   const auto index = loan.index<N>();
-  unfolded.first_below =
-      schedule<N>(loan.terms<N>(), std::span<const N>(index),
-                  [&](const Instalment<N>& row) { unfolded.rows.push_back(row); });
+  const auto totals = schedule<N>(loan.terms<N>(), std::span<const N>(index),
+                                  [&](const Instalment<N>& row) { unfolded.rows.push_back(row); });
+  unfolded.first_below = totals.first_below;
   return unfolded;
 }
 
@@ -162,58 +162,67 @@ TEST_CASE("double revision: each instalment is the one before, times 1 + progres
 // Spread anew each year, a schedule ends at zero because it is made to: its last instalment is the
 // annuity of one period, which is what the formula gives then.
 TEST_CASE("a revised instalment is the annuity of what is left") {
-  CHECK(holds("spread anew", [] {
-    AnyLoan loan = any_loan();
-    loan.form.profile = Profile::annuity;
-    loan.form.shortfall = Shortfall::capitalise;
-    RC_LOG() << loan.text() << '\n';
-    const auto rows = unfold<Decimal>(loan).rows;
-    const auto first = static_cast<std::size_t>(loan.form.deferred_periods);
-    for (std::size_t i = first; i < rows.size(); ++i) {
-      const Decimal before = i == 0 ? Decimal(loan.capital) : rows[i - 1].outstanding;
-      const Decimal growth = 1 + rows[i].rate / loan.form.per_year;
-      const Decimal q = (1 + rows[i].progression) / growth;
-      Decimal factors = 0;
-      for (std::size_t k = i; k < rows.size(); ++k) factors = 1 + q * factors;
-      RC_ASSERT(near(rows[i].instalment, before * growth / factors));
-    }
-  }, 400));
+  CHECK(holds(
+      "spread anew",
+      [] {
+        AnyLoan loan = any_loan();
+        loan.form.profile = Profile::annuity;
+        loan.form.shortfall = Shortfall::capitalise;
+        RC_LOG() << loan.text() << '\n';
+        const auto rows = unfold<Decimal>(loan).rows;
+        const auto first = static_cast<std::size_t>(loan.form.deferred_periods);
+        for (std::size_t i = first; i < rows.size(); ++i) {
+          const Decimal before = i == 0 ? Decimal(loan.capital) : rows[i - 1].outstanding;
+          const Decimal growth = 1 + rows[i].rate / loan.form.per_year;
+          const Decimal q = (1 + rows[i].progression) / growth;
+          Decimal factors = 0;
+          for (std::size_t k = i; k < rows.size(); ++k) factors = 1 + q * factors;
+          RC_ASSERT(near(rows[i].instalment, before * growth / factors));
+        }
+      },
+      400));
 }
 
 TEST_CASE("double and Decimal agree on every figure of every row") {
-  CHECK(holds("double and Decimal", [] {
-    const AnyLoan loan = any_loan();
-    RC_LOG() << loan.text() << '\n';
-    const auto exact = unfold<Decimal>(loan);
-    const auto fast = unfold<double>(loan);
-    RC_ASSERT(fast.first_below == exact.first_below);
-    for (std::size_t i = 0; i < exact.rows.size(); ++i) {
-      const auto& a = fast.rows[i];
-      const auto& b = exact.rows[i];
-      const bool same =
-          agree(a.instalment, b.instalment, 1e-6) && agree(a.interest, b.interest, 1e-6) &&
-          agree(a.principal, b.principal, 1e-6) && agree(a.outstanding, b.outstanding, 1e-6) &&
-          agree(a.rate, b.rate, 1e-15) && agree(a.progression, b.progression, 1e-14);
-      if (!same) RC_LOG() << "period " << b.period << '\n';
-      RC_ASSERT(same);
-    }
-  }, 3000));
+  CHECK(holds(
+      "double and Decimal",
+      [] {
+        const AnyLoan loan = any_loan();
+        RC_LOG() << loan.text() << '\n';
+        const auto exact = unfold<Decimal>(loan);
+        const auto fast = unfold<double>(loan);
+        RC_ASSERT(fast.first_below == exact.first_below);
+        for (std::size_t i = 0; i < exact.rows.size(); ++i) {
+          const auto& a = fast.rows[i];
+          const auto& b = exact.rows[i];
+          const bool same =
+              agree(a.instalment, b.instalment, 1e-6) && agree(a.interest, b.interest, 1e-6) &&
+              agree(a.principal, b.principal, 1e-6) && agree(a.outstanding, b.outstanding, 1e-6) &&
+              agree(a.rate, b.rate, 1e-15) && agree(a.progression, b.progression, 1e-14);
+          if (!same) RC_LOG() << "period " << b.period << '\n';
+          RC_ASSERT(same);
+        }
+      },
+      3000));
 }
 
 TEST_CASE("a higher rate costs more interest") {
-  CHECK(holds("monotonic", [] {
-    AnyLoan loan = any_loan();
-    loan.form.revision = Revision::fixed;
-    // Interest that waits bears none: there a higher rate may cost less.
-    loan.form.shortfall = Shortfall::capitalise;
-    RC_LOG() << loan.text() << '\n';
-    const auto interest = [&] {
-      Decimal sum = 0;
-      for (const auto& row : unfold<Decimal>(loan).rows) sum += row.interest;
-      return sum;
-    };
-    const Decimal before = interest();
-    loan.rate += whole(1, 200);
-    RC_ASSERT(before < interest());
-  }, 2000));
+  CHECK(holds(
+      "monotonic",
+      [] {
+        AnyLoan loan = any_loan();
+        loan.form.revision = Revision::fixed;
+        // Interest that waits bears none: there a higher rate may cost less.
+        loan.form.shortfall = Shortfall::capitalise;
+        RC_LOG() << loan.text() << '\n';
+        const auto interest = [&] {
+          Decimal sum = 0;
+          for (const auto& row : unfold<Decimal>(loan).rows) sum += row.interest;
+          return sum;
+        };
+        const Decimal before = interest();
+        loan.rate += whole(1, 200);
+        RC_ASSERT(before < interest());
+      },
+      2000));
 }
