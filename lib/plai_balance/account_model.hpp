@@ -60,6 +60,12 @@ struct AccountPlan {
   }
 };
 
+/// What the treasury of the year before earns or costs.
+template <Number N>
+N interest_on(const N& treasury, const N& credit_rate, const N& debit_rate) {
+  return select(treasury < N(0), N(debit_rate * treasury), N(credit_rate * treasury));
+}
+
 /// Unfolds the lines one after the other, each a column over the years, then the rows from year to
 /// year.
 template <Number N>
@@ -112,18 +118,25 @@ class AccountModel {
     }
   }
 
+  // From the letting on. What is given for a year is all of the annex rents of that year.
   void rents() {
-    const LinePlan<N>& annex_line = plan_.operating.of(Line::annex_rent);
-    N* const annexes = column(Line::annex_rent);
-    for (std::size_t i = 0; i < count_; ++i) {
-      const int year = plan_.year(i);
-      rent()[i] = 0;
-      if (year < plan_.letting_year) continue;
-      const N factor =
-          year == plan_.letting_year ? N(plan_.irl[i] * plan_.first_share) : plan_.irl[i];
-      rent()[i] = step(words::rent, plan_.rent * factor, year);
-      if (!plan_.operating.is_given(annex_line, year))
-        annexes[i] = annexes[i] + plan_.annex_rent * factor;
+    const N yearly = plan_.rent, yearly_annex = plan_.annex_rent;
+    const N* const irl = plan_.irl.data();
+    const auto letting =
+        std::min(static_cast<std::size_t>(plan_.letting_year - plan_.first_year), count_);
+    N *const rents = rent(), *const annexes = column(Line::annex_rent);
+    std::fill(rents, rents + letting, N(0));
+    for (std::size_t i = letting; i < count_; ++i) rents[i] = yearly * irl[i];
+    if (letting < count_) rents[letting] = rents[letting] * plan_.first_share;
+    if constexpr (names_steps<N>)
+      for (std::size_t i = letting; i < count_; ++i)
+        rents[i] = step(words::rent, rents[i], plan_.year(i));
+    if (yearly_annex == N(0)) return;
+    const LinePlan<N>& line = plan_.operating.of(Line::annex_rent);
+    for (std::size_t i = letting; i < count_; ++i) {
+      if (plan_.operating.is_given(line, plan_.year(i))) continue;
+      const N factor = i == letting ? N(irl[i] * plan_.first_share) : irl[i];
+      annexes[i] = annexes[i] + yearly_annex * factor;
     }
   }
 
@@ -194,8 +207,7 @@ class AccountModel {
       line.annuities = step(words::annuities, N(0) - plan_.annuities[i], line.year);
       if (bears)
         line.treasury_interest =
-            step(words::treasury_interest,
-                 plan_.credit_rate * max(N(0), before) + plan_.debit_rate * min(N(0), before),
+            step(words::treasury_interest, interest_on(before, plan_.credit_rate, plan_.debit_rate),
                  line.year);
       line.cash_flow = step(words::cash_flow,
                             line.revenue + line.costs + line.own_funds_annuity + line.annuities +

@@ -76,16 +76,16 @@ class Affine {
   N left_after(const std::vector<N>& per_unit, const N& x) const {
     N treasury = 0, lowest = 0;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
-      treasury = treasury + flows_[i] + x * per_unit[i] + credit_rate_ * max(N(0), treasury) +
-                 debit_rate_ * min(N(0), treasury);
+      treasury =
+          treasury + flows_[i] + x * per_unit[i] + interest_on(treasury, credit_rate_, debit_rate_);
       lowest = i == 0 ? treasury : N(min(lowest, treasury));
     }
     return criterion_ == Criterion::every_year ? lowest : treasury;
   }
 
  private:
-  // A plain comparison: of all years a trace keeps the one that decides. A year that the bound found
-  // so far keeps above zero needs no division.
+  // A plain comparison: of all years a trace keeps the one that decides. A year that the bound
+  // found so far keeps above zero needs no division.
   static void narrow(const N& value, const N& slope, Interval<N>& interval) {
     if (slope == N(0)) {
       if (falls_short(value)) interval.possible = false;

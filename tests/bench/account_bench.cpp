@@ -31,10 +31,9 @@ Case<N> read_case() {
 }
 
 template <Number N>
-void whole_operation(benchmark::State& state) {
+void compute(benchmark::State& state, const Wanted& figures) {
   const Case<N> input = read_case<N>();
   const Law law({2026, 11, 21}, nullptr, false);
-  const Wanted figures{.schedules = false, .searches = false, .roots = false, .sieg = false};
   Findings findings;
   Model<N> model;
   const auto& first = model.compute(input, law, findings, figures);
@@ -45,8 +44,25 @@ void whole_operation(benchmark::State& state) {
     benchmark::DoNotOptimize(model.compute(input, law, found, figures).balance.trough);
   }
 }
+
+template <Number N>
+void whole_operation(benchmark::State& state) {
+  compute<N>(state, {.schedules = false, .searches = false, .roots = false, .sieg = false});
+}
 BENCHMARK(whole_operation<double>)->Unit(benchmark::kMicrosecond);
 BENCHMARK(whole_operation<Decimal>)->Unit(benchmark::kMicrosecond);
+
+// What a batch computes for figures of the account: neither the list of sources nor the tenants.
+template <Number N>
+void account_alone(benchmark::State& state) {
+  compute<N>(state, {.sources = false,
+                     .schedules = false,
+                     .tenants = false,
+                     .searches = false,
+                     .roots = false,
+                     .sieg = false});
+}
+BENCHMARK(account_alone<double>)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 
