@@ -81,7 +81,7 @@ class AccountModel {
     for (std::size_t i = 0; i < line_count; ++i) bases(static_cast<Line>(i));
     rents();
     if (plan_.transparent) transparent_redevance();
-    turnover();
+    add_up_turnover();
     for (std::size_t i = 0; i < line_count; ++i) shares(static_cast<Line>(i));
     rows(account);
   }
@@ -89,7 +89,8 @@ class AccountModel {
  private:
   N* column(Line line) { return columns_.data() + static_cast<std::size_t>(line) * count_; }
   N* rent() { return columns_.data() + line_count * count_; }
-  N* let() { return columns_.data() + (line_count + 1) * count_; }  ///< rents, annexes, redevance
+  /// Rents, annex rents and redevance: what shares of rents are of.
+  N* turnover() { return columns_.data() + (line_count + 1) * count_; }
 
   // The years of the account in which a line runs, from the letting on.
   std::pair<std::size_t, std::size_t> window(const LinePlan<N>& line) const {
@@ -164,10 +165,10 @@ class AccountModel {
     }
   }
 
-  void turnover() {
+  void add_up_turnover() {
     const N *const rents = rent(), *const annexes = column(Line::annex_rent),
                    *const redevance = column(Line::redevance);
-    N* const sums = let();
+    N* const sums = turnover();
     for (std::size_t i = 0; i < count_; ++i) sums[i] = rents[i] + annexes[i] + redevance[i];
   }
 
@@ -177,7 +178,7 @@ class AccountModel {
     const bool given = line.given_from != line.given_to;
     if (!(line.share == N(0))) {
       const auto [from, to] = window(line);
-      const N* const sums = let();
+      const N* const sums = turnover();
       const N share = line.share;
       const auto add = [&](std::size_t i) { amounts[i] = amounts[i] + share * sums[i]; };
       for (std::size_t i = from; !given && i < to; ++i) add(i);
