@@ -23,12 +23,19 @@ namespace habitat::finance {
 template <class N>
 using Flows = std::type_identity_t<std::span<const N>>;
 
-/// Present value of flows, one per year from the first on, by Horner's rule.
+/// Present value of flows, one per year from the first on, by Horner's rule; for even and odd years
+/// apart, which do not wait for one another.
 template <Number N>
 N npv(const N& rate, Flows<N> flows, int first_flow_year = 0) {
   const N yearly = N(1) / (N(1) + rate);
-  N value = 0;
-  for (std::size_t i = flows.size(); i-- > 0;) value = value * yearly + flows[i];
+  const N two_years = yearly * yearly;
+  std::size_t left = flows.size();
+  N even = left % 2 == 1 ? flows[--left] : N(0), odd = 0;
+  for (; left > 0; left -= 2) {
+    odd = odd * two_years + flows[left - 1];
+    even = even * two_years + flows[left - 2];
+  }
+  const N value = even + odd * yearly;
   return first_flow_year == 0 ? value : N(value * discount_factor(rate, first_flow_year));
 }
 

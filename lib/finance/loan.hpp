@@ -61,7 +61,184 @@ struct Instalment {
 template <Number N>
 struct ScheduleTotals {
   N interest = 0;
-  int first_below = 0;  ///< the first period whose instalment is below its interest, or 0
+  N first_instalment = 0;  ///< the first one after the deferral
+  int first_below = 0;     ///< the first period whose instalment is below its interest, or 0
+};
+
+/// A loan on its way from period to period: where it is, what is owed, on what terms it goes on.
+template <Number N>
+class LoanCourse {
+ public:
+  LoanCourse(const LoanTerms<N>& terms, std::span<const N> index_changes)
+      : terms_(terms),
+        changes_(index_changes),
+        spreads_anew_(terms.revision == Revision::simple ||
+                      terms.revision == Revision::double_limited),
+        deferred_(std::min(terms.deferred_periods, terms.periods - 1)),
+        revised_years_(terms.revision == Revision::fixed ? 0
+                                                         : static_cast<int>(index_changes.size())),
+        contract_rate_(terms.rate / N(terms.per_year)),
+        contract_progression_(progression_a_period(terms)),
+        annual_rate_(terms.rate),
+        rate_(contract_rate_),
+        outstanding_(terms.capital) {
+    progress(contract_progression_);
+  }
+
+  /// From then on to the last but one, a period asks for nothing but the one before: the debt is
+  /// spread, and beyond the last change of the index rate and progression stay.
+  int plain_from() const {
+    if (spreads_anew_ || terms_.shortfall == Shortfall::stock) return terms_.periods;
+    return std::min(terms_.periods, std::max(deferred_ + 2, revised_years_ * terms_.per_year + 1));
+  }
+
+  /// Unfolds the periods before one. The rule fills a line and says whether the instalment covers
+  /// its interest.
+  template <class Rule, class Visit>
+  void unfold_until(int end, Rule rule, Visit& visit) {
+    for (; period_ < end; ++period_, ++part_) {
+      if (part_ == terms_.per_year) ++year_, part_ = 0;
+      Instalment<N> line;
+      line.year = terms_.first_year + year_;
+      line.period = period_;
+      line.ends_year = part_ + 1 == terms_.per_year;
+      if (!rule(line) && totals_.first_below == 0) totals_.first_below = period_;
+      totals_.interest = totals_.interest + line.interest;
+      visit(static_cast<const Instalment<N>&>(line));
+    }
+  }
+
+  /// The rule of any period.
+  bool any(Instalment<N>& line) {
+    if (part_ == 0 && year_ < revised_years_) revise(line.year);
+    if (period_ <= deferred_) return defer(line);
+    const bool first = period_ == deferred_ + 1;
+    const bool covered = first || spreads_anew_ ? (spread(line.year), settle(line))
+                                                : (grow(line.year), settle(line));
+    if (first) totals_.first_instalment = line.instalment;
+    return covered;
+  }
+
+  /// The rule of a plain one: the instalment before, one progression later.
+  bool go_on(Instalment<N>& line) {
+    grow(line.year);
+    return pay(line);
+  }
+
+  const ScheduleTotals<N>& totals() const { return totals_; }
+
+ private:
+  static N progression_a_period(const LoanTerms<N>& terms) {
+    if (terms.per_year == 1) return terms.progression;
+    return power(N(1) + terms.progression, N(1) / N(terms.per_year)) - N(1);
+  }
+  void progress(const N& progression) {
+    progression_ =
+        terms_.revision == Revision::double_limited ? max(N(0), progression) : progression;
+    growth_ = N(1) + progression_;
+  }
+
+  void revise(int year) {
+    const bool chained = terms_.base == RevisionBase::chained;
+    const N from_rate = chained ? rate_ : contract_rate_;
+    const N from_progression = chained ? progression_ : contract_progression_;
+    const N& change = changes_[static_cast<std::size_t>(year_)];
+    annual_rate_ = step(words::revised_rate, max(N(0), terms_.rate + change), year);
+    rate_ = annual_rate_ / N(terms_.per_year);
+    if (terms_.revision != Revision::simple)
+      progress((N(1) + from_progression) * (N(1) + rate_) / (N(1) + from_rate) - N(1));
+    progress(step(words::revised_progression, progression_, year));
+  }
+
+  // The debt over the periods left, this one included.
+  void spread(int year) {
+    const int left = terms_.periods - period_ + 1;
+    if (terms_.profile == Profile::equal_capital) {
+      level_principal_ = outstanding_ / N(left);
+      return;
+    }
+    const N q = growth_ / (N(1) + rate_);
+    const N factors = step(words::factors, geometric_sum(q, left), year);
+    due_ =
+        step(words::spread_instalment, (outstanding_ + unpaid_) * (N(1) + rate_) / factors, year);
+  }
+
+  void grow(int year) {
+    if (terms_.profile == Profile::annuity)
+      due_ = step(words::next_instalment, due_ * growth_, year);
+  }
+
+  bool defer(Instalment<N>& line) {
+    const bool charged = terms_.deferral != Deferral::free;
+    line.rate = charged ? annual_rate_ : N(0);
+    line.interest = charged ? outstanding_ * rate_ : N(0);
+    line.instalment = terms_.deferral == Deferral::interest_only ? line.interest : N(0);
+    line.principal = line.instalment - line.interest;
+    carry(line);
+    return true;
+  }
+
+  // What is due is paid, whatever it covers.
+  bool pay(Instalment<N>& line) {
+    const N interest = open(line);
+    const bool covered = !(due_ < interest);
+    line.interest = interest;
+    line.principal = due_ - interest;
+    line.instalment = due_;
+    carry(line);
+    return covered;
+  }
+
+  // The same, where interest may wait unpaid without bearing interest itself.
+  bool pay_with_stock(Instalment<N>& line) {
+    const N interest = open(line);
+    const bool covered = !(due_ < interest);
+    due_ = min(due_, outstanding_ + interest + unpaid_);
+    line.interest = min(due_, interest + unpaid_);
+    unpaid_ = unpaid_ + interest - line.interest;
+    line.principal = due_ - line.interest;
+    line.instalment = due_;
+    carry(line);
+    return covered;
+  }
+
+  // Either, or the last instalment, which takes whatever is left.
+  bool settle(Instalment<N>& line) {
+    if (period_ < terms_.periods)
+      return terms_.shortfall == Shortfall::stock ? pay_with_stock(line) : pay(line);
+    line.interest = open(line) + unpaid_;
+    line.principal = outstanding_;
+    line.instalment = line.interest + line.principal;
+    line.outstanding = outstanding_ = step(words::outstanding, N(0), line.year);
+    return true;
+  }
+
+  // The interest of a period; of equal capital, the instalment too.
+  N open(Instalment<N>& line) {
+    line.rate = annual_rate_;
+    const N interest = step(words::interest, outstanding_ * rate_, line.year);
+    if (terms_.profile == Profile::equal_capital)
+      due_ = level_principal_ + interest;
+    else
+      line.progression = progression_;
+    return interest;
+  }
+
+  // Not less the principal: the instalment does not wait for the interest, so that two years of a
+  // loan overlap in a processor.
+  void carry(Instalment<N>& line) {
+    line.outstanding = outstanding_ =
+        step(words::outstanding, N(outstanding_ - line.instalment + line.interest), line.year);
+  }
+
+  const LoanTerms<N>& terms_;
+  std::span<const N> changes_;
+  bool spreads_anew_;
+  int deferred_, revised_years_;
+  N contract_rate_, contract_progression_, annual_rate_, rate_, progression_ = 0, growth_ = 1;
+  N outstanding_, unpaid_ = 0, due_ = 0, level_principal_ = 0;
+  int period_ = 1, year_ = 0, part_ = 0;  ///< of the loan, of that year
+  ScheduleTotals<N> totals_;
 };
 
 /// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the
@@ -70,97 +247,16 @@ struct ScheduleTotals {
 template <Number N, class Visit>
 ScheduleTotals<N> schedule(const LoanTerms<N>& loan, std::span<const N> index_changes,
                            Visit visit) {
-  const N one = 1, per_year = loan.per_year;
-  const bool floating = loan.revision != Revision::fixed && !index_changes.empty();
-  const bool spread_anew =
-      loan.revision == Revision::simple || loan.revision == Revision::double_limited;
-  const N contract_rate = loan.rate / per_year;
-  const N contract_progression =
-      loan.per_year == 1 ? loan.progression : power(one + loan.progression, one / per_year) - one;
-
-  N annual_rate = loan.rate, rate = contract_rate, progression = contract_progression;
-  if (loan.revision == Revision::double_limited) progression = max(N(0), progression);
-  N outstanding = loan.capital, unpaid = 0, due = 0, level_principal = 0;
-  const int deferred = std::min(loan.deferred_periods, loan.periods - 1);
-  const int revised_years = floating ? static_cast<int>(index_changes.size()) : 0;
-  ScheduleTotals<N> totals;
-
-  int year = 0, part = 0;  // of the loan, of that year
-  for (int period = 1; period <= loan.periods; ++period, ++part) {
-    if (part == loan.per_year) ++year, part = 0;
-    // Beyond the last change nothing is left to revise: rate and progression stay.
-    if (part == 0 && year < revised_years) {
-      const N& change = index_changes[static_cast<std::size_t>(year)];
-      const bool chained = loan.base == RevisionBase::chained;
-      const N from_rate = chained ? rate : contract_rate;
-      const N from_progression = chained ? progression : contract_progression;
-      annual_rate =
-          step(words::revised_rate, max(N(0), loan.rate + change), loan.first_year + year);
-      rate = annual_rate / per_year;
-      if (loan.revision != Revision::simple)
-        progression = (one + from_progression) * (one + rate) / (one + from_rate) - one;
-      if (loan.revision == Revision::double_limited) progression = max(N(0), progression);
-      progression = step(words::revised_progression, progression, loan.first_year + year);
-    }
-
-    Instalment<N> line;
-    line.year = loan.first_year + year;
-    line.period = period;
-    line.ends_year = part + 1 == loan.per_year;
-    line.rate = annual_rate;
-    const bool last = period == loan.periods;
-
-    if (period <= deferred) {
-      const bool charged = loan.deferral != Deferral::free;
-      line.rate = charged ? annual_rate : N(0);
-      line.interest = charged ? outstanding * rate : N(0);
-      line.instalment = loan.deferral == Deferral::interest_only ? line.interest : N(0);
-      line.principal = line.instalment - line.interest;
-    } else {
-      const N interest = step(words::interest, outstanding * rate, line.year);
-      const bool first = period == deferred + 1;
-      const int left = loan.periods - period + 1;
-      if (loan.profile == Profile::equal_capital) {
-        if (first) level_principal = outstanding / N(left);
-        due = level_principal + interest;
-      } else {
-        line.progression = progression;
-        if (first || spread_anew) {
-          const N q = (one + progression) / (one + rate);
-          const N factors = step(words::factors, geometric_sum(q, left), line.year);
-          due = step(words::spread_instalment, (outstanding + unpaid) * (one + rate) / factors,
-                     line.year);
-        } else {
-          due = step(words::next_instalment, due * (one + progression), line.year);
-        }
-      }
-      if (due < interest && totals.first_below == 0 && !last) totals.first_below = period;
-
-      if (last) {
-        line.interest = interest + unpaid;
-        line.principal = outstanding;
-        line.instalment = line.interest + line.principal;
-      } else if (loan.shortfall == Shortfall::stock) {
-        due = min(due, outstanding + interest + unpaid);
-        line.interest = min(due, interest + unpaid);
-        unpaid = unpaid + interest - line.interest;
-        line.principal = due - line.interest;
-        line.instalment = due;
-      } else {
-        line.interest = interest;
-        line.principal = due - interest;
-        line.instalment = due;
-      }
-    }
-    // Not less the principal: the instalment does not wait for the interest, so that two years of a
-    // loan overlap in a processor.
-    outstanding = step(words::outstanding,
-                       last ? N(0) : N(outstanding - line.instalment + line.interest), line.year);
-    line.outstanding = outstanding;
-    totals.interest = totals.interest + line.interest;
-    visit(static_cast<const Instalment<N>&>(line));
-  }
-  return totals;
+  LoanCourse<N> course(loan, index_changes);
+  const auto any = [&course](Instalment<N>& line) { return course.any(line); };
+  course.unfold_until(course.plain_from(), any, visit);
+  // A copy that nobody else sees stays in the registers of a processor.
+  LoanCourse<N> plain = course;
+  plain.unfold_until(
+      loan.periods, [&plain](Instalment<N>& line) { return plain.go_on(line); }, visit);
+  plain.unfold_until(
+      loan.periods + 1, [&plain](Instalment<N>& line) { return plain.any(line); }, visit);
+  return plain.totals();
 }
 
 }  // namespace habitat::finance

@@ -77,6 +77,7 @@ class AccountModel {
     columns_.resize((line_count + 2) * count_);
   }
 
+  /// What stood in the account is written over.
   void compute(std::vector<AccountLine<N>>& account) {
     for (std::size_t i = 0; i < line_count; ++i) bases(static_cast<Line>(i));
     rents();
@@ -206,10 +207,10 @@ class AccountModel {
                    line.condominium + line.lease + line.renewal + line.other;
       line.own_funds_annuity = plan_.own_funds_in(line.year);
       line.annuities = step(words::annuities, N(0) - plan_.annuities[i], line.year);
-      if (bears)
-        line.treasury_interest =
-            step(words::treasury_interest, interest_on(before, plan_.credit_rate, plan_.debit_rate),
-                 line.year);
+      line.treasury_interest =
+          bears ? step(words::treasury_interest,
+                       interest_on(before, plan_.credit_rate, plan_.debit_rate), line.year)
+                : N(0);
       line.cash_flow = step(words::cash_flow,
                             line.revenue + line.costs + line.own_funds_annuity + line.annuities +
                                 line.treasury_interest,

@@ -12,25 +12,21 @@ bool falls_short(const N& amount) {
   return static_cast<bool>(N(200) * amount < N(-1));
 }
 
-/// The first year from which a column never falls short again, and the first in which it does not.
-template <Number N>
+/// The years in which a column turns: the first in which it does not fall short, and the first from
+/// which it never does again.
 struct Turn {
-  std::optional<int> first, for_good;
-};
+  int first = 0, for_good = 0;  ///< 0: none
 
-template <Number N>
-Turn<N> turn_of(const std::vector<AccountLine<N>>& account, N AccountLine<N>::*column) {
-  Turn<N> turn;
-  for (const auto& line : account) {
-    if (falls_short(line.*column)) {
-      turn.for_good.reset();
-      continue;
+  void see(int year, bool falls_short) {
+    if (falls_short) {
+      for_good = 0;
+      return;
     }
-    if (!turn.first) turn.first = line.year;
-    if (!turn.for_good) turn.for_good = line.year;
+    if (first == 0) first = year;
+    if (for_good == 0) for_good = year;
   }
-  return turn;
-}
+  static std::optional<int> year(int of) { return of == 0 ? std::optional<int>() : of; }
+};
 
 /// What own funds bring, from a year on: themselves the year before the letting, then revenue less
 /// costs and annuities of each year; what the account pays to them and its treasury earns is left
@@ -97,18 +93,20 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
                   const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
                   Wanted wanted, OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
   using A = AccountLine<N>;
-  const auto yearly = turn_of(account, &A::cash_flow);
-  balance.first_positive_year = yearly.first;
-  balance.definitive_positive_year = yearly.for_good;
-  balance.treasury_positive_year = turn_of(account, &A::cumulated).for_good;
+  Turn yearly, treasury;
   const A* lowest = &account.front();
   const N half_cent = N(1) / N(200);
   N below = lowest->cumulated - half_cent;
-  for (const auto& line : account) {
+  for (const A& line : account) {
+    yearly.see(line.year, falls_short(line.cash_flow));
+    treasury.see(line.year, falls_short(line.cumulated));
     if (!(line.cumulated < below)) continue;
     lowest = &line;
     below = line.cumulated - half_cent;
   }
+  balance.first_positive_year = Turn::year(yearly.first);
+  balance.definitive_positive_year = Turn::year(yearly.for_good);
+  balance.treasury_positive_year = Turn::year(treasury.for_good);
   balance.trough = lowest->cumulated;
   balance.trough_year = lowest->year;
   fill_cover(account, plan.letting_year, balance);

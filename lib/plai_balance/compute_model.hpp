@@ -116,7 +116,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
   funding.own_funds_share = ratio(plan.own_funds, base);
 
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
-    TrancheLine<N> line;
+    TrancheLine<N>& line = result.tranches.emplace_back();
     line.name = input.tranches[i].name;
     if (plan.split_known) {
       if (plan.cost) line.cost = plan.parts[i].cost;
@@ -124,7 +124,6 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
       if (plan.loan_total) line.loans = plan.parts[i].loans;
       if (plan.own_funds) line.own_funds = plan.parts[i].own_funds;
     }
-    result.tranches.push_back(std::move(line));
   }
   if (!plan.split_known) findings.lacks("tranches", {"share_key", "tranches[].living_area"});
   if (plan.keys.by_places) alert(findings, AlertCode::share_key_places);

@@ -24,12 +24,11 @@ struct Debt {
   }
 };
 
-/// The terms of a loan; empty when something is lacking.
+/// Finds the terms of a loan, unless something is lacking.
 template <Number N>
-std::optional<finance::LoanTerms<N>> prepare(std::size_t i, const Case<N>& input,
-                                             const Financing<N>& plan, const GoverningDates& dates,
-                                             const std::optional<N>& reference,
-                                             std::vector<std::string>& lacking) {
+void prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
+             const GoverningDates& dates, const std::optional<N>& reference,
+             std::optional<finance::LoanTerms<N>>& terms, std::vector<std::string>& lacking) {
   const Loan<N>& loan = input.loans[i];
   if (!plan.loans[i])
     lacking.push_back(loan.balance || loan.share ? "costs" : path_at("loans", i, "amount"));
@@ -37,13 +36,13 @@ std::optional<finance::LoanTerms<N>> prepare(std::size_t i, const Case<N>& input
   if (!loan.term) lacking.push_back(path_at("loans", i, "term"));
   if (revision_missing(loan, input)) lacking.push_back(path_at("loans", i, "revision"));
   if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");
-  if (!lacking.empty()) return {};
+  if (!lacking.empty()) return;
   N capital = *plan.loans[i];
   if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
       plan.prefinancing[i])
     capital = step(words::capital, capital + *plan.prefinancing[i]);
-  return terms_of(loan, capital, *plan.loan_rates[i],
-                  loan.first_year.value_or(default_first_year(dates.letting)));
+  terms = terms_of(loan, capital, *plan.loan_rates[i],
+                   loan.first_year.value_or(default_first_year(dates.letting)));
 }
 
 template <Number N>
@@ -92,9 +91,7 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
   AnnuityLine<N>* const years = result.annuities.data();
   for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
     years[at].outstanding = years[at].outstanding + terms.capital;
-  N first_instalment = 0;
-  const auto add = [&first_instalment, years, own, first_year = debt.first_year,
-                    first_paid = terms.deferred_periods + 1](const finance::Instalment<N>& row) {
+  const auto add = [years, own, first_year = debt.first_year](const finance::Instalment<N>& row) {
     const auto at = static_cast<std::size_t>(row.year - first_year);
     AnnuityLine<N>& year = years[at];
     year.total = year.total + row.instalment;
@@ -102,7 +99,6 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
     year.interest = year.interest + row.interest;
     year.principal = year.principal + row.principal;
     if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
-    if (row.period == first_paid) first_instalment = row.instalment;
   };
   const std::span<const N> changes(debt.changes);
   finance::ScheduleTotals<N> totals;
@@ -118,7 +114,7 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
     totals = finance::schedule<N>(terms, changes, add);
   }
   LoanLine<N>& line = result.loans[i];
-  line.first_instalment = first_instalment;
+  line.first_instalment = totals.first_instalment;
   line.total_interest = totals.interest;
   line.last_year = terms.last_year();
   line.negative_amortisation = totals.first_below != 0;
@@ -149,7 +145,8 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Scope<N> scope("loans", input.loans[i].label);
     std::vector<std::string> lacking;
-    const auto& terms = debt.terms.emplace_back(prepare(i, input, plan, dates, reference, lacking));
+    std::optional<finance::LoanTerms<N>>& terms = debt.terms.emplace_back();
+    prepare(i, input, plan, dates, reference, terms, lacking);
     LoanLine<N>& line = result.loans.emplace_back();
     line.label = input.loans[i].label;
     line.rate = plan.loan_rates[i];
@@ -164,7 +161,8 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
     floats |= terms->revision != finance::Revision::fixed;
   }
   debt.first_year = first;
-  for (int year = first; year <= last; ++year) result.annuities.emplace_back().year = year;
+  result.annuities.resize(static_cast<std::size_t>(std::max(0, last - first + 1)));
+  for (AnnuityLine<N>& line : result.annuities) line.year = first++;
   if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
   for (std::size_t i = 0; i < debt.terms.size(); ++i)
     if (debt.terms[i]) unfold(i, input, reference, wanted, debt, result, findings);

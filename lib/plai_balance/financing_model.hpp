@@ -54,7 +54,7 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
     const Grant<N>& grant = input.grants[i];
     using Size = TrancheSize<N>;
-    std::optional<N> amount = grant.amount;
+    std::optional<N>& amount = plan.grants.emplace_back(grant.amount);
     std::vector<std::string> lacking;
     const auto times = [&](const N& unit, std::optional<N> Size::*size, std::string_view member) {
       if (const auto sum = sum_of_sizes(input, plan, grant.tranche, size))
@@ -79,7 +79,6 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
     } else {
       findings.lacks("sources[label=" + grant.label + "]", lacking);
     }
-    plan.grants.push_back(amount);
   }
   plan.grant_total = sum_of(plan.grants);
 }
@@ -88,7 +87,7 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
 template <Number N>
 void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings) {
   for (const Loan<N>& loan : input.loans) {
-    std::optional<N> amount = loan.amount;
+    std::optional<N>& amount = plan.loans.emplace_back(loan.amount);
     if (loan.share) {
       if (const auto cost = cost_of(input, plan, loan.tranche))
         amount = *loan.share * *cost;
@@ -99,16 +98,15 @@ void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings)
       const Scope<N> scope("loans", loan.label);
       amount = N(step(words::loan_amount, *amount));
     }
-    plan.loans.push_back(amount);
   }
 }
 
-/// Calls `add(column)` for each column of the parts in which a loan counts.
-template <Number N, class Add>
-void in_columns(const Loan<N>& loan, Add&& add) {
-  add(&TrancheParts<N>::loans);
-  if (is_cdc(*loan.product)) add(&TrancheParts<N>::cdc);
-  if (is_pls(*loan.product)) add(&TrancheParts<N>::pls);
+/// Gives a tranche its part of a loan.
+template <Number N>
+void add_loan(const Loan<N>& loan, const N& part, TrancheParts<N>& parts) {
+  parts.loans = parts.loans + part;
+  if (is_cdc(*loan.product)) parts.cdc = parts.cdc + part;
+  if (is_pls(*loan.product)) parts.pls = parts.pls + part;
 }
 
 /// What a tranche still lacks.
@@ -149,9 +147,9 @@ template <Number N>
 void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& findings) {
   for (std::size_t i = 0; i < input.loans.size(); ++i)
     if (plan.loans[i])
-      in_columns(input.loans[i], [&](N TrancheParts<N>::*column) {
-        plan.share(*plan.loans[i], input.loans[i].tranche, input, column);
-      });
+      plan.share(
+          *plan.loans[i], input.loans[i].tranche, input,
+          [&](TrancheParts<N>& parts, const N& part) { add_loan(input.loans[i], part, parts); });
   const Names all;
   if (input.own_funds.amount) {
     plan.own_funds = N(step(words::own_funds, *input.own_funds.amount));
@@ -174,10 +172,8 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
       findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
     } else {
       share_out_closing(
-          input, loan.tranche, *plan.loans[i], plan, [&](TrancheParts<N>& parts, const N& part) {
-            in_columns(loan,
-                       [&](N TrancheParts<N>::*column) { parts.*column = parts.*column + part; });
-          });
+          input, loan.tranche, *plan.loans[i], plan,
+          [&](TrancheParts<N>& parts, const N& part) { add_loan(loan, part, parts); });
     }
   }
   plan.loan_total = sum_of(plan.loans);
@@ -199,10 +195,14 @@ void compute_financing(const Case<N>& input, const Law& law, const GoverningDate
                        Financing<N>& plan, Findings& findings) {
   read_keys(input, law, plan.keys);
   plan.parts.resize(plan.keys.sizes.size());
+  LivretAReference<N> reference(input, law);
   for (const Loan<N>& loan : input.loans) {
     const Scope<N> scope("loans", loan.label);
-    plan.loan_rates.push_back(contract_rate(loan, input, law, dates.decision));
-    plan.prefinancing.push_back(prefinancing_interest(loan, plan.loan_rates.back(), dates.letting));
+    std::optional<N>& rate = plan.loan_rates.emplace_back();
+    rate = contract_rate(loan, reference, law, dates.decision);
+    std::optional<N>& interest = plan.prefinancing.emplace_back(N(0));
+    if (loan.prefinancing)
+      interest = prefinancing_interest(*loan.prefinancing, rate, dates.letting);
   }
   compute_cost(input, law, dates, plan, findings);
   compute_grants(input, plan, findings);

@@ -61,13 +61,19 @@ struct HeldRate {
 /// is of the year `first`.
 template <Number N, class Rate>
 void index_factors(Rate& rate, int first, int letting, std::span<N> factors) {
-  N yearly = 0, factor = 1;
-  const int settled = std::max(letting + 1, rate.settled());
-  for (int year = letting + 1; year < first + static_cast<int>(factors.size()); ++year) {
-    if (year <= settled) yearly = rate.of(year).value_or(N(0));
-    factor = factor * (N(1) + yearly);
-    factors[static_cast<std::size_t>(year - first)] = factor;
+  const int count = static_cast<int>(factors.size()), from = letting + 1 - first;
+  const int settled = std::max(from, rate.settled() - first);
+  const int chained = std::min(count, settled + 4);
+  N growth = 1, factor = 1;
+  for (int i = from; i < chained; ++i) {
+    if (i <= settled) growth = N(1) + rate.of(first + i).value_or(N(0));
+    factors[static_cast<std::size_t>(i)] = factor = factor * growth;
   }
+  // Once the rate no longer moves, each year grows from the fourth before it, so that four of them
+  // do not wait for one another.
+  const N fourth = power(growth, 4);
+  for (int i = std::max(from, chained); i < count; ++i)
+    factors[static_cast<std::size_t>(i)] = factors[static_cast<std::size_t>(i - 4)] * fourth;
 }
 
 }  // namespace habitat::plai_balance

@@ -91,7 +91,8 @@ struct Work {
   Debt<N> debt;
   RentPlan<N> rents;
   AccountPlan<N> plan;
-  std::vector<N> columns;  ///< of the account
+  std::vector<N> columns;               ///< of the account
+  std::vector<AccountLine<N>> account;  ///< of the operation before, to be written over
   OwnFundsFlows<N> flows;
   Result<N> result;
 
@@ -100,6 +101,7 @@ struct Work {
     debt.restart();
     rents.restart();
     plan.restart();
+    if (!result.account.empty()) account = std::move(result.account);
     result.restart();
   }
 };
@@ -124,6 +126,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
                     findings))
     return;
+  result.account = std::move(work.account);
   AccountModel<N>(plan, work.columns).compute(result.account);
   const auto& account = result.account;
   if (exemption.holds && exemption.first_taxed_year <= account.back().year)

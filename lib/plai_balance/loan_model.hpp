@@ -68,9 +68,27 @@ std::optional<N> livret_a_reference(const Case<N>& input, const Law& law) {
   return law.value<N>(law::parameter::livret_a, law.as_of());
 }
 
+/// The same for several loans, read when the first of them asks for it: what is read is listed.
+template <Number N>
+class LivretAReference {
+ public:
+  LivretAReference(const Case<N>& input, const Law& law) : input_(input), law_(law) {}
+  const std::optional<N>& get() {
+    if (!read_) reference_ = livret_a_reference(input_, law_);
+    read_ = true;
+    return reference_;
+  }
+
+ private:
+  const Case<N>& input_;
+  const Law& law_;
+  bool read_ = false;
+  std::optional<N> reference_;
+};
+
 /// I_0: the rate given, or the Livret A plus the margin given or the product's.
 template <Number N>
-std::optional<N> contract_rate(const Loan<N>& loan, const Case<N>& input, const Law& law,
+std::optional<N> contract_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
                                Date decision) {
   if (loan.rate) return loan.rate;
   if (!loan.margin && *loan.product == LoanProduct::employers)
@@ -80,9 +98,9 @@ std::optional<N> contract_rate(const Loan<N>& loan, const Case<N>& input, const 
                       : parameter ? law.value<N>(*parameter, decision)
                                   : std::optional<N>();
   if (!margin) return {};
-  const auto reference = livret_a_reference(input, law);
-  if (!reference) return {};
-  return N(step(words::contract_rate, *reference + *margin));
+  const std::optional<N>& livret_a = reference.get();
+  if (!livret_a) return {};
+  return N(step(words::contract_rate, *livret_a + *margin));
 }
 
 inline int default_first_year(Date letting) {
@@ -117,10 +135,8 @@ void index_changes(const Loan<N>& loan, const Case<N>& input, const std::optiona
 
 /// Interest from each draw to the end of drawing.
 template <Number N>
-std::optional<N> prefinancing_interest(const Loan<N>& loan, const std::optional<N>& rate,
-                                       Date letting) {
-  if (!loan.prefinancing) return N(0);
-  const Prefinancing<N>& prefinancing = *loan.prefinancing;
+std::optional<N> prefinancing_interest(const Prefinancing<N>& prefinancing,
+                                       const std::optional<N>& rate, Date letting) {
   const auto drawn_at = prefinancing.rate ? prefinancing.rate : rate;
   if (!drawn_at) return {};
   const Date end = prefinancing.end_date.value_or(letting);

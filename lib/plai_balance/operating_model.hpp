@@ -55,28 +55,29 @@ class OperatingModel {
     return 0;
   }
 
+  N base_of(const OperatingLine<N>& given) {
+    if (given.amount) return *given.amount;
+    if (given.per_dwelling) return times(programme_.dwellings, *given.per_dwelling, "dwellings");
+    if (given.per_place) return times(programme_.places, *given.per_place, "places");
+    if (given.per_m2) return times(programme_.living_area, *given.per_m2, "living_area");
+    if (!given.share_of_cost) return 0;
+    if (plan_.cost) return *given.share_of_cost * *plan_.cost;
+    add_once(lacking_, "costs");
+    return 0;
+  }
+
   void take(const OperatingLine<N>& given, Line line, LinePlan<N>& plan) {
-    if (given.amount) plan.base = *given.amount;
-    if (given.per_dwelling)
-      plan.base = times(programme_.dwellings, *given.per_dwelling, "dwellings");
-    if (given.per_place) plan.base = times(programme_.places, *given.per_place, "places");
-    if (given.per_m2) plan.base = times(programme_.living_area, *given.per_m2, "living_area");
-    if (given.share_of_rent) plan.share = *given.share_of_rent;
-    if (given.share_of_cost) {
-      if (plan_.cost)
-        plan.base = *given.share_of_cost * *plan_.cost;
-      else
-        add_once(lacking_, "costs");
-    }
+    const bool receipt = is_receipt(line);
+    const N base = base_of(given);
+    plan.base = receipt ? base : N(N(0) - base);
+    if (given.share_of_rent)
+      plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
     if (given.first_year) plan.first_year = *given.first_year;
     if (given.last_year) plan.last_year = *given.last_year;
     if (given.index && given.index->word) plan.index = *given.index->word;
     if (given.index && !given.index->word) plan.own_rate = given.index->number;
     for (const auto& [year, amount] : given.by_year)
-      operating_.given.push_back({year, is_receipt(line) ? amount : N(N(0) - amount)});
-    if (is_receipt(line)) return;
-    plan.base = N(0) - plan.base;
-    plan.share = N(0) - plan.share;
+      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
   }
 
   // Usual figures were gathered in recent years: before, the first one known stands in.

@@ -39,12 +39,18 @@ struct Financing {
     *this = std::move(fresh);
   }
 
-  /// Adds to each tranche that a line bears on its part of an amount.
+  /// Calls `add(parts, part)` for each tranche that a line bears on, with its part of an amount.
+  template <class Add>
+  requires std::invocable < Add, TrancheParts<N>
+  &, const N& > void share(const N& amount, const Names& names, const Case<N>& input, Add add) {
+    split_known &= share_out(amount, names, input, keys,
+                             [&](std::size_t i, const N& part) { add(parts[i], part); });
+  }
+  /// Adds the parts to one column.
   void share(const N& amount, const Names& names, const Case<N>& input,
              N TrancheParts<N>::*column) {
-    split_known &= share_out(amount, names, input, keys, [&](std::size_t i, const N& part) {
-      parts[i].*column = parts[i].*column + part;
-    });
+    share(amount, names, input,
+          [column](TrancheParts<N>& of, const N& part) { of.*column = of.*column + part; });
   }
 };
 

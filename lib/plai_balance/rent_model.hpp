@@ -70,7 +70,8 @@ class RentModel {
     bool known = !input_.tranches.empty();
     if (!known) lacking_.push_back("tranches");
     for (std::size_t i = 0; i < input_.tranches.size(); ++i) {
-      const auto& rent = rents.tranches.emplace_back(rent_of(i, findings));
+      TrancheRent<N>& rent = rents.tranches.emplace_back();
+      find_rent(i, rent, findings);
       known &= rent.annual.has_value();
       if (rent.annual) annual = annual + *rent.annual;
       rents.annex = rents.annex + rent.annex;
@@ -80,20 +81,18 @@ class RentModel {
   }
 
  private:
-  TrancheRent<N> rent_of(std::size_t i, Findings& findings) {
+  void find_rent(std::size_t i, TrancheRent<N>& rent, Findings& findings) {
     const Tranche<N>& tranche = input_.tranches[i];
     const Scope<N> scope("tranches", tranche.name);
-    TrancheRent<N> rent;
     if (plan_.keys.sizes[i].useful_area)
       rent.useful_area = round_to(*plan_.keys.sizes[i].useful_area, 2);
     if (!rent.useful_area || !(N(0) < *rent.useful_area)) {
       if (asks_rent(tranche)) add_once(lacking_, path_at("tranches", i, "living_area"));
-      return rent;
+      return;
     }
-    if (!asks_account(input_)) return rent;
+    if (!asks_account(input_)) return;
     find_maximum(i, tranche, rent);
     if (asks_rent(tranche)) practise(i, tranche, rent, findings);
-    return rent;
   }
 
   // The rent of a foyer or a residence is its redevance, unless the case gives one.
@@ -102,18 +101,23 @@ class RentModel {
   }
 
   // CS = 0.77 x (1 + 20 x dwellings / surface utile); 38 in a foyer; 0.685 and 31 overseas.
-  std::optional<N> coefficient(const N& dwellings, const N& area) const {
+  std::optional<N> coefficient(const N& dwellings, const N& area) {
+    if (!structure_read_) read_structure();
+    if (!structure_base_ || !structure_factor_) return {};
+    return N(*structure_base_ * (N(1) + *structure_factor_ * dwellings / area));
+  }
+
+  void read_structure() {
     using namespace law::parameter;
+    structure_read_ = true;
     const bool overseas = input_.operation.region == Region::overseas;
     const bool shared = input_.operation.use != Use::ordinary;
-    const auto base = law_.value<N>(overseas ? rent_structure_base_overseas : rent_structure_base,
+    structure_base_ = law_.value<N>(overseas ? rent_structure_base_overseas : rent_structure_base,
                                     dates_.letting);
-    const auto factor = law_.value<N>(overseas ? rent_structure_factor_overseas
+    structure_factor_ = law_.value<N>(overseas ? rent_structure_factor_overseas
                                       : shared ? rent_structure_factor_foyer
                                                : rent_structure_factor,
                                       dates_.letting);
-    if (!base || !factor) return {};
-    return N(*base * (N(1) + *factor * dwellings / area));
   }
 
   // Zone rents are revalued each 1 January: a table older than the letting is indexed to its year.
@@ -149,7 +153,7 @@ class RentModel {
   // The rent of a month may not exceed what the operation would bear without annexes and margins by
   // more than 18 %, or 25 % where there is a lift.
   void limit_annexes(const Tranche<N>& tranche, const N& dwellings, const N& zone,
-                     const N& with_margin, TrancheRent<N>& rent) const {
+                     const N& with_margin, TrancheRent<N>& rent) {
     using namespace law::parameter;
     if (!tranche.living_area || !(N(0) < *tranche.living_area)) return;
     const auto bare = coefficient(dwellings, *tranche.living_area);
@@ -227,6 +231,8 @@ class RentModel {
   const Law& law_;
   const GoverningDates& dates_;
   const Financing<N>& plan_;
+  bool structure_read_ = false;
+  std::optional<N> structure_base_, structure_factor_;
   std::vector<std::string> lacking_;
 };
 

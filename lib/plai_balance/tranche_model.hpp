@@ -77,12 +77,11 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];
     const Scope<N> scope("tranches", tranche.name);
-    TrancheSize<N> size;
+    TrancheSize<N>& size = keys.sizes.emplace_back();
     size.useful_area = useful_area(tranche, law);
     size.living_area = tranche.living_area;
     if (tranche.dwellings) size.dwellings = counted<N>(*tranche.dwellings, i, "dwellings");
     if (tranche.places) size.places = counted<N>(*tranche.places, i, "places");
-    keys.sizes.push_back(std::move(size));
   }
   if (keys.sizes.empty()) keys.sizes.emplace_back();
   choose_weights(input.share_key, keys);
