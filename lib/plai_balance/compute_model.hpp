@@ -60,24 +60,23 @@ inline std::string tranche_text(const Names& names) {
 template <Number N>
 void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
                   Result<N>& result) {
-  const auto add = [&](SourceKind kind, const Message& label, const Names& names,
-                       const std::optional<N>& amount) {
-    SourceLine<N> line;
+  const auto add = [&](SourceKind kind, const Names& names,
+                       const std::optional<N>& amount) -> Message& {
+    SourceLine<N>& line = result.sources.emplace_back();
     line.kind = kind;
-    line.label = label;
     line.tranche = tranche_text(names);
     line.amount = amount;
     line.share = ratio(amount, base);
     line.per_dwelling = per_dwelling(input, plan, names, amount);
-    result.sources.push_back(std::move(line));
+    return line.label;
   };
   result.sources.reserve(input.grants.size() + input.loans.size() + 1);
   for (std::size_t i = 0; i < input.grants.size(); ++i)
-    add(SourceKind::grant, {input.grants[i].label, ""}, input.grants[i].tranche, plan.grants[i]);
+    add(SourceKind::grant, input.grants[i].tranche, plan.grants[i]).en = input.grants[i].label;
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    add(SourceKind::loan, {input.loans[i].label, ""}, input.loans[i].tranche, plan.loans[i]);
+    add(SourceKind::loan, input.loans[i].tranche, plan.loans[i]).en = input.loans[i].label;
   if (input.own_funds.amount || input.own_funds.closing)
-    add(SourceKind::own_funds, {"own funds", "fonds propres"}, Names{}, plan.own_funds);
+    add(SourceKind::own_funds, Names{}, plan.own_funds) = {"own funds", "fonds propres"};
 }
 
 template <Number N>

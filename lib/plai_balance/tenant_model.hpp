@@ -12,17 +12,16 @@ inline std::size_t resource_area(Region region) {
   return region == Region::paris ? 0 : region == Region::ile_de_france ? 1 : 2;
 }
 
-/// The resource ceiling of a category, 0 to 5; overseas has tables of its own, which are not here.
-template <Number N>
-std::optional<N> resource_ceiling(const Operation& operation, Product product, std::size_t category,
-                                  const Law& law, Date date) {
+/// The resource ceiling of a category, 0 to 5; null where there is none. Overseas has tables of its
+/// own, which are not here.
+inline const Parameter* resource_ceiling(const Operation& operation, Product product,
+                                         std::size_t category) {
   using namespace law::parameter;
-  if (!operation.region || *operation.region == Region::overseas) return {};
+  if (!operation.region || *operation.region == Region::overseas) return nullptr;
   const std::size_t column = 7 * resource_area(*operation.region) + category;
-  if (is_very_social(product)) return law.value<N>(*resources_plai[column], date);
-  if (product == Product::plus) return law.value<N>(*resources_plus[column], date);
-  if (product == Product::pls) return law.value<N>(*resources_pls[column], date);
-  return {};
+  if (is_very_social(product)) return resources_plai[column];
+  if (product == Product::plus) return resources_plus[column];
+  return product == Product::pls ? resources_pls[column] : nullptr;
 }
 
 template <Number N>
@@ -34,7 +33,7 @@ void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& da
     const auto& rent = rents.tranches[i];
     if (!rent.annual || !tranche.dwellings || *tranche.dwellings == 0) continue;
     const N months = N(12) * counted<N>(*tranche.dwellings, i, "dwellings");
-    TenantLine<N> line;
+    TenantLine<N>& line = lines.emplace_back();
     line.tranche = tranche.name;
     line.rent = (*rent.annual + rent.annex) / months;
     if (tranche.charges_per_m2 && tranche.living_area)
@@ -47,12 +46,12 @@ void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& da
                                       &L::effort_4, &L::effort_5, &L::effort_6};
     area_unknown |= !input.operation.region;
     for (std::size_t k = 0; tranche.product && k < 6; ++k) {
-      line.*ceilings[k] =
-          resource_ceiling<N>(input.operation, *tranche.product, k, law, dates.letting);
+      const Parameter* parameter = resource_ceiling(input.operation, *tranche.product, k);
+      if (!parameter) continue;
+      line.*ceilings[k] = law.value<N>(*parameter, dates.letting);
       if (line.*ceilings[k]) line.*efforts[k] = N(12) * *line.quittance / *(line.*ceilings[k]);
     }
     if (!line.charges) alert(findings, AlertCode::charges_unknown, {tranche.name});
-    lines.push_back(std::move(line));
   }
   if (area_unknown) findings.lacks("tenants[].ceiling_1", {"operation.region"});
 }
