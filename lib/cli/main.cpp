@@ -5,36 +5,28 @@
 #include <exception>
 
 #include "cli/session.hpp"
-#include "law/law.hpp"
 
 namespace habitat::cli {
 namespace {
 
 std::string version_text(const Tool& tool, Language language) {
-  return std::string(tool.name) + " " + HABITAT_VERSION + "\n" +
+  const Program it = program();
+  return std::string(tool.name) + " " + std::string(it.version) + "\n" +
          (language == Language::fr ? "données datées vérifiées au " : "dated data checked on ") +
-         to_text(law::last_checked()) + "\n";
-}
-
-int print(Session& session, const std::string& text) {
-  Faults faults;
-  Output output(session.options.output, faults);
-  output.write(text);
-  if (!output.finish()) session.tell(faults, {});
-  return session.code;
+         to_text(it.checked) + "\nsha256 " + std::string(it.data) + "\n";
 }
 
 int dispatch(Session& session) {
   const Options& typed = session.options;
   if (typed.version || typed.verb == "version")
-    return print(session, version_text(session.tool, session.language));
+    return session.print(version_text(session.tool, session.language));
   if (typed.short_help || typed.full_help)
-    return print(session, help_text(session.tool, typed.verb, typed.full_help, session.language));
+    return session.print(help_text(session.tool, typed.verb, typed.full_help, session.language));
   if (typed.verb == "help") {
     const std::string about = typed.words.empty() ? "" : typed.words.front();
     bool known = about.empty();
     for (const VerbDescription& verb : verb_table()) known |= verb.name == about;
-    if (known) return print(session, help_text(session.tool, about, true, session.language));
+    if (known) return session.print(help_text(session.tool, about, true, session.language));
     session.tell({unknown_verb(about)}, {});
     return session.code;
   }
@@ -42,6 +34,8 @@ int dispatch(Session& session) {
   if (typed.verb == "run") return verb_run(session);
   if (typed.verb == "explain") return verb_explain(session);
   if (typed.verb == "test") return verb_test(session);
+  if (typed.verb == "params") return verb_params(session);
+  if (typed.verb == "verify") return verb_verify(session);
   say(help_text(session.tool, "", false, session.language));
   return wrong_command;
 }

@@ -8,6 +8,8 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "law/law.hpp"
+#include "law/parameters.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -20,6 +22,8 @@ int code_of(const Fault& fault) {
 }
 
 }  // namespace
+
+Program program() { return {HABITAT_VERSION, law::data_fingerprint, law::last_checked()}; }
 
 DiagnosticStyle Session::diagnostics() const {
   return {language, options.diagnostics == "json", colour_on(STDERR_FILENO, options.colour)};
@@ -63,6 +67,14 @@ void Session::tell_findings(const Evaluation& evaluation) {
   for (const auto& [place, finding] : told)
     say(render_finding(*finding, place, evaluation.document.sources,
                        evaluation.document.sources.front().name, style));
+}
+
+int Session::print(const std::string& text) {
+  Faults faults;
+  Output output(options.output, faults);
+  output.write(text);
+  if (!output.finish()) tell(faults, {});
+  return code;
 }
 
 OverrideTexts Session::overrides() const {

@@ -9,6 +9,9 @@
 
 namespace habitat::cli {
 
+/// Which program this is, on which data.
+Program program();
+
 struct Session {
   const Tool& tool;
   const Options& options;
@@ -27,6 +30,8 @@ struct Session {
   void tell(const Faults& faults, const std::vector<Source>& sources);
   /// Tells what a computation found, as far as it is not on the page, and raises under --strict.
   void tell_findings(const Evaluation& evaluation);
+  /// Writes a text where -o says, and gives the exit code.
+  int print(const std::string& text);
   OverrideTexts overrides() const;
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
@@ -38,6 +43,8 @@ int verb_check(Session& session);
 int verb_run(Session& session);
 int verb_explain(Session& session);
 int verb_test(Session& session);
+int verb_params(Session& session);
+int verb_verify(Session& session);
 
 /// Help on standard output: examples first, then what there is.
 std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language);

@@ -56,8 +56,8 @@ int run_to_reports(Session& session) {
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
     session.check_elements(evaluation);
-    const Report report = report_of(session.tool, evaluation, HABITAT_VERSION,
-                                    session.json() || session.options.verbose);
+    const Report report =
+        report_of(session.tool, evaluation, program(), session.json() || session.options.verbose);
     if (session.json()) {
       if (format == "json" && !first) output.write(",\n");
       output.write(render_json(report, only, format == "json" ? 2 : 0) +
@@ -88,7 +88,7 @@ int run_to_csv(Session& session) {
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
     session.check_elements(evaluation);
-    output.write(table.rows(report_of(session.tool, evaluation, HABITAT_VERSION, false)));
+    output.write(table.rows(report_of(session.tool, evaluation, program(), false)));
   });
   if (!output.finish()) session.tell(faults, {});
   return session.code;

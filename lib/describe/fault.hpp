@@ -65,6 +65,7 @@ enum class Code {
   ambiguous_figure,
   no_expectation,
   refused_by_case,
+  no_result,
   // overrides
   set_form,
   set_missing_element,
@@ -81,7 +82,9 @@ enum class Code {
   option_without_value,
   case_missing,
   figure_missing,
-  several_tables
+  several_tables,
+  usage,
+  no_such_parameter
 };
 
 struct FaultWords {

@@ -164,18 +164,34 @@ void write_missing(JsonWriter& json, const std::vector<Missing>& missing) {
   json.end_array();
 }
 
+void write_stamp(JsonWriter& json, const Stamp& stamp) {
+  json.key("stamp");
+  json.begin_object();
+  json.member("tool", stamp.tool);
+  json.member("version", stamp.program.version);
+  json.key("data");
+  json.begin_object();
+  json.member("checked", to_text(stamp.program.checked));
+  json.member("sha256", stamp.program.data);
+  json.end_object();
+  if (stamp.as_of != Date{}) json.member("as_of", to_text(stamp.as_of));
+  if (!stamp.inputs.empty()) json.member("inputs_sha256", stamp.inputs);
+  json.end_object();
+}
+
 std::string render_json(const Report& report, const Selection& only, int indent) {
   JsonWriter json(indent);
   json.begin_object();
-  json.member("schema", report.tool + "/result/1");
-  json.key("stamp");
-  json.begin_object();
-  json.member("tool", report.tool);
-  json.member("version", report.version);
-  if (report.findings) json.member("as_of", to_text(report.as_of));
-  json.end_object();
+  json.member("schema", report.stamp.tool + "/result/1");
+  write_stamp(json, report.stamp);
   json.member("case", report.case_name);
   json.member("status", report.status);
+  if (!only.everything()) {
+    json.key("only");
+    json.begin_array();
+    for (const std::string& pattern : only.patterns()) json.string(pattern);
+    json.end_array();
+  }
   json.key("results");
   ResultWriter writer(json, only);
   if (report.results)

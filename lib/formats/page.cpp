@@ -51,8 +51,8 @@ class Page : PageText {
 
   void head() {
     text_ += bold(printable(report_.case_name)) + "\n";
-    std::string line = report_.tool + " " + report_.version + " · " +
-                       say("rules as of ", "règles au ") + to_text(report_.as_of);
+    std::string line = report_.stamp.tool + " " + std::string(report_.stamp.program.version) + " · " +
+                       say("rules as of ", "règles au ") + to_text(report_.stamp.as_of);
     if (report_.status == "partial")
       line += " · " + (only_.everything() ? say("partial: see what is missing below",
                                                 "partiel : voir plus bas ce qui manque")

@@ -20,6 +20,7 @@ class PageNotes : PageText {
   std::string render() {
     notes();
     if (only_.everything()) basis();
+    text_ += "\n" + wrap(report_.stamp.line(style_.human.language), width(), 2);
     return std::move(text_);
   }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "describe/finding.hpp"
+#include "describe/stamp.hpp"
 #include "formats/document.hpp"
 #include "formats/figure.hpp"
 #include "formats/selection.hpp"
@@ -11,10 +12,9 @@
 namespace habitat {
 
 struct Report {
-  std::string tool, version;
+  Stamp stamp;
   std::string case_name;  ///< as the case calls itself, or its file
   std::string status;     ///< ok | partial | error
-  Date as_of = {};
   Slot results = {};
   const Findings* findings = nullptr;
   const Node* inputs = nullptr;         ///< the document as read, overrides included
@@ -26,6 +26,9 @@ class JsonWriter;
 
 /// The member "missing": figures without value, each with the inputs that it lacks.
 void write_missing(JsonWriter& json, const std::vector<Missing>& missing);
+
+/// The member "stamp".
+void write_stamp(JsonWriter& json, const Stamp& stamp);
 
 /// One JSON object; with an indent over several lines, without on one.
 std::string render_json(const Report& report, const Selection& only, int indent);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "describe/fingerprint.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "formats/override.hpp"
@@ -53,6 +54,18 @@ void place_faults(Faults& faults, std::size_t from, const Places& places) {
     if (!faults[i].place.known()) faults[i].place = place_of(places, faults[i].path);
 }
 
+// The inputs by path, given or by default, as exact texts: neither comments nor the order or the
+// form of numbers count. Published figures are no inputs.
+std::string meaning_of(Calculation& calculation) {
+  std::string text = "as_of=" + to_text(calculation.as_of()) + "\n";
+  walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
+    if (path == "expect" || path == "as_of" || !slot.present()) return false;
+    if (slot.is_scalar()) text += path + "=" + slot.get() + "\n";
+    return true;
+  });
+  return text;
+}
+
 }  // namespace
 
 std::string Evaluation::case_name() const {
@@ -85,14 +98,22 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
 
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
                     NumberKind kind, const Wants& wants) {
+  Faults faults;
+  Document document = read_document(std::move(source), faults);
+  if (faults.empty()) return evaluate(tool, std::move(document), overrides, kind, wants);
+  for (Fault& fault : faults)
+    if (fault.code == Code::empty_document) fault.arguments = {std::string(tool.name)};
+  Evaluation evaluation;
+  evaluation.document = std::move(document);
+  evaluation.faults = std::move(faults);
+  return evaluation;
+}
+
+Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
+                    NumberKind kind, const Wants& wants) {
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
-  evaluation.document = read_document(std::move(source), faults);
-  if (!faults.empty()) {
-    for (Fault& fault : faults)
-      if (fault.code == Code::empty_document) fault.arguments = {std::string(tool.name)};
-    return evaluation;
-  }
+  evaluation.document = std::move(document);
   if (!check_schema(tool, evaluation.document, faults)) return evaluation;
   evaluation.calculation = tool.make(kind);
   Calculation& calculation = *evaluation.calculation;
@@ -120,18 +141,23 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   return evaluation;
 }
 
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version,
-                 bool defaults) {
+Stamp stamp_of(const Tool& tool, Evaluation& evaluation, const Program& program) {
+  Stamp stamp{.tool = std::string(tool.name), .program = program};
+  if (!evaluation.computed || !evaluation.faults.empty()) return stamp;
+  stamp.as_of = evaluation.calculation->as_of();
+  stamp.inputs = fingerprint(meaning_of(*evaluation.calculation));
+  return stamp;
+}
+
+Report report_of(const Tool& tool, Evaluation& evaluation, const Program& program, bool defaults) {
   Report report;
-  report.tool = std::string(tool.name);
-  report.version = std::string(version);
+  report.stamp = stamp_of(tool, evaluation, program);
   report.case_name = evaluation.case_name();
   report.status = evaluation.status();
   report.inputs =
       evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
   report.faults = &evaluation.faults;
   if (!evaluation.computed || !evaluation.faults.empty()) return report;
-  report.as_of = evaluation.calculation->as_of();
   report.results = evaluation.calculation->results();
   report.findings = &evaluation.calculation->findings();
   report.assumptions = evaluation.assumptions(defaults);

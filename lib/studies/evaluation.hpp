@@ -32,9 +32,16 @@ using OverrideTexts = std::vector<Source>;
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
                     NumberKind kind, const Wants& wants = everything);
 
+/// The same for a document that was read already.
+Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
+                    NumberKind kind, const Wants& wants = everything);
+
 /// All that a format is told of it; with the defaults that were used or without.
-Report report_of(const Tool& tool, Evaluation& evaluation, std::string_view version,
+Report report_of(const Tool& tool, Evaluation& evaluation, const Program& program,
                  bool defaults = true);
+
+/// What a result of it rests on.
+Stamp stamp_of(const Tool& tool, Evaluation& evaluation, const Program& program);
 
 /// A result with one element in each list: it shows every figure there can be.
 std::unique_ptr<Calculation> result_shape(const Tool& tool);

@@ -88,11 +88,10 @@ inline Result with_years(int count) {
 inline Report report_of(Result& result, std::string case_name = "A house") {
   static const Findings none;
   Report report;
-  report.tool = "test";
-  report.version = "1";
+  report.stamp = {
+      "test", {"1", "0123456789abcdef", {2026, 5, 1}}, {2026, 6, 1}, "fedcba9876543210"};
   report.case_name = std::move(case_name);
   report.status = "ok";
-  report.as_of = {2026, 6, 1};
   report.results = slot_of(result);
   report.findings = &none;
   return report;

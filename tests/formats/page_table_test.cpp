@@ -9,12 +9,16 @@ using namespace accounts;
 
 namespace {
 
-// The page from its first table on.
+// The page from its first table on, to before its stamp, which ends every page.
 std::string tables(Result& result, std::vector<std::string> only = {},
                    Language language = Language::en) {
   PageStyle style;
   style.human.language = language;
-  const std::string page = render_page(report_of(result), Selection(std::move(only)), style);
+  const Report report = report_of(result);
+  const std::string whole = render_page(report, Selection(std::move(only)), style);
+  const std::string stamp = "\n" + report.stamp.line(language) + "\n";
+  REQUIRE(whole.ends_with(stamp));
+  const std::string page = whole.substr(0, whole.size() - stamp.size());
   const std::string title = language == Language::fr ? "\nCompte\n" : "\nAccount\n";
   const auto at = page.find(title);
   return at == page.npos ? "" : page.substr(at + title.size());

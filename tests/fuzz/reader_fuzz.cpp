@@ -37,7 +37,7 @@ void show_findings(const Evaluation& evaluation) {
 }
 
 void show_result(Evaluation& evaluation) {
-  const Report report = report_of(plai_balance::tool(), evaluation, "0");
+  const Report report = report_of(plai_balance::tool(), evaluation, Program{"0", "", {}});
   const Selection all, some({"loans*", "schedules[0].rows", "funding.gap"});
   const std::string json = render_json(report, all, 0);
   require(first_bad_byte(json) == std::string::npos);

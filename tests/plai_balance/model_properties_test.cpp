@@ -363,7 +363,7 @@ TEST_CASE("each case that ships: parts add up") {
 TEST_CASE("each case that ships: the inputs that are printed, read again, give the same results") {
   for_each_scenario([](const std::string& name, const std::string& text) {
     auto first = computed(name, text, NumberKind::exact);
-    const std::string json = render_json(report_of(tool(), first, "1"), Selection(), 2);
+    const std::string json = render_json(report_of(tool(), first, Program{"1", "", {}}), Selection(), 2);
     // With an indent of two, a member of the top level begins and ends its own line.
     const auto begin = json.find("\n  \"inputs\": {") + std::string("\n  \"inputs\": ").size();
     const auto end = json.find("\n  }", begin);

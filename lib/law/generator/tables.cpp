@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law/generator/tables.hpp"
 
+#include "describe/fingerprint.hpp"
+
 namespace habitat {
 namespace {
 
@@ -29,6 +31,18 @@ std::string row(const Value& value) {
   return "    {" + literal(value.from) + ", " + literal(value.value) + ", " + digits +
          (whole ? ".0" : "") + ", Confidence::" + value.confidence + ",\n     " +
          literal(value.source) + "},\n";
+}
+
+// What the figures are, without the words around them.
+std::string canonical(const Contents& contents) {
+  std::string text;
+  for (const Subject& subject : contents.subjects) {
+    text += subject.path + "\t" + subject.unit + "\n";
+    for (const Value& value : subject.values)
+      text += to_text(value.from) + "\t" + value.value + "\t" + value.confidence + "\t" +
+              value.source + "\n";
+  }
+  return text;
 }
 
 std::string array_of(const Table& table) {
@@ -60,6 +74,8 @@ std::string declarations(const Contents& contents) {
     text += "extern " + array_of(table) + ";\n";
   }
   text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
+  text += "/// A fingerprint of all values, their dates and sources.\n";
+  text += "extern const std::string_view data_fingerprint;\n\n";
   text += "/// Sorted by path.\nstd::span<const Parameter* const> all_parameters();\n\n";
   return text + "}  // namespace habitat::law\n";
 }
@@ -87,6 +103,8 @@ std::string definitions(const Contents& contents) {
     text += "}};\n";
   }
   text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
+  text += "constinit const std::string_view data_fingerprint = " +
+          literal(fingerprint(canonical(contents))) + ";\n\n";
   text += "std::span<const Parameter* const> all_parameters() {\n";
   text += "  static constexpr const Parameter* all[] = {\n" + all + "  };\n  return all;\n}\n\n";
   return text + "}  // namespace habitat::law\n";

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dated data as tables for people and as JSON for programs.
+#pragma once
+
+#include "cli/session.hpp"
+#include "law/parameter.hpp"
+
+namespace habitat {
+class JsonWriter;
+}
+
+namespace habitat::cli {
+
+using ParameterList = std::vector<const law::Parameter*>;
+
+class ParamsText {
+ public:
+  /// In the format, the language and the width that the session asks for.
+  ParamsText(const ParameterList& parameters, const Session& session)
+      : parameters_(parameters),
+        session_(session),
+        french_(session.language == Language::fr),
+        style_(session.page()) {}
+
+  /// A line for each, with the value in force at a date.
+  std::string list(Date as_of) const;
+  /// Every value of each, with its text; the one in force is marked.
+  std::string whole(Date as_of) const;
+  /// Those whose value is another at the second date.
+  std::string differences(Date before, Date after) const;
+
+ private:
+  std::string say(std::string_view en, std::string_view fr) const {
+    return std::string(french_ ? fr : en);
+  }
+  std::string written(const law::Parameter& parameter, const law::DatedValue* value) const;
+  std::string as_json(Date as_of, bool all_values) const;
+  void write_value(JsonWriter& json, const law::Parameter& parameter,
+                   const law::DatedValue* value) const;
+
+  const ParameterList& parameters_;
+  const Session& session_;
+  bool french_;
+  PageStyle style_;
+};
+
+}  // namespace habitat::cli
