@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures the library against its peers, each pair in one run; nothing here is a test. Ratios are
-# written down in tests/bench/README.md.
+# Measures the library against its peers, each pair in one run, and writes the ratios into
+# tests/bench/README.md; nothing here is a test.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/packages.sh
@@ -9,9 +9,16 @@ sh scripts/prepare.sh $to_build $to_bench
 
 cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_STATIC=ON -DHABITAT_BENCH=ON -DBUILD_TESTING=OFF >/dev/null
 cmake --build build/bench
-build/bench/tests/bench/finance-bench
-build/bench/tests/bench/loan-bench
-build/bench/tests/bench/account-bench
-for scenario in foyer-2026 mixed-vefa-40-dwellings; do
-  build/bench/tests/bench/start-bench build/bench/tests/bench/empty-program build/bench/apps/plai-balance scenarios/plai-balance/$scenario.yaml
+bench=build/bench/tests/bench
+for subject in finance loan account; do
+  $bench/$subject-bench --benchmark_repetitions=9 --benchmark_min_time=0.1 \
+    --benchmark_enable_random_interleaving=true --benchmark_display_aggregates_only=true \
+    --benchmark_out=$bench/$subject.json
 done
+start() {
+  $bench/start-bench $bench/empty-program build/bench/apps/plai-balance "$1" > "$2"
+  cat "$2"
+}
+start scenarios/plai-balance/foyer-2026.yaml $bench/foyer.txt
+start scenarios/plai-balance/mixed-vefa-40-dwellings.yaml $bench/vefa.txt
+python3 tests/bench/ratios.py tests/bench/README.md $bench
