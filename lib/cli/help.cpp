@@ -91,7 +91,9 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
                   say_in("language, when --lang is not given", "langue, à défaut de --lang")},
                  {"NO_COLOR, CLICOLOR_FORCE, TERM",
                   say_in("colours, when --color is not given", "couleurs, à défaut de --color")},
-                 {"COLUMNS", say_in("width of the terminal", "largeur du terminal")}});
+                 {"COLUMNS", say_in("width of the terminal", "largeur du terminal")},
+                 {"GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
+                  say_in("annotations and summary of test", "annotations et résumé de test")}});
   return text;
 }
 

@@ -49,7 +49,9 @@ int main(const Tool& tool, int argc, const char* const* argv) try {
   const Options typed = parse_command(tool, argc, argv, faults);
   Session session{tool, typed, language_of(typed.language)};
   session.tell(faults, {});
-  return faults.empty() ? dispatch(session) : static_cast<int>(wrong_command);
+  const int code = faults.empty() ? dispatch(session) : static_cast<int>(wrong_command);
+  session.tell_gathered();
+  return code;
 } catch (const std::exception& error) {
   say(std::string(tool.name) +
       ": internal error, please report it with the command and the case: " + error.what() + "\n");

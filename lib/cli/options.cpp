@@ -118,7 +118,7 @@ void check_values(const Options& typed, Faults& faults) {
   check_word(faults, "-O", typed.format, {"table", "json", "ndjson", "csv"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
-  check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json"});
+  check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json", "sarif"});
   check_count(faults, "--precision", typed.precision, 30);
   check_count(faults, "--depth", typed.depth, 100);
 }

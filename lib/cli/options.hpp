@@ -11,8 +11,8 @@ namespace habitat::cli {
 struct Options {
   std::string verb;
   std::vector<std::string> words;  ///< after the verb: cases, figures
-  std::vector<std::string> set, only;
-  std::string as_of, format, output, language, colour, precision, depth, diagnostics;
+  std::vector<std::string> set, only, report;
+  std::string as_of, format, output, language, colour, precision, depth, diagnostics, filter;
   bool strict = false, quiet = false, verbose = false;
   bool short_help = false, full_help = false, version = false;
 };

@@ -26,7 +26,8 @@ int code_of(const Fault& fault) {
 Program program() { return {HABITAT_VERSION, law::data_fingerprint, law::last_checked()}; }
 
 DiagnosticStyle Session::diagnostics() const {
-  return {language, options.diagnostics == "json", colour_on(STDERR_FILENO, options.colour)};
+  return {language, options.diagnostics == "json" || sarif(),
+          colour_on(STDERR_FILENO, options.colour)};
 }
 
 HumanStyle Session::human() const {
@@ -44,9 +45,20 @@ PageStyle Session::page() const {
   return style;
 }
 
+void Session::show(const Faults& faults, const std::vector<Source>& sources) {
+  const DiagnosticStyle style = diagnostics();
+  if (!sarif()) return say(render_faults(faults, sources, style));
+  for (const Diagnostic& diagnostic : diagnostics_of(faults, sources, style))
+    gathered.push_back(sarif_of(diagnostic, language));
+}
+
+void Session::tell_gathered() const {
+  if (sarif()) say(render_sarif(tool.name, HABITAT_VERSION, gathered));
+}
+
 void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
   if (faults.empty()) return;
-  say(render_faults(faults, sources, diagnostics()));
+  show(faults, sources);
   for (const Fault& fault : faults) raise(code_of(fault));
 }
 
@@ -64,9 +76,14 @@ void Session::tell_findings(const Evaluation& evaluation) {
   }
   std::stable_sort(told.begin(), told.end(),
                    [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
+  const auto& sources = evaluation.document.sources;
+  const std::string& name = sources.front().name;
   for (const auto& [place, finding] : told)
-    say(render_finding(*finding, place, evaluation.document.sources,
-                       evaluation.document.sources.front().name, style));
+    if (sarif())
+      gathered.push_back(
+          sarif_of(diagnostic_of(*finding, place, sources, name, language), language));
+    else
+      say(render_finding(*finding, place, sources, name, style));
 }
 
 int Session::print(const std::string& text) {
@@ -113,7 +130,7 @@ void Session::check_elements(Evaluation& evaluation) {
   }
   if (faults.empty()) return;
   // The option is at fault, not the case.
-  say(render_faults(faults, evaluation.document.sources, diagnostics()));
+  show(faults, evaluation.document.sources);
   raise(wrong_command);
 }
 

@@ -17,6 +17,7 @@ struct Session {
   const Options& options;
   Language language;
   int code = done;
+  std::vector<SarifResult> gathered = {};  ///< what --diagnostics sarif tells at the end
 
   /// The graver code stays: files, then inputs, then verdicts.
   void raise(int other) { code = other > code ? other : code; }
@@ -26,6 +27,12 @@ struct Session {
   bool json() const { return options.format == "json" || options.format == "ndjson"; }
   bool csv() const { return options.format == "csv"; }
 
+  bool sarif() const { return options.diagnostics == "sarif"; }
+
+  /// Tells faults on stderr, or gathers them, and raises nothing.
+  void show(const Faults& faults, const std::vector<Source>& sources);
+  /// Tells what was gathered, at the end of a run.
+  void tell_gathered() const;
   /// Tells faults on stderr and raises the code that they mean.
   void tell(const Faults& faults, const std::vector<Source>& sources);
   /// Tells what a computation found, as far as it is not on the page, and raises under --strict.

@@ -64,6 +64,7 @@ enum class Code {
   unknown_figure,
   ambiguous_figure,
   no_expectation,
+  nothing_matches,
   refused_by_case,
   no_result,
   // overrides
@@ -82,6 +83,7 @@ enum class Code {
   option_without_value,
   case_missing,
   figure_missing,
+  output_shared,
   several_tables,
   usage,
   no_such_parameter

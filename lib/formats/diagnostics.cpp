@@ -11,11 +11,6 @@ namespace {
 
 constexpr int widest_excerpt = 100;
 
-struct Diagnostic {
-  std::string code, severity, message, hint, path;
-  Place place;
-};
-
 // "loans[0].rate" as a JSON pointer: "/loans/0/rate".
 std::string pointer_of(std::string_view path) {
   std::string pointer = path.empty() ? "" : "/";
@@ -62,8 +57,8 @@ std::string excerpt(const Place& place, const std::vector<Source>& sources, bool
 }
 
 std::string render_text(const Diagnostic& diagnostic, const std::vector<Source>& sources,
-                        const std::string& name, const DiagnosticStyle& style) {
-  std::string head = printable(name);
+                        const DiagnosticStyle& style) {
+  std::string head = printable(diagnostic.file);
   if (diagnostic.place.known())
     head +=
         ":" + std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column);
@@ -85,12 +80,12 @@ std::string render_text(const Diagnostic& diagnostic, const std::vector<Source>&
   return text;
 }
 
-std::string render_json(const Diagnostic& diagnostic, const std::string& name) {
+std::string render_json(const Diagnostic& diagnostic) {
   JsonWriter json;
   json.begin_object();
   json.member("code", diagnostic.code);
   json.member("severity", diagnostic.severity);
-  json.member("file", name);
+  json.member("file", diagnostic.file);
   if (diagnostic.place.known()) {
     json.number_member("line", std::to_string(diagnostic.place.line));
     json.number_member("column", std::to_string(diagnostic.place.column));
@@ -105,8 +100,8 @@ std::string render_json(const Diagnostic& diagnostic, const std::string& name) {
 }
 
 std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sources,
-                   const std::string& name, const DiagnosticStyle& style) {
-  return style.json ? render_json(diagnostic, name) : render_text(diagnostic, sources, name, style);
+                   const DiagnosticStyle& style) {
+  return style.json ? render_json(diagnostic) : render_text(diagnostic, sources, style);
 }
 
 // Under which name a fault is told: its source; for programs, a file that could not be read or
@@ -124,25 +119,55 @@ std::string_view severity_word(Severity severity) {
   return severity == Severity::note ? "note" : "warning";
 }
 
-std::string render_faults(Faults faults, const std::vector<Source>& sources,
-                          const DiagnosticStyle& style) {
+std::vector<Diagnostic> diagnostics_of(Faults faults, const std::vector<Source>& sources,
+                                       const DiagnosticStyle& style) {
   std::stable_sort(faults.begin(), faults.end(),
                    [](const Fault& a, const Fault& b) { return in_order(a.place, b.place); });
+  if (faults.size() > most_faults_told)
+    faults.erase(faults.begin() + most_faults_told, faults.end());
+  std::vector<Diagnostic> diagnostics;
+  for (const Fault& fault : faults)
+    diagnostics.push_back({std::string(words_of(fault.code).number), "error",
+                           fault.message(style.language), fault.hint(style.language), fault.path,
+                           name_of(fault, sources, style), fault.place});
+  return diagnostics;
+}
+
+Diagnostic diagnostic_of(const Finding& finding, const Place& place,
+                         const std::vector<Source>& sources, const std::string& case_name,
+                         Language language) {
+  return {finding.code,
+          std::string(severity_word(finding.severity)),
+          finding.message.in(language),
+          "",
+          finding.path,
+          source_name(place, sources, case_name),
+          place};
+}
+
+SarifResult sarif_of(const Diagnostic& diagnostic, Language language) {
+  SarifResult result{.rule = {diagnostic.code, diagnostic.message, ""},
+                     .level = diagnostic.severity,
+                     .message = diagnostic.message,
+                     .file = diagnostic.file,
+                     .place = diagnostic.place};
+  for (const FaultWords& words : fault_table())
+    if (words.number == diagnostic.code) result.rule = fault_rule(words.code, language);
+  if (!diagnostic.path.empty())
+    result.properties.emplace_back("pointer", pointer_of(diagnostic.path));
+  if (!diagnostic.hint.empty()) result.properties.emplace_back("hint", diagnostic.hint);
+  return result;
+}
+
+std::string render_faults(Faults faults, const std::vector<Source>& sources,
+                          const DiagnosticStyle& style) {
+  const auto all = faults.size();
   std::string text;
-  const auto told = std::min(faults.size(), most_faults_told);
-  for (std::size_t i = 0; i < told; ++i) {
-    const Fault& fault = faults[i];
-    const Diagnostic diagnostic{std::string(words_of(fault.code).number),
-                                "error",
-                                fault.message(style.language),
-                                fault.hint(style.language),
-                                fault.path,
-                                fault.place};
-    text += render(diagnostic, sources, name_of(fault, sources, style), style);
-  }
-  if (faults.size() > told && !style.json)
+  for (const Diagnostic& diagnostic : diagnostics_of(std::move(faults), sources, style))
+    text += render(diagnostic, sources, style);
+  if (all > most_faults_told && !style.json)
     text += (style.language == Language::fr ? "et " : "and ") +
-            std::to_string(faults.size() - told) +
+            std::to_string(all - most_faults_told) +
             (style.language == Language::fr ? " autres erreurs\n" : " more errors\n");
   return text;
 }
@@ -150,13 +175,7 @@ std::string render_faults(Faults faults, const std::vector<Source>& sources,
 std::string render_finding(const Finding& finding, const Place& place,
                            const std::vector<Source>& sources, const std::string& case_name,
                            const DiagnosticStyle& style) {
-  const Diagnostic diagnostic{finding.code,
-                              std::string(severity_word(finding.severity)),
-                              finding.message.in(style.language),
-                              "",
-                              finding.path,
-                              place};
-  return render(diagnostic, sources, source_name(place, sources, case_name), style);
+  return render(diagnostic_of(finding, place, sources, case_name, style.language), sources, style);
 }
 
 }  // namespace habitat

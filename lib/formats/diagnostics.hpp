@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Faults and findings as people and programs read them: place, excerpt with a caret, cause, remedy;
-// or one JSON object a line. The first line, FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE, is frozen.
+// or one JSON object a line; or gathered, as SARIF. The first line, FILE:LINE:COLUMN:
+// SEVERITY[CODE]: MESSAGE, is frozen.
 #pragma once
 
 #include <vector>
 
 #include "describe/finding.hpp"
 #include "formats/document.hpp"
+#include "formats/sarif.hpp"
 
 namespace habitat {
 
@@ -18,11 +20,29 @@ struct DiagnosticStyle {
 
 inline constexpr std::size_t most_faults_told = 100;
 
+/// One fault or finding with all that any form tells of it.
+struct Diagnostic {
+  std::string code, severity, message, hint, path;
+  std::string file;  ///< or the name of an override; may be empty
+  Place place = {};
+};
+
+/// Faults in the order of the file, a hundred at most.
+std::vector<Diagnostic> diagnostics_of(Faults faults, const std::vector<Source>& sources,
+                                       const DiagnosticStyle& style);
+
+/// A warning or a note of a computation; `place` is unknown when it speaks of the case as a whole.
+Diagnostic diagnostic_of(const Finding& finding, const Place& place,
+                         const std::vector<Source>& sources, const std::string& case_name,
+                         Language language);
+
+/// The same facts as SARIF has them; the rule is of the table of faults where it stands there.
+SarifResult sarif_of(const Diagnostic& diagnostic, Language language);
+
 /// In the order of the file, a hundred at most, then how many more there are.
 std::string render_faults(Faults faults, const std::vector<Source>& sources,
                           const DiagnosticStyle& style);
 
-/// A warning or a note of a computation; `place` is unknown when it speaks of the case as a whole.
 std::string render_finding(const Finding& finding, const Place& place,
                            const std::vector<Source>& sources, const std::string& case_name,
                            const DiagnosticStyle& style);

@@ -150,6 +150,15 @@ bool write_file(const std::string& path, std::string_view text, Faults& faults) 
   return direct || ::rename(left_over.c_str(), target.c_str()) == 0 || failed();
 }
 
+bool append_file(const std::string& path, std::string_view text, Faults& faults) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+  if (descriptor >= 0 && write_all(descriptor, text) && ::close(descriptor) == 0) return true;
+  const int error = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  faults.push_back(file_fault(Code::cannot_write, path, error));
+  return false;
+}
+
 std::vector<std::string> case_files(const std::string& path, Faults& faults) {
   std::error_code error;
   if (path == "-" || !fs::is_directory(path, error)) return {path};

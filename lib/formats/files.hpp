@@ -20,6 +20,9 @@ bool write_all(int descriptor, std::string_view text);
 /// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
 bool write_file(const std::string& path, std::string_view text, Faults& faults);
 
+/// Adds to the end of a file, which is made when it is not there.
+bool append_file(const std::string& path, std::string_view text, Faults& faults);
+
 /// A fault of a file with what the system says of it (an errno), in both languages.
 Fault file_fault(Code code, const std::string& path, int error);
 

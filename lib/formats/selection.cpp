@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "describe/path.hpp"
+
 namespace habitat {
 namespace {
 
@@ -68,6 +70,10 @@ bool Selection::names_whole(const PathNames& names) const {
     for (const auto& name : {names.position, names.key, names.plain})
       if (covers(pattern, name)) return true;
   return false;
+}
+
+bool Selection::names(const std::string& path) const {
+  return everything() || names_whole({path, path, plain_path(path)});
 }
 
 bool Selection::shows(const Slot& slot, const PathNames& names) const {

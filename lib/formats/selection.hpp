@@ -26,6 +26,8 @@ class Selection {
 
   /// Whether something of a slot is shown: the slot itself, what it stands in, or a part of it.
   bool shows(const Slot& slot, const PathNames& names) const;
+  /// Whether a figure is named, by its path or by what it stands in.
+  bool names(const std::string& path) const;
   /// Whether something inside may be wanted, without looking inside.
   bool may_want(std::string_view name) const;
 

@@ -34,13 +34,16 @@ Decimal tolerance_of(const Expectation& expectation, const Decimal& published, c
   return boost::multiprecision::abs(published) * share;
 }
 
+Decimal known_deviation(const KnownGap& gap, const Field& field) {
+  Faults none;
+  return decimal<Decimal>(read_quantity(gap.deviation, field.unit, "", none).value_or("0"));
+}
+
 Verdict judge(const Expectation& expectation, const Decimal& deviation, const Decimal& tolerance,
               const Field& field) {
   const auto within = [&](const Decimal& x) { return boost::multiprecision::abs(x) <= tolerance; };
   if (!expectation.known_gap) return within(deviation) ? Verdict::met : Verdict::missed;
-  Faults none;
-  const Decimal known = decimal<Decimal>(
-      read_quantity(expectation.known_gap->deviation, field.unit, "", none).value_or("0"));
+  const Decimal known = known_deviation(*expectation.known_gap, field);
   return within(deviation - known) && !within(deviation) ? Verdict::known_gap : Verdict::gap_closed;
 }
 
@@ -62,6 +65,9 @@ void compare_number(const Expectation& expectation, Comparison& comparison) {
   const Decimal tolerance = tolerance_of(expectation, published, comparison.field);
   comparison.deviation = to_text(deviation);
   comparison.tolerance = to_text(tolerance);
+  if (tolerance > 0) comparison.ratio = to_text(Decimal(deviation / tolerance));
+  if (expectation.known_gap)
+    comparison.known = to_text(known_deviation(*expectation.known_gap, comparison.field));
   comparison.verdict = judge(expectation, deviation, tolerance, comparison.field);
 }
 

@@ -20,6 +20,8 @@ struct Comparison {
   std::string computed;   ///< exact text, in the base of the unit; empty when not computed
   std::string deviation;  ///< computed less published; empty for words
   std::string tolerance;  ///< as an amount in the unit; empty for words
+  std::string ratio;      ///< deviation / tolerance; empty where none is tolerated
+  std::string known;      ///< the deviation that the case says is known
   Field field = {};
   Verdict verdict = Verdict::not_computed;
   std::string source, reason;

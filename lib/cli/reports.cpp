@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/reports.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "describe/nearest.hpp"
+#include "formats/files.hpp"
+
+namespace habitat::cli {
+namespace {
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+const TestReport* report_named(std::string_view kind) {
+  for (const TestReport& report : test_reports())
+    if (report.kind == kind) return &report;
+  return nullptr;
+}
+
+std::string kinds() {
+  std::vector<std::string> names;
+  for (const TestReport& report : test_reports()) names.emplace_back(report.kind);
+  return listed(names);
+}
+
+// Two outputs in one place: the second would wipe out the first.
+void check_apart(const std::vector<ReportAsked>& asked, const std::string& table, Faults& faults) {
+  const auto place = [](const std::string& file) {
+    return std::filesystem::path(file).lexically_normal();
+  };
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const std::string kind(asked[i].report->kind);
+    const std::string& file = asked[i].file;
+    if (!file.empty() && !table.empty() && place(file) == place(table))
+      faults.push_back({Code::output_shared, {}, "", {"-o", kind, file, file}});
+    for (std::size_t j = 0; j < i; ++j)
+      if (place(asked[j].file) == place(file))
+        faults.push_back(
+            {Code::output_shared,
+             {},
+             "",
+             {std::string(asked[j].report->kind), kind, file.empty() ? "standard output" : file,
+              file.empty() ? "la sortie standard" : file}});
+  }
+}
+
+void write_to(const std::string& file, const std::string& text, Faults& faults) {
+  Output output(file, faults);
+  output.write(text);
+  output.finish();
+}
+
+std::string own_report(const Session& session, const TestRun& run) {
+  return session.json() ? render_test_json(run, session.options.format == "ndjson")
+                        : render_test_table(run, session.page());
+}
+
+// A workflow of GitHub gets red lines (on stderr, which is not for results) and a summary without
+// being asked. Messages for another program are not mixed with them.
+void write_for_workflow(const Session& session, const TestRun& run, bool asked, Faults& faults) {
+  constexpr std::size_t largest_summary = 1u << 20;  // of a step; more is refused as a whole
+  if (environment("GITHUB_ACTIONS") != "true") return;
+  const bool plain = session.options.diagnostics.empty() || session.options.diagnostics == "text";
+  if (!asked && plain) say(render_github(run, session.language));
+  const std::string summary = environment("GITHUB_STEP_SUMMARY");
+  if (summary.empty()) return;
+  std::error_code error;
+  const auto before = std::filesystem::file_size(summary, error);
+  const std::size_t used = error ? 0 : std::min<std::size_t>(before, largest_summary);
+  append_file(summary, render_markdown(run, session.language, largest_summary - used), faults);
+}
+
+}  // namespace
+
+std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
+  std::vector<ReportAsked> asked;
+  for (const std::string& typed : session.options.report) {
+    const auto equals = typed.find('=');
+    const TestReport* report = report_named(typed.substr(0, equals));
+    const std::string file = equals == typed.npos ? "" : typed.substr(equals + 1);
+    if (!report || (equals != typed.npos && file.empty()))
+      faults.push_back({Code::option_word, {}, "", {"--report", typed, kinds() + ", KIND=FILE"}});
+    else
+      asked.push_back({report, file == "-" ? "" : file});
+  }
+  check_apart(asked, session.options.output, faults);
+  return asked;
+}
+
+void write_reports(Session& session, const TestRun& run, const std::vector<ReportAsked>& asked) {
+  Faults faults;
+  bool in_place_of_table = false, for_github = false;
+  for (const ReportAsked& one : asked) {
+    const bool to_file = !one.file.empty();
+    in_place_of_table |= !to_file;
+    for_github |= one.report->kind == "github";
+    write_to(to_file ? one.file : session.options.output, one.report->render(run, session.language),
+             faults);
+  }
+  if (!in_place_of_table) write_to(session.options.output, own_report(session, run), faults);
+  write_for_workflow(session, run, for_github, faults);
+  session.tell(faults, {});
+}
+
+}  // namespace habitat::cli

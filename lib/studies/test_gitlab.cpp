@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// GitLab's Code Quality: an array of what failed. GitLab tells old from new by the fingerprints.
+#include "formats/json_writer.hpp"
+#include "studies/test_reports.hpp"
+#include "studies/test_words.hpp"
+
+namespace habitat {
+
+std::string render_gitlab(const TestRun& run, Language language) {
+  JsonWriter json(2);
+  json.begin_array();
+  for (const Failure& failure : failures_of(run)) {
+    json.begin_object();
+    json.member("description", failure.title(language) + "; " + failure.message(language));
+    json.member("check_name", failure.check());
+    json.member("fingerprint", failure.fingerprint);
+    json.member("severity", failure.comparison ? "major" : "critical");
+    json.key("location");
+    json.begin_object();
+    json.member("path", failure.file);
+    json.key("lines");
+    json.begin_object();
+    // A line is required; what speaks of the file as a whole stands on the first.
+    json.number_member("begin", std::to_string(std::max(1, failure.place.line)));
+    json.end_object();
+    json.end_object();
+    json.end_object();
+  }
+  json.end_array();
+  return json.take() + "\n";
+}
+
+}  // namespace habitat

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "studies/test_reports.hpp"
+
+namespace habitat {
+namespace {
+
+std::string whole_markdown(const TestRun& run, Language language) {
+  return render_markdown(run, language, std::string::npos);
+}
+
+std::string one_json(const TestRun& run, Language) { return render_test_json(run, false); }
+
+constexpr TestReport reports[] = {
+    {"junit", render_junit},   {"tap", render_tap},          {"github", render_github},
+    {"gitlab", render_gitlab}, {"sarif", render_test_sarif}, {"md", whole_markdown},
+    {"json", one_json},
+};
+
+}  // namespace
+
+std::span<const TestReport> test_reports() { return reports; }
+
+}  // namespace habitat

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The report for people: a table for each case, then its reasons and sources.
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
+#include "studies/test_reports.hpp"
+#include "studies/test_words.hpp"
+
+namespace habitat {
+namespace {
+
+TextTable table_of(const TestedCase& tested, Language language) {
+  const bool french = language == Language::fr;
+  TextTable table({{french ? "résultat" : "figure", "", false},
+                   {french ? "publié" : "published", "", true},
+                   {french ? "calculé" : "computed", "", true},
+                   {french ? "écart" : "deviation", "", true},
+                   {french ? "tolérance" : "tolerance", "", true},
+                   {french ? "rapport" : "ratio", "", true},
+                   {"", "", false}});
+  for (const Comparison& comparison : tested.comparisons)
+    table.add_row(
+        {printable(comparison.figure), printable(comparison.published), as_published(comparison),
+         small_number(in_published_unit(comparison.deviation, comparison)),
+         small_number(in_published_unit(comparison.tolerance, comparison)), ratio_words(comparison),
+         std::string(verdict_word(comparison.verdict, language))});
+  table.drop_empty_columns();
+  return table;
+}
+
+// Reasons of known gaps, and each source once where it holds for several figures in a row.
+std::string notes_of(const TestedCase& tested) {
+  std::string notes, last;
+  for (const Comparison& comparison : tested.comparisons) {
+    if (!comparison.reason.empty())
+      notes += wrap("  " + printable(comparison.figure + ": " + comparison.reason), 80, 4);
+    if (comparison.source.empty() || comparison.source == last) continue;
+    last = comparison.source;
+    notes += wrap("  source: " + printable(last), 80, 4);
+  }
+  return notes;
+}
+
+}  // namespace
+
+std::string render_test_table(const TestRun& run, const PageStyle& style) {
+  const Language language = style.human.language;
+  std::string text;
+  for (const TestedCase& tested : run.cases) {
+    if (tested.refused()) continue;  // told where faults are told
+    const std::string name = printable(tested.name);
+    text += (style.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "  " + printable(tested.file) +
+            "\n" + table_of(tested, language).render(style.width, style.lines, style.colour) +
+            notes_of(tested) + "\n";
+  }
+  return text + tally_line(run.tally(), language) + "\n";
+}
+
+}  // namespace habitat
