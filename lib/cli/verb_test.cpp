@@ -35,8 +35,7 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
 }
 
 TestRun collect(Session& session) {
-  TestRun run{
-      .tool = std::string(session.tool.name), .version = HABITAT_VERSION, .cases = {}, .names = {}};
+  TestRun run{.stamp = {std::string(session.tool.name), program()}, .cases = {}, .names = {}};
   for (const std::string& path : session.options.words) {
     Faults faults;
     for (const std::string& file : case_files(path, faults))

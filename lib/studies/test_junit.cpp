@@ -16,7 +16,7 @@ class JUnit {
   std::string take() {
     const TestTally tally = run_.tally();
     text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" +
-            attribute("name", run_.tool + " test") + counts(tally) + ">\n";
+            attribute("name", run_.stamp.tool + " test") + counts(tally) + ">\n";
     for (const TestedCase& tested : run_.cases) add_suite(tested);
     return text_ + "</testsuites>\n";
   }
@@ -35,8 +35,9 @@ class JUnit {
   void add_suite(const TestedCase& tested) {
     text_ += "  <testsuite" + attribute("name", tested.file) + counts(tested.tally()) +
              attribute("file", project_path(tested.file)) + ">\n    <properties>\n";
-    add_property("tool", run_.tool);
-    add_property("version", run_.version);
+    add_property("tool", run_.stamp.tool);
+    add_property("version", run_.stamp.program.version);
+    add_property("data", run_.stamp.program.data);
     if (!tested.refused()) add_property("as_of", to_text(tested.as_of));
     text_ += "    </properties>\n";
     if (tested.refused()) add_refused(tested);

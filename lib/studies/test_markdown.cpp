@@ -83,8 +83,8 @@ std::string refused_lines(const TestRun& run, Language language) {
 
 std::string render_markdown(const TestRun& run, Language language, std::size_t most_bytes) {
   const bool french = language == Language::fr;
-  std::string text = "## " + cell(run.tool) + " test\n\n" + tally_line(run.tally(), language) +
-                     "\n\n" + refused_lines(run, language);
+  std::string text = "## " + cell(run.stamp.tool) + " test\n\n" +
+                     tally_line(run.tally(), language) + "\n\n" + refused_lines(run, language);
   const auto rows = worst_first(run);
   if (!rows.empty())
     text += french
@@ -104,7 +104,7 @@ std::string render_markdown(const TestRun& run, Language language, std::size_t m
   if (left > 0)
     text += "\n" + std::string(french ? "et encore " : "and ") + std::to_string(left) +
             (french ? "\n" : " more\n");
-  return text + "\n" + cell(run.tool) + " " + cell(run.version) + "\n";
+  return text + "\n" + cell(run.stamp.line(language)) + "\n";
 }
 
 }  // namespace habitat

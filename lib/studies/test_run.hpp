@@ -32,7 +32,7 @@ struct ExpectationChoice {
 };
 
 struct TestRun {
-  std::string tool, version;
+  Stamp stamp;  ///< of all cases: no inputs
   std::vector<TestedCase> cases;
   std::vector<std::string> names;  ///< figures and cases with expectations, before the filter
 

@@ -53,7 +53,7 @@ std::string render_test_table(const TestRun& run, const PageStyle& style) {
             "\n" + table_of(tested, language).render(style.width, style.lines, style.colour) +
             notes_of(tested) + "\n";
   }
-  return text + tally_line(run.tally(), language) + "\n";
+  return text + tally_line(run.tally(), language) + "\n" + run.stamp.line(language) + "\n";
 }
 
 }  // namespace habitat

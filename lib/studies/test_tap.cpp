@@ -35,8 +35,8 @@ std::string where(const TestedCase& tested, const Place& place) {
 
 std::string render_tap(const TestRun& run, Language language) {
   const TestTally tally = run.tally();
-  std::string text =
-      "TAP version 14\n1.." + std::to_string(tally.published() + tally.refused) + "\n";
+  std::string text = "TAP version 14\n# " + run.stamp.line(language) + "\n1.." +
+                     std::to_string(tally.published() + tally.refused) + "\n";
   int number = 0;
   const auto begin = [&](bool passed, const std::string& what) {
     text += std::string(passed ? "ok " : "not ok ") + std::to_string(++number) + " - " +

@@ -25,7 +25,8 @@ TestRun run_of(const std::string& expectations, const std::string& name = "Two a
                                               expectations},
                                    {}, NumberKind::exact);
   REQUIRE(evaluation.faults.empty());
-  TestRun run{.tool = "plai-balance", .version = "1", .cases = {}, .names = {}};
+  TestRun run{
+      .stamp = {"plai-balance", {"1", "0123456789", {2026, 11, 21}}}, .cases = {}, .names = {}};
   run.add(evaluation, choice);
   return run;
 }
@@ -126,7 +127,8 @@ TEST_CASE("XML holds any text") {
 TEST_CASE("TAP: no name begins a directive") {
   const std::string text = render_tap(run_of(expect("1 EUR"), "'a # SKIP \\ b'"), Language::en);
   CHECK(has(text, "not ok 1 - a \\# SKIP \\\\ b: funding.total\n  ---\n"));
-  CHECK(text.starts_with("TAP version 14\n1..1\n"));
+  CHECK(
+      text.starts_with("TAP version 14\n# plai-balance 1 · data of 2026-11-21 (01234567)\n1..1\n"));
 }
 
 TEST_CASE("Markdown: the worst first; names stay text; a limit is kept and told") {
