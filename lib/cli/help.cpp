@@ -41,6 +41,9 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) 
       {"test",
        {name + " test scenarios/" + name,
         french ? "publié contre calculé" : "published against computed"}},
+      {"test",
+       {name + " test scenarios/" + name + " --report junit=out.xml",
+        french ? "pour un serveur d'intégration" : "for a server of continuous integration"}},
   };
   std::vector<Row> rows;
   for (const auto& [of, row] : all)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands of GitHub's workflows: red lines in the pull request, on the published figures.
+#include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // GitLab's Code Quality: an array of what failed. GitLab tells old from new by the fingerprints.
 #include "formats/json_writer.hpp"
+#include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
-#include "studies/test_words.hpp"
 
 namespace habitat {
 

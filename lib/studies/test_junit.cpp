@@ -3,6 +3,7 @@
 // these are the elements and attributes that Jenkins, GitLab and Surefire have in common.
 #include "formats/utf8.hpp"
 #include "formats/xml_text.hpp"
+#include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
 

@@ -26,8 +26,7 @@ void TestRun::add(Evaluation& evaluation, const ExpectationChoice& choice) {
   }
   tested.as_of = evaluation.calculation->as_of();
   for (Comparison& comparison : compare_expectations(evaluation)) {
-    add_once(names, tested.name);
-    add_once(names, comparison.figure);
+    names.insert({tested.name, comparison.figure});
     if (choice.takes(tested.name, comparison.figure))
       tested.comparisons.push_back(std::move(comparison));
   }
@@ -58,10 +57,14 @@ TestTally TestRun::tally() const {
 
 Fault TestRun::nothing_matches(const ExpectationChoice& choice) const {
   constexpr std::size_t most_listed = 12;
-  std::vector<std::string> some(names.begin(), names.begin() + std::min(names.size(), most_listed));
-  if (some.size() < names.size()) some.emplace_back("…");
+  const std::vector<std::string> all(names.begin(), names.end());
+  std::vector<std::string> some = all;
+  if (some.size() > most_listed) {
+    some.resize(most_listed);
+    some.emplace_back("…");
+  }
   const std::string asked = choice.text.empty() ? listed(choice.only.patterns()) : choice.text;
-  return {Code::nothing_matches, {}, "", {asked, nearest(asked, names), listed(some)}};
+  return {Code::nothing_matches, {}, "", {asked, nearest(asked, all), listed(some)}};
 }
 
 }  // namespace habitat

@@ -2,6 +2,8 @@
 // What became of all expectations of all cases of one run: collected once, reported in many forms.
 #pragma once
 
+#include <set>
+
 #include "studies/expectations.hpp"
 
 namespace habitat {
@@ -34,7 +36,7 @@ struct ExpectationChoice {
 struct TestRun {
   Stamp stamp;  ///< of all cases: no inputs
   std::vector<TestedCase> cases;
-  std::vector<std::string> names;  ///< figures and cases with expectations, before the filter
+  std::set<std::string> names;  ///< figures and cases with expectations, before the filter
 
   /// Compares the expectations that were chosen; a case without any is left out.
   void add(Evaluation& evaluation, const ExpectationChoice& choice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What failed as SARIF, for the platforms that gather findings of all tools in that form.
 #include "formats/sarif.hpp"
+#include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
 

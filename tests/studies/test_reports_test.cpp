@@ -7,7 +7,7 @@
 #include "formats/sarif.hpp"
 #include "formats/xml_text.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/test_words.hpp"
+#include "studies/test_failure.hpp"
 
 using namespace habitat;
 
