@@ -92,7 +92,8 @@ struct CaseHeader {
     is(self.name, {.name = "name", .label = {"name", "nom"}});
     is(self.as_of, {.name = "as_of",
                     .label = {"date of the rules", "date des règles"},
-                    .standing = "the last date the dated data were checked"});
+                    .standing = {"the last date the dated data were checked",
+                                 "la dernière date de vérification des données datées"}});
     is(self.expect, {.name = "expect",
                      .label = {"published figures", "chiffres publiés"},
                      .doc = {"what `test` compares", "ce que `test` compare"}});

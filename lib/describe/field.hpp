@@ -14,8 +14,7 @@ struct Field {
   Text label = {};
   Text doc = {};
   std::string_view source = "";
-  std::string_view standing =
-      "";                     ///< what holds when nothing is given, if it is not the initial value
+  Text standing = {};         ///< what holds when nothing is given, if it is not the initial value
   std::string_view key = "";  ///< of a list: the member that names an element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
   bool required = false;

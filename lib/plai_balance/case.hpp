@@ -39,10 +39,12 @@ struct Cost {
                 "the rate of its tranche by date, place and works",
                 "un taux ; `included` quand le montant est déjà ce qui est payé en définitive ; "
                 "`reduced` pour le taux de sa tranche selon date, lieu et travaux"},
-        .standing =
-            "reduced; none for financial costs; to be given for land that is not bought off "
-            "plan"});
-    is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}, .standing = "all"});
+        .standing = {
+            "reduced; none for financial costs; to be given for land that is not bought off plan",
+            "reduced ; none pour les frais financiers ; à donner pour un foncier qui n'est pas "
+            "acquis en VEFA"}});
+    is(self.tranche,
+       {.name = "tranche", .label = {"tranche", "tranche"}, .standing = {"all", "toutes"}});
   }
 };
 
@@ -68,7 +70,7 @@ struct TaxeAmenagement {
        {.name = "exempt",
         .label = {"tranches exempt by local decision", "tranches exonérées localement"},
         .doc = {"PLAI tranches are exempt as of right", "le PLAI l'est de plein droit"},
-        .standing = "PLAI alone"});
+        .standing = {"PLAI alone", "le PLAI seul"}});
   }
 };
 
@@ -107,7 +109,8 @@ struct Grant {
         .min = "0 %",
         .max = "100 %",
         .label = {"share of the cost of its tranches", "part du coût de ses tranches"}});
-    is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}, .standing = "all"});
+    is(self.tranche,
+       {.name = "tranche", .label = {"tranche", "tranche"}, .standing = {"all", "toutes"}});
   }
 };
 
@@ -136,19 +139,19 @@ struct OwnFunds {
                    .min = "0 %",
                    .max = "20 %",
                    .label = {"rate of remuneration", "taux de rémunération"},
-                   .standing = "the usual rate"});
+                   .standing = {"the usual rate", "le taux usuel"}});
     is(self.years, {.name = "years",
                     .unit = "years",
                     .min = "1 year",
                     .max = "100 years",
                     .label = {"years of reconstitution", "durée de reconstitution"},
-                    .standing = "the usual years"});
+                    .standing = {"the usual years", "la durée usuelle"}});
     is(self.replaces, {.name = "replaces",
                        .label = {"loans replaced first", "prêts remplacés d'abord"},
                        .doc = {"the order in which a search replaces loans by own funds or grants",
                                "l'ordre dans lequel une recherche remplace les prêts par des fonds "
                                "propres ou des subventions"},
-                       .standing = "the dearest loan first"});
+                       .standing = {"the dearest loan first", "le prêt le plus cher d'abord"}});
   }
 };
 
@@ -165,8 +168,9 @@ struct Guarantee {
                     .max = "100 %",
                     .label = {"share of the loans", "quotité"},
                     .required = true});
-    is(self.loans,
-       {.name = "loans", .label = {"loans guaranteed", "prêts garantis"}, .standing = "all"});
+    is(self.loans, {.name = "loans",
+                    .label = {"loans guaranteed", "prêts garantis"},
+                    .standing = {"all", "tous"}});
   }
 };
 
@@ -204,7 +208,8 @@ struct Case {
     is(self.tranches, {.name = "tranches", .label = {"tranches", "tranches"}, .key = "name"});
     is(self.share_key, {.name = "share_key",
                         .label = {"key of what is common", "clé de répartition"},
-                        .standing = "useful_area; dwellings where no area is given"});
+                        .standing = {"useful_area; dwellings where no area is given",
+                                     "useful_area ; dwellings quand aucune surface n'est donnée"}});
     is(self.costs, {.name = "costs", .label = {"cost lines", "lignes de coût"}, .key = "label"});
     is(self.grants, {.name = "grants", .label = {"grants", "subventions"}, .key = "label"});
     is(self.loans, {.name = "loans", .label = {"loans", "prêts"}, .key = "label"});
@@ -219,8 +224,7 @@ struct Case {
 
  private:
   static void describe_operation(auto& self, auto&& is) {
-    const auto rate = [&](auto& member, std::string_view name, Text label,
-                          std::string_view standing) {
+    const auto rate = [&](auto& member, std::string_view name, Text label, Text standing) {
       is(member, {.name = name,
                   .unit = "%/year",
                   .min = "-10 %",
@@ -242,16 +246,17 @@ struct Case {
     is(self.rent_index, {.name = "rent_index", .label = {"rent index", "indice des loyers"}});
     is(self.price_index, {.name = "price_index", .label = {"price index", "indice des prix"}});
     is(self.treasury, {.name = "treasury", .label = {"treasury", "trésorerie"}});
-    rate(self.deflator, "deflator", {"deflator", "déflateur"}, "the price index");
+    rate(self.deflator, "deflator", {"deflator", "déflateur"},
+         {"the price index", "l'indice des prix"});
     rate(self.discount_rate, "discount_rate", {"discount rate", "taux d'actualisation"},
-         "the Livret A of the contracts");
+         {"the Livret A of the contracts", "le Livret A des contrats"});
     is(self.horizon, {.name = "horizon",
                       .unit = "years",
                       .min = "1 year",
                       .max = "120 years",
                       .label = {"horizon", "horizon"},
                       .doc = {"years from letting", "années depuis la mise en location"},
-                      .standing = "the longest loan"});
+                      .standing = {"the longest loan", "le prêt le plus long"}});
     is(self.criterion,
        {.name = "criterion", .label = {"criterion of balance", "critère d'équilibre"}});
     is(self.manager, {.name = "manager", .label = {"manager", "gestionnaire"}});

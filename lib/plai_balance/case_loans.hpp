@@ -49,10 +49,10 @@ struct Prefinancing {
                    .min = "0 %",
                    .max = "20 %",
                    .label = {"rate while drawn", "taux de préfinancement"},
-                   .standing = "the loan's rate"});
+                   .standing = {"the loan's rate", "le taux du prêt"}});
     is(self.end_date, {.name = "end_date",
                        .label = {"end of drawing", "fin de mobilisation"},
-                       .standing = "letting_date"});
+                       .standing = {"letting_date", "letting_date"}});
     is(self.treatment,
        {.name = "treatment", .label = {"what becomes of the interest", "sort des intérêts"}});
   }
@@ -81,7 +81,8 @@ struct Loan {
   static void describe(auto& self, auto&& is) {
     is(self.label, {.name = "label", .label = {"label", "libellé"}, .required = true});
     is(self.product, {.name = "product", .label = {"product", "produit"}, .required = true});
-    is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}, .standing = "all"});
+    is(self.tranche,
+       {.name = "tranche", .label = {"tranche", "tranche"}, .standing = {"all", "toutes"}});
     is(self.amount, {.name = "amount",
                      .unit = "EUR",
                      .min = "0 EUR",
@@ -104,7 +105,8 @@ struct Loan {
                      .min = "-5 %",
                      .max = "10 %",
                      .label = {"margin over the Livret A", "marge sur le Livret A"},
-                     .standing = "the product's at the decision date"});
+                     .standing = {"the product's at the decision date",
+                                  "celle du produit à la date de décision"}});
     is(self.term, {.name = "term",
                    .unit = "years",
                    .min = "1 years",
@@ -123,19 +125,23 @@ struct Loan {
                 "comment le prêt suit le Livret A : à donner dès que sa trajectoire varie"}});
     is(self.profile, {.name = "profile", .label = {"profile", "profil d'amortissement"}});
     is(self.periodicity, {.name = "periodicity", .label = {"periodicity", "périodicité"}});
-    is(self.first_year, {.name = "first_year",
-                         .min = "1950",
-                         .max = "2200",
-                         .label = {"year of the first period", "année de la première période"},
-                         .standing = "the year after letting, or of letting when on 1 January"});
+    is(self.first_year,
+       {.name = "first_year",
+        .min = "1950",
+        .max = "2200",
+        .label = {"year of the first period", "année de la première période"},
+        .standing = {
+            "the year after letting, or of letting when on 1 January",
+            "l'année après la mise en location, ou la même si elle a lieu un 1er janvier"}});
     is(self.deferral, {.name = "deferral", .label = {"deferral", "différé"}});
     is(self.revision_base,
        {.name = "revision_base", .label = {"base of a revision", "base de révision"}});
     is(self.rate_timing,
        {.name = "rate_timing", .label = {"which year's index", "millésime de l'indice"}});
-    is(self.negative_amortisation, {.name = "negative_amortisation",
-                                    .label = {"interest not covered", "intérêts non couverts"},
-                                    .standing = "capitalise, with a warning"});
+    is(self.negative_amortisation,
+       {.name = "negative_amortisation",
+        .label = {"interest not covered", "intérêts non couverts"},
+        .standing = {"capitalise, with a warning", "capitalise, avec un avertissement"}});
     is(self.prefinancing, {.name = "prefinancing", .label = {"prefinancing", "préfinancement"}});
   }
 };
@@ -150,7 +156,7 @@ struct LivretA {
                         .min = "0 %",
                         .max = "20 %",
                         .label = {"Livret A of the contracts", "Livret A des contrats"},
-                        .standing = "the rate at as_of"});
+                        .standing = {"the rate at as_of", "le taux à la date as_of"}});
     is(self.path,
        {.name = "path",
         .unit = "%/year",

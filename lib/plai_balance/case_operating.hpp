@@ -64,7 +64,8 @@ struct OperatingLine {
                     .min = "-10 %",
                     .max = "20 %",
                     .label = {"index", "indexation"},
-                    .standing = "irl for rents, prices for the rest"});
+                    .standing = {"irl for rents, prices for the rest",
+                                 "irl pour les loyers, prices pour le reste"}});
     is(self.by_year,
        {.name = "by_year",
         .unit = "EUR/year",
@@ -91,29 +92,36 @@ struct Operating {
     line(Line::redevance, {.name = "redevance", .label = {"redevance", "redevance"}});
     line(Line::vacancy, {.name = "vacancy",
                          .label = {"vacancy and bad debt", "vacance et impayés"},
-                         .standing = "the usual share of rents"});
-    line(Line::rls, {.name = "rls", .label = {"RLS", "RLS"}, .standing = "by landlord"});
-    line(Line::management, {.name = "management",
-                            .label = {"management", "gestion"},
-                            .standing = "the usual share of rents"});
+                         .standing = {"the usual share of rents", "la part usuelle des loyers"}});
+    line(
+        Line::rls,
+        {.name = "rls", .label = {"RLS", "RLS"}, .standing = {"by landlord", "selon le bailleur"}});
+    line(Line::management,
+         {.name = "management",
+          .label = {"management", "gestion"},
+          .standing = {"the usual share of rents", "la part usuelle des loyers"}});
     line(Line::gla, {.name = "gla", .label = {"GLA", "GLA"}});
     line(Line::maintenance,
          {.name = "maintenance", .label = {"routine maintenance", "entretien courant"}});
-    line(Line::major_maintenance, {.name = "major_maintenance",
-                                   .label = {"major maintenance", "gros entretien"},
-                                   .standing = "the usual share of the cost, from year to year"});
+    line(Line::major_maintenance,
+         {.name = "major_maintenance",
+          .label = {"major maintenance", "gros entretien"},
+          .standing = {"the usual share of the cost, from year to year",
+                       "la part usuelle du prix de revient, d'année en année"}});
     line(Line::property_tax, {.name = "property_tax",
                               .label = {"TFPB", "TFPB"},
-                              .standing = "the usual amount, after the exemption"});
+                              .standing = {"the usual amount, after the exemption",
+                                           "le montant usuel, après l'exonération"}});
     line(Line::vacant_charges, {.name = "vacant_charges",
                                 .label = {"charges of vacant dwellings", "charges sur vacants"},
-                                .standing = "the usual amount on the share that is vacant"});
-    line(
-        Line::insurance,
-        {.name = "insurance", .label = {"insurance", "assurance"}, .standing = "the usual amount"});
+                                .standing = {"the usual amount on the share that is vacant",
+                                             "le montant usuel sur la part vacante"}});
+    line(Line::insurance, {.name = "insurance",
+                           .label = {"insurance", "assurance"},
+                           .standing = {"the usual amount", "le montant usuel"}});
     line(Line::levies, {.name = "levies",
                         .label = {"CGLLS and ANCOLS levies", "cotisations CGLLS et ANCOLS"},
-                        .standing = "by landlord"});
+                        .standing = {"by landlord", "selon le bailleur"}});
     line(Line::condominium, {.name = "condominium", .label = {"condominium", "copropriété"}});
     line(Line::lease, {.name = "lease", .label = {"lease", "bail"}});
     line(Line::renewal,
@@ -242,7 +250,7 @@ struct Sieg {
                      .min = "1 year",
                      .max = "100 years",
                      .label = {"control period", "durée de contrôle"},
-                     .standing = "the horizon"});
+                     .standing = {"the horizon", "la durée du compte"}});
     is(self.profit_rate,
        {.name = "profit_rate",
         .unit = "%/year",

@@ -42,29 +42,31 @@ struct Operation {
         .label = {"aid decision", "décision d'aide"},
         .doc = {"governs the margins of the loans and the length of the TFPB exemption",
                 "régit les marges des prêts et la durée d'exonération de TFPB"},
-        .standing = "as_of, with a note"});
+        .standing = {"as_of, with a note", "as_of, avec une note"}});
     is(self.order_date, {.name = "order_date",
                          .label = {"works order", "ordre de service"},
                          .doc = {"governs the VAT", "régit la TVA"},
-                         .standing = "decision_date, or as_of with a note"});
+                         .standing = {"decision_date, or as_of with a note",
+                                      "decision_date, ou as_of avec une note"}});
     is(self.purchase_date,
        {.name = "purchase_date",
         .label = {"purchase", "acquisition"},
         .doc = {"starts the TFPB exemption of what is bought and improved",
                 "fait partir l'exonération de TFPB en acquisition-amélioration"},
-        .standing = "completion_date, or letting_date"});
+        .standing = {"completion_date, or letting_date", "completion_date, ou letting_date"}});
     is(self.completion_date, {.name = "completion_date",
                               .label = {"completion", "achèvement"},
                               .doc = {"starts the TFPB exemption of new buildings",
                                       "fait partir l'exonération de TFPB du neuf"},
-                              .standing = "letting_date"});
+                              .standing = {"letting_date", "letting_date"}});
     is(self.letting_date,
        {.name = "letting_date",
         .label = {"letting", "mise en location"},
         .doc =
             {"governs rents, the first year of the account and of the loans, the end of drawing",
              "régit les loyers, la première année du compte et des prêts, la fin de mobilisation"},
-        .standing = "completion_date, or as_of with a note"});
+        .standing = {"completion_date, or as_of with a note",
+                     "completion_date, ou as_of avec une note"}});
   }
 };
 

@@ -50,7 +50,8 @@ struct RentTerms {
     };
     is(self.basis, {.name = "basis",
                     .label = {"basis", "base"},
-                    .standing = "amount where per_m2 is given, else ceiling"});
+                    .standing = {"amount where per_m2 is given, else ceiling",
+                                 "amount si per_m2 est donné, sinon ceiling"}});
     monthly(self.per_m2, "per_m2", {"rent practised", "loyer pratiqué"},
             {"per m² of surface utile", "par m² de surface utile"});
     is(self.margin, {.name = "margin",
