@@ -27,6 +27,8 @@ std::string block(const std::string& title, const std::vector<Row>& rows) {
 std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) {
   const std::string name(tool.name), file(tool.example), figure(tool.example_figure);
   const std::vector<std::pair<std::string_view, Row>> all{
+      {"new",
+       {name + " new -o my-case.yaml", french ? "un cas pour commencer" : "a case to start from"}},
       {"run", {name + " run " + file, french ? "la page d'un cas" : "the page of a case"}},
       {"run", {name + " run my-case.yaml -O json", french ? "pour un programme" : "for a program"}},
       {"run",
@@ -44,10 +46,24 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) 
       {"test",
        {name + " test scenarios/" + name + " --report junit=out.xml",
         french ? "pour un serveur d'intégration" : "for a server of continuous integration"}},
+      {"schema",
+       {name + " schema -o my-case.schema.json",
+        french ? "l'éditeur complète et souligne" : "the editor completes and underlines"}},
   };
   std::vector<Row> rows;
   for (const auto& [of, row] : all)
     if (verb.empty() || verb == of) rows.push_back(row);
+  if (verb == "new")
+    rows.push_back(
+        {name + " new --list", french ? "les exemples livrés" : "the examples there are"});
+  if (verb == "completion")
+    rows.push_back({"source <(" + name + " completion bash)",
+                    french ? "dans ~/.bashrc ; zsh de même ; en fish, à mettre dans "
+                             "~/.config/fish/completions/" +
+                                 name + ".fish"
+                           : "in ~/.bashrc; zsh likewise; for fish, to be put in "
+                             "~/.config/fish/completions/" +
+                                 name + ".fish"});
   return rows;
 }
 

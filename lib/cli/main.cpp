@@ -22,20 +22,16 @@ int dispatch(Session& session) {
     return session.print(version_text(session.tool, session.language));
   if (typed.short_help || typed.full_help)
     return session.print(help_text(session.tool, typed.verb, typed.full_help, session.language));
-  if (typed.verb == "help") {
-    const std::string about = typed.words.empty() ? "" : typed.words.front();
-    bool known = about.empty();
-    for (const VerbDescription& verb : verb_table()) known |= verb.name == about;
-    if (known) return session.print(help_text(session.tool, about, true, session.language));
-    session.tell({unknown_verb(about)}, {});
-    return session.code;
-  }
+  if (typed.verb == "help") return verb_help(session);
   if (typed.verb == "check") return verb_check(session);
   if (typed.verb == "run") return verb_run(session);
   if (typed.verb == "explain") return verb_explain(session);
   if (typed.verb == "test") return verb_test(session);
   if (typed.verb == "params") return verb_params(session);
   if (typed.verb == "verify") return verb_verify(session);
+  if (typed.verb == "new") return verb_new(session);
+  if (typed.verb == "schema") return verb_schema(session);
+  if (typed.verb == "completion") return verb_completion(session);
   say(help_text(session.tool, "", false, session.language));
   return wrong_command;
 }

@@ -14,6 +14,8 @@ struct Options {
   std::vector<std::string> set, only, report;
   std::string as_of, format, output, language, colour, precision, depth, diagnostics, filter;
   bool strict = false, quiet = false, verbose = false;
+  std::string example;
+  bool minimal = false, full = false, list = false;
   bool short_help = false, full_help = false, version = false;
 };
 

@@ -52,6 +52,16 @@ int verb_explain(Session& session);
 int verb_test(Session& session);
 int verb_params(Session& session);
 int verb_verify(Session& session);
+int verb_new(Session& session);
+int verb_schema(Session& session);
+int verb_completion(Session& session);
+int verb_help(Session& session);
+
+/// The words of "table|json|csv".
+std::vector<std::string> split_words(std::string_view words);
+
+/// Every code that help explains: of faults, then of the tool's alerts.
+std::vector<std::string> help_codes(const Tool& tool);
 
 /// Help on standard output: examples first, then what there is.
 std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language);

@@ -86,7 +86,13 @@ enum class Code {
   output_shared,
   several_tables,
   usage,
-  no_such_parameter
+  no_such_parameter,
+  word_expected,
+  word_unexpected,
+  options_exclusive,
+  unknown_example,
+  several_examples,
+  unknown_topic
 };
 
 struct FaultWords {

@@ -16,6 +16,13 @@ enum class Severity {
   control   ///< a ceiling or a control of the trade is broken
 };
 
+/// What a code of findings means: its words, in which {0}, {1}... stand for what varies.
+struct FindingWords {
+  std::string_view number;  ///< "A204"
+  Severity severity = Severity::note;
+  Text message;
+};
+
 struct Finding {
   Severity severity = Severity::note;
   std::string code = {};

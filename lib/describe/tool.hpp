@@ -32,12 +32,22 @@ class Calculation {
 
 enum class NumberKind { exact, fast, traced };
 
+/// A case that is part of the program, so that there is nothing to find when it runs.
+struct Example {
+  std::string_view name;  ///< of its file, without the ending
+  std::string_view text;
+};
+
 struct Tool {
   std::string_view name;  ///< "plai-balance"
   Text question;
   std::string_view example;         ///< a case that ships with it
   std::string_view example_figure;  ///< one of its figures
   std::unique_ptr<Calculation> (*make)(NumberKind);
+  std::span<const Example> examples;      ///< cases that ship with it, by name
+  std::string_view starter;               ///< the example with the fewest keys that give a result
+  std::span<const Example> faulty;        ///< cases with one kind of fault, named after its code
+  std::vector<FindingWords> (*alerts)();  ///< what its findings can say
 };
 
 }  // namespace habitat

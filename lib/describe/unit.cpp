@@ -108,6 +108,19 @@ std::string unit_sign(std::string_view unit, bool french) {
   return sign;
 }
 
+std::vector<std::vector<std::string_view>> symbols_for(std::string_view unit) {
+  std::vector<std::vector<std::string_view>> factors;
+  while (!unit.empty()) {
+    const auto slash = unit.find('/');
+    const Symbol* given = find_symbol(unit.substr(0, slash));
+    auto& alike = factors.emplace_back();
+    for (const Symbol& symbol : symbols)
+      if (given && symbol.base == given->base) alike.push_back(symbol.word);
+    unit = slash == std::string_view::npos ? "" : unit.substr(slash + 1);
+  }
+  return factors;
+}
+
 int unit_digits(std::string_view unit) {
   if (unit.starts_with("%")) return 2;
   if (unit.starts_with("EUR")) return 2;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace habitat {
 
@@ -34,6 +35,10 @@ std::string convert(std::string_view value, const Unit& from, const Unit& to);
 /// The unit as it stands beside a number in a table: "EUR/m2/month" gives "€/m²/month" or
 /// "€/m²/mois".
 std::string unit_sign(std::string_view unit, bool french);
+
+/// The ways to write a unit: for each of its factors, the symbols that measure the same. The first
+/// factor is above the line, the others below; "EUR/m2" gives {EUR, €, kEUR...} and {m2, m²}.
+std::vector<std::vector<std::string_view>> symbols_for(std::string_view unit);
 
 /// How many decimals a table shows for a unit when the field does not say.
 int unit_digits(std::string_view unit);

@@ -5,6 +5,7 @@
 
 #include "describe/nearest.hpp"
 #include "plai_balance/calculation.hpp"
+#include "plai_balance/examples.hpp"
 
 namespace habitat::plai_balance {
 
@@ -41,6 +42,17 @@ void report_uses(const Law& law, Findings& findings) {
   alert(findings, AlertCode::beyond_checked, {which, to_text(checked), to_text(latest)});
 }
 
+namespace {
+
+std::vector<FindingWords> alert_words() {
+  std::vector<FindingWords> all;
+  for (const AlertWords& words : alert_table())
+    all.push_back({words.number, words.severity, words.message});
+  return all;
+}
+
+}  // namespace
+
 const Tool& tool() {
   static const Tool plai_balance{
       .name = "plai-balance",
@@ -48,11 +60,16 @@ const Tool& tool() {
                    "Cette opération locative très sociale s'équilibre-t-elle ?"},
       .example = "scenarios/plai-balance/plai-adapte-3-dwellings.yaml",
       .example_figure = "solved.equilibrium_rent",
-      .make = [](NumberKind kind) {
-        return kind == NumberKind::exact  ? make_exact()
-               : kind == NumberKind::fast ? make_fast()
-                                          : make_traced();
-      }};
+      .make =
+          [](NumberKind kind) {
+            return kind == NumberKind::exact  ? make_exact()
+                   : kind == NumberKind::fast ? make_fast()
+                                              : make_traced();
+          },
+      .examples = examples(),
+      .starter = "smallest-operation",
+      .faulty = faulty_examples(),
+      .alerts = alert_words};
   return plai_balance;
 }
 

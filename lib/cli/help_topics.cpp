@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// help VERB|CODE|figures|formats: what one wants to look up while working.
+#include <algorithm>
+#include <cctype>
+
+#include "cli/session.hpp"
+#include "describe/nearest.hpp"
+#include "describe/path.hpp"
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+
+namespace habitat::cli {
+namespace {
+
+struct Format {
+  std::string_view name;
+  Text use;
+};
+
+// For whom each form of the output is; the option says which of them there are.
+constexpr Format formats[] = {
+    {"table",
+     {"for reading: the page, in words and numbers of the language",
+      "à lire : la page, dans les mots et les nombres de la langue"}},
+    {"json",
+     {"for programs: one object for each case, or a list of them; see schema result",
+      "pour les programmes : un objet par cas, ou leur liste ; voir schema result"}},
+    {"ndjson",
+     {"for streams: one object on one line for each case",
+      "pour les flux : un objet sur une ligne par cas"}},
+    {"csv",
+     {"for data frames and spreadsheets: single figures, one row for each case, or one table",
+      "pour les tableurs et les tableaux de données : les résultats simples, une ligne par "
+      "cas, ou un seul tableau"}},
+    {"tsv", {"as csv, with tabs", "comme csv, avec des tabulations"}},
+    {"fods",
+     {"for spreadsheets: one sheet for each table", "pour les tableurs : une feuille par tableau"}},
+    {"md", {"for reports in Markdown", "pour les rapports en Markdown"}},
+    {"html",
+     {"for reports: one page that needs no other file",
+      "pour les rapports : une page qui se suffit"}},
+};
+
+std::string_view words_of_format_option() {
+  for (const OptionDescription& option : option_table())
+    if (option.flags == "-O,--format") return option.value;
+  return "";
+}
+
+std::string formats_text(Language language) {
+  std::string text;
+  for (const std::string& name : split_words(words_of_format_option()))
+    for (const Format& format : formats)
+      if (format.name == name)
+        text += wrap(fit(name, 8, false) + std::string(format.use.in(language)), 78, 8);
+  return text;
+}
+
+std::string figures_text(Session& session) {
+  const bool french = session.language == Language::fr;
+  TextTable table({{french ? "résultat" : "figure", "", false},
+                   {french ? "unité" : "unit", "", false},
+                   {french ? "libellé" : "label", "", false}});
+  walk(result_shape(session.tool)->results(), [&](const std::string& path, const Slot& slot) {
+    if (!path.empty() && !path.ends_with("]"))
+      table.add_row({generic_path(path), std::string(slot.field().unit),
+                     std::string(slot.field().label.in(session.language))});
+    return true;
+  });
+  return table.render(session.page().width, session.page().lines, session.page().colour);
+}
+
+// A message whose arguments vary: "{0} is missing" gives "… is missing", and one "…" will do for
+// two that follow each other.
+std::string open_words(std::string_view words) {
+  const std::vector<std::string> dots(10, "…");
+  std::string text = fill(words, dots);
+  const std::string twice = "……";
+  for (auto at = text.find(twice); at != text.npos; at = text.find(twice))
+    text.replace(at, twice.size(), "…");
+  return text;
+}
+
+// What the code tells of a case that has it.
+std::string shown_in_a_case(Session& session, std::string_view number) {
+  const auto example = std::find_if(
+      session.tool.faulty.begin(), session.tool.faulty.end(),
+      [&](const Example& faulty) { return faulty.name.starts_with(std::string(number) + "-"); });
+  if (example == session.tool.faulty.end()) return "";
+  Evaluation evaluation =
+      evaluate(session.tool, {std::string(example->name) + ".yaml", std::string(example->text)}, {},
+               NumberKind::exact);
+  Faults shown;
+  for (Fault& fault : evaluation.faults)
+    if (words_of(fault.code).number == number) shown.push_back(std::move(fault));
+  if (shown.empty()) return "";
+  const DiagnosticStyle style{session.language, false, session.page().colour};
+  return std::string(session.language == Language::fr ? "\nExemple\n" : "\nExample\n") +
+         render_faults({shown.front()}, evaluation.document.sources, style);
+}
+
+std::string fault_text(Session& session, const FaultWords& words) {
+  const bool french = session.language == Language::fr;
+  std::string text = wrap(
+      std::string(words.number) + "  " + open_words(words.message.in(session.language)), 78, 6);
+  for (const Text& hint : {words.hint, words.other_hint})
+    if (!hint.empty())
+      text +=
+          wrap((french ? "      aide : " : "      hint: ") + open_words(hint.in(session.language)),
+               78, 6);
+  return text + shown_in_a_case(session, words.number);
+}
+
+std::string alert_text(Session& session, const FindingWords& words) {
+  const bool french = session.language == Language::fr;
+  const auto kind = [&]() -> std::string_view {
+    switch (words.severity) {
+      case Severity::control:
+        return french ? "contrôle : une règle est enfreinte ; sous --strict, code de sortie 1"
+                      : "control: a rule is broken; under --strict, exit code 1";
+      case Severity::warning:
+        return french ? "avertissement : à vérifier ; sous --strict, code de sortie 1"
+                      : "warning: worth checking; under --strict, exit code 1";
+      default:
+        return french ? "note : comment un résultat a été obtenu"
+                      : "note: how a figure was reached";
+    }
+  };
+  return wrap(std::string(words.number) + "  " + open_words(words.message.in(session.language)), 78,
+              6) +
+         "      " + std::string(kind()) + "\n";
+}
+
+// The text of a code of faults or alerts; empty when there is none.
+std::string code_text(Session& session, std::string code) {
+  std::transform(code.begin(), code.end(), code.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  for (const FaultWords& words : fault_table())
+    if (words.number == code) return fault_text(session, words);
+  for (const FindingWords& words : session.tool.alerts())
+    if (words.number == code) return alert_text(session, words);
+  return "";
+}
+
+}  // namespace
+
+std::vector<std::string> split_words(std::string_view words) {
+  std::vector<std::string> parts;
+  while (!words.empty()) {
+    const auto bar = words.find('|');
+    parts.emplace_back(words.substr(0, bar));
+    words = bar == words.npos ? "" : words.substr(bar + 1);
+  }
+  return parts;
+}
+
+std::vector<std::string> help_codes(const Tool& tool) {
+  std::vector<std::string> codes;
+  for (const FaultWords& words : fault_table()) codes.emplace_back(words.number);
+  for (const FindingWords& words : tool.alerts()) codes.emplace_back(words.number);
+  return codes;
+}
+
+int verb_help(Session& session) {
+  const auto& words = session.options.words;
+  const std::string topic = words.empty() ? "" : words.front();
+  std::vector<std::string> topics;
+  for (const VerbDescription& verb : verb_table()) topics.emplace_back(verb.name);
+  if (topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end())
+    return session.print(help_text(session.tool, topic, true, session.language));
+  if (topic == "figures") return session.print(figures_text(session));
+  if (topic == "formats") return session.print(formats_text(session.language));
+  if (const std::string text = code_text(session, topic); !text.empty()) return session.print(text);
+  topics.insert(topics.end(), {"figures", "formats"});
+  const std::string known = listed(topics);
+  const auto codes = help_codes(session.tool);
+  auto all = topics;
+  all.insert(all.end(), codes.begin(), codes.end());
+  session.tell({{Code::unknown_topic, {}, "", {topic, nearest(topic, all), known, codes.front()}}},
+               {});
+  return session.code;
+}
+
+}  // namespace habitat::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// new: a commented case to start from, of the examples that are part of the program.
+#include <algorithm>
+
+#include "cli/session.hpp"
+#include "describe/nearest.hpp"
+#include "formats/starter.hpp"
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+
+namespace habitat::cli {
+namespace {
+
+std::vector<std::string> names_of_examples(const Tool& tool) {
+  std::vector<std::string> names;
+  for (const Example& example : tool.examples) names.emplace_back(example.name);
+  return names;
+}
+
+// As the case calls itself.
+std::string name_in(const Example& example) {
+  Faults faults;
+  const Document document =
+      read_document({std::string(example.name), std::string(example.text)}, faults);
+  const Entry* name = document.root.find("name");
+  return name ? name->value.text : "";
+}
+
+std::string list_of(const Tool& tool) {
+  int width = 0;
+  for (const auto& name : names_of_examples(tool)) width = std::max(width, count_characters(name));
+  std::string text;
+  for (const Example& example : tool.examples)
+    text +=
+        fit(std::string(example.name), width, false) + "  " + printable(name_in(example)) + "\n";
+  return text;
+}
+
+// Names are long and a word is not: set against as much of each as the word has.
+std::string nearest_example(const std::string& word, const std::vector<std::string>& names) {
+  std::vector<std::string> beginnings;
+  for (const auto& name : names) beginnings.push_back(name.substr(0, word.size()));
+  const std::string near = nearest(word, beginnings);
+  const auto found = std::find(beginnings.begin(), beginnings.end(), near);
+  return near.empty() ? "" : names[static_cast<std::size_t>(found - beginnings.begin())];
+}
+
+// By its name, else by the only name that begins with the word, else by the only one that has it.
+const Example* find_example(const Tool& tool, const std::string& word, Faults& faults) {
+  std::vector<const Example*> beginning, having;
+  for (const Example& example : tool.examples) {
+    if (example.name == word) return &example;
+    if (example.name.starts_with(word)) beginning.push_back(&example);
+    if (example.name.find(word) != word.npos) having.push_back(&example);
+  }
+  const auto& found = beginning.empty() ? having : beginning;
+  if (found.size() == 1) return found.front();
+  const auto all = names_of_examples(tool);
+  if (found.empty()) {
+    faults.push_back(
+        {Code::unknown_example, {}, "", {word, nearest_example(word, all), listed(all)}});
+  } else {
+    std::vector<std::string> names;
+    for (const Example* example : found) names.emplace_back(example->name);
+    faults.push_back({Code::several_examples, {}, "", {word, listed(names)}});
+  }
+  return nullptr;
+}
+
+// Options that ask for different things.
+Faults clashes(const Options& typed) {
+  std::vector<std::string> asked;
+  if (typed.list) asked.emplace_back("--list");
+  if (typed.minimal) asked.emplace_back("--minimal");
+  if (typed.full && (typed.list || typed.minimal)) asked.emplace_back("--full");
+  if (!typed.example.empty() && (typed.list || typed.minimal)) asked.emplace_back("--example");
+  if (asked.size() < 2) return {};
+  return {{Code::options_exclusive, {}, "", {asked[0], asked[1]}}};
+}
+
+// The schema stands beside the case: op.schema.json for op.yaml. A name that a comment cannot hold
+// gives way to that of the tool.
+std::string schema_file(const Session& session) {
+  const std::string& file = session.options.output;
+  std::string name = file.substr(file.rfind('/') + 1);
+  name = name.substr(0, name.rfind('.'));
+  const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {
+    return c > ' ' && c != 0x7f && c != '\'' && c != '"';
+  });
+  if (name.empty() || name == "-" || !plain || first_bad_byte(name) != name.npos)
+    name = std::string(session.tool.name);
+  return name + ".schema.json";
+}
+
+}  // namespace
+
+int verb_new(Session& session) {
+  const Tool& tool = session.tool;
+  const Options& typed = session.options;
+  Faults faults = clashes(typed);
+  for (const std::string& word : typed.words)
+    faults.push_back({Code::word_unexpected, {}, "", {"new", word, "--example " + word}});
+  const Example* example = nullptr;
+  if (faults.empty() && !typed.list)
+    example = find_example(tool, typed.example.empty() ? std::string(tool.starter) : typed.example,
+                           faults);
+  session.tell(faults, {});
+  if (!faults.empty()) return session.code;
+  if (typed.list) return session.print(list_of(tool));
+  StarterStyle style{session.language, typed.full, schema_file(session), ""};
+  style.schema_command = std::string(tool.name) + " schema > " + style.schema_file;
+  const auto empty = tool.make(NumberKind::fast);
+  return session.print(render_starter({std::string(example->name), std::string(example->text)},
+                                      empty->inputs(), style));
+}
+
+}  // namespace habitat::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/field_words.hpp"
+
+#include "describe/unit.hpp"
+#include "formats/figure.hpp"
+
+namespace habitat {
+namespace {
+
+class Sentence {
+ public:
+  explicit Sentence(Language language) : french_(language == Language::fr) {}
+  void add(std::string_view part) {
+    if (part.empty()) return;
+    if (!text_.empty()) text_ += french_ ? " ; " : "; ";
+    text_ += part;
+  }
+  void add(std::string_view name, std::string_view part) {
+    if (!part.empty()) add(std::string(name) + (french_ ? " : " : ": ") + std::string(part));
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  bool french_;
+  std::string text_;
+};
+
+// "new_build (new building) | vefa (bought off plan)": a word that says it all stands alone.
+std::string words_of(const Slot& slot, Language language) {
+  std::string all;
+  for (const Name& name : slot.words()) {
+    all += (all.empty() ? "" : " | ") + std::string(name.word);
+    const std::string_view label = name.label.in(language);
+    if (!label.empty() && label != name.word) all += " (" + std::string(label) + ")";
+  }
+  return all;
+}
+
+std::string range_of(const Field& field, bool french) {
+  const std::string min(field.min), max(field.max);
+  if (min.empty() && max.empty()) return "";
+  if (max.empty()) return (french ? "au moins " : "at least ") + min;
+  if (min.empty()) return (french ? "au plus " : "at most ") + max;
+  return min + (french ? " à " : " to ") + max;
+}
+
+std::string kind_of(const Slot& slot, bool french) {
+  switch (slot.kind()) {
+    case Kind::flag:
+      return "true | false";
+    case Kind::date:
+      return french ? "date AAAA-MM-JJ" : "date YYYY-MM-DD";
+    case Kind::name_list:
+      return french ? "un nom, ou [plusieurs]" : "a name, or [several]";
+    case Kind::integer:
+      return slot.field().unit.empty() ? french ? "nombre entier" : "whole number" : "";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+std::string initial_value(const Slot& slot, const Field& field) {
+  const bool holds = slot.is_scalar() && slot.present() && !field.required &&
+                     slot.kind() != Kind::text && slot.kind() != Kind::name_list;
+  if (!holds) return "";
+  const std::string text = slot.get();
+  if (text.empty()) return "";
+  const bool number = slot.kind() == Kind::number || slot.kind() == Kind::integer;
+  if (!number || field.unit.empty()) return text;
+  const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
+  return in_unit(text, field.unit) + " " + std::string(unit);
+}
+
+std::string field_words(const Slot& slot, const Field& field, Language language) {
+  const bool french = language == Language::fr;
+  Sentence sentence(language);
+  sentence.add(field.label.in(language));
+  sentence.add(field.doc.in(language));
+  if (field.required) sentence.add(french ? "obligatoire" : "required");
+  sentence.add(words_of(slot, language));
+  sentence.add(kind_of(slot, french));
+  const std::string range = range_of(field, french);
+  sentence.add(std::string(field.unit) + (field.unit.empty() || range.empty() ? "" : ", ") + range);
+  const std::string initial = initial_value(slot, field);
+  sentence.add(french ? "par défaut" : "default",
+               field.standing.empty() ? initial : field.standing.in(language));
+  sentence.add("source", field.source);
+  return sentence.take();
+}
+
+}  // namespace habitat

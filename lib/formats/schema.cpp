@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/schema.hpp"
+
+#include "formats/field_words.hpp"
+#include "formats/json_writer.hpp"
+
+namespace habitat {
+namespace {
+
+// The years that a map by year takes.
+constexpr std::string_view year_pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)$";
+
+class CaseSchema {
+ public:
+  CaseSchema(std::string_view tool, Language language)
+      : form_(std::string(tool) + "/case/1"), language_(language) {}
+
+  std::string render(const Slot& inputs) {
+    json_.begin_object();
+    json_.member("$schema", schema_dialect);
+    json_.member("title", form_);
+    write_group(inputs, true);
+    json_.end_object();
+    return json_.take();
+  }
+
+ private:
+  void write_slot(const Slot& slot, const Field& field) {
+    json_.begin_object();
+    if (const std::string words = field_words(slot, field, language_); !words.empty())
+      json_.member("description", words);
+    if (slot.kind() == Kind::group && !slot.field().shorthand.empty())
+      write_shorthand(slot);
+    else
+      write_shape(slot, field);
+    if (const std::string value = initial_value(slot, field); !value.empty())
+      write_default(slot, value);
+    json_.end_object();
+  }
+
+  void write_shape(const Slot& slot, const Field& field) {
+    switch (slot.kind()) {
+      case Kind::group:
+        return write_group(slot, false);
+      case Kind::list:
+        json_.member("type", "array");
+        json_.key("items");
+        slot.resize(1);
+        return write_slot(slot.element(0), slot.element(0).kind() == Kind::group ? Field{} : field);
+      case Kind::map:
+        return write_map(slot, field);
+      case Kind::name_list:
+        return write_names(slot, field);
+      default:
+        return write_scalar_schema(json_, slot, field);
+    }
+  }
+
+  void write_group(const Slot& group, bool root) {
+    json_.member("type", "object");
+    json_.key("properties");
+    json_.begin_object();
+    std::vector<std::string_view> required;
+    for (const Slot& member : group.members()) {
+      const bool form = root && member.field().name == "schema";
+      if (member.field().required || form) required.push_back(member.field().name);
+      json_.key(member.field().name);
+      form ? write_form(member) : write_slot(member, member.field());
+    }
+    json_.end_object();
+    if (!required.empty()) {
+      json_.key("required");
+      json_.begin_array();
+      for (const auto name : required) json_.string(name);
+      json_.end_array();
+    }
+    close();
+  }
+
+  void write_form(const Slot& member) {
+    json_.begin_object();
+    json_.member("description", field_words(member, member.field(), language_));
+    json_.member("const", form_);
+    json_.end_object();
+  }
+
+  // A bare value, or the whole group.
+  void write_shorthand(const Slot& group) {
+    const Slot stands = group.member(group.field().shorthand);
+    json_.key("anyOf");
+    json_.begin_array();
+    json_.begin_object();
+    write_scalar_schema(json_, stands, stands.field());
+    json_.end_object();
+    json_.begin_object();
+    write_group(group, false);
+    json_.end_object();
+    json_.end_array();
+  }
+
+  void write_map(const Slot& map, const Field& field) {
+    json_.member("type", "object");
+    const bool closed = map.access().known_keys != nullptr;
+    json_.key(closed ? "properties" : "patternProperties");
+    json_.begin_object();
+    const auto keys = closed ? map.access().known_keys() : std::vector<std::string>{"2030"};
+    for (const std::string& key : keys) {
+      const Slot entry = map.entry(key);
+      json_.key(closed ? std::string_view(key) : year_pattern);
+      if (closed) {
+        write_slot(entry, entry.field());
+      } else {
+        json_.begin_object();
+        write_scalar_schema(json_, entry, field);
+        json_.end_object();
+      }
+    }
+    json_.end_object();
+    close();
+  }
+
+  void write_names(const Slot& slot, const Field& field) {
+    json_.key("anyOf");
+    json_.begin_array();
+    json_.begin_object();
+    write_scalar_schema(json_, slot, field);
+    json_.end_object();
+    json_.begin_object();
+    json_.member("type", "array");
+    json_.key("items");
+    json_.begin_object();
+    write_scalar_schema(json_, slot, field);
+    json_.end_object();
+    json_.end_object();
+    json_.end_array();
+  }
+
+  void write_default(const Slot& slot, const std::string& value) {
+    json_.key("default");
+    const bool bare = slot.kind() == Kind::integer || slot.kind() == Kind::number;
+    if (slot.kind() == Kind::flag)
+      json_.flag(value == "true");
+    else if (bare && value.find(' ') == value.npos)
+      json_.number(value);
+    else
+      json_.string(value);
+  }
+
+  void close() {
+    json_.key("additionalProperties");
+    json_.flag(false);
+  }
+
+  std::string form_;
+  Language language_;
+  JsonWriter json_{2};
+};
+
+}  // namespace
+
+std::string case_schema(std::string_view tool, const Slot& inputs, Language language) {
+  return CaseSchema(tool, language).render(inputs) + "\n";
+}
+
+}  // namespace habitat

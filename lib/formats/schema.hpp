@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a case may hold and what a result holds, as JSON Schema 2020-12: editors complete and
+// underline by the one, programs read by the other. Both are made of slots, so they say what the
+// reader and the writer do, as far as a schema can: how names refer to each other it does not see.
+#pragma once
+
+#include "describe/slot.hpp"
+
+namespace habitat {
+
+inline constexpr std::string_view schema_dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/// `inputs` of a case in which nothing is given; lists in it get an element.
+std::string case_schema(std::string_view tool, const Slot& inputs, Language language);
+
+/// `results`: with one element in each list.
+std::string result_schema(std::string_view tool, const Slot& results, Language language);
+
+class JsonWriter;
+
+/// The members that say which scalars fit a slot: a number, or a text with one of its units.
+void write_scalar_schema(JsonWriter& json, const Slot& slot, const Field& field);
+
+}  // namespace habitat

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// One value of a case in JSON Schema, by the grammar that reads it: a YAML reader may have made a
+// number of it or left it a text, and both fit.
+#include <algorithm>
+
+#include "describe/unit.hpp"
+#include "formats/json_writer.hpp"
+#include "formats/scalar.hpp"
+#include "formats/schema.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr std::string_view number_pattern = "[+-]?[0-9]+(\\.[0-9]+)?";
+// Between a number and its unit: plain, no-break, narrow no-break spaces.
+constexpr std::string_view gap_pattern = "[ \\u00a0\\u202f]*";
+
+// "(EUR|€|kEUR)/(m2|m²)/(year|month)", the factors below the line in every order.
+std::string unit_pattern(std::string_view unit) {
+  auto factors = symbols_for(unit);
+  const auto choice = [](const std::vector<std::string_view>& symbols) {
+    std::string any = "(";
+    for (const auto symbol : symbols) any += (any.size() > 1 ? "|" : "") + std::string(symbol);
+    return any + ")";
+  };
+  std::string all;
+  std::sort(factors.begin() + 1, factors.end());
+  do {
+    std::string one;
+    for (const auto& factor : factors) one += (one.empty() ? "" : "/") + choice(factor);
+    all += (all.empty() ? "" : "|") + one;
+  } while (std::next_permutation(factors.begin() + 1, factors.end()));
+  return "(" + all + ")";
+}
+
+// A rate may leave its period out, but does not change it: "2.6 %", "2.6 %/year".
+std::string ratio_pattern(std::string_view unit) {
+  std::string signs = "%";
+  const auto factors = symbols_for(unit);
+  if (factors.size() > 1)
+    for (const auto period : factors.back())
+      if (parse_unit("%/" + std::string(period)) == parse_unit(unit))
+        signs += "|%/" + std::string(period);
+  return std::string(number_pattern) + std::string(gap_pattern) + "(" + signs + ")|[+-]?0+(\\.0+)?";
+}
+
+std::string quantity_pattern(std::string_view unit) {
+  std::string inside(number_pattern);
+  if (is_ratio_unit(unit))
+    inside = ratio_pattern(unit);
+  else if (!unit.empty())
+    inside += "(" + std::string(gap_pattern) + unit_pattern(unit) + ")?";
+  return "^[ \\t]*(" + inside + ")[ \\t]*$";
+}
+
+void write_bound(JsonWriter& json, std::string_view name, std::string_view bound,
+                 std::string_view unit) {
+  Faults none;
+  if (const auto limit = read_quantity(bound, unit, "", none); limit && !bound.empty())
+    json.number_member(name, *limit);
+}
+
+// What YAML makes a number of, and what it leaves a text.
+void write_number(JsonWriter& json, const Slot& slot, const Field& field) {
+  json.begin_object();
+  const bool ratio = is_ratio_unit(field.unit);
+  json.member("type", slot.kind() == Kind::integer ? "integer" : "number");
+  if (ratio)
+    json.number_member("const", "0");
+  else {
+    write_bound(json, "minimum", field.min, field.unit);
+    write_bound(json, "maximum", field.max, field.unit);
+  }
+  json.end_object();
+  json.begin_object();
+  json.member("type", "string");
+  json.member("pattern", quantity_pattern(field.unit));
+  json.end_object();
+}
+
+// A word such as zone 2 reaches a schema as a number.
+void write_words(JsonWriter& json, const Slot& slot) {
+  json.key("enum");
+  json.begin_array();
+  for (const Name& name : slot.words()) json.string(name.word);
+  for (const Name& name : slot.words())
+    if (is_decimal_text(name.word)) json.number(name.word);
+  json.end_array();
+}
+
+}  // namespace
+
+void write_scalar_schema(JsonWriter& json, const Slot& slot, const Field& field) {
+  switch (slot.kind()) {
+    case Kind::number:
+    case Kind::integer:
+    case Kind::number_or_choice:
+      json.key("anyOf");
+      json.begin_array();
+      if (slot.kind() == Kind::number_or_choice) {
+        json.begin_object();
+        write_words(json, slot);
+        json.end_object();
+      }
+      write_number(json, slot, field);
+      return json.end_array();
+    case Kind::flag:
+      return json.member("type", "boolean");
+    case Kind::date:
+      json.member("type", "string");
+      json.member("format", "date");
+      return json.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    case Kind::choice:
+      return write_words(json, slot);
+    default:
+      // Any scalar is a text as it was written: a name may be 2, a date of a source 2012.
+      json.key("type");
+      json.begin_array();
+      for (const char* type : {"string", "number", "boolean"}) json.string(type);
+      return json.end_array();
+  }
+}
+
+}  // namespace habitat

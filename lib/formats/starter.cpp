@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/starter.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "describe/path.hpp"
+#include "describe/unit.hpp"
+#include "formats/field_words.hpp"
+#include "formats/scalar.hpp"
+#include "formats/text_table.hpp"
+#include "formats/yaml_text.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int width = 100;
+
+// Stand where a key that is left out needs a value: the first to try, not one to keep.
+constexpr std::string_view sample_date = "2030-01-01", sample_year = "2030";
+
+// A value of a slot that nobody gave: what holds without it, else the first that is allowed.
+std::string sample_value(const Slot& slot, const Field& field) {
+  if (const std::string initial = initial_value(slot, field); !initial.empty()) return initial;
+  switch (slot.kind()) {
+    case Kind::number:
+    case Kind::integer: {
+      const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
+      const std::string zero = "0" + std::string(unit.empty() ? "" : " ") + std::string(unit);
+      Faults faults;
+      return read_scalar(zero, slot, field, "", faults) ? zero : std::string(field.min);
+    }
+    case Kind::flag:
+      return "true";
+    case Kind::date:
+      return std::string(sample_date);
+    case Kind::choice:
+    case Kind::number_or_choice:
+      return std::string(slot.words().front().word);
+    case Kind::name_list:
+      return "all";
+    default:
+      return "\"...\"";
+  }
+}
+
+class Starter {
+ public:
+  Starter(const Document& document, const StarterStyle& style)
+      : document_(document), style_(style), comments_(document) {}
+
+  std::string render(const Slot& inputs) {
+    const bool french = style_.language == Language::fr;
+    put("# yaml-language-server: $schema=" + style_.schema_file);
+    put(french ? "# L'éditeur complète et souligne dès que ce fichier existe :"
+               : "# The editor completes and underlines once that file is there:");
+    put("# " + style_.schema_command);
+    if (style_.all)
+      explain(french ? "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa "
+                       "valeur n'est qu'un exemple de la forme."
+                     : "To use a key behind a #, remove that one character; its value only shows "
+                       "the form.");
+    write_group(&document_.root, inputs, "", false);
+    for (const std::string& line : comments_.take(Comments::at_the_end)) put(line);
+    return std::move(text_);
+  }
+
+ private:
+  // --- lines -------------------------------------------------------------------------------------
+
+  // Behind the "#" of the key that was left out, when it stands in one.
+  void put(const std::string& words) {
+    const auto spaces = [](int n) { return std::string(static_cast<std::size_t>(n), ' '); };
+    text_ +=
+        hidden_at_ < 0 ? spaces(indent_) : spaces(hidden_at_) + "#" + spaces(indent_ - hidden_at_);
+    text_ += dash_ ? "- " + words + "\n" : words + "\n";
+    if (dash_) indent_ += 2;
+    dash_ = false;
+  }
+
+  void explain(const std::string& words) {
+    const bool dash = dash_;
+    dash_ = false;
+    std::string lines = wrap(words, width - indent_ - 2, 0);
+    for (std::size_t at = 0; at < lines.size();) {
+      const auto end = lines.find('\n', at);
+      put("# " + lines.substr(at, end - at));
+      at = end + 1;
+    }
+    dash_ = dash;
+  }
+
+  // What a key is, the first time that it stands in a section of the case; groups of one shape are
+  // told once. Its name alone says nothing more.
+  void explain_once(const Slot& slot, const Field& field, const std::string& path) {
+    const std::string words = field_words(slot, field, style_.language);
+    const std::string section = path.substr(0, path.find_first_of(".["));
+    if (!told_.insert(section + "/" + std::string(field.name) + "/" + words).second) return;
+    std::string name(field.name);
+    std::replace(name.begin(), name.end(), '_', ' ');
+    if (words != name && !words.empty()) explain(words);
+  }
+
+  // The example's own words above a key, apart from what every case is told of it at the top.
+  void keep_comments(const Place& place, bool top) {
+    const bool dash = dash_;
+    dash_ = false;
+    const auto lines = comments_.take(place.line);
+    for (const std::string& line : lines) put(line);
+    if (top && !lines.empty()) text_ += "\n";
+    dash_ = dash;
+  }
+
+  // --- keys and values; a null node is one that the example leaves out
+  // -----------------------------
+
+  void write_group(const Node* group, const Slot& slot, const std::string& path, bool element) {
+    auto members = slot.members();
+    const auto given = [&](const Slot& member) {
+      const Entry* entry = group ? group->find(member.field().name) : nullptr;
+      const bool empty =
+          entry && entry->value.type != Node::Type::scalar && entry->value.entries.empty();
+      return empty ? nullptr : entry;
+    };
+    // The dash of an element stands before a key that is there.
+    if (element && group)
+      std::stable_partition(members.begin(), members.end(),
+                            [&](const Slot& member) { return given(member) != nullptr; });
+    for (const Slot& member : members) {
+      const Entry* entry = given(member);
+      if (!entry && group && (!style_.all || !first_)) continue;
+      const bool hides = !entry && hidden_at_ < 0;
+      if (path.empty()) text_ += "\n";
+      if (entry) keep_comments(entry->key_place, path.empty());
+      const std::string at = join_path(path, member.field().name);
+      explain_once(member, member.field(), at);
+      if (hides) hidden_at_ = indent_;
+      write_entry(member.field().name, entry ? &entry->value : nullptr, member, member.field(), at);
+      if (hides) hidden_at_ = -1;
+    }
+  }
+
+  void write_entry(std::string_view key, const Node* node, const Slot& slot, const Field& field,
+                   const std::string& path) {
+    const std::string name = std::string(key) + ":";
+    if (node && node->type == Node::Type::scalar) return put(name + " " + yaml_scalar(*node));
+    if (slot.kind() == Kind::name_list && node) return put(name + " " + names(*node));
+    if (slot.is_scalar()) return put(name + " " + sample_value(slot, field));
+    put(name);
+    indent_ += 2;
+    if (slot.kind() == Kind::group)
+      write_group(node, slot, path, false);
+    else if (slot.kind() == Kind::list)
+      write_list(node, slot, field, path);
+    else
+      write_map(node, slot, field, path);
+    indent_ -= 2;
+  }
+
+  void write_list(const Node* node, const Slot& slot, const Field& field, const std::string& path) {
+    const std::size_t size = node ? node->entries.size() : 1;
+    slot.resize(size);
+    const bool first = first_;
+    const int indent = indent_;
+    for (std::size_t i = 0; i < size; ++i) {
+      const Node* element = node ? &node->entries[i].value : nullptr;
+      first_ = first && i == 0;  // what may be added is shown once
+      dash_ = true;
+      write_element(element, slot.element(i), field, path + "[]");
+      indent_ = indent;
+    }
+    first_ = first;
+  }
+
+  void write_element(const Node* node, const Slot& slot, const Field& field,
+                     const std::string& path) {
+    if (slot.kind() == Kind::group && (!node || node->type == Node::Type::map))
+      return write_group(node, slot, path, true);
+    put(node ? yaml_scalar(*node) : sample_value(slot, field));
+  }
+
+  void write_map(const Node* node, const Slot& slot, const Field& field, const std::string& path) {
+    std::vector<std::pair<std::string, const Node*>> entries;
+    if (node)
+      for (const Entry& entry : node->entries) entries.emplace_back(entry.key, &entry.value);
+    else
+      entries.emplace_back(
+          slot.access().known_keys ? slot.access().known_keys().front() : sample_year, nullptr);
+    for (const auto& [key, value] : entries) {
+      const Slot entry = slot.entry(key);
+      const bool own = !entry.field().name.empty();
+      if (own) explain_once(entry, entry.field(), path + "[" + key + "]." + key);
+      write_entry(key, value, entry, own ? entry.field() : field, path);
+    }
+  }
+
+  static std::string names(const Node& node) {
+    std::string all;
+    for (const Entry& entry : node.entries)
+      all += (all.empty() ? "" : ", ") + yaml_scalar(entry.value);
+    return "[" + all + "]";
+  }
+
+  const Document& document_;
+  const StarterStyle& style_;
+  Comments comments_;
+  std::set<std::string> told_;  // comments that stand already
+  std::string text_;
+  int indent_ = 0;
+  int hidden_at_ = -1;  // column of the "#", within a key that was left out
+  bool dash_ = false;   // the next key is the first of an element
+  bool first_ = true;   // no element before this one
+};
+
+}  // namespace
+
+std::string render_starter(const Source& example, const Slot& inputs, const StarterStyle& style) {
+  Faults faults;
+  const Document document = read_document(example, faults);
+  return Starter(document, style).render(inputs);
+}
+
+}  // namespace habitat

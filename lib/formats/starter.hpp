@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// A case to start from: the values of an example, each key under a comment that says what it is,
+// in which unit and range, and what holds without it; and, when all are asked for, the keys that
+// the example leaves out, behind a "#" that has only to be removed.
+#pragma once
+
+#include "formats/document.hpp"
+
+namespace habitat {
+
+class Slot;
+
+struct StarterStyle {
+  Language language = Language::en;
+  bool all = false;            ///< the keys that the example leaves out as well
+  std::string schema_file;     ///< where an editor finds the schema of the case
+  std::string schema_command;  ///< what writes that file
+};
+
+/// `example`: its own comments stay. `inputs`: of a case in which nothing is given.
+std::string render_starter(const Source& example, const Slot& inputs, const StarterStyle& style);
+
+}  // namespace habitat
