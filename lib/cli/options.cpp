@@ -99,9 +99,8 @@ std::string nearest_option(const std::string& typed) {
 }
 
 void check_word(Faults& faults, std::string_view option, const std::string& given,
-                std::initializer_list<std::string_view> allowed) {
+                const std::vector<std::string>& words) {
   if (given.empty()) return;
-  const std::vector<std::string> words(allowed.begin(), allowed.end());
   if (std::find(words.begin(), words.end(), given) == words.end())
     faults.push_back({Code::option_word, {}, "", {std::string(option), given, listed(words)}});
 }
@@ -114,8 +113,15 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
         {Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
 }
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const FormatName& format : format_table()) names.emplace_back(format.name);
+  return names;
+}
+
 void check_values(const Options& typed, Faults& faults) {
-  check_word(faults, "-O", typed.format, {"table", "json", "ndjson", "csv"});
+  check_word(faults, "-O", typed.format, format_names());
+  check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
   check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json", "sarif"});
@@ -144,20 +150,28 @@ std::vector<std::string> split_list(const std::vector<std::string>& texts) {
   return parts;
 }
 
-// "-o result.json" is JSON, unless -O says otherwise.
-std::string format_of(const std::string& file) {
-  for (const std::string_view format : {"json", "ndjson", "csv"})
-    if (file.ends_with("." + std::string(format))) return std::string(format);
-  return "";
+// "-o result.json" is JSON. -O decides for one output; of several, for those whose name does not.
+std::vector<Target> targets_of(const Options& typed) {
+  const auto asked = format_named(typed.format);
+  if (typed.output.size() < 2 && asked)
+    return {{typed.output.empty() ? "" : typed.output.front(), *asked}};
+  std::vector<Target> targets;
+  for (const std::string& file : typed.output)
+    targets.push_back({file, format_of_file(file).value_or(asked.value_or(Format::table))});
+  if (targets.empty()) targets.push_back({});
+  return targets;
 }
 
-// A CSV holds figures of cases, which are what run computes.
-void check_csv(const Options& typed, Faults& faults) {
-  if (typed.format != "csv") return;
-  for (const std::string_view verb : {"check", "explain", "test"})
-    if (typed.verb == verb)
-      faults.push_back(
-          {Code::option_word, {}, "", {typed.verb + " -O", "csv", "table, json, ndjson"}});
+// run writes a result in all its forms and to several files; the other verbs, text or JSON to one.
+void check_targets(const Options& typed, Faults& faults) {
+  if (typed.verb == "run" || typed.targets.empty()) return;
+  if (typed.targets.size() > 1)
+    faults.push_back(
+        {Code::one_output, {}, "", {typed.verb, std::to_string(typed.targets.size())}});
+  const std::string format(name_of(typed.targets.front().format).name);
+  if (format != "table" && format != "json" && format != "ndjson")
+    faults.push_back(
+        {Code::option_word, {}, "", {typed.verb + " -O", format, "table, json, ndjson"}});
 }
 
 void check_verb(const Tool& tool, Options& typed, Faults& faults) {
@@ -209,12 +223,12 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
           {Code::option_unknown, {}, "", {extra, nearest_option(extra), std::string(tool.name)}});
   check_values(typed, faults);
   typed.only = split_list(typed.only);
-  if (typed.format.empty()) typed.format = format_of(typed.output);
+  typed.targets = targets_of(typed);
   if (!words.empty()) {
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());
     check_verb(tool, typed, faults);
-    check_csv(typed, faults);
+    check_targets(typed, faults);
   }
   return typed;
 }

@@ -5,18 +5,27 @@
 #include <optional>
 
 #include "cli/main.hpp"
+#include "formats/writer.hpp"
 
 namespace habitat::cli {
+
+/// A file, or standard output where it has no name.
+struct Target {
+  std::string file;
+  Format format = Format::table;
+  bool to_file() const { return !file.empty() && file != "-"; }
+};
 
 struct Options {
   std::string verb;
   std::vector<std::string> words;  ///< after the verb: cases, figures
-  std::vector<std::string> set, only, report;
-  std::string as_of, format, output, language, colour, precision, depth, diagnostics, filter;
+  std::vector<std::string> set, only, report, output;
+  std::string as_of, format, csv_dialect, language, colour, precision, depth, diagnostics, filter;
   bool strict = false, quiet = false, verbose = false;
   std::string example;
   bool minimal = false, full = false, list = false;
   bool short_help = false, full_help = false, version = false;
+  std::vector<Target> targets;  ///< where to write, in what form: one at least
 };
 
 struct OptionDescription {

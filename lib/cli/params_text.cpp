@@ -75,7 +75,7 @@ void ParamsText::write_value(JsonWriter& json, const Parameter& parameter,
 }
 
 std::string ParamsText::as_json(Date as_of, bool all_values) const {
-  const bool lines = session_.options.format == "ndjson";
+  const bool lines = session_.format() == Format::ndjson;
   return json_of(parameters_, lines, [&](JsonWriter& json, const Parameter& parameter) {
     json.begin_object();
     write_head(json, parameter);
@@ -135,7 +135,7 @@ std::string ParamsText::differences(Date before, Date after) const {
     if (digits(value_at(*parameter, before)) != digits(value_at(*parameter, after)))
       moved.push_back(parameter);
   if (session_.json())
-    return json_of(moved, session_.options.format == "ndjson",
+    return json_of(moved, session_.format() == Format::ndjson,
                    [&](JsonWriter& json, const Parameter& parameter) {
                      json.begin_object();
                      write_head(json, parameter);

@@ -55,7 +55,7 @@ void write_to(const std::string& file, const std::string& text, Faults& faults) 
 }
 
 std::string own_report(const Session& session, const TestRun& run) {
-  return session.json() ? render_test_json(run, session.options.format == "ndjson")
+  return session.json() ? render_test_json(run, session.format() == Format::ndjson)
                         : render_test_table(run, session.page());
 }
 
@@ -87,7 +87,7 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
     else
       asked.push_back({report, file == "-" ? "" : file});
   }
-  check_apart(asked, session.options.output, faults);
+  check_apart(asked, session.file(), faults);
   return asked;
 }
 
@@ -98,10 +98,10 @@ void write_reports(Session& session, const TestRun& run, const std::vector<Repor
     const bool to_file = !one.file.empty();
     in_place_of_table |= !to_file;
     for_github |= one.report->kind == "github";
-    write_to(to_file ? one.file : session.options.output, one.report->render(run, session.language),
+    write_to(to_file ? one.file : session.file(), one.report->render(run, session.language),
              faults);
   }
-  if (!in_place_of_table) write_to(session.options.output, own_report(session, run), faults);
+  if (!in_place_of_table) write_to(session.file(), own_report(session, run), faults);
   write_for_workflow(session, run, for_github, faults);
   session.tell(faults, {});
 }

@@ -65,7 +65,10 @@ void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
 void Session::tell_findings(const Evaluation& evaluation) {
   if (!evaluation.computed) return;
   DiagnosticStyle style = diagnostics();
-  const bool on_page = !json() && !csv() && options.only.empty() && !style.json;
+  const bool for_people =
+      std::any_of(options.targets.begin(), options.targets.end(),
+                  [](const Target& target) { return name_of(target.format).for_people; });
+  const bool on_page = for_people && options.only.empty() && !style.json;
   std::vector<std::pair<Place, const Finding*>> told;
   for (const Finding& finding : evaluation.calculation->findings().findings) {
     const bool grave = finding.severity != Severity::note;
@@ -88,7 +91,7 @@ void Session::tell_findings(const Evaluation& evaluation) {
 
 int Session::print(const std::string& text) {
   Faults faults;
-  Output output(options.output, faults);
+  Output output(file(), faults);
   output.write(text);
   if (!output.finish()) tell(faults, {});
   return code;

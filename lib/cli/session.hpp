@@ -24,8 +24,10 @@ struct Session {
   DiagnosticStyle diagnostics() const;
   HumanStyle human() const;
   PageStyle page() const;
-  bool json() const { return options.format == "json" || options.format == "ndjson"; }
-  bool csv() const { return options.format == "csv"; }
+  /// The form of the output of verbs that have one.
+  Format format() const { return options.targets.front().format; }
+  const std::string& file() const { return options.targets.front().file; }
+  bool json() const { return format() == Format::json || format() == Format::ndjson; }
 
   bool sarif() const { return options.diagnostics == "sarif"; }
 

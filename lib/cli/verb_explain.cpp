@@ -95,7 +95,8 @@ class Explanations {
     style_.depth = session.options.depth.empty() ? 3 : std::atoi(session.options.depth.c_str());
     style_.colour = session.page().colour;
     style_.width = session.page().width;
-    style_.json_indent = session.options.format == "json" ? 2 : 0;
+    style_.stamp = stamp_of(session.tool, evaluation, program());
+    style_.json_indent = session.format() == Format::json ? 2 : 0;
   }
 
   void explain(const std::string& path) {
@@ -112,12 +113,13 @@ class Explanations {
   }
 
   std::string printed() const {
-    const bool array = session_.options.format == "json";
+    const bool array = session_.format() == Format::json;
     const std::string between = array ? ",\n" : "\n";
     std::string all;
     for (const auto& text : texts_) all += (all.empty() ? "" : between) + text;
     if (array) return "[\n" + all + "\n]\n";
-    return session_.json() && !all.empty() ? all + "\n" : all;
+    if (all.empty()) return all;
+    return all + (session_.json() ? "" : "\n" + style_.stamp.line(session_.language)) + "\n";
   }
 
  private:
@@ -184,7 +186,7 @@ int verb_explain(Session& session) {
   session.tell_findings(evaluation);
   Explanations explanations(session, evaluation, recording.tape());
   for (std::size_t i = 1; i < words.size(); ++i) explanations.explain(words[i]);
-  Output output(session.options.output, faults);
+  Output output(session.file(), faults);
   output.write(explanations.printed());
   if (!output.finish()) session.tell(faults, {});
   return session.code;

@@ -81,7 +81,7 @@ Faults clashes(const Options& typed) {
 // The schema stands beside the case: op.schema.json for op.yaml. A name that a comment cannot hold
 // gives way to that of the tool.
 std::string schema_file(const Session& session) {
-  const std::string& file = session.options.output;
+  const std::string& file = session.file();
   std::string name = file.substr(file.rfind('/') + 1);
   name = name.substr(0, name.rfind('.'));
   const bool plain = std::all_of(name.begin(), name.end(), [](unsigned char c) {

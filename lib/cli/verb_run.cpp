@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // check and run: read the cases, in the order given; say what is wrong; compute.
+#include <algorithm>
+
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
@@ -34,64 +36,47 @@ bool needs_case(Session& session) {
   return true;
 }
 
-// Each case by itself: a page, or an object of JSON.
-int run_to_reports(Session& session) {
-  Faults faults;
-  Output output(session.options.output, faults);
-  const Selection only(session.options.only);
-  const std::string& format = session.options.format;
-  const bool several = session.options.words.size() > 1;
-  bool first = true;
-  // The page leaves out what it folds away; a selection, all that it does not name.
-  std::vector<std::string> folded;
-  if (!session.json() && only.everything()) {
-    const auto shape = session.tool.make(NumberKind::fast);
-    for (const Slot& block : shape->results().members())
-      if (block.field().folded) folded.emplace_back(block.field().name);
+// Every form of the result that was asked for, with where it goes.
+struct Outputs {
+  explicit Outputs(Session& session) {
+    const auto shape = result_shape(session.tool);
+    WritingPlan plan{shape->results(), Selection(session.options.only), session.page(), {}, {}, {}};
+    plan.csv = session.options.csv_dialect == "fr" ? french_csv : standard_csv;
+    plan.several = session.options.words.size() > 1;
+    plan.generator = std::string(session.tool.name) + " " + HABITAT_VERSION;
+    for (const Target& target : session.options.targets)
+      writers.push_back(make_writer(target.format, plan));
   }
-  const Wants wants = [&](std::string_view name) {
-    return only.may_want(name) && std::find(folded.begin(), folded.end(), name) == folded.end();
-  };
-  if (format == "json" && several) output.write("[\n");
-  for_each_case(session, wants, [&](Evaluation& evaluation) {
-    session.tell_findings(evaluation);
-    session.check_elements(evaluation);
-    const Report report =
-        report_of(session.tool, evaluation, program(), session.json() || session.options.verbose);
-    if (session.json()) {
-      if (format == "json" && !first) output.write(",\n");
-      output.write(render_json(report, only, format == "json" ? 2 : 0) +
-                   (format == "json" && several ? "" : "\n"));
-    } else if (evaluation.faults.empty()) {
-      output.write((first ? "" : "\n") + render_page(report, only, session.page()));
+
+  template <class Holds>
+  bool any(Holds&& holds) const {
+    return std::any_of(writers.begin(), writers.end(),
+                       [&](const auto& one) { return holds(*one); });
+  }
+
+  std::vector<std::unique_ptr<Writer>> writers;
+};
+
+// Whether what --only names is too much for a form; then it is told.
+bool clashes(Session& session, const Outputs& outputs) {
+  for (const auto& writer : outputs.writers)
+    if (const auto parts = writer->clashing(); !parts.empty()) {
+      session.tell({{Code::several_tables, {}, "", {listed(parts), parts.front()}}}, {});
+      return true;
     }
-    first = false;
-  });
-  if (format == "json" && several) output.write("\n]\n");
-  // Where every case was refused there is nothing to put in the place of a file.
-  if (output.empty() && session.code != done) return session.code;
-  if (!output.finish()) session.tell(faults, {});
-  return session.code;
+  return false;
 }
 
-// All cases in one table.
-int run_to_csv(Session& session) {
-  const CsvTable table(result_shape(session.tool)->results(), Selection(session.options.only));
-  if (const auto parts = table.clashing(); !parts.empty()) {
-    session.tell({{Code::several_tables, {}, "", {listed(parts), parts.front()}}}, {});
-    return session.code;
+void finish(Session& session, Outputs& outputs) {
+  for (std::size_t i = 0; i < outputs.writers.size(); ++i) {
+    const std::string text = outputs.writers[i]->finish();
+    // Where every case was refused there is nothing to put in the place of a file.
+    if (text.empty() && session.code != done) continue;
+    Faults faults;
+    Output output(session.options.targets[i].file, faults);
+    output.write(text);
+    if (!output.finish()) session.tell(faults, {});
   }
-  Faults faults;
-  Output output(session.options.output, faults);
-  const Wants wants = [&](std::string_view name) { return table.may_want(name); };
-  output.write(table.header());
-  for_each_case(session, wants, [&](Evaluation& evaluation) {
-    session.tell_findings(evaluation);
-    session.check_elements(evaluation);
-    output.write(table.rows(report_of(session.tool, evaluation, program(), false)));
-  });
-  if (!output.finish()) session.tell(faults, {});
-  return session.code;
 }
 
 }  // namespace
@@ -99,7 +84,7 @@ int run_to_csv(Session& session) {
 int verb_check(Session& session) {
   if (needs_case(session)) return session.code;
   Faults faults;
-  Output output(session.options.output, faults);
+  Output output(session.file(), faults);
   for_each_case(session, nullptr, [&](Evaluation& evaluation) {
     if (!evaluation.faults.empty() || session.options.quiet) return;
     output.write(evaluation.document.sources.front().name +
@@ -111,7 +96,21 @@ int verb_check(Session& session) {
 
 int verb_run(Session& session) {
   if (needs_case(session) || !session.check_only()) return session.code;
-  return session.csv() ? run_to_csv(session) : run_to_reports(session);
+  Outputs outputs(session);
+  if (clashes(session, outputs)) return session.code;
+  const Wants wants = [&](std::string_view name) {
+    return outputs.any([&](const Writer& one) { return one.may_want(name); });
+  };
+  const bool defaults = outputs.any([](const Writer& one) { return one.lists_defaults(); });
+  // A case is computed once for all outputs.
+  for_each_case(session, wants, [&](Evaluation& evaluation) {
+    session.tell_findings(evaluation);
+    session.check_elements(evaluation);
+    const Report report = report_of(session.tool, evaluation, program(), defaults);
+    for (const auto& writer : outputs.writers) writer->add(report);
+  });
+  finish(session, outputs);
+  return session.code;
 }
 
 }  // namespace habitat::cli

@@ -28,7 +28,7 @@ class Verify {
   }
 
   int finish() {
-    if (session_.options.format == "json") {
+    if (session_.format() == Format::json) {
       json_.end_array();
       text_ = json_.take() + "\n";
     }
@@ -36,7 +36,7 @@ class Verify {
   }
 
   void begin() {
-    if (session_.options.format == "json") json_.begin_array();
+    if (session_.format() == Format::json) json_.begin_array();
   }
 
  private:
@@ -90,7 +90,7 @@ class Verify {
       table.add_row({printable(one.path), printable(one.saved), printable(one.computed)});
     }
     const PageStyle style = session_.page();
-    if (!table.empty()) text_ += table.render(style.width, style.lines, style.colour);
+    if (!found.differences.empty()) text_ += table.render(style.width, style.lines, style.colour);
     if (found.differences.size() > most_shown)
       text_ += say("  and more: -O json gives them all\n", "  et d'autres : -O json les donne\n");
   }
@@ -106,7 +106,7 @@ class Verify {
 
   void as_json(const Verification& found, const std::string& name) {
     JsonWriter line;
-    const bool lines = session_.options.format == "ndjson";
+    const bool lines = session_.format() == Format::ndjson;
     JsonWriter& json = lines ? line : json_;
     json.begin_object();
     json.member("file", name);

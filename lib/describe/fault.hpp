@@ -85,6 +85,7 @@ enum class Code {
   figure_missing,
   output_shared,
   several_tables,
+  one_output,
   usage,
   no_such_parameter,
   word_expected,

@@ -6,6 +6,14 @@
 
 namespace habitat {
 
+/// How the chart of a list shows a column.
+enum class Chart {
+  none,
+  bar,   ///< stacked on the others, receipts upwards, outlays downwards
+  line,  ///< over the bars: what they come to
+  area   ///< in a panel of its own
+};
+
 struct Field {
   std::string_view name;       ///< in paths and in YAML; empty for an element of a list
   std::string_view unit = "";  ///< "EUR", "EUR/m2/month", "%/year"; a ratio is a fraction inside
@@ -26,6 +34,7 @@ struct Field {
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
   bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
+  Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year
   bool folded = false;        ///< a list, a group or a column shown only when asked for
 };
 

@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-// CSV as RFC 4180 has it, with lines that end in LF: one header, then the rows of each case.
+// CSV in its dialects: one header, then the rows of each case.
 #include <algorithm>
 
 #include "describe/path.hpp"
 #include "formats/report.hpp"
 #include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
 
-// Quoted where it has to be. A stray byte (a file name may hold any) becomes the replacement
-// character, so that the whole is UTF-8.
-std::string escaped(std::string_view text) {
-  std::string cell;
-  const bool quoted = text.find_first_of(",\"\r\n") != text.npos;
-  while (!text.empty()) {
-    const Character character = first_character(text);
-    if (text[0] == '"') cell += '"';
-    cell += character.sound ? text.substr(0, character.length) : "\uFFFD";
-    text.remove_prefix(character.length);
-  }
-  return quoted ? '"' + cell + '"' : cell;
+// A spreadsheet takes a text that begins so for a formula; after an apostrophe it is a text.
+bool begins_a_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != text.npos;
 }
 
-std::string cell(const Slot& slot, std::string_view unit) {
-  if (!slot.present()) return "";
-  return escaped(slot.kind() == Kind::number ? machine_number(slot.get(), unit) : slot.get());
+// A stray byte (a file name may hold any) becomes the replacement character, so that the whole is
+// UTF-8; what commands a terminal is written out.
+std::string sound(std::string_view text, const Character& character) {
+  if (!character.sound) return "\uFFFD";
+  const std::string_view as_is = text.substr(0, character.length);
+  return as_is == "\t" || as_is == "\n" || as_is == "\r" ? std::string(as_is) : printable(as_is);
+}
+
+// A character where nothing can be quoted.
+std::string unquoted(std::string_view text) {
+  return text == "\t"   ? "\\t"
+         : text == "\n" ? "\\n"
+         : text == "\r" ? "\\r"
+         : text == "\\" ? "\\\\"
+                        : std::string(text);
 }
 
 // Calls `visit(path, slot)` for the figures and lists of a group, in the order of the description,
@@ -50,10 +54,37 @@ std::string first_name(std::string_view path) {
 
 }  // namespace
 
-CsvTable::CsvTable(const Slot& shape, const Selection& only)
-    : only_(only), columns_(without_elements(only)), whole_(part_of(shape, "", {})) {
+CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect)
+    : dialect_(dialect),
+      only_(only),
+      columns_(without_elements(only)),
+      whole_(part_of(shape, "", {})) {
   // Each table is a CSV of its own; what nobody chose from is the one of single figures.
   if (only_.everything()) whole_.lists.clear();
+}
+
+std::string CsvTable::text_cell(std::string_view text) const {
+  const char special[] = {dialect_.separator, '"', '\r', '\n', '\0'};
+  const bool quoted = dialect_.quotes && text.find_first_of(special) != text.npos;
+  std::string cell = begins_a_formula(text) ? "'" : "";
+  while (!text.empty()) {
+    const Character character = first_character(text);
+    const std::string one = sound(text, character);
+    cell += !dialect_.quotes ? unquoted(one) : one == "\"" ? "\"\"" : one;
+    text.remove_prefix(character.length);
+  }
+  return quoted ? '"' + cell + '"' : cell;
+}
+
+std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
+  if (!slot.present()) return "";
+  const std::string text = slot.get();
+  if (slot.kind() == Kind::integer) return text;
+  if (slot.kind() != Kind::number && !(slot.is_number() && is_decimal_text(text)))
+    return text_cell(text);
+  std::string number = machine_number(text, unit);
+  std::replace(number.begin(), number.end(), '.', dialect_.decimal_mark);
+  return number;
 }
 
 // What is asked for of a group, or of the elements of a list. Their key is there in any case.
@@ -98,23 +129,26 @@ bool CsvTable::may_want(std::string_view name) const {
 }
 
 std::string CsvTable::header() const {
-  std::string line = whole_.lists.empty() ? "case,status" : "case";
+  std::string line = dialect_.byte_order_mark ? "\uFEFFcase" : "case";
+  if (whole_.lists.empty()) line += dialect_.separator + std::string("status");
   for (const Part* part = &whole_; part;
        part = part->lists.empty() ? nullptr : &part->lists.front())
     for (const Column& column : part->columns) {
       const std::string& name = column.path.empty() ? part->path : column.path;
-      line += ',' + escaped(column.unit.empty() ? name : name + " [" + column.unit + "]");
+      line += dialect_.separator +
+              text_cell(column.unit.empty() ? name : name + " [" + column.unit + "]");
     }
-  return line + "\n";
+  return line.append(dialect_.line_end);
 }
 
 std::string CsvTable::rows(const Report& report) const {
-  std::string line = escaped(report.case_name), text;
-  if (whole_.lists.empty()) line += ',' + report.status;
+  std::string line = text_cell(report.case_name), text;
+  if (whole_.lists.empty()) line += dialect_.separator + report.status;
   if (report.results)
     add_rows(whole_, report.results, {}, line, text);
   else if (whole_.lists.empty())
-    text = line + std::string(whole_.columns.size(), ',') + "\n";
+    text = line + std::string(whole_.columns.size(), dialect_.separator) +
+           std::string(dialect_.line_end);
   return text;
 }
 
@@ -131,9 +165,9 @@ void CsvTable::add_rows(const Part& part, const Slot& group, const PathNames& na
     if (column == part.columns.end()) return;
     cells[static_cast<std::size_t>(column - part.columns.begin())] = cell(slot, column->unit);
   });
-  for (const std::string& cell : cells) line += ',' + cell;
+  for (const std::string& one : cells) line += dialect_.separator + one;
   if (!inner) {
-    text += line + "\n";
+    text.append(line).append(dialect_.line_end);
     return;
   }
   if (!list) return;

@@ -252,9 +252,8 @@ class TreeText {
   std::set<std::uint32_t> seen_;
 };
 
-void write_json(JsonWriter& json, const Explainer& explainer, const Explained& entry,
-                const std::string& exact, int depth, int deepest) {
-  json.begin_object();
+void write_members(JsonWriter& json, const Explainer& explainer, const Explained& entry,
+                   const std::string& exact, int depth, int deepest) {
   json.member("name", entry.name);
   const std::string number = machine_number(exact, entry.unit);
   json.key("value");
@@ -267,13 +266,15 @@ void write_json(JsonWriter& json, const Explainer& explainer, const Explained& e
   if (!entry.parts.empty()) {
     json.key("from");
     json.begin_array();
-    for (std::uint32_t part : entry.parts)
-      if (depth <= deepest)
-        write_json(json, explainer, explainer.entry(part), to_text(explainer.node(part).value),
-                   depth + 1, deepest);
+    for (std::uint32_t part : entry.parts) {
+      if (depth > deepest) break;
+      json.begin_object();
+      write_members(json, explainer, explainer.entry(part), to_text(explainer.node(part).value),
+                    depth + 1, deepest);
+      json.end_object();
+    }
     json.end_array();
   }
-  json.end_object();
 }
 
 Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
@@ -302,8 +303,11 @@ std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
                              const OriginOf& origin_of, const ExplanationStyle& style) {
   const Explainer explainer(tape, origin_of, style.human);
   JsonWriter json(style.json_indent);
-  write_json(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1,
-             style.depth);
+  json.begin_object();
+  write_members(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1,
+                style.depth);
+  write_stamp(json, style.stamp);
+  json.end_object();
   return json.take();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "describe/finding.hpp"
+#include "describe/stamp.hpp"
 #include "formats/figure.hpp"
 #include "numbers/traced.hpp"
 
@@ -24,6 +25,7 @@ struct ExplanationStyle {
   bool colour = false;
   int width = 0;  ///< of the terminal; 0 when there is none
   int json_indent = 2;
+  Stamp stamp = {};  ///< of the computation
 };
 
 /// The figure that is explained: how it is called, and what is said of it.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/page_table.hpp"
-
+// A table of the page: the rows and columns of a list that the page shows, and in words what it
+// leaves out.
 #include <algorithm>
 #include <numeric>
 
 #include "describe/unit.hpp"
-#include "formats/page_text.hpp"
-#include "formats/text_table.hpp"
+#include "formats/page_content.hpp"
+#include "formats/wording.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/parts.hpp"
 
@@ -20,24 +20,22 @@ std::string ordinal(int number) {
   return std::to_string(number) + (regular ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
 }
 
-class PageTable : PageText {
+class TableOfList : Wording {
  public:
-  PageTable(const Slot& list, const PathNames& names, const Selection& only, const PageStyle& style)
-      : PageText(style), list_(list), names_(names), only_(only) {}
+  TableOfList(const Slot& list, const PathNames& names, const Selection& only,
+              const HumanStyle& human)
+      : Wording(human), list_(list), names_(names), only_(only) {}
 
-  std::string render() {
+  PageTable table() {
     choose_rows();
     choose_columns();
-    TextTable table(columns_);
+    PageTable table{columns_, {}, the_rest(), names_.plain};
     for (std::size_t row = 0; row < rows_.size(); ++row) {
       std::vector<std::string> line;
       for (const auto& of : cells_) line.push_back(of[row]);
-      table.add_row(std::move(line));
+      table.rows.push_back(std::move(line));
     }
-    table.drop_empty_columns();
-    const std::string text =
-        table.empty() ? "" : table.render(style_.width, style_.lines, style_.colour);
-    return text + the_rest();
+    return table;
   }
 
  private:
@@ -76,10 +74,12 @@ class PageTable : PageText {
       for (const auto& row : members_) values.push_back(row[i].is_scalar() ? row[i].get() : "");
       if (says_all_alone(member, values) || (field.hides_zero && is_zero(values))) continue;
       const std::string sign = unit_sign(field.unit, french_);
-      columns_.push_back({std::string(field.label.in(style_.human.language)),
-                          in_thousands(member) ? "k" + sign : sign,
+      std::vector<std::string> texts = column(i, values);
+      if (std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); }))
+        continue;
+      columns_.push_back({in_language(field.label), in_thousands(member) ? "k" + sign : sign,
                           member.is_number() || member.kind() == Kind::integer});
-      cells_.push_back(column(i, values));
+      cells_.push_back(std::move(texts));
     }
   }
 
@@ -121,9 +121,9 @@ class PageTable : PageText {
     const bool thousands = in_thousands(first);
     for (std::string& part : parts)
       if (thousands) part = shift_text(part, -3);
-    const int decimals = style_.human.precision >= 0 ? style_.human.precision
-                         : thousands                 ? 1
-                                                     : unit_digits(first.field().unit);
+    const int decimals = human_.precision >= 0 ? human_.precision
+                         : thousands           ? 1
+                                               : unit_digits(first.field().unit);
     parts = rounded_parts(parts, decimals);
     for (std::size_t i = 0; i < parts.size(); ++i) texts[i] = grouped_text(parts[i], french_);
     return texts;
@@ -133,11 +133,11 @@ class PageTable : PageText {
     if (member.kind() == Kind::flag && member.present() && value == "false") return "";
     if (member.kind() == Kind::text && value == "all") return say("all", "toutes");
     const bool number = member.is_number() && is_decimal_text(value);
-    if (!number) return human_value(member, member.field(), style_.human);
-    if (!in_thousands(member)) return human_number(value, member.field(), style_.human);
+    if (!number) return human_value(member, member.field(), human_);
+    if (!in_thousands(member)) return human_number(value, member.field(), human_);
     Field field = member.field();
     field.digits = 1;
-    return human_number(shift_text(value, -3), field, style_.human);
+    return human_number(shift_text(value, -3), field, human_);
   }
 
   // Columns that the page leaves out although they say something.
@@ -160,10 +160,9 @@ class PageTable : PageText {
     const std::size_t rows = list_.size() - rows_.size(), columns = columns_left();
     if (rows + columns == 0) return "";
     const int every = list_.field().page_every;
-    return (rows > 0 && every > 1 ? thinned(every, columns > 0)
-            : rows > 0            ? more(rows, "row", "ligne")
-                                  : more(columns, "column", "colonne")) +
-           say(": --only ", " : --only ") + names_.plain + "\n";
+    return rows > 0 && every > 1 ? thinned(every, columns > 0)
+           : rows > 0            ? more(rows, "row", "ligne")
+                                 : more(columns, "column", "colonne");
   }
 
   std::string more(std::size_t count, std::string_view en, std::string_view fr) const {
@@ -175,8 +174,7 @@ class PageTable : PageText {
   // "every 5th year; all years and lines": rows go by the name of what tells them apart.
   std::string thinned(int every, bool and_lines) const {
     const Slot key = list_.element(0).member(list_.field().key);
-    const std::string row =
-        key ? std::string(key.field().label.in(style_.human.language)) : say("row", "ligne");
+    const std::string row = key ? in_language(key.field().label) : say("row", "ligne");
     return say("every " + ordinal(every) + " " + row + "; all " + row + "s" +
                    (and_lines ? " and lines" : ""),
                "1 " + row + " sur " + std::to_string(every) + " ; " + row + "s" +
@@ -194,9 +192,9 @@ class PageTable : PageText {
 
 }  // namespace
 
-std::string render_page_table(const Slot& list, const PathNames& names, const Selection& only,
-                              const PageStyle& style) {
-  return list.size() == 0 ? "" : PageTable(list, names, only, style).render();
+PageTable page_table(const Slot& list, const PathNames& names, const Selection& only,
+                     const HumanStyle& human) {
+  return list.size() == 0 ? PageTable{} : TableOfList(list, names, only, human).table();
 }
 
 }  // namespace habitat

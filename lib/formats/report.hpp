@@ -33,12 +33,24 @@ void write_stamp(JsonWriter& json, const Stamp& stamp);
 /// One JSON object; with an indent over several lines, without on one.
 std::string render_json(const Report& report, const Selection& only, int indent);
 
+/// How cells, lines and numbers are written where a spreadsheet or a program reads a table as text.
+struct CsvDialect {
+  char separator = ',';
+  char decimal_mark = '.';
+  std::string_view line_end = "\n";
+  bool byte_order_mark = false;
+  bool quotes = true;  ///< in cells that need them; else tabs and line ends are written \t and \n
+};
+/// RFC 4180 with lines that end in LF; what a French spreadsheet opens by a double click; TSV.
+constexpr CsvDialect standard_csv{}, french_csv{';', ',', "\r\n", true},
+    tab_separated{'\t', '.', "\n", false, false};
+
 /// Several cases as one CSV: single figures, a row for each case, or one table of the result, a row
 /// for each of its elements. What is asked for decides the columns, never the values.
 class CsvTable {
  public:
   /// `shape`: a result with one element in each list.
-  CsvTable(const Slot& shape, const Selection& only);
+  CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect = standard_csv);
 
   /// Groups and tables that are asked for and that one CSV cannot hold together, tables first.
   std::vector<std::string> clashing() const;
@@ -58,9 +70,12 @@ class CsvTable {
     std::vector<Part> lists;
   };
   Part part_of(const Slot& group, const std::string& path, const Field& list) const;
+  std::string text_cell(std::string_view text) const;
+  std::string cell(const Slot& slot, std::string_view unit) const;
   void add_rows(const Part& part, const Slot& group, const PathNames& names, std::string line,
                 std::string& text) const;
 
+  CsvDialect dialect_;
   Selection only_, columns_;  ///< as asked, and without its positions and keys
   Part whole_;
 };
@@ -73,11 +88,7 @@ struct PageStyle {
   bool verbose = false;
 };
 
-/// The page for people.
-/// The end of the page: alerts, missing figures, the dated data it rests on; of a selection, what
-/// of it is missing.
-std::string render_page_notes(const Report& report, const Selection& only, const PageStyle& style);
-
+/// The page for people, as text.
 std::string render_page(const Report& report, const Selection& only, const PageStyle& style);
 
 }  // namespace habitat

@@ -132,16 +132,25 @@ struct AccountLine {
     is(self.treasury_interest, {.name = "treasury_interest",
                                 .unit = "EUR",
                                 .label = {"treasury interest", "produits financiers"},
-                                .hides_zero = true});
+                                .hides_zero = true,
+                                .chart = Chart::bar});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
                                 .unit = "EUR",
                                 .label = {"own funds", "fonds propres"},
                                 .page_order = -1,
-                                .hides_zero = true});
-    is(self.annuities,
-       {.name = "annuities", .unit = "EUR", .label = {"annuities", "annuités"}, .page_order = -2});
-    is(self.cash_flow, {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}});
-    is(self.cumulated, {.name = "cumulated", .unit = "EUR", .label = {"cumulated", "cumulé"}});
+                                .hides_zero = true,
+                                .chart = Chart::bar});
+    is(self.annuities, {.name = "annuities",
+                        .unit = "EUR",
+                        .label = {"annuities", "annuités"},
+                        .page_order = -2,
+                        .chart = Chart::bar});
+    is(self.cash_flow,
+       {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}, .chart = Chart::line});
+    is(self.cumulated, {.name = "cumulated",
+                        .unit = "EUR",
+                        .label = {"cumulated", "cumulé"},
+                        .chart = Chart::area});
     is(self.constant_cash_flow,
        {.name = "constant_cash_flow", .unit = "EUR", .label = {"flow, constant", "flux constant"}});
     is(self.revenue, {.name = "revenue",
@@ -149,14 +158,16 @@ struct AccountLine {
                       .label = {"revenue", "recettes"},
                       .doc = {"rents and redevance less vacancy and RLS",
                               "loyers et redevances moins vacance et RLS"},
-                      .page_order = -4});
+                      .page_order = -4,
+                      .chart = Chart::bar});
     is(self.costs,
        {.name = "costs",
         .unit = "EUR",
         .label = {"costs", "charges"},
         .doc = {"the other lines but annuities, treasury interest and own funds",
                 "les autres lignes hors annuités, produits financiers et fonds propres"},
-        .page_order = -3});
+        .page_order = -3,
+        .chart = Chart::bar});
   }
 };
 

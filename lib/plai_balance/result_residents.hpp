@@ -17,13 +17,24 @@ struct ManagerLine {
                        .unit = "EUR",
                        .label = {"receipts", "recettes"},
                        .doc = {"fees of the residents and aid per place",
-                               "versements des résidents et aide à la place"}});
-    is(self.redevance, {.name = "redevance", .unit = "EUR", .label = {"redevance", "redevance"}});
-    is(self.staff, {.name = "staff", .unit = "EUR", .label = {"staff", "personnel"}});
-    is(self.charges, {.name = "charges", .unit = "EUR", .label = {"charges", "charges"}});
-    is(self.support, {.name = "support", .unit = "EUR", .label = {"support aid", "aides"}});
-    is(self.cash_flow, {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}});
-    is(self.cumulated, {.name = "cumulated", .unit = "EUR", .label = {"cumulated", "cumulé"}});
+                               "versements des résidents et aide à la place"},
+                       .chart = Chart::bar});
+    is(self.redevance, {.name = "redevance",
+                        .unit = "EUR",
+                        .label = {"redevance", "redevance"},
+                        .chart = Chart::bar});
+    is(self.staff,
+       {.name = "staff", .unit = "EUR", .label = {"staff", "personnel"}, .chart = Chart::bar});
+    is(self.charges,
+       {.name = "charges", .unit = "EUR", .label = {"charges", "charges"}, .chart = Chart::bar});
+    is(self.support,
+       {.name = "support", .unit = "EUR", .label = {"support aid", "aides"}, .chart = Chart::bar});
+    is(self.cash_flow,
+       {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}, .chart = Chart::line});
+    is(self.cumulated, {.name = "cumulated",
+                        .unit = "EUR",
+                        .label = {"cumulated", "cumulé"},
+                        .chart = Chart::area});
   }
 };
 

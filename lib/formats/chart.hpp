@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chart of a yearly table as SVG: columns whose field says how they are drawn. Bars stacked
+// around zero with a line of what they come to; under them, in a panel of its own, what adds up.
+#pragma once
+
+#include "formats/figure.hpp"
+
+namespace habitat {
+
+/// Empty where the list has no year, no column to draw or fewer than two rows. `id` tells the
+/// charts of a document apart.
+std::string render_chart(const Slot& list, const std::string& title, const std::string& id,
+                         const HumanStyle& human);
+
+}  // namespace habitat

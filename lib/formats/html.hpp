@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page for people as one HTML file, to be sent and printed: no script, nothing fetched, charts
+// drawn in place. Tables that the page shows in part stand whole at its end; what it folds away
+// is there to unfold.
+#pragma once
+
+#include "formats/report.hpp"
+
+namespace habitat {
+
+/// One case, as a part of a document. Cases are told apart by their rank, from 1.
+std::string render_html_article(const Report& report, const Selection& only,
+                                const HumanStyle& human, int rank);
+
+/// The whole file. With several cases it opens with their names.
+std::string render_html(const std::vector<std::string>& articles,
+                        const std::vector<std::string>& case_names, const std::string& generator,
+                        const HumanStyle& human);
+
+}  // namespace habitat

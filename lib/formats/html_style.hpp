@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the HTML page looks, on a screen and on paper. Wide tables stand on pages of their own,
+// turned.
+#pragma once
+
+#include <string_view>
+
+namespace habitat {
+
+constexpr std::string_view html_style = R"css(
+:root { --ink: #1b1f23; --soft: #5a6570; --rule: #d5d9de; --accent: #2f6f8f; --warn: #8d3b4f; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 3rem; color: var(--ink);
+  font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.08rem; margin: 1.7rem 0 .5rem; color: var(--accent);
+  border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
+article + article { margin-top: 4rem; border-top: 3px solid var(--accent); padding-top: 2rem; }
+header { border-bottom: 3px solid var(--accent); padding-bottom: .6rem; }
+footer { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .4rem; }
+.stamp, .rest, footer { color: var(--soft); font-size: .87rem; margin: .2rem 0; }
+.grave { border-left: 4px solid var(--warn); background: #faf1f3; margin: 1rem 0; padding: .5rem 1rem; }
+.grave p { margin: .2rem 0; }
+.groups { columns: 2; column-gap: 2.5rem; }
+.groups section { break-inside: avoid; }
+.groups h2 { margin-top: 0; }
+.groups section { padding-top: 1.5rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th { font-weight: 600; text-align: left; vertical-align: bottom; }
+td, th { padding: .22rem .5rem; border-bottom: 1px solid #eceff1; overflow-wrap: break-word; }
+thead th { border-bottom: 1px solid var(--ink); color: var(--soft); font-size: .87rem; }
+thead .unit { display: block; font-weight: 400; }
+tbody th { font-weight: 400; }
+td:first-child, th:first-child { padding-left: 0; }
+td:last-child, th:last-child { padding-right: 0; }
+.number { text-align: right; white-space: nowrap; }
+.wide { font-size: .78rem; }
+.wide thead th { font-size: .74rem; }
+.assumptions { font-size: .85rem; }
+.assumptions td { vertical-align: top; }
+.assumptions .number { white-space: normal; min-width: 6.5em; }
+.path { color: var(--soft); font-size: .82em; overflow-wrap: anywhere; display: block; }
+ul { margin: .3rem 0; padding-left: 1.2rem; }
+figure { margin: .6rem 0 1rem; }
+svg { display: block; width: 100%; height: auto; font-family: inherit; }
+details { margin-top: 1.2rem; }
+summary { cursor: pointer; color: var(--accent); font-weight: 600; }
+details h2 { margin-top: 1rem; }
+nav ol { padding-left: 1.4rem; }
+a { color: var(--accent); }
+@media (max-width: 44rem) { .groups { columns: 1; } }
+@page { size: A4; margin: 15mm 14mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5a6570; } }
+@page turned { size: A4 landscape; margin: 12mm 10mm 15mm; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  article + article { break-before: page; border: 0; margin: 0; padding: 0; }
+  nav { display: none; }
+  h2 { break-after: avoid; }
+  tr, figure, .grave { break-inside: avoid; }
+  .short { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .turned { page: turned; }
+  .wide { font-size: 6.6pt; }
+  .wide thead th { font-size: 6.4pt; }
+  .wide td, .wide th { padding: .12rem .2rem; }
+  .assumptions { font-size: 7.5pt; }
+  td, th { padding-top: .1rem; padding-bottom: .1rem; }
+  details:not([open]) { display: none; }
+  summary { list-style: none; }
+  a { color: inherit; text-decoration: none; }
+}
+)css";
+
+}  // namespace habitat

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// On which figures a page rests: dated data by how far they can be trusted, and each of them with
+// its text.
+#include <algorithm>
+
+#include "formats/page_content.hpp"
+#include "formats/utf8.hpp"
+#include "formats/wording.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+namespace {
+
+class Basis : Wording {
+ public:
+  Basis(const Report& report, const HumanStyle& human) : Wording(human), report_(report) {}
+
+  // Dated data by how far they can be trusted: "official text: a 2 % (2009), ...".
+  std::vector<std::string> by_confidence() const {
+    std::vector<std::pair<std::string, std::vector<const Assumption*>>> groups;
+    for (const Assumption& assumption : report_.assumptions) {
+      if (assumption.origin == "default") continue;
+      const std::string words = standing(assumption);
+      auto group = std::find_if(groups.begin(), groups.end(),
+                                [&](const auto& one) { return one.first == words; });
+      if (group == groups.end()) group = groups.insert(groups.end(), {words, {}});
+      group->second.push_back(&assumption);
+    }
+    std::vector<std::string> lines;
+    for (const auto& [words, figures] : groups)
+      lines.push_back(printable(words + say(": ", " : ") + in_a_row(figures)));
+    return lines;
+  }
+
+  std::vector<PageAssumption> in_full() const {
+    std::vector<PageAssumption> all;
+    for (const Assumption& one : report_.assumptions)
+      all.push_back({printable(one.path), in_language(one.label), printable(value_of(one, true)),
+                     standing(one), one.origin == "law" ? one.from : "", printable(one.source),
+                     one.origin != "default"});
+    return all;
+  }
+
+ private:
+  std::string standing(const Assumption& assumption) const {
+    if (assumption.origin == "parameters") return say("set by the case", "posé par le cas");
+    if (assumption.origin == "default") return say("default", "par défaut");
+    return in_language(assumption.confidence_words);
+  }
+
+  // A value without unit: a date, a word, a year, or a number with decimals.
+  std::string bare_value(const std::string& value) const {
+    const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
+    return decimals ? grouped_text(value, french_) : value;
+  }
+
+  // "a 2 % (2009), b.1 to b.6 10, 20... (2026)": numbered figures of one date go together.
+  std::string in_a_row(const std::vector<const Assumption*>& figures) const {
+    std::string text;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      const Assumption& first = *figures[i];
+      std::size_t last = i;
+      while (last + 1 < figures.size() && follows(*figures[last + 1], first)) ++last;
+      text += text.empty() ? "" : ", ";
+      if (last == i) {
+        text += figure_of(first);
+      } else {
+        text += first.path + say(" to ", " à ") + digits_of(figures[last]->path) + say(": ", " : ");
+        for (std::size_t k = i; k <= last; ++k)
+          text += (k == i ? "" : " / ") + value_of(*figures[k], k == last);
+      }
+      if (first.origin == "law") text += " (" + first.from.substr(0, 4) + ")";
+      i = last;
+    }
+    return text;
+  }
+
+  static std::string digits_of(const std::string& path) {
+    return path.substr(path.find_last_not_of("0123456789") + 1);
+  }
+  static bool follows(const Assumption& next, const Assumption& first) {
+    const auto stem = [](const std::string& path) {
+      return path.substr(0, path.find_last_not_of("0123456789") + 1);
+    };
+    return !digits_of(first.path).empty() && stem(next.path) == stem(first.path) &&
+           next.from == first.from && next.origin == first.origin;
+  }
+
+  // With the digits it has: 0.045 % is not 0.05 %, and 1,011 EUR not 1,011.00 EUR.
+  std::string value_of(const Assumption& assumption, bool with_unit) const {
+    Field field;
+    if (assumption.unit.empty()) return bare_value(assumption.value);
+    field.unit = assumption.unit;
+    field.digits = decimals_of(trim_text(in_unit(assumption.value, assumption.unit)));
+    return with_unit ? human_quantity(assumption.value, field, human_)
+                     : human_number(assumption.value, field, human_);
+  }
+
+  std::string figure_of(const Assumption& assumption) const {
+    return assumption.path + " " + value_of(assumption, true);
+  }
+
+  const Report& report_;
+};
+
+}  // namespace
+
+std::vector<std::string> page_basis(const Report& report, const HumanStyle& human) {
+  return Basis(report, human).by_confidence();
+}
+
+std::vector<PageAssumption> page_assumptions(const Report& report, const HumanStyle& human) {
+  return Basis(report, human).in_full();
+}
+
+}  // namespace habitat

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/writer.hpp"
+
+#include <algorithm>
+
+#include "formats/fods.hpp"
+#include "formats/html.hpp"
+#include "formats/markdown.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr FormatName formats[] = {
+    {Format::table, "table", "txt", true},       {Format::json, "json", "json", false},
+    {Format::ndjson, "ndjson", "ndjson", false}, {Format::csv, "csv", "csv", false},
+    {Format::tsv, "tsv", "tsv", false},          {Format::markdown, "md", "md", true},
+    {Format::html, "html", "html", true},        {Format::fods, "fods", "fods", true},
+};
+
+class JsonReports : public Writer {
+ public:
+  JsonReports(const WritingPlan& plan, bool lines)
+      : only_(plan.only), lines_(lines), array_(plan.several && !lines) {}
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
+  void add(const Report& report) override {
+    if (array_) text_ += text_.empty() ? "[\n" : ",\n";
+    text_ += render_json(report, only_, lines_ ? 0 : 2) + (array_ ? "" : "\n");
+  }
+  std::string finish() override { return array_ ? text_ + "\n]\n" : text_; }
+
+ private:
+  Selection only_;
+  bool lines_, array_;
+  std::string text_;
+};
+
+// All cases in one table, refused ones too.
+class CsvRows : public Writer {
+ public:
+  CsvRows(const WritingPlan& plan, const CsvDialect& dialect)
+      : table_(plan.shape, plan.only, dialect), text_(table_.header()) {}
+  bool may_want(std::string_view name) const override { return table_.may_want(name); }
+  std::vector<std::string> clashing() const override { return table_.clashing(); }
+  bool lists_defaults() const override { return false; }
+  void add(const Report& report) override { text_ += table_.rows(report); }
+  std::string finish() override { return text_; }
+
+ private:
+  CsvTable table_;
+  std::string text_;
+};
+
+// Pages, as text or as Markdown, leave out what is folded away; a selection, what it does not name.
+class Pages : public Writer {
+ public:
+  Pages(const WritingPlan& plan, bool markdown)
+      : only_(plan.only), style_(plan.page), markdown_(markdown) {
+    if (only_.everything())
+      for (const Slot& block : plan.shape.members())
+        if (block.field().folded) folded_.emplace_back(block.field().name);
+  }
+  bool may_want(std::string_view name) const override {
+    return only_.may_want(name) && std::find(folded_.begin(), folded_.end(), name) == folded_.end();
+  }
+  bool lists_defaults() const override { return markdown_ || style_.verbose; }
+  void add(const Report& report) override {
+    if (!report.results) return;
+    if (!text_.empty()) text_ += "\n";
+    text_ += markdown_ ? render_markdown(report, only_, style_.human)
+                       : render_page(report, only_, style_);
+  }
+  std::string finish() override { return text_; }
+
+ private:
+  Selection only_;
+  PageStyle style_;
+  bool markdown_;
+  std::vector<std::string> folded_;
+  std::string text_;
+};
+
+class HtmlDocument : public Writer {
+ public:
+  explicit HtmlDocument(const WritingPlan& plan) : plan_(plan) {}
+  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+  void add(const Report& report) override {
+    const int rank = static_cast<int>(articles_.size()) + 1;
+    articles_.push_back(render_html_article(report, plan_.only, plan_.page.human, rank));
+    names_.push_back(report.case_name);
+    any_ |= static_cast<bool>(report.results);
+  }
+  std::string finish() override {
+    return any_ ? render_html(articles_, names_, plan_.generator, plan_.page.human) : "";
+  }
+
+ private:
+  WritingPlan plan_;
+  std::vector<std::string> articles_, names_;
+  bool any_ = false;
+};
+
+class FodsDocument : public Writer {
+ public:
+  explicit FodsDocument(const WritingPlan& plan)
+      : plan_(plan), sheets_(plan.only, plan.page.human.language, plan.several) {}
+  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+  void add(const Report& report) override {
+    sheets_.add(report);
+    any_ |= static_cast<bool>(report.results);
+  }
+  std::string finish() override { return any_ ? render_fods(sheets_.take(), plan_.generator) : ""; }
+
+ private:
+  WritingPlan plan_;
+  Sheets sheets_;
+  bool any_ = false;
+};
+
+std::string in_lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+}  // namespace
+
+std::span<const FormatName> format_table() { return formats; }
+
+const FormatName& name_of(Format format) { return formats[static_cast<std::size_t>(format)]; }
+
+std::optional<Format> format_named(std::string_view name) {
+  for (const FormatName& one : formats)
+    if (one.name == name) return one.format;
+  return {};
+}
+
+std::optional<Format> format_of_file(std::string_view file) {
+  const std::string lower = in_lower_case(file);
+  for (const FormatName& one : formats)
+    if (lower.ends_with("." + std::string(one.extension))) return one.format;
+  return {};
+}
+
+std::unique_ptr<Writer> make_writer(Format format, const WritingPlan& plan) {
+  switch (format) {
+    case Format::json:
+    case Format::ndjson:
+      return std::make_unique<JsonReports>(plan, format == Format::ndjson);
+    case Format::csv:
+      return std::make_unique<CsvRows>(plan, plan.csv);
+    case Format::tsv:
+      return std::make_unique<CsvRows>(plan, tab_separated);
+    case Format::html:
+      return std::make_unique<HtmlDocument>(plan);
+    case Format::fods:
+      return std::make_unique<FodsDocument>(plan);
+    default:
+      return std::make_unique<Pages>(plan, format == Format::markdown);
+  }
+}
+
+}  // namespace habitat

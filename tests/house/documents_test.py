@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Every form of a result is well formed and carries the same facts as its JSON.
+
+HTML has balanced tags, no script and nothing to fetch; flat OpenDocument is XML whose cells hold
+the numbers of the JSON, digit for digit; CSV in each dialect reads back to them. All are written by
+one run, of hostile names too.
+"""
+import csv, html.parser, json, pathlib, subprocess, sys, tempfile, xml.dom.minidom
+
+ROOT, BINARY = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+VOID = {"meta", "br", "hr", "img", "input", "link"}
+HOSTILE = "=1+1;<script>alert(1)</script>|`x`, \"é\" & 'c'\x1b[31m \ufffe"
+failures = []
+
+
+def check(holds, what):
+    if not holds:
+        failures.append(what)
+
+
+class Balanced(html.parser.HTMLParser):
+    """Complains of tags that do not pair, of scripts, and of what would be fetched."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.name, self.open, self.ids, self.links, self.words = name, [], [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        names = dict(attributes)
+        check(tag not in ("script", "link", "iframe", "img", "object"), f"{self.name}: <{tag}>")
+        for name, value in attributes:
+            check(not name.startswith("on") and name != "src", f"{self.name}: {name}={value}")
+        if "href" in names:
+            self.links.append(names["href"])
+        if "id" in names:
+            self.ids.append(names["id"])
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        check(self.open and self.open[-1] == tag, f"{self.name}: </{tag}> closes {self.open[-1:]}")
+        if self.open:
+            self.open.pop()
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    def finish(self):
+        check(not self.open, f"{self.name}: never closed: {self.open}")
+        check(len(self.ids) == len(set(self.ids)), f"{self.name}: an id stands twice")
+        for link in self.links:
+            check(link[0] == "#" and link[1:] in self.ids, f"{self.name}: {link} leads nowhere")
+
+
+def read_html(name, text):
+    page = Balanced(name)
+    page.feed(text)
+    page.close()
+    page.finish()
+    check("url(" not in text and "@import" not in text, f"{name}: the style fetches something")
+    return " ".join(page.words)
+
+
+def sheets_of(text):
+    """The rows of each sheet, a cell as (type, value)."""
+    sheets = {}
+    for table in xml.dom.minidom.parseString(text).getElementsByTagName("table:table"):
+        rows = []
+        for row in table.getElementsByTagName("table:table-row"):
+            cells = []
+            for cell in row.getElementsByTagName("table:table-cell"):
+                kind = cell.getAttribute("office:value-type")
+                words = "".join(node.data for part in cell.getElementsByTagName("text:p")
+                                for node in part.childNodes if node.nodeType == node.TEXT_NODE)
+                value = next((cell.getAttribute("office:" + name) for name in
+                              ("value", "date-value", "boolean-value")
+                              if cell.hasAttribute("office:" + name)), words)
+                cells.append((kind, value))
+            rows.append(cells)
+        sheets[table.getAttribute("table:name")] = rows
+    return sheets
+
+
+def single_figures(results, path=""):
+    for name, value in results.items():
+        full = f"{path}.{name}" if path else name
+        if isinstance(value, dict):
+            yield from single_figures(value, full)
+        elif not isinstance(value, list):
+            yield full, value
+
+
+def as_written(value):
+    return "" if value is None else ("true" if value else "false") if isinstance(value, bool) \
+        else str(value)
+
+
+def check_csv(name, text, figures, delimiter, mark):
+    quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
+    header, row = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=quoting))
+    values = dict(zip((cell.split(" [")[0] for cell in header), row))
+    check(len(header) == len(row) == len(figures) + 2, f"{name}: columns for figures")
+    for path, value in figures.items():
+        written = values.get(path)
+        if mark == "," and isinstance(value, str) and "." in value and value[-1].isdigit():
+            value = value.replace(".", ",")
+        check(written == as_written(value), f"{name}: {path} is {written}, in JSON {value}")
+
+
+def check_fods(name, text, results, figures, units):
+    sheets = sheets_of(text)
+    rows = {row[2][1]: row for row in list(sheets.values())[0][1:]}
+    for path, value in figures.items():
+        kind, written = rows[path][4] if path in rows and len(rows[path]) > 4 else ("", None)
+        if value is None:
+            check(kind == "", f"{name}: {path} has a value")
+        elif kind == "percentage":
+            check(abs(float(written) * 100 - float(value)) <= 1e-13 * abs(float(value)),
+                  f"{name}: {path} is {written}")
+        elif kind in ("float", "boolean", "date"):
+            check(written == as_written(value), f"{name}: {path} is {written}, in JSON {value}")
+    years = [row["year"] for row in results.get("account", [])]
+    account = [rows for rows in sheets.values()
+               if [row[0][1] for row in rows[1:]] == years and len(rows[0]) > 10]
+    check(not years or len(account) == 1, f"{name}: no sheet is the account")
+    for row, line in zip(account[0][1:] if account else [], results["account"]):
+        check([cell[1] for cell in row] == list(line.values()), f"{name}: account {line['year']}")
+
+
+def run(case, folder, *options):
+    outputs = [f"{folder}/x.{form}" for form in
+               ("json", "csv", "tsv", "md", "html", "fods", "txt", "ndjson")]
+    command = [str(BINARY), "run", str(case), *options]
+    for output in outputs:
+        command += ["-o", output]
+    done = subprocess.run(command, capture_output=True, text=True)
+    check(done.returncode == 0 and not done.stdout, f"{case}: {done.returncode} {done.stderr}")
+    return {pathlib.Path(output).suffix[1:]: pathlib.Path(output).read_bytes().decode()
+            for output in outputs}
+
+
+def check_case(case, *options):
+    with tempfile.TemporaryDirectory() as folder:
+        texts = run(case, folder, *options)
+        french = run(case, folder, "--csv-dialect", "fr", "--lang", "fr", *options)
+    name = case.name
+    whole = json.loads(texts["json"], parse_float=str, parse_int=str)
+    figures = dict(single_figures(whole["results"]))
+    check(json.loads(texts["ndjson"]) == json.loads(texts["json"]), f"{name}: JSON and NDJSON")
+    check(texts["json"] == french["json"] and texts["tsv"] == french["tsv"],
+          f"{name}: a machine format follows the language")
+    check_csv(name + " csv", texts["csv"], figures, ",", ".")
+    check_csv(name + " tsv", texts["tsv"], figures, "\t", ".")
+    check(french["csv"].startswith("\ufeffcase;") and french["csv"].count("\r\n") == 2,
+          f"{name}: what a French spreadsheet opens")
+    check_csv(name + " csv fr", french["csv"][1:], figures, ";", ",")
+    for language, forms in (("en", texts), ("fr", french)):
+        check(f'<html lang="{language}">' in forms["html"], f"{name}: language of the page")
+        words = read_html(f"{name} html {language}", forms["html"])
+        check_fods(f"{name} fods {language}", forms["fods"], whole["results"], figures,
+                   whole["units"])
+        for form in ("md", "html", "txt", "fods"):
+            check("\x1b" not in forms[form], f"{name}: {form} commands a terminal")
+        for year in (line["year"] for line in whole["results"].get("account", [])):
+            check(year in words and f"| {year} |" in forms["md"], f"{name}: {year} of the account")
+        for assumption in whole["assumptions"]:
+            check(assumption["path"] in words, f"{name}: {assumption['path']} in HTML")
+    return texts
+
+
+def main():
+    for case in sorted((ROOT / "scenarios" / BINARY.name).glob("*.yaml")):
+        check_case(case)
+    case = ROOT / "tests/cli/cases/small.yaml"
+    texts = check_case(case, "--set", "name=" + json.dumps(HOSTILE))
+    check("<script" not in texts["html"] and "<script" not in texts["md"], "a name is a script")
+    check("'=1+1" in texts["csv"] and "\n'=1+1" in texts["tsv"], "a name is a formula")
+    print(*failures[:40], sep="\n", end="\n" if failures else "")
+    print(f"{len(failures)} failed" if failures else "every form says the same")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
