@@ -16,7 +16,7 @@
 namespace habitat {
 namespace {
 
-constexpr double left = 62, right = 750, width = 760, legend_height = 26;
+constexpr double left = 62, right = 750, width = 760, legend_height = 32;
 constexpr double bars_height = 210, area_height = 120, years_height = 22;
 constexpr int character_width = 7;  // in a legend, about
 
@@ -171,8 +171,10 @@ class ChartDrawing : Wording {
     std::string points;
     for (std::size_t i = 0; i < count(); ++i)
       points += point(middle(i), scale.at(series.values[i]));
-    text_ += "<polyline points=\"" + points + "\" fill=\"none\" stroke=\"" + std::string(colour) +
-             "\" stroke-width=\"2\"/>\n";
+    // White on both sides, so that it is seen over dark bars.
+    for (const auto& [stroke, thick] : {std::pair{std::string_view("#fff"), 5.0}, {colour, 2.0}})
+      text_ += "<polyline points=\"" + points + "\" fill=\"none\" stroke=\"" + std::string(stroke) +
+               "\"" + attribute("stroke-width", thick) + "/>\n";
   }
 
   void grid(const Scale& scale) {

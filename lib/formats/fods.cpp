@@ -120,7 +120,7 @@ std::string cell_text(const SheetCell& cell) {
 std::string sheet_name(const std::string& title, std::vector<std::string>& taken) {
   std::string plain = title.substr(0, title.find(':'));
   for (char& c : plain)
-    if (std::string_view("[]*?/\\'").find(c) != std::string_view::npos) c = ' ';
+    if (std::string_view("[]*?/\\").find(c) != std::string_view::npos) c = ' ';
   for (const std::string_view space : {" ", "\u00A0"})
     while (plain.ends_with(space)) plain.erase(plain.size() - space.size());
   std::string name = shortened(plain, longest_sheet_name);

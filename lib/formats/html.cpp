@@ -49,12 +49,10 @@ class Article : Wording {
   void refusal() {
     text_ += "<section class=\"grave\">\n" +
              element("p", say("This case was refused:", "Ce cas est refusé :")) + "\n";
-    for (const Fault& fault : *report_.faults) {
-      const std::string path = fault.path.empty() ? "" : fault.path + say(": ", " : ");
-      text_ += element("p", std::string(words_of(fault.code).number) + " " + path +
+    for (const Fault& fault : *report_.faults)
+      text_ += element("p", std::string(words_of(fault.code).number) + " " +
                                 fault.message(human_.language)) +
                "\n";
-    }
     text_ += "</section>\n";
   }
 
@@ -67,6 +65,7 @@ class Article : Wording {
     blocks(page_blocks(report_, only_, human_));
     others(notes);
     if (only_.everything()) assumptions();
+    text_ += "<footer>" + element("p", page_stamp(report_, human_)) + "</footer>\n";
     for (const PageBlock& annex : annexes) this->annex(annex);
   }
 
@@ -93,9 +92,11 @@ class Article : Wording {
       const bool group = !block.figures.empty();
       if (group != in_groups) text_ += group ? "<div class=\"groups\">\n" : "</div>\n";
       in_groups = group;
-      const bool fits = block.table.rows.size() <= short_rows;
-      text_ += fits ? "<section class=\"short\">\n" : "<section>\n";
+      const std::string drawing = chart(block);
+      const bool together = drawing.empty() && block.table.rows.size() <= short_rows;
+      text_ += together ? "<section class=\"short\">\n" : "<section>\n";
       text_ += element("h2", block.title) + "\n";
+      text_ += drawing;
       group ? figures(block.figures) : list(block);
       text_ += "</section>\n";
     }
@@ -111,8 +112,7 @@ class Article : Wording {
   }
 
   void list(const PageBlock& block) {
-    chart(block);
-    table(block.table, "");
+    table(block.table);
     if (block.table.rest.empty()) return;
     text_ += "<p class=\"rest\">" + escape_markup(block.table.rest);
     if (std::find(annexed_.begin(), annexed_.end(), block.name) != annexed_.end())
@@ -121,17 +121,17 @@ class Article : Wording {
     text_ += "</p>\n";
   }
 
-  void chart(const PageBlock& block) {
+  std::string chart(const PageBlock& block) {
+    if (!block.list) return "";
     const std::string svg =
-        render_chart(block.list, block.title, id_ + "-" + block.name + "-chart", human_);
-    if (!svg.empty()) text_ += "<figure>\n" + svg + "</figure>\n";
+        render_chart(block.list, block.title, id_ + "-chart-" + std::to_string(++charts_), human_);
+    return svg.empty() ? "" : "<figure>\n" + svg + "</figure>\n";
   }
 
-  void table(const PageTable& content, const std::string& style) {
+  void table(const PageTable& content) {
     if (content.empty()) return;
     const bool wide = content.columns.size() >= wide_columns;
-    const std::string classes = wide ? "wide" : style;
-    text_ += "<div class=\"scroll\">\n<table" + (classes.empty() ? "" : named("class", classes)) +
+    text_ += std::string("<div class=\"scroll\">\n<table") + (wide ? " class=\"wide\"" : "") +
              ">\n<thead><tr>";
     for (const TextColumn& column : content.columns) {
       text_ += column.to_right ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
@@ -160,7 +160,7 @@ class Article : Wording {
                                     (block.folded ? "" : say(", in full", ", au complet"))) +
              "\n";
     if (!block.figures.empty()) figures(block.figures);
-    table(block.table, "");
+    table(block.table);
     text_ += "</details>\n";
   }
 
@@ -203,6 +203,7 @@ class Article : Wording {
   const Selection& only_;
   const std::string id_;
   std::vector<std::string> annexed_;
+  int charts_ = 0;
   std::string text_;
 };
 

@@ -10,8 +10,9 @@ namespace habitat {
 constexpr std::string_view html_style = R"css(
 :root { --ink: #1b1f23; --soft: #5a6570; --rule: #d5d9de; --accent: #2f6f8f; --warn: #8d3b4f; }
 * { box-sizing: border-box; }
+html { font-size: 15px; }
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 3rem; color: var(--ink);
-  font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+  font: 1rem/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.08rem; margin: 1.7rem 0 .5rem; color: var(--accent);
   border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
@@ -39,7 +40,9 @@ td:last-child, th:last-child { padding-right: 0; }
 .wide thead th { font-size: .74rem; }
 .assumptions { font-size: .85rem; }
 .assumptions td { vertical-align: top; }
-.assumptions .number { white-space: normal; min-width: 6.5em; }
+.assumptions th:first-child { width: 34%; }
+.assumptions .number { white-space: normal; width: 12%; }
+.assumptions td:nth-child(3) { white-space: nowrap; }
 .path { color: var(--soft); font-size: .82em; overflow-wrap: anywhere; display: block; }
 ul { margin: .3rem 0; padding-left: 1.2rem; }
 figure { margin: .6rem 0 1rem; }
@@ -53,7 +56,8 @@ a { color: var(--accent); }
 @page { size: A4; margin: 15mm 14mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5a6570; } }
 @page turned { size: A4 landscape; margin: 12mm 10mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.35; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   article + article { break-before: page; border: 0; margin: 0; padding: 0; }
   nav { display: none; }
@@ -62,11 +66,12 @@ a { color: var(--accent); }
   .short { break-inside: avoid; }
   .scroll { overflow: visible; }
   .turned { page: turned; }
-  .wide { font-size: 6.6pt; }
+  .wide { font-size: 6.6pt; line-height: 1.2; }
   .wide thead th { font-size: 6.4pt; }
-  .wide td, .wide th { padding: .12rem .2rem; }
-  .assumptions { font-size: 7.5pt; }
   td, th { padding-top: .1rem; padding-bottom: .1rem; }
+  .wide td, .wide th { padding: .06rem .2rem; }
+  .assumptions { font-size: 7pt; line-height: 1.2; }
+  h2 { margin-top: 1.2rem; }
   details:not([open]) { display: none; }
   summary { list-style: none; }
   a { color: inherit; text-decoration: none; }

@@ -44,6 +44,16 @@ std::string wrap(const std::string& text, int width, int indent) {
   return result + line + "\n";
 }
 
+void TextTable::drop_empty_columns() {
+  for (std::size_t c = columns_.size(); c-- > 0;) {
+    const bool says =
+        std::any_of(rows_.begin(), rows_.end(), [&](const auto& row) { return !row[c].empty(); });
+    if (says) continue;
+    columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(c));
+    for (auto& row : rows_) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
+  }
+}
+
 std::vector<int> TextTable::widths(int width) const {
   std::vector<int> widths;
   for (std::size_t c = 0; c < columns_.size(); ++c) {

@@ -17,6 +17,8 @@ class TextTable {
  public:
   explicit TextTable(std::vector<TextColumn> columns) : columns_(std::move(columns)) {}
   void add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+  /// Without the columns in which no row says anything.
+  void drop_empty_columns();
   /// `width` 0: as wide as it needs. `heading_codes`: terminal codes around headings, or empty.
   std::string render(int width, bool lines, bool colour) const;
 

@@ -33,9 +33,13 @@ struct Year {
   double margin = 0;
   static void describe(auto& self, auto&& is) {
     is(self.year, {.name = "year", .label = {"year", "année"}});
-    is(self.rents, {.name = "rents", .unit = "EUR", .label = {"rents", "loyers"}});
-    is(self.repairs,
-       {.name = "repairs", .unit = "EUR", .label = {"repairs", "travaux"}, .folded = true});
+    is(self.rents,
+       {.name = "rents", .unit = "EUR", .label = {"rents", "loyers"}, .chart = Chart::bar});
+    is(self.repairs, {.name = "repairs",
+                      .unit = "EUR",
+                      .label = {"repairs", "travaux"},
+                      .chart = Chart::area,
+                      .folded = true});
     is(self.margin, {.name = "margin", .unit = "%", .label = {"margin", "marge"}});
   }
 };

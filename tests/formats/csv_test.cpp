@@ -10,9 +10,10 @@ using namespace accounts;
 namespace {
 
 // The table of these cases, header included.
-std::string csv(std::vector<std::string> only, const std::vector<Report>& reports) {
+std::string csv(std::vector<std::string> only, const std::vector<Report>& reports,
+                const CsvDialect& dialect = standard_csv) {
   Result form = shape();
-  const CsvTable table(slot_of(form), Selection(std::move(only)));
+  const CsvTable table(slot_of(form), Selection(std::move(only)), dialect);
   CHECK(table.clashing().empty());
   std::string text = table.header();
   for (const Report& report : reports) text += table.rows(report);
@@ -95,6 +96,45 @@ TEST_CASE("csv: quotes, lines and stray bytes in a text") {
   CHECK(name("the \"best\"") == "\"the \"\"best\"\"\"");
   CHECK(name("two\nlines\r") == "\"two\nlines\r\"");
   CHECK(name("none\x9b.yaml") == "none\uFFFD.yaml");
+}
+
+TEST_CASE("csv: a text is no formula, a number stays one, and nothing commands a terminal") {
+  Result result;
+  result.balance.total = -1.5;
+  const auto row = [&](std::string remark) {
+    result.balance.remark = std::move(remark);
+    const std::string all =
+        csv({"balance.total", "balance.remark"}, {report_of(result, "=A house")});
+    return all.substr(all.find('\n') + 1);
+  };
+  CHECK(row("=1+1") == "'=A house,ok,-1.5,'=1+1\n");
+  CHECK(row("+1") == "'=A house,ok,-1.5,'+1\n");
+  CHECK(row("-1, @x") == "'=A house,ok,-1.5,\"'-1, @x\"\n");
+  CHECK(row("@x") == "'=A house,ok,-1.5,'@x\n");
+  CHECK(row("\r=1") == "'=A house,ok,-1.5,\"'\r=1\"\n");
+  CHECK(row("1=1") == "'=A house,ok,-1.5,1=1\n");
+  CHECK(row("a\x1b[31m\u202E") == "'=A house,ok,-1.5,a\\x1b[31m\\u202e\n");
+}
+
+TEST_CASE("csv: what a French spreadsheet opens") {
+  Result result;
+  result.balance = {-1234567.891, 0.125, 2040, true, "a;b, c", {2027, 1, 31}};
+  CHECK(csv({"balance"}, {report_of(result)}, french_csv) ==
+        "\uFEFFcase;status;balance.total [EUR];balance.share [%];balance.last_year;"
+        "balance.sound;balance.remark;balance.signed_on\r\n"
+        "A house;ok;-1234567,891;12,5;2040;true;\"a;b, c\";2027-01-31\r\n");
+  Report refused;
+  refused.case_name = "faulty.yaml";
+  refused.status = "error";
+  CHECK(csv({"balance.total", "balance.sound"}, {refused}, french_csv)
+            .ends_with("\r\nfaulty.yaml;error;;\r\n"));
+}
+
+TEST_CASE("tsv: nothing is quoted, tabs and line ends are written out") {
+  Result result;
+  result.balance.remark = "a\tb\nc\r\\d \"e\", f";
+  CHECK(csv({"balance.remark"}, {report_of(result)}, tab_separated) ==
+        "case\tstatus\tbalance.remark\nA house\tok\ta\\tb\\nc\\r\\\\d \"e\", f\n");
 }
 
 TEST_CASE("csv: no number that is none, no digit that a double does not hold") {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/markup.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace habitat;
+
+TEST_CASE("markup: a text is no tag, no attribute, no command, and always XML") {
+  CHECK(escape_markup("<b a='x' c=\"y\"> & é") ==
+        "&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt; &amp; é");
+  CHECK(escape_markup("a\x1b[31m\nb") == "a\\x1b[31m\\x0ab");
+  CHECK(escape_markup("\uFFFE\uFFFF\x9b") == "\uFFFD\uFFFD\\x9b");
+}
+
+TEST_CASE("markup: Markdown shows what it is given") {
+  CHECK(escape_markdown("a|b `c` *d* _e_ [f](g) <h> & ~i~ $j$ \\") ==
+        "a\\|b \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &lt;h> &amp; \\~i\\~ \\$j\\$ \\\\");
+  CHECK(escape_markdown("two\nlines") == "two\\\\x0alines");
+  CHECK(escape_markdown("-12,5") == "-12,5");
+}
+
+TEST_CASE("markup: a line of Markdown begins with a text, not with a list or a title") {
+  CHECK(escape_markdown_line("- a") == "\\- a");
+  CHECK(escape_markdown_line("# a") == "\\# a");
+  CHECK(escape_markdown_line("12. a") == "12\\. a");
+  CHECK(escape_markdown_line("12 a.") == "12 a.");
+  CHECK(escape_markdown_line("") == "");
+}
