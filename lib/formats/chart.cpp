@@ -4,9 +4,9 @@
 #include "formats/chart.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "formats/chart_scale.hpp"
 #include "formats/chart_series.hpp"
 #include "formats/markup.hpp"
 #include "formats/utf8.hpp"
@@ -46,38 +46,6 @@ std::string line_to(double x1, double y1, double x2, double y2, std::string_view
   return "<line" + attribute("x1", x1) + attribute("y1", y1) + attribute("x2", x2) +
          attribute("y2", y2) + " stroke=\"" + std::string(colour) + "\"/>\n";
 }
-
-// A scale whose marks are 1, 2 or 5 times a power of ten euros.
-class Scale {
- public:
-  Scale(double low, double high, double top, double height) : top_(top), height_(height) {
-    while ((high - low) / static_cast<double>(step_) > 5) {
-      const bool two = leading() == 2;
-      step_ = two ? step_ / 2 * 5 : step_ * 2;
-    }
-    const double step = static_cast<double>(step_);
-    low_ = std::floor(low / step) * step;
-    high_ = std::max(std::ceil(high / step) * step, low_ + step);
-  }
-  double at(double value) const { return top_ + (high_ - value) / (high_ - low_) * height_; }
-  std::vector<long long> marks() const {
-    std::vector<long long> marks;
-    for (double mark = low_; mark <= high_ + static_cast<double>(step_) / 2;
-         mark += static_cast<double>(step_))
-      marks.push_back(std::llround(mark));
-    return marks;
-  }
-  long long step() const { return step_; }
-
- private:
-  long long leading() const {
-    long long digit = step_;
-    while (digit >= 10) digit /= 10;
-    return digit;
-  }
-  double top_, height_, low_, high_;
-  long long step_ = 1;
-};
 
 class ChartDrawing : Wording {
  public:
@@ -126,7 +94,7 @@ class ChartDrawing : Wording {
       }
     }
     legend(top);
-    const Scale scale(low, high, top + legend_height, bars_height);
+    const ChartScale scale(low, high, top + legend_height, bars_height);
     grid(scale);
     for (std::size_t i = 0; i < count(); ++i) stack(scale, i);
     text_ += line_to(left, scale.at(0), right, scale.at(0), ink);
@@ -134,7 +102,7 @@ class ChartDrawing : Wording {
     return top + legend_height + bars_height + years_height / 2;
   }
 
-  void stack(const Scale& scale, std::size_t i) {
+  void stack(const ChartScale& scale, std::size_t i) {
     double up = 0, down = 0;
     for (std::size_t rank = 0; rank < bars_.size(); ++rank) {
       const double value = bars_[rank]->values[i];
@@ -154,7 +122,8 @@ class ChartDrawing : Wording {
   double cumulated(const ChartSeries& area, double top) {
     const auto [low, high] = std::minmax_element(area.values.begin(), area.values.end());
     text_ += swatch(left, top + 10, area_fill) + words_at(left + 16, top + 15, "start", area.label);
-    const Scale scale(std::min(0.0, *low), std::max(0.0, *high), top + legend_height, area_height);
+    const ChartScale scale(std::min(0.0, *low), std::max(0.0, *high), top + legend_height,
+                           area_height);
     grid(scale);
     std::string points = point(middle(0), scale.at(0));
     for (std::size_t i = 0; i < count(); ++i) points += point(middle(i), scale.at(area.values[i]));
@@ -167,17 +136,20 @@ class ChartDrawing : Wording {
 
   static std::string point(double x, double y) { return coordinate(x) + "," + coordinate(y) + " "; }
 
-  void curve(const Scale& scale, const ChartSeries& series, std::string_view colour) {
+  void curve(const ChartScale& scale, const ChartSeries& series, std::string_view colour) {
     std::string points;
     for (std::size_t i = 0; i < count(); ++i)
       points += point(middle(i), scale.at(series.values[i]));
     // White on both sides, so that it is seen over dark bars.
-    for (const auto& [stroke, thick] : {std::pair{std::string_view("#fff"), 5.0}, {colour, 2.0}})
-      text_ += "<polyline points=\"" + points + "\" fill=\"none\" stroke=\"" + std::string(stroke) +
-               "\"" + attribute("stroke-width", thick) + "/>\n";
+    text_ += polyline(points, "#fff", 5) + polyline(points, colour, 2);
   }
 
-  void grid(const Scale& scale) {
+  static std::string polyline(const std::string& points, std::string_view colour, double thick) {
+    return "<polyline points=\"" + points + "\" fill=\"none\" stroke=\"" + std::string(colour) +
+           "\"" + attribute("stroke-width", thick) + "/>\n";
+  }
+
+  void grid(const ChartScale& scale) {
     const bool thousands = scale.step() >= 500;
     const auto marks = scale.marks();
     for (const long long mark : marks) {

@@ -10,8 +10,6 @@
 namespace habitat {
 namespace {
 
-constexpr std::size_t figure_columns = 4;  // group, figure, path, unit; then one for each case
-
 SheetCell text_cell(std::string text) {
   return text.empty() ? SheetCell{} : SheetCell{SheetCell::Type::text, std::move(text)};
 }
