@@ -6,6 +6,8 @@
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "formats/writer.hpp"
+#include "studies/test_reports.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -50,7 +52,8 @@ Completed completed_by(const Tool& tool, std::string_view usage) {
   if (usage.starts_with('[') && usage.find(']') != usage.npos)
     usage = usage.substr(1, usage.find(']') - 1);
   if (usage.ends_with("...")) usage.remove_suffix(3);
-  if (usage == "CASE" || usage == "PATH" || usage == "FILE") return {Completed::files};
+  if (usage == "CASE" || usage == "PATH" || usage == "FILE" || usage.ends_with(".json"))
+    return {Completed::files};
   if (usage == "FIGURE") return {Completed::explained};
   if (usage == "FIGURES") return {Completed::figures};
   if (usage == "PATH=VALUE") return {Completed::inputs};
@@ -59,7 +62,11 @@ Completed completed_by(const Tool& tool, std::string_view usage) {
     completed.list.insert(completed.list.end(), more.begin(), more.end());
   };
   for (const std::string& word : split_words(usage)) {
-    if (word == "VERB")
+    if (word == "FORMAT")
+      for (const FormatName& format : format_table()) completed.list.emplace_back(format.name);
+    else if (word.starts_with("KIND"))
+      for (const TestReport& report : test_reports()) completed.list.emplace_back(report.kind);
+    else if (word == "VERB")
       add(verb_names());
     else if (word == "CODE")
       add(help_codes(tool));

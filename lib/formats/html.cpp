@@ -32,8 +32,7 @@ class Article : Wording {
     text_ = "<article" + named("id", id_) + ">\n";
     head();
     report_.results ? body() : refusal();
-    text_ +=
-        "<footer>" + element("p", report_.stamp.line(human_.language)) + "</footer>\n</article>\n";
+    text_ += "</article>\n";
     return std::move(text_);
   }
 
@@ -65,7 +64,7 @@ class Article : Wording {
     blocks(page_blocks(report_, only_, human_));
     others(notes);
     if (only_.everything()) assumptions();
-    text_ += "<footer>" + element("p", page_stamp(report_, human_)) + "</footer>\n";
+    text_ += "<footer>" + element("p", report_.stamp.line(human_.language)) + "</footer>\n";
     for (const PageBlock& annex : annexes) this->annex(annex);
   }
 

@@ -32,19 +32,19 @@ TEST_CASE("sheets: single figures in rows, with their type; what has no value is
   const auto all = sheets({report_of(result)});
   REQUIRE(all.size() == 1);
   const auto& rows = all[0].rows;
-  REQUIRE(rows.size() == 4 + 6);
-  CHECK(rows[4][2].value == "balance.total");
-  CHECK(rows[4][4].type == Type::number);
-  CHECK(rows[4][4].value == "1234567.891");
-  CHECK(rows[4][4].digits == 2);
-  CHECK(rows[5][4].type == Type::ratio);
-  CHECK(rows[5][4].value == "0.125");
-  CHECK(rows[7][4].type == Type::flag);
-  CHECK(rows[8][4].type == Type::text);
-  CHECK(rows[9][4].type == Type::date);
-  CHECK(sheets({report_of(result)}, {"balance.total"})[0].rows.size() == 4 + 1);
+  REQUIRE(rows.size() == 7 + 6);
+  CHECK(rows[7][2].value == "balance.total");
+  CHECK(rows[7][4].type == Type::number);
+  CHECK(rows[7][4].value == "1234567.891");
+  CHECK(rows[7][4].digits == 2);
+  CHECK(rows[8][4].type == Type::ratio);
+  CHECK(rows[8][4].value == "0.125");
+  CHECK(rows[10][4].type == Type::flag);
+  CHECK(rows[11][4].type == Type::text);
+  CHECK(rows[12][4].type == Type::date);
+  CHECK(sheets({report_of(result)}, {"balance.total"})[0].rows.size() == 7 + 1);
   Result empty;
-  CHECK(sheets({report_of(empty)})[0].rows[4][4].type == Type::empty);
+  CHECK(sheets({report_of(empty)})[0].rows[7][4].type == Type::empty);
 }
 
 TEST_CASE("sheets: cases side by side, and a column that says of which one a row is") {

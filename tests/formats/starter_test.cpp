@@ -28,7 +28,7 @@ Evaluation evaluated(const std::string& text) {
 std::string results_of(const std::string& text) {
   Evaluation evaluation = evaluated(text);
   REQUIRE(evaluation.faults.empty());
-  const Report report = report_of(plai_balance::tool(), evaluation, "");
+  const Report report = report_of(plai_balance::tool(), evaluation, Program{});
   Report without_inputs = report;
   without_inputs.inputs = nullptr;
   return render_json(without_inputs, Selection(), 2);
