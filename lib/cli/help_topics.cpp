@@ -8,51 +8,16 @@
 #include "describe/path.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
+#include "formats/writer.hpp"
 
 namespace habitat::cli {
 namespace {
 
-struct Format {
-  std::string_view name;
-  Text use;
-};
-
-// For whom each form of the output is; the option says which of them there are.
-constexpr Format formats[] = {
-    {"table",
-     {"for reading: the page, in words and numbers of the language",
-      "à lire : la page, dans les mots et les nombres de la langue"}},
-    {"json",
-     {"for programs: one object for each case, or a list of them; see schema result",
-      "pour les programmes : un objet par cas, ou leur liste ; voir schema result"}},
-    {"ndjson",
-     {"for streams: one object on one line for each case",
-      "pour les flux : un objet sur une ligne par cas"}},
-    {"csv",
-     {"for data frames and spreadsheets: single figures, one row for each case, or one table",
-      "pour les tableurs et les tableaux de données : les résultats simples, une ligne par "
-      "cas, ou un seul tableau"}},
-    {"tsv", {"as csv, with tabs", "comme csv, avec des tabulations"}},
-    {"fods",
-     {"for spreadsheets: one sheet for each table", "pour les tableurs : une feuille par tableau"}},
-    {"md", {"for reports in Markdown", "pour les rapports en Markdown"}},
-    {"html",
-     {"for reports: one page that needs no other file",
-      "pour les rapports : une page qui se suffit"}},
-};
-
-std::string_view words_of_format_option() {
-  for (const OptionDescription& option : option_table())
-    if (option.flags == "-O,--format") return option.value;
-  return "";
-}
-
 std::string formats_text(Language language) {
   std::string text;
-  for (const std::string& name : split_words(words_of_format_option()))
-    for (const Format& format : formats)
-      if (format.name == name)
-        text += wrap(fit(name, 8, false) + std::string(format.use.in(language)), 78, 8);
+  for (const FormatName& format : format_table())
+    text +=
+        wrap(fit(std::string(format.name), 8, false) + std::string(format.use.in(language)), 78, 8);
   return text;
 }
 

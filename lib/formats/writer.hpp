@@ -17,6 +17,7 @@ struct FormatName {
   std::string_view name;       ///< as -O has it
   std::string_view extension;  ///< of a file, without its dot
   bool for_people;             ///< says what the computation found, alerts and all
+  Text use;                    ///< for whom it is
 };
 
 std::span<const FormatName> format_table();
