@@ -5,3 +5,4 @@ to_test="doctest-dev librapidcheck-dev python3 python3-jsonschema python3-yaml m
 to_fuzz="clang libclang-rt-14-dev"
 to_bench="python3 libbenchmark-dev libquantlib0-dev pkg-config"
 to_cover="llvm-14"
+to_package="lintian debootstrap dpkg-dev fakeroot gzip"

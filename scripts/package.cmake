@@ -1,0 +1,67 @@
+# The Debian package: binaries, manual, completion, scenarios. Included by the main CMakeLists.txt;
+# scripts/package.sh builds and tries it.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME habitat)
+set(CPACK_PACKAGE_CONTACT "The habitat authors <habitat@packages.invalid>")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEB_COMPONENT_INSTALL OFF)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "housing finance and energy on the command line
+ Whether an operation of very-social rental housing (PLAI, PLAI adapté, PLUS,
+ PLS) balances: cost, financing plan, loans, rents, operating account, treasury;
+ which rent, own funds or grant would just balance it. Every figure can be
+ explained down to the line of the case or the text of the law it rests on.")
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+  GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# Debian wants pages of the manual and the list of changes compressed, without a time in them.
+find_program(GZIP gzip REQUIRED)
+set(packed ${CMAKE_CURRENT_BINARY_DIR}/packed)
+file(MAKE_DIRECTORY ${packed})
+function(install_packed source name destination)
+  add_custom_command(OUTPUT ${packed}/${name}.gz
+    COMMAND sh -c "${GZIP} -9nc '${source}' > '${packed}/${name}.gz'"
+    DEPENDS ${source} VERBATIM)
+  set_property(GLOBAL APPEND PROPERTY packed_files ${packed}/${name}.gz)
+  install(FILES ${packed}/${name}.gz DESTINATION ${destination})
+endfunction()
+
+file(GLOB pages CONFIGURE_DEPENDS man/*.[1-9])
+foreach(page ${pages})
+  get_filename_component(name ${page} NAME)
+  string(REGEX MATCH "[1-9]$" section ${name})
+  install_packed(${page} ${name} ${CMAKE_INSTALL_MANDIR}/man${section})
+endforeach()
+install_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/habitat)
+
+# Completion is what the binaries say themselves.
+function(install_completion tool shell file destination)
+  add_custom_command(OUTPUT ${packed}/${file}
+    COMMAND sh -c "'$<TARGET_FILE:${tool}>' completion ${shell} > '${packed}/${file}'"
+    DEPENDS ${tool} VERBATIM)
+  set_property(GLOBAL APPEND PROPERTY packed_files ${packed}/${file})
+  install(FILES ${packed}/${file} DESTINATION ${CMAKE_INSTALL_DATADIR}/${destination})
+endfunction()
+foreach(tool plai-balance)
+  install_completion(${tool} bash ${tool} bash-completion/completions)
+  install_completion(${tool} zsh _${tool} zsh/vendor-completions)
+  install_completion(${tool} fish ${tool}.fish fish/vendor_completions.d)
+endforeach()
+
+file(WRITE ${packed}/copyright "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: habitat
+
+Files: *
+Copyright: The habitat authors
+License: Apache-2.0
+ On Debian systems the whole text of the licence is in
+ /usr/share/common-licenses/Apache-2.0.
+")
+install(FILES ${packed}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/habitat)
+install(DIRECTORY scenarios/ DESTINATION ${CMAKE_INSTALL_DATADIR}/habitat/scenarios)
+
+get_property(all_packed GLOBAL PROPERTY packed_files)
+add_custom_target(packed ALL DEPENDS ${all_packed})
+include(CPack)
