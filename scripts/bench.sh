@@ -21,4 +21,4 @@ start() {
 }
 start scenarios/plai-balance/foyer-2026.yaml $bench/foyer.txt
 start scenarios/plai-balance/mixed-vefa-40-dwellings.yaml $bench/vefa.txt
-python3 tests/bench/ratios.py tests/bench/README.md $bench
+python3 tests/house/ratios.py tests/bench/README.md $bench

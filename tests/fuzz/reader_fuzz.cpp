@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a case: read, checked, computed, compared with what it expects, and shown in every
 // form. Nothing may crash, hang, leak or throw; what is refused has to say so.
-#include <cstdint>
+#include "fuzz.hpp"
 
-#include "formats/diagnostics.hpp"
 #include "formats/utf8.hpp"
-#include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "formats/writer.hpp"
 #include "studies/expectations.hpp"
 
 namespace {
 
 using namespace habitat;
-
-// A promise of the library, not a property of the input: breaking it is a finding.
-void require(bool holds) {
-  if (!holds) __builtin_trap();
-}
-
-void show_faults(const Evaluation& evaluation) {
-  for (const Language language : {Language::en, Language::fr})
-    for (const bool json : {false, true}) {
-      const auto& sources = evaluation.document.sources;
-      const std::string text = render_faults(evaluation.faults, sources, {language, json, false});
-      require(evaluation.faults.empty() == text.empty());
-    }
-}
 
 void show_findings(const Evaluation& evaluation) {
   if (!evaluation.computed) return;
@@ -53,17 +37,27 @@ void show_result(Evaluation& evaluation) {
   }
 }
 
+void write_everywhere(Evaluation& evaluation) {
+  static const auto shape = result_shape(plai_balance::tool());
+  const Report report = report_of(plai_balance::tool(), evaluation, Program{"0", "", {}});
+  for (const FormatName& one : format_table()) {
+    WritingPlan plan{shape->results(), {}, {}, french_csv, false, "fuzz"};
+    const bool table = one.format == Format::csv || one.format == Format::tsv;
+    if (table) plan.only = Selection({"account"});
+    const auto writer = make_writer(one.format, plan);
+    writer->add(report);
+    require(first_bad_byte(writer->finish()) == std::string::npos);
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  const std::string text(reinterpret_cast<const char*>(bytes), size);
-  Evaluation evaluation =
-      evaluate(plai_balance::tool(), {"case.yaml", text}, {}, NumberKind::fast);
-  require(evaluation.computed || !evaluation.faults.empty());
-  for (const Fault& fault : evaluation.faults) require(!fault.message(Language::en).empty());
-  show_faults(evaluation);
+  Evaluation evaluation = evaluate_text(text_of(bytes, size));
+  require_answer(evaluation);
   show_findings(evaluation);
   show_result(evaluation);
+  write_everywhere(evaluation);
   if (evaluation.computed && evaluation.faults.empty()) compare_expectations(evaluation);
   return 0;
 }

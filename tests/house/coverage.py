@@ -12,8 +12,9 @@ import json
 import pathlib
 import sys
 
-readme, measured, library = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3]).resolve()
-BEGIN, END = "<!-- coverage, written by scripts/coverage.sh -->\n", "<!-- end of coverage -->\n"
+import marked
+
+readme, measured, library = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]).resolve()
 LEAST = 95.0
 
 rooms = collections.defaultdict(lambda: [0, 0])
@@ -35,11 +36,5 @@ def share(room):
 names = sorted(room for room in rooms if room != "all of it") + ["all of it"]
 table = ["| room | lines | run by the tests |\n", "|---|---:|---:|\n"]
 table += [f"| {room} | {rooms[room][1]} | {share(room):.1f} % |\n" for room in names]
-text = readme.read_text(encoding="utf-8")
-head, _, rest = text.partition(BEGIN)
-_, found, tail = rest.partition(END)
-if not found:
-    sys.exit(f"{readme}: the marks of the table are missing")
-readme.write_text(head + BEGIN + "".join(table) + END + tail, encoding="utf-8")
-sys.stdout.writelines(table)
+marked.write(readme, "coverage", table)
 sys.exit(share("all of it") < LEAST)

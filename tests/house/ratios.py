@@ -13,8 +13,9 @@ import pathlib
 import re
 import sys
 
-readme, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-BEGIN, END = "<!-- ratios, written by scripts/bench.sh -->\n", "<!-- end of ratios -->\n"
+import marked
+
+readme, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 SECONDS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 
 times = {}
@@ -73,10 +74,4 @@ lines = ["| what | against | ours | theirs | ratio |\n", "|---|---|---|---|---|\
 for what, key, peer, other in ROWS:
     theirs = times[other] if isinstance(other, str) else other
     lines.append(f"| {what} | {peer} | {shown(times[key])} | {shown(theirs)} | {ratio(times[key], theirs)} |\n")
-text = readme.read_text(encoding="utf-8")
-head, _, rest = text.partition(BEGIN)
-_, found, tail = rest.partition(END)
-if not found:
-    sys.exit(f"{readme}: the marks of the table are missing")
-readme.write_text(head + BEGIN + "".join(lines) + END + tail, encoding="utf-8")
-sys.stdout.writelines(lines)
+marked.write(readme, "ratios", lines)

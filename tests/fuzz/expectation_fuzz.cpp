@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Any bytes as what a case expects: refused with its faults, or set side by side with what is
+// computed. A verdict has to follow from the figures that it shows, in every form of report.
+#include "fuzz.hpp"
+
+#include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
+#include "studies/test_reports.hpp"
+
+namespace {
+
+using namespace habitat;
+
+void require_sound(const Comparison& one) {
+  require(!one.figure.empty() && !one.published.empty());
+  require(one.computed.empty() == (one.verdict == Verdict::not_computed));
+  if (one.deviation.empty()) return;
+  require(is_decimal_text(one.computed) && is_decimal_text(one.deviation));
+  require(is_decimal_text(one.tolerance));
+  std::string size = one.deviation;
+  if (size.front() == '-') size.erase(0, 1);
+  const bool within = compare_text(size, one.tolerance) <= 0;
+  if (one.verdict == Verdict::met) require(within);
+  if (one.verdict == Verdict::missed) require(!within);
+}
+
+void require_reports(const TestRun& run) {
+  for (const Language language : {Language::en, Language::fr})
+    for (const TestReport& report : test_reports())
+      require(first_bad_byte(report.render(run, language)) == std::string::npos);
+  for (const int width : {0, 40}) {
+    PageStyle style;
+    style.width = width;
+    style.verbose = width != 0;
+    render_test_table(run, style);
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const std::string text = text_of(bytes, size);
+  Evaluation evaluation = evaluate_text(small_case + "expect: " + text);
+  require_answer(evaluation);
+  if (evaluation.faults.empty())
+    for (const Comparison& one : compare_expectations(evaluation)) require_sound(one);
+  TestRun run;
+  run.add(evaluation, {});
+  run.nothing_matches({text.substr(0, 40)});
+  require_reports(run);
+  return 0;
+}
