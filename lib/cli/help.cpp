@@ -93,6 +93,7 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
     return text + "\n" + say_in("More: ", "Suite : ") + std::string(tool.name) + " --help\n";
   rows.clear();
   for (const OptionDescription& option : option_table()) {
+    if (!verb.empty() && !option.is_of(verb)) continue;
     std::string left(option.flags);
     if (const auto comma = left.find(','); comma != left.npos) left.insert(comma + 1, " ");
     if (!option.value.empty()) left += " " + std::string(option.value);

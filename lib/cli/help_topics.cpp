@@ -109,16 +109,6 @@ std::string code_text(Session& session, std::string code) {
 
 }  // namespace
 
-std::vector<std::string> split_words(std::string_view words) {
-  std::vector<std::string> parts;
-  while (!words.empty()) {
-    const auto bar = words.find('|');
-    parts.emplace_back(words.substr(0, bar));
-    words = bar == words.npos ? "" : words.substr(bar + 1);
-  }
-  return parts;
-}
-
 std::vector<std::string> help_codes(const Tool& tool) {
   std::vector<std::string> codes;
   for (const FaultWords& words : fault_table()) codes.emplace_back(words.number);

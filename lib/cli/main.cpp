@@ -13,7 +13,7 @@ std::string version_text(const Tool& tool, Language language) {
   const Program it = program();
   return std::string(tool.name) + " " + std::string(it.version) + "\n" +
          (language == Language::fr ? "données datées vérifiées au " : "dated data checked on ") +
-         to_text(it.checked) + "\nsha256 " + std::string(it.data) + "\n";
+         human_date(it.checked, language) + "\nsha256 " + std::string(it.data) + "\n";
 }
 
 int dispatch(Session& session) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The options and verbs there are, with their words: parser, help and manual draw on these.
+#include <algorithm>
+
 #include "cli/options.hpp"
 
 namespace habitat::cli {
@@ -12,20 +14,23 @@ constexpr OptionDescription options[] = {
       "remplace une entrée ; répétable, la dernière l'emporte"},
      nullptr,
      &Options::set,
-     nullptr},
+     nullptr,
+     "check|run|explain|test"},
     {"--as-of",
      "DATE",
      {"date of the rules", "date des règles"},
      &Options::as_of,
      nullptr,
-     nullptr},
+     nullptr,
+     "check|run|explain|test|params"},
     {"-O,--format",
      "FORMAT",
      {"table, json, ndjson, csv, tsv, md, html or fods (by the ending of -o, else table)",
       "table, json, ndjson, csv, tsv, md, html ou fods (selon la fin de -o, sinon table)"},
      &Options::format,
      nullptr,
-     nullptr},
+     nullptr,
+     "run|explain|test|params|verify"},
     {"-o,--output",
      "FILE",
      {"where to write, complete or not at all; of run, repeatable",
@@ -39,26 +44,30 @@ constexpr OptionDescription options[] = {
       "du CSV ; fr : ; et virgule décimale, pour un tableur français"},
      &Options::csv_dialect,
      nullptr,
-     nullptr},
+     nullptr,
+     "run"},
     {"--only",
      "FIGURES",
      {"which figures: names or globs, separated by commas",
       "quels résultats : noms ou motifs, séparés par des virgules"},
      nullptr,
      &Options::only,
-     nullptr},
+     nullptr,
+     "run|test"},
     {"--precision",
      "N",
      {"decimals in the table", "décimales dans le tableau"},
      &Options::precision,
      nullptr,
-     nullptr},
+     nullptr,
+     "run|explain|test"},
     {"--depth",
      "N",
      {"levels that explain shows (3)", "niveaux montrés par explain (3)"},
      &Options::depth,
      nullptr,
-     nullptr},
+     nullptr,
+     "explain"},
     {"--report",
      "KIND[=FILE]",
      {"test: junit, tap, github, gitlab, sarif, md or json, in place of the table or to a file; "
@@ -67,14 +76,16 @@ constexpr OptionDescription options[] = {
       "; répétable"},
      nullptr,
      &Options::report,
-     nullptr},
+     nullptr,
+     "test"},
     {"--filter",
      "TEXT",
      {"test: only figures or cases with this in their name, or a glob",
       "test : seulement les résultats ou les cas qui ont ceci dans leur nom, ou un motif"},
      &Options::filter,
      nullptr,
-     nullptr},
+     nullptr,
+     "test"},
     {"--lang",
      "en|fr",
      {"language of words and numbers", "langue des mots et des nombres"},
@@ -93,7 +104,8 @@ constexpr OptionDescription options[] = {
       "un avertissement ou un contrôle enfreint rend le code 1"},
      nullptr,
      nullptr,
-     &Options::strict},
+     &Options::strict,
+     "check|run|explain|test"},
     {"--diagnostics",
      "text|json|sarif",
      {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"},
@@ -111,34 +123,39 @@ constexpr OptionDescription options[] = {
      {"sources and defaults as well", "aussi les sources et les valeurs par défaut"},
      nullptr,
      nullptr,
-     &Options::verbose},
+     &Options::verbose,
+     "run|test"},
     {"--minimal",
      "",
      {"of new: the fewest keys that give a result (if nothing else is asked)",
       "de new : le moins de clés qui donnent un résultat (à défaut d'autre demande)"},
      nullptr,
      nullptr,
-     &Options::minimal},
+     &Options::minimal,
+     "new"},
     {"--full",
      "",
      {"of new: every key, those that may be left out behind a #",
       "de new : toutes les clés, celles qui sont facultatives derrière un #"},
      nullptr,
      nullptr,
-     &Options::full},
+     &Options::full,
+     "new"},
     {"--example",
      "NAME",
      {"of new: a case that ships with the tool; a part of its name will do",
       "de new : un cas livré avec l'outil ; une partie de son nom suffit"},
      &Options::example,
      nullptr,
-     nullptr},
+     nullptr,
+     "new"},
     {"--list",
      "",
      {"of new: the names of the examples", "de new : les noms des exemples"},
      nullptr,
      nullptr,
-     &Options::list},
+     &Options::list,
+     "new"},
     {"-h", "", {"short help", "aide brève"}, nullptr, nullptr, &Options::short_help},
     {"--help", "", {"full help", "aide complète"}, nullptr, nullptr, &Options::full_help},
     {"--version", "", {"version", "version"}, nullptr, nullptr, &Options::version},
@@ -184,6 +201,27 @@ constexpr VerbDescription verbs[] = {
 };
 
 }  // namespace
+
+std::vector<std::string> split_words(std::string_view words) {
+  std::vector<std::string> parts;
+  while (!words.empty()) {
+    const auto bar = words.find('|');
+    parts.emplace_back(words.substr(0, bar));
+    words = bar == words.npos ? "" : words.substr(bar + 1);
+  }
+  return parts;
+}
+
+bool OptionDescription::is_of(std::string_view verb) const {
+  if (verbs.empty()) return true;
+  const auto all = split_words(verbs);
+  return std::find(all.begin(), all.end(), verb) != all.end();
+}
+
+std::string_view OptionDescription::name() const {
+  const auto comma = flags.find(',');
+  return comma == flags.npos ? flags : flags.substr(comma + 1);
+}
 
 std::span<const OptionDescription> option_table() { return options; }
 std::span<const VerbDescription> verb_table() { return verbs; }

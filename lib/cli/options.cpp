@@ -174,9 +174,23 @@ void check_targets(const Options& typed, Faults& faults) {
         {Code::option_word, {}, "", {typed.verb + " -O", format, "table, json, ndjson"}});
 }
 
+// An option that the verb would not look at is told: nobody types it for nothing.
+void check_options(const Options& typed, Faults& faults) {
+  for (const OptionDescription& row : option_table()) {
+    const bool given = row.flag   ? typed.*row.flag
+                       : row.list ? !(typed.*row.list).empty()
+                                  : !(typed.*row.text).empty();
+    if (!given || row.is_of(typed.verb)) continue;
+    faults.push_back({Code::option_elsewhere,
+                      {},
+                      "",
+                      {std::string(row.name()), typed.verb, listed(split_words(row.verbs))}});
+  }
+}
+
 void check_verb(const Tool& tool, Options& typed, Faults& faults) {
   for (const VerbDescription& verb : verb_table())
-    if (verb.name == typed.verb) return;
+    if (verb.name == typed.verb) return check_options(typed, faults);
   const auto dot = typed.verb.rfind('.');
   const std::string extension = dot == typed.verb.npos ? "" : typed.verb.substr(dot);
   if (extension == ".yaml" || extension == ".yml" || extension == ".json")

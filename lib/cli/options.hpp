@@ -35,7 +35,15 @@ struct OptionDescription {
   std::string Options::*text = nullptr;
   std::vector<std::string> Options::*list = nullptr;
   bool Options::*flag = nullptr;
+  std::string_view verbs = "";  ///< that it belongs to, "run|test"; empty: to all
+
+  bool is_of(std::string_view verb) const;
+  /// As one types it: "--set".
+  std::string_view name() const;
 };
+
+/// The words of "table|json|csv".
+std::vector<std::string> split_words(std::string_view words);
 
 std::span<const OptionDescription> option_table();
 

@@ -26,7 +26,8 @@ Field field_of(const Parameter& parameter, const DatedValue& value) {
   return field;
 }
 
-void write_head(JsonWriter& json, const Parameter& parameter) {
+void write_head(JsonWriter& json, const Stamp& stamp, const Parameter& parameter) {
+  write_stamp(json, stamp);
   json.member("path", parameter.path);
   json.member("label", parameter.label.en);
   if (!parameter.unit.empty()) json.member("unit", parameter.unit);
@@ -54,6 +55,10 @@ std::string json_of(const ParameterList& parameters, bool lines, Write&& write) 
 
 }  // namespace
 
+std::string ParamsText::stamp() const {
+  return "\n" + session_.stamp().line(session_.language) + "\n";
+}
+
 std::string ParamsText::written(const Parameter& parameter, const DatedValue* value) const {
   if (!value || value->value.empty()) return say("not known", "inconnu");
   return human_quantity(value->value, field_of(parameter, *value), style_.human);
@@ -70,7 +75,7 @@ void ParamsText::write_value(JsonWriter& json, const Parameter& parameter,
   else
     json.number(machine_number(value->value, parameter.unit));
   json.member("confidence", word_of(value->confidence));
-  json.member("source", value->source);
+  json.member("source", value->source.en);
   json.end_object();
 }
 
@@ -78,7 +83,7 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
   const bool lines = session_.format() == Format::ndjson;
   return json_of(parameters_, lines, [&](JsonWriter& json, const Parameter& parameter) {
     json.begin_object();
-    write_head(json, parameter);
+    write_head(json, session_.stamp(), parameter);
     json.member("checked", to_text(parameter.checked));
     json.key("in_force");
     write_value(json, parameter, value_at(parameter, as_of));
@@ -95,16 +100,16 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
 std::string ParamsText::list(Date as_of) const {
   if (session_.json()) return as_json(as_of, false);
   TextTable table({{say("parameter", "paramètre"), "", false},
-                   {say("in force on ", "en vigueur le ") + to_text(as_of), "", true},
+                   {say("in force on ", "en vigueur le ") + date(as_of), "", true},
                    {say("from", "depuis"), "", false},
                    {say("confidence", "confiance"), "", false}});
   for (const Parameter* parameter : parameters_) {
     const DatedValue* value = value_at(*parameter, as_of);
     table.add_row({std::string(parameter->path), written(*parameter, value),
-                   value ? to_text(value->from) : "",
+                   value ? date(value->from) : "",
                    value ? std::string(label_of(value->confidence).in(session_.language)) : ""});
   }
-  return table.render(style_.width, style_.lines, style_.colour);
+  return table.render(style_.width, style_.lines, style_.colour) + stamp();
 }
 
 std::string ParamsText::whole(Date as_of) const {
@@ -115,17 +120,17 @@ std::string ParamsText::whole(Date as_of) const {
     if (!text.empty()) text += "\n";
     text += (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
             wrap(std::string(parameter->label.in(session_.language)) +
-                     say(" (checked on ", " (vérifié le ") + to_text(parameter->checked) + ")",
+                     say(" (checked on ", " (vérifié le ") + date(parameter->checked) + ")",
                  80, 0);
     const DatedValue* in_force = value_at(*parameter, as_of);
     for (const DatedValue& value : parameter->values)
-      text += wrap((&value == in_force ? "> " : "  ") + to_text(value.from) + "  " +
+      text += wrap((&value == in_force ? "> " : "  ") + date(value.from) + "  " +
                        written(*parameter, &value) + ", " +
                        std::string(label_of(value.confidence).in(session_.language)) +
-                       say(": ", " : ") + std::string(value.source),
+                       say(": ", " : ") + std::string(value.source.in(session_.language)),
                    80, 14);
   }
-  return text;
+  return text + stamp();
 }
 
 std::string ParamsText::differences(Date before, Date after) const {
@@ -138,7 +143,7 @@ std::string ParamsText::differences(Date before, Date after) const {
     return json_of(moved, session_.format() == Format::ndjson,
                    [&](JsonWriter& json, const Parameter& parameter) {
                      json.begin_object();
-                     write_head(json, parameter);
+                     write_head(json, session_.stamp(), parameter);
                      json.key("before");
                      write_value(json, parameter, value_at(parameter, before));
                      json.key("after");
@@ -147,14 +152,15 @@ std::string ParamsText::differences(Date before, Date after) const {
                    });
   if (moved.empty())
     return say("no figure differs between these dates\n",
-               "aucun chiffre ne diffère entre ces dates\n");
+               "aucun chiffre ne diffère entre ces dates\n") +
+           stamp();
   TextTable table({{say("parameter", "paramètre"), "", false},
-                   {to_text(before), "", true},
-                   {to_text(after), "", true}});
+                   {date(before), "", true},
+                   {date(after), "", true}});
   for (const Parameter* parameter : moved)
     table.add_row({std::string(parameter->path), written(*parameter, value_at(*parameter, before)),
                    written(*parameter, value_at(*parameter, after))});
-  return table.render(style_.width, style_.lines, style_.colour);
+  return table.render(style_.width, style_.lines, style_.colour) + stamp();
 }
 
 }  // namespace habitat::cli

@@ -33,6 +33,8 @@ class ParamsText {
   std::string say(std::string_view en, std::string_view fr) const {
     return std::string(french_ ? fr : en);
   }
+  std::string stamp() const;
+  std::string date(Date on) const { return human_date(on, session_.language); }
   std::string written(const law::Parameter& parameter, const law::DatedValue* value) const;
   std::string as_json(Date as_of, bool all_values) const;
   void write_value(JsonWriter& json, const law::Parameter& parameter,

@@ -53,7 +53,7 @@ void Session::show(const Faults& faults, const std::vector<Source>& sources) {
 }
 
 void Session::tell_gathered() const {
-  if (sarif()) say(render_sarif(tool.name, HABITAT_VERSION, gathered));
+  if (sarif()) say(render_sarif(stamp(), gathered));
 }
 
 void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
@@ -96,6 +96,8 @@ int Session::print(const std::string& text) {
   if (!output.finish()) tell(faults, {});
   return code;
 }
+
+Stamp Session::stamp() const { return {std::string(tool.name), program()}; }
 
 OverrideTexts Session::overrides() const {
   OverrideTexts texts;

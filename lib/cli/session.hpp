@@ -41,6 +41,8 @@ struct Session {
   void tell_findings(const Evaluation& evaluation);
   /// Writes a text where -o says, and gives the exit code.
   int print(const std::string& text);
+  /// What the program rests on, whatever it computes.
+  Stamp stamp() const;
   OverrideTexts overrides() const;
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
@@ -58,9 +60,6 @@ int verb_new(Session& session);
 int verb_schema(Session& session);
 int verb_completion(Session& session);
 int verb_help(Session& session);
-
-/// The words of "table|json|csv".
-std::vector<std::string> split_words(std::string_view words);
 
 /// Every code that help explains: of faults, then of the tool's alerts.
 std::vector<std::string> help_codes(const Tool& tool);

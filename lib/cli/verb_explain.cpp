@@ -46,9 +46,9 @@ class Origins {
       origin.field.unit = assumption.unit;
       origin.field.label = assumption.label;
       const bool french = language_ == Language::fr;
-      origin.origin = (french ? "loi, depuis le " : "law, from ") + from + ", " +
-                      std::string(assumption.confidence_words.in(language_)) +
-                      (french ? " : " : ": ") + assumption.source;
+      origin.origin = (french ? "loi, depuis le " : "law, from ") + human_date(from, language_) +
+                      ", " + std::string(assumption.confidence_words.in(language_)) +
+                      (french ? " : " : ": ") + std::string(assumption.source.in(language_));
     }
     return origin;
   }

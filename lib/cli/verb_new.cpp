@@ -107,7 +107,8 @@ int verb_new(Session& session) {
   session.tell(faults, {});
   if (!faults.empty()) return session.code;
   if (typed.list) return session.print(list_of(tool));
-  StarterStyle style{session.language, typed.full, schema_file(session), ""};
+  StarterStyle style{session.language, typed.full, schema_file(session), "",
+                     session.stamp().line(session.language)};
   style.schema_command = std::string(tool.name) + " schema > " + style.schema_file;
   const auto empty = tool.make(NumberKind::fast);
   return session.print(render_starter({std::string(example->name), std::string(example->text)},

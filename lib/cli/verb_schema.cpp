@@ -17,9 +17,10 @@ int verb_schema(Session& session) {
   }
   const Tool& tool = session.tool;
   if (of == "result")
-    return session.print(result_schema(tool.name, result_shape(tool)->results(), session.language));
+    return session.print(
+        result_schema(session.stamp(), result_shape(tool)->results(), session.language));
   const auto empty = tool.make(NumberKind::fast);
-  return session.print(case_schema(tool.name, empty->inputs(), session.language));
+  return session.print(case_schema(session.stamp(), empty->inputs(), session.language));
 }
 
 }  // namespace habitat::cli

@@ -35,7 +35,7 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
 }
 
 TestRun collect(Session& session) {
-  TestRun run{.stamp = {std::string(session.tool.name), program()}, .cases = {}, .names = {}};
+  TestRun run{.stamp = session.stamp(), .cases = {}, .names = {}};
   for (const std::string& path : session.options.words) {
     Faults faults;
     for (const std::string& file : case_files(path, faults))

@@ -93,6 +93,7 @@ class Verify {
     if (!found.differences.empty()) text_ += table.render(style.width, style.lines, style.colour);
     if (found.differences.size() > most_shown)
       text_ += say("  and more: -O json gives them all\n", "  et d'autres : -O json les donne\n");
+    text_ += "  " + found.now.line(session_.language) + "\n";
   }
 
   std::string stamp_words(const std::string& what) const {

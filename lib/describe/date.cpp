@@ -39,6 +39,12 @@ std::string to_text(Date date) {
   return buffer;
 }
 
+std::string human_date(std::string_view text, Language language) {
+  if (language != Language::fr || !parse_date(text)) return std::string(text);
+  return std::string(text.substr(8, 2)) + "/" + std::string(text.substr(5, 2)) + "/" +
+         std::string(text.substr(0, 4));
+}
+
 int day_number(Date date) {
   return static_cast<int>(std::chrono::sys_days(calendar(date)).time_since_epoch().count());
 }

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "numbers/text.hpp"
+
 namespace habitat {
 
 struct Date {
@@ -17,6 +19,13 @@ struct Date {
 /// Reads YYYY-MM-DD; nothing when it is not a date of the calendar between 1900 and 2200.
 std::optional<Date> parse_date(std::string_view text);
 std::string to_text(Date date);
+
+/// A date as a sentence or a table of the language has it, 21/11/2026 in French; what is no date
+/// stays as it is.
+std::string human_date(std::string_view text, Language language);
+inline std::string human_date(Date date, Language language) {
+  return human_date(to_text(date), language);
+}
 
 /// Days from 1970-01-01.
 int day_number(Date date);

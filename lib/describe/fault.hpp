@@ -86,6 +86,7 @@ enum class Code {
   output_shared,
   several_tables,
   one_output,
+  option_elsewhere,
   usage,
   no_such_parameter,
   word_expected,

@@ -47,7 +47,7 @@ struct Assumption {
   std::string origin;  ///< "law", "default" or "parameters" (dated data that the case overrides)
   std::string confidence;  ///< of dated data
   std::string from;        ///< its date of effect
-  std::string source;
+  Text source = {};
   Text label = {};
   Text confidence_words = {};  ///< the confidence as a person reads it
 };

@@ -8,7 +8,8 @@ namespace habitat {
 std::string Stamp::line(Language language) const {
   const bool french = language == Language::fr;
   std::string text = tool + " " + std::string(program.version) +
-                     (french ? " · données du " : " · data of ") + to_text(program.checked) + " (" +
+                     (french ? " · données du " : " · data of ") +
+                     human_date(program.checked, language) + " (" +
                      std::string(short_fingerprint(program.data)) + ")";
   if (!inputs.empty())
     text += (french ? " · cas " : " · case ") + std::string(short_fingerprint(inputs));

@@ -138,23 +138,25 @@ std::string CsvTable::header() const {
       line += dialect_.separator +
               text_cell(column.unit.empty() ? name : name + " [" + column.unit + "]");
     }
-  return line.append(dialect_.line_end);
+  return line + dialect_.separator + "stamp" + std::string(dialect_.line_end);
 }
 
 std::string CsvTable::rows(const Report& report) const {
   std::string line = text_cell(report.case_name), text;
   if (whole_.lists.empty()) line += dialect_.separator + report.status;
+  // Every row says what it rests on: rows are sorted, filtered and joined with others.
+  const std::string end = dialect_.separator + text_cell(report.stamp.line(Language::en)) +
+                          std::string(dialect_.line_end);
   if (report.results)
-    add_rows(whole_, report.results, {}, line, text);
+    add_rows(whole_, report.results, {}, line, end, text);
   else if (whole_.lists.empty())
-    text = line + std::string(whole_.columns.size(), dialect_.separator) +
-           std::string(dialect_.line_end);
+    text = line + std::string(whole_.columns.size(), dialect_.separator) + end;
   return text;
 }
 
-// One row, which begins with `line`; or the rows of the list inside, each of which begins so.
+// One row, between what it begins and ends with; or the rows of the list inside, each of them so.
 void CsvTable::add_rows(const Part& part, const Slot& group, const PathNames& names,
-                        std::string line, std::string& text) const {
+                        std::string line, const std::string& end, std::string& text) const {
   const Part* inner = part.lists.empty() ? nullptr : &part.lists.front();
   std::vector<std::string> cells(part.columns.size());
   Slot list;
@@ -167,14 +169,14 @@ void CsvTable::add_rows(const Part& part, const Slot& group, const PathNames& na
   });
   for (const std::string& one : cells) line += dialect_.separator + one;
   if (!inner) {
-    text.append(line).append(dialect_.line_end);
+    text.append(line).append(end);
     return;
   }
   if (!list) return;
   const PathNames table = names.member(inner->path);
   for (std::size_t i = 0; i < list.size(); ++i) {
     const PathNames row = table.element(list, i);
-    if (only_.shows(list.element(i), row)) add_rows(*inner, list.element(i), row, line, text);
+    if (only_.shows(list.element(i), row)) add_rows(*inner, list.element(i), row, line, end, text);
   }
 }
 

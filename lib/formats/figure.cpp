@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/figure.hpp"
 
+#include "describe/date.hpp"
 #include "describe/unit.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -37,6 +38,8 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
       for (const Name& name : slot.words())
         if (name.word == slot.get()) return std::string(name.label.in(style.language));
       return slot.get();
+    case Kind::date:
+      return human_date(slot.get(), style.language);
     default:
       return printable(slot.get(style.language));
   }

@@ -119,7 +119,7 @@ void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumpti
     json.member("origin", assumption.origin);
     if (!assumption.confidence.empty()) json.member("confidence", assumption.confidence);
     if (!assumption.from.empty()) json.member("from", assumption.from);
-    if (!assumption.source.empty()) json.member("source", assumption.source);
+    if (!assumption.source.empty()) json.member("source", assumption.source.en);
     json.end_object();
   }
   json.end_array();

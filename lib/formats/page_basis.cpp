@@ -36,8 +36,9 @@ class Basis : Wording {
     std::vector<PageAssumption> all;
     for (const Assumption& one : report_.assumptions)
       all.push_back({printable(one.path), in_language(one.label), printable(value_of(one, true)),
-                     standing(one), one.origin == "law" ? one.from : "", printable(one.source),
-                     one.origin != "default"});
+                     standing(one),
+                     one.origin == "law" ? human_date(one.from, human_.language) : "",
+                     printable(one.source.in(human_.language)), one.origin != "default"});
     return all;
   }
 
@@ -51,7 +52,7 @@ class Basis : Wording {
   // A value without unit: a date, a word, a year, or a number with decimals.
   std::string bare_value(const std::string& value) const {
     const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
-    return decimals ? grouped_text(value, french_) : value;
+    return decimals ? grouped_text(value, french_) : human_date(value, human_.language);
   }
 
   // "a 2 % (2009), b.1 to b.6 10, 20... (2026)": numbered figures of one date go together.

@@ -98,7 +98,8 @@ std::string page_head(const Report& report, const HumanStyle& human) {
   const bool french = human.language == Language::fr;
   const std::string tool = report.stamp.tool + " " + std::string(report.stamp.program.version);
   if (!report.results) return tool;
-  return tool + " · " + (french ? "règles au " : "rules as of ") + to_text(report.stamp.as_of);
+  return tool + " · " + (french ? "règles au " : "rules as of ") +
+         human_date(report.stamp.as_of, human.language);
 }
 
 std::string page_status(const Report& report, const Selection& only, const HumanStyle& human) {

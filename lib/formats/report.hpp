@@ -73,7 +73,7 @@ class CsvTable {
   std::string text_cell(std::string_view text) const;
   std::string cell(const Slot& slot, std::string_view unit) const;
   void add_rows(const Part& part, const Slot& group, const PathNames& names, std::string line,
-                std::string& text) const;
+                const std::string& end, std::string& text) const;
 
   CsvDialect dialect_;
   Selection only_, columns_;  ///< as asked, and without its positions and keys

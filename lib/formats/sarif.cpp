@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "formats/json_writer.hpp"
+#include "formats/report.hpp"
 
 namespace habitat {
 namespace {
@@ -46,7 +47,7 @@ class Log {
     }
   }
 
-  std::string render(std::string_view tool, std::string_view version) {
+  std::string render(const Stamp& stamp) {
     json_.begin_object();
     json_.member("$schema", schema);
     json_.member("version", "2.1.0");
@@ -54,14 +55,17 @@ class Log {
     json_.begin_object();
     begin_object("tool");
     begin_object("driver");
-    json_.member("name", tool);
-    json_.member("version", version);
+    json_.member("name", stamp.tool);
+    json_.member("version", stamp.program.version);
     begin_array("rules");
     for (const SarifRule& rule : rules_) write_rule(rule);
     json_.end_array();
     json_.end_object();
     json_.end_object();
     json_.member("columnKind", "unicodeCodePoints");
+    begin_object("properties");
+    write_stamp(json_, stamp);
+    json_.end_object();
     begin_array("results");
     for (const SarifResult& result : results_) write_result(result);
     json_.end_array();
@@ -148,9 +152,8 @@ SarifRule fault_rule(Code code, Language language) {
           without_arguments((words.hint.empty() ? words.other_hint : words.hint).in(language))};
 }
 
-std::string render_sarif(std::string_view tool, std::string_view version,
-                         const std::vector<SarifResult>& results) {
-  return Log(results).render(tool, version);
+std::string render_sarif(const Stamp& stamp, const std::vector<SarifResult>& results) {
+  return Log(results).render(stamp);
 }
 
 }  // namespace habitat

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "describe/fault.hpp"
+#include "describe/stamp.hpp"
 
 namespace habitat {
 
@@ -30,8 +31,7 @@ struct SarifResult {
 /// A rule from the table of faults.
 SarifRule fault_rule(Code code, Language language);
 
-/// One document of one run.
-std::string render_sarif(std::string_view tool, std::string_view version,
-                         const std::vector<SarifResult>& results);
+/// One document of one run, by the tool of the stamp.
+std::string render_sarif(const Stamp& stamp, const std::vector<SarifResult>& results);
 
 }  // namespace habitat

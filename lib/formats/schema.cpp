@@ -12,13 +12,14 @@ constexpr std::string_view year_pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)$";
 
 class CaseSchema {
  public:
-  CaseSchema(std::string_view tool, Language language)
-      : form_(std::string(tool) + "/case/1"), language_(language) {}
+  CaseSchema(const Stamp& stamp, Language language)
+      : form_(stamp.tool + "/case/1"), origin_(stamp.line(language)), language_(language) {}
 
   std::string render(const Slot& inputs) {
     json_.begin_object();
     json_.member("$schema", schema_dialect);
     json_.member("title", form_);
+    json_.member("$comment", origin_);
     write_group(inputs, true);
     json_.end_object();
     return json_.take();
@@ -151,15 +152,15 @@ class CaseSchema {
     json_.flag(false);
   }
 
-  std::string form_;
+  std::string form_, origin_;
   Language language_;
   JsonWriter json_{2};
 };
 
 }  // namespace
 
-std::string case_schema(std::string_view tool, const Slot& inputs, Language language) {
-  return CaseSchema(tool, language).render(inputs) + "\n";
+std::string case_schema(const Stamp& stamp, const Slot& inputs, Language language) {
+  return CaseSchema(stamp, language).render(inputs) + "\n";
 }
 
 }  // namespace habitat

@@ -5,16 +5,17 @@
 #pragma once
 
 #include "describe/slot.hpp"
+#include "describe/stamp.hpp"
 
 namespace habitat {
 
 inline constexpr std::string_view schema_dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /// `inputs` of a case in which nothing is given; lists in it get an element.
-std::string case_schema(std::string_view tool, const Slot& inputs, Language language);
+std::string case_schema(const Stamp& stamp, const Slot& inputs, Language language);
 
 /// `results`: with one element in each list.
-std::string result_schema(std::string_view tool, const Slot& results, Language language);
+std::string result_schema(const Stamp& stamp, const Slot& results, Language language);
 
 class JsonWriter;
 

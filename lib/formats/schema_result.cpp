@@ -14,14 +14,15 @@ struct Members {
 
 class ResultSchema {
  public:
-  ResultSchema(std::string_view tool, Language language)
-      : form_(std::string(tool) + "/result/1"), language_(language) {}
+  ResultSchema(const Stamp& stamp, Language language)
+      : form_(stamp.tool + "/result/1"), origin_(stamp.line(language)), language_(language) {}
 
   // One case gives an object, several give a list of them.
   std::string render(const Slot& results) {
     json_.begin_object();
     json_.member("$schema", schema_dialect);
     json_.member("title", form_);
+    json_.member("$comment", origin_);
     member("if", [&] { json_.member("type", "array"); });
     member("then", [&] { member("items", [&] { json_.member("$ref", "#/$defs/result"); }); });
     member("else", [&] { json_.member("$ref", "#/$defs/result"); });
@@ -173,15 +174,15 @@ class ResultSchema {
     json_.end_array();
   }
 
-  std::string form_;
+  std::string form_, origin_;
   Language language_;
   JsonWriter json_{2};
 };
 
 }  // namespace
 
-std::string result_schema(std::string_view tool, const Slot& results, Language language) {
-  return ResultSchema(tool, language).render(results) + "\n";
+std::string result_schema(const Stamp& stamp, const Slot& results, Language language) {
+  return ResultSchema(stamp, language).render(results) + "\n";
 }
 
 }  // namespace habitat

@@ -226,7 +226,7 @@ void Sheets::add_assumptions(const Report& report) {
                                 ? say("set by the case", "posé par le cas")
                                 : std::string(one.confidence_words.in(language_))));
     row.push_back(one.from.empty() ? SheetCell{} : SheetCell{SheetCell::Type::date, one.from});
-    row.push_back(text_cell(one.source));
+    row.push_back(text_cell(std::string(one.source.in(language_))));
     sheet.rows.push_back(std::move(row));
   }
 }

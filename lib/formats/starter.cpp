@@ -55,6 +55,7 @@ class Starter {
     put(french ? "# L'éditeur complète et souligne dès que ce fichier existe :"
                : "# The editor completes and underlines once that file is there:");
     put("# " + style_.schema_command);
+    if (!style_.stamp.empty()) put("# " + style_.stamp);
     if (style_.all)
       explain(french ? "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa "
                        "valeur n'est qu'un exemple de la forme."

@@ -15,6 +15,7 @@ struct StarterStyle {
   bool all = false;            ///< the keys that the example leaves out as well
   std::string schema_file;     ///< where an editor finds the schema of the case
   std::string schema_command;  ///< what writes that file
+  std::string stamp = {};      ///< what wrote the case
 };
 
 /// `example`: its own comments stay. `inputs`: of a case in which nothing is given.

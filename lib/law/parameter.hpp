@@ -41,7 +41,7 @@ struct DatedValue {
   std::string_view value = {};  ///< exact decimal text in the parameter's unit
   double number = 0;            ///< the `double` nearest to it
   Confidence confidence = Confidence::remembered;
-  std::string_view source = {};
+  Text source = {};
 };
 
 struct Parameter {

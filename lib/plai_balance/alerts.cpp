@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "describe/date.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat::plai_balance {
@@ -197,11 +198,14 @@ constexpr AlertWords table[] = {
       "TFPB : ils sont trouvés avec la taxe due aussitôt"}},
 };
 
-// A number in a sentence is written as in the tables of its language. Years have no point.
+// Numbers and dates in a sentence are written as in the tables of its language. Years have no
+// point.
 std::vector<std::string> written(std::vector<std::string> arguments, bool french) {
   for (std::string& argument : arguments)
     if (argument.find('.') != argument.npos && is_decimal_text(argument))
       argument = grouped_text(argument, french);
+    else
+      argument = human_date(argument, french ? Language::fr : Language::en);
   return arguments;
 }
 

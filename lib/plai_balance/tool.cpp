@@ -16,14 +16,20 @@ void report_uses(const Law& law, Findings& findings) {
     const Parameter& parameter = *use.parameter;
     const std::string path(parameter.path);
     if (!use.overridden.empty()) {
-      findings.assumptions.push_back({path, use.overridden, std::string(parameter.unit),
-                                      "parameters", "", "", "", parameter.label});
+      findings.assumptions.push_back({path,
+                                      use.overridden,
+                                      std::string(parameter.unit),
+                                      "parameters",
+                                      "",
+                                      "",
+                                      {},
+                                      parameter.label});
       continue;
     }
     const law::DatedValue& value = *use.value;
     findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit),
                                     "law", std::string(word_of(value.confidence)),
-                                    to_text(value.from), std::string(value.source), parameter.label,
+                                    to_text(value.from), value.source, parameter.label,
                                     label_of(value.confidence)});
     if (value.confidence == law::Confidence::remembered)
       alert(findings, AlertCode::remembered,

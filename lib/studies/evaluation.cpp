@@ -84,13 +84,13 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
   std::vector<Assumption> all = calculation->findings().assumptions;
   if (!defaults) return all;
   if (!calculation->header().as_of)
-    all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", ""});
+    all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", {}});
   walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "parameters") return false;
     const bool given = places.find(path) != places.end();
     if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text &&
         slot.kind() != Kind::name_list)
-      all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", ""});
+      all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", {}});
     return true;
   });
   return all;

@@ -53,11 +53,12 @@ std::string render_github(const TestRun& run, Language language) {
   for (std::size_t i = 0; i < std::min(failures.size(), most_shown); ++i)
     text += command(failures[i], language);
   const std::string tally = tally_line(run.tally(), language);
-  if (failures.size() <= most_shown) return text + tally + "\n";
+  const std::string stamp = run.stamp.line(language) + "\n";
+  if (failures.size() <= most_shown) return text + tally + "\n" + stamp;
   const std::string others = std::to_string(failures.size() - most_shown);
   const std::string title =
       language == Language::fr ? "et encore " + others : "and " + others + " more";
-  return text + "::error title=" + title + "::" + escaped(tally, false) + "\n";
+  return text + "::error title=" + title + "::" + escaped(tally, false) + "\n" + stamp;
 }
 
 }  // namespace habitat

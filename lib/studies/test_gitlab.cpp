@@ -24,6 +24,7 @@ std::string render_gitlab(const TestRun& run, Language language) {
     json.number_member("begin", std::to_string(std::max(1, failure.place.line)));
     json.end_object();
     json.end_object();
+    write_stamp(json, run.stamp);
     json.end_object();
   }
   json.end_array();

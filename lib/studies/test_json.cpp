@@ -8,7 +8,8 @@
 namespace habitat {
 namespace {
 
-void write_comparison(JsonWriter& json, const TestedCase& tested, const Comparison& comparison) {
+void write_comparison(JsonWriter& json, const Stamp& stamp, const TestedCase& tested,
+                      const Comparison& comparison) {
   const auto number = [&](std::string_view name, const std::string& text, std::string_view unit) {
     if (!text.empty()) json.number_member(name, machine_number(text, unit));
   };
@@ -35,6 +36,7 @@ void write_comparison(JsonWriter& json, const TestedCase& tested, const Comparis
   json.member("verdict", verdict_word(comparison.verdict, Language::en));
   if (!comparison.source.empty()) json.member("source", comparison.source);
   if (!comparison.reason.empty()) json.member("reason", comparison.reason);
+  write_stamp(json, stamp);
   json.end_object();
 }
 
@@ -47,7 +49,7 @@ std::string render_test_json(const TestRun& run, bool lines) {
   for (const TestedCase& tested : run.cases)
     for (const Comparison& comparison : tested.comparisons) {
       JsonWriter line;
-      write_comparison(lines ? line : all, tested, comparison);
+      write_comparison(lines ? line : all, run.stamp, tested, comparison);
       if (lines) text += line.take() + "\n";
     }
   all.end_array();

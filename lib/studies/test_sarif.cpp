@@ -51,7 +51,7 @@ std::string render_test_sarif(const TestRun& run, Language language) {
     }
     results.push_back(std::move(result));
   }
-  return render_sarif(run.stamp.tool, run.stamp.program.version, results);
+  return render_sarif(run.stamp, results);
 }
 
 }  // namespace habitat

@@ -18,6 +18,8 @@ parameters:
     values:
       - {from: 2025-01-01, value: -0.20 %, confidence: official, source: "order"}
       - {from: 2026-01-01, value: 2 %/year, confidence: derived, source: "order"}
+sources:
+  - {en: order, fr: arrêté}
 SOUND
 
 refuse() {
@@ -44,6 +46,8 @@ refuse '7s/"order"/""/' 7:74 '"source" is one line of text'
 refuse '8s/2026/2025/' 8:16 'dates do not ascend'
 refuse '8s/value/valeu/' 8:28 'unknown key "valeu"'
 refuse '8s/confidence/source/' 8:62 'stands twice'
+refuse '10s/fr: arrêté/de: Erlass/' 10:16 'unknown key "de"'
+refuse '10p' 11:5 'the source "order" stands twice'
 
 # Tables: a sound one, beside parameters and alone.
 cat > "$folder/table.yaml" <<'TABLE'
@@ -62,6 +66,8 @@ parameters:
     unit: "%"
     values:
       - {from: 2025-01-01, value: unknown, confidence: derived, source: "order"}
+sources:
+  - {en: order, fr: arrêté}
 TABLE
 base=table.yaml
 refuse '2,$d' 1:1 'no parameter here'
@@ -81,13 +87,19 @@ refuse '11s/share.all/share.by_zone/' 11:3 'clashes'
 
 "$generator" "$folder" "$folder/sound.yaml" "$folder/sound.yaml" 2>&1 | grep -q 'clashes' ||
   { echo 'the same path in two files must be refused'; failures=$((failures + 1)); }
+sed '$d' "$folder/sound.yaml" | sed '$d' > "$folder/english.yaml"
+"$generator" "$folder" "$folder/english.yaml" 2>&1 | grep -q '"order" is not said in French' ||
+  { echo 'a source without its French must be refused'; failures=$((failures + 1)); }
+{ cat "$folder/sound.yaml"; echo '  - {en: law, fr: loi}'; } > "$folder/more.yaml"
+"$generator" "$folder" "$folder/more.yaml" 2>&1 | grep -q '"law" is the source of no value' ||
+  { echo 'a source of no value must be refused'; failures=$((failures + 1)); }
 "$generator" "$folder" "$folder/none.yaml" 2>&1 | grep -q 'none.yaml:1:1: .*cannot be read' ||
   { echo 'a missing file must be refused'; failures=$((failures + 1)); }
 
 "$generator" "$folder" "$folder/sound.yaml" || failures=$((failures + 1))
 for line in '{{2025, 1, 1}, "-0.002", -0.002, Confidence::official' \
   '{{2026, 1, 1}, "0.02", 0.02, Confidence::derived' 'constinit const Parameter rate_one' \
-  '{"A \"rate\"", "Un « taux »"}'; do
+  '{"A \"rate\"", "Un « taux »"}' '{"order", "arrêté"}'; do
   grep -qF "$line" "$folder/parameters.cpp" ||
     { echo "not in the tables: $line"; failures=$((failures + 1)); }
 done

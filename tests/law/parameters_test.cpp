@@ -40,7 +40,8 @@ TEST_CASE("every value can be traced to a source") {
     for (const DatedValue& value : parameter->values) {
       CHECK(before < value.from);
       before = value.from;
-      CHECK_FALSE(value.source.empty());
+      CHECK_FALSE(value.source.en.empty());
+      CHECK_FALSE(value.source.fr.empty());
       CHECK_FALSE(word_of(value.confidence).empty());
       if (value.value.empty()) {
         CHECK(value.number == 0);  // not known from its date on

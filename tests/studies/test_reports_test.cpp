@@ -176,7 +176,7 @@ TEST_CASE("SARIF: files are references, rules stand once, words of rules name no
                            .place = {.source = 0, .line = 2, .column = 3, .length = 4}};
   SarifResult absolute = result;
   absolute.file = "/srv/a.yaml";
-  const std::string text = render_sarif("tool", "1", {result, absolute});
+  const std::string text = render_sarif({"tool", {"1", "", {}}}, {result, absolute});
   CHECK(has(text, "\"uri\": \"dossier%20%C3%A9/a%20b%3A1%23.yaml\""));
   CHECK(has(text, "\"uri\": \"file:///srv/a.yaml\""));
   CHECK(has(text, "\"endColumn\": 7"));
@@ -184,6 +184,6 @@ TEST_CASE("SARIF: files are references, rules stand once, words of rules name no
   CHECK(fault_rule(Code::inconsistent, Language::en).text == "…");
   SarifResult bare = result;
   bare.rule = fault_rule(Code::inconsistent, Language::en);
-  CHECK(has(render_sarif("tool", "1", {bare}),
+  CHECK(has(render_sarif({"tool", {"1", "", {}}}, {bare}),
             "\"shortDescription\": {\n                \"text\": \"unknown key"));
 }

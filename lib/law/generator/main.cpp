@@ -22,7 +22,7 @@ int generate(const std::string& folder, const std::vector<std::string>& files) {
   Contents contents;
   bool sound = true;
   for (const std::string& name : files) sound = read_parameters(name, contents) && sound;
-  if (!sound) return 1;
+  if (!sound || !sources_match(contents)) return 1;
   const auto by_path = [](const Named& a, const Named& b) { return a.path < b.path; };
   std::sort(contents.subjects.begin(), contents.subjects.end(), by_path);
   std::sort(contents.tables.begin(), contents.tables.end(), by_path);

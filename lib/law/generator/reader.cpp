@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 #include "describe/unit.hpp"
 #include "formats/document.hpp"
@@ -225,12 +226,25 @@ class File {
     std::move(columns.begin(), columns.end(), std::back_inserter(contents_.subjects));
   }
 
+  // What sources are called in French, each once.
+  void read_source(const Node& node) {
+    if (!has_keys(node, {"en", "fr"})) return;
+    const std::string english = text(node, "en");
+    if (!contents_.sources.emplace(english, text(node, "fr")).second)
+      fault(node.place, "the source \"" + english + "\" stands twice");
+  }
+
   void read(const Node& root) {
-    if (!has_keys(root, {"checked"}, {"parameters", "tables"})) return;
+    if (!has_keys(root, {}, {"checked", "parameters", "tables", "sources"})) return;
+    if (const Entry* sources = root.find("sources"))
+      for (const Entry& source : list(root, sources->key, "source")) read_source(source.value);
+    const bool dated = root.find("parameters") || root.find("tables");
+    if (!dated && root.find("sources") && root.entries.size() == 1) return;
+    if (!has_keys(root, {"checked"}, {"parameters", "tables", "sources"})) return;
     const Date checked = date(root, "checked");
-    if (root.entries.size() == 1) fault(root.place, "no parameter here");
+    if (!dated) fault(root.place, "no parameter here");
     for (const Entry& part : root.entries) {
-      if (part.key == "checked") continue;
+      if (part.key == "checked" || part.key == "sources") continue;
       if (part.value.type != Node::Type::map) return fault(part.value.place, "no parameter here");
       for (const Entry& entry : part.value.entries)
         part.key == "tables" ? read_table(entry, checked) : read_subject(entry, checked);
@@ -246,6 +260,22 @@ class File {
 
 bool read_parameters(const std::string& name, Contents& contents) {
   return File(name, contents).sound();
+}
+
+bool sources_match(const Contents& contents) {
+  std::set<std::string> named;
+  for (const Subject& subject : contents.subjects)
+    for (const Value& value : subject.values) named.insert(value.source);
+  bool match = true;
+  const auto fault = [&](const std::string& source, const std::string& what) {
+    std::cerr << "sources: \"" << source << "\" " << what << '\n';
+    match = false;
+  };
+  for (const std::string& source : named)
+    if (!contents.sources.contains(source)) fault(source, "is not said in French");
+  for (const auto& [source, french] : contents.sources)
+    if (!named.contains(source)) fault(source, "is the source of no value");
+  return match;
 }
 
 }  // namespace habitat

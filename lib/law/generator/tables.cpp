@@ -19,18 +19,25 @@ std::string literal(std::string_view text) {
   return quoted + "\"";
 }
 
+struct Words {
+  std::string_view en, fr;
+};
+std::string literal(const Words& words) {
+  return "{" + literal(words.en) + ", " + literal(words.fr) + "}";
+}
+
 std::string literal(Date date) {
   return "{" + std::to_string(date.year) + ", " + std::to_string(date.month) + ", " +
          std::to_string(date.day) + "}";
 }
 
 // The digits serve twice: as text, and as a constant, which the compiler rounds to a double.
-std::string row(const Value& value) {
+std::string row(const Contents& contents, const Value& value) {
   const std::string digits = value.value.empty() ? "0" : value.value;
   const bool whole = digits.find('.') == std::string::npos;
   return "    {" + literal(value.from) + ", " + literal(value.value) + ", " + digits +
          (whole ? ".0" : "") + ", Confidence::" + value.confidence + ",\n     " +
-         literal(value.source) + "},\n";
+         literal(Words{value.source, contents.sources.at(value.source)}) + "},\n";
 }
 
 // What the figures are, without the words around them.
@@ -85,16 +92,15 @@ std::string definitions(const Contents& contents) {
   text += "#include \"law/parameters.hpp\"\n\nnamespace habitat::law::values {\nnamespace {\n\n";
   for (const Subject& subject : contents.subjects) {
     text += "constexpr DatedValue " + subject.identifier + "[] = {\n";
-    for (const Value& value : subject.values) text += row(value);
+    for (const Value& value : subject.values) text += row(contents, value);
     text += "};\n";
   }
   text += "\n}  // namespace\n}  // namespace habitat::law::values\n\n";
   text += "namespace habitat::law::parameter {\n\n";
   for (const Subject& subject : contents.subjects) {
     text += "constinit const Parameter " + subject.identifier + "{\n    " + literal(subject.path) +
-            ", " + literal(subject.unit) + ",\n    {" + literal(subject.en) + ", " +
-            literal(subject.fr) + "},\n    values::" + subject.identifier + ", " +
-            literal(subject.checked) + "};\n";
+            ", " + literal(subject.unit) + ",\n    " + literal(Words{subject.en, subject.fr}) +
+            ",\n    values::" + subject.identifier + ", " + literal(subject.checked) + "};\n";
     all += "    &parameter::" + subject.identifier + ",\n";
   }
   for (const Table& table : contents.tables) {

@@ -3,6 +3,7 @@
 // that no program spends time on them when it starts.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace habitat {
 struct Value {
   Date from;
   std::string value;  ///< exact decimal text, trimmed; a ratio is a fraction; empty: not known
-  std::string confidence, source;
+  std::string confidence, source;  ///< in English
 };
 
 struct Named {
@@ -35,6 +36,7 @@ struct Table : Named {
 struct Contents {
   std::vector<Subject> subjects;
   std::vector<Table> tables;
+  std::map<std::string, std::string, std::less<>> sources;  ///< in English, in French
   const Named* find(const std::string& identifier) const;
 };
 
