@@ -28,11 +28,13 @@ function(install_packed source name destination)
   install(FILES ${packed}/${name}.gz DESTINATION ${destination})
 endfunction()
 
-file(GLOB pages CONFIGURE_DEPENDS man/*.[1-9])
+# English pages stand in man/, those of another language in a folder of its name.
+file(GLOB pages CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/man man/*.[1-9] man/*/*.[1-9])
 foreach(page ${pages})
-  get_filename_component(name ${page} NAME)
-  string(REGEX MATCH "[1-9]$" section ${name})
-  install_packed(${page} ${name} ${CMAKE_INSTALL_MANDIR}/man${section})
+  get_filename_component(language "${page}" DIRECTORY)
+  string(REGEX MATCH "[1-9]$" section ${page})
+  file(MAKE_DIRECTORY ${packed}/${language})
+  install_packed(${PROJECT_SOURCE_DIR}/man/${page} ${page} ${CMAKE_INSTALL_MANDIR}/${language}/man${section})
 endforeach()
 install_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/habitat)
 

@@ -41,6 +41,7 @@ plai-balance run operation.yaml -o result.json -o page.html
 plai-balance verify result.json
 plai-balance test /usr/share/habitat/scenarios/plai-balance | tail -2
 test -s /usr/share/man/man1/plai-balance.1.gz
+test -s /usr/share/man/fr/man1/plai-balance.1.gz
 test -s /usr/share/bash-completion/completions/plai-balance
 COMMANDS
 echo "installed and run in a clean root"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// help VERB|CODE|figures|formats: what one wants to look up while working.
+// help VERB|CODE|codes|figures|formats: what one wants to look up while working.
 #include <algorithm>
 #include <cctype>
 
@@ -64,6 +64,17 @@ std::string shown_in_a_case(Session& session, std::string_view number) {
          render_faults({shown.front()}, evaluation.document.sources, style);
 }
 
+// Every code on a line of its own, for the eye and for grep.
+std::string codes_text(const Tool& tool, Language language) {
+  std::string text;
+  const auto add = [&](std::string_view number, const Text& message) {
+    text += std::string(number) + "  " + open_words(message.in(language)) + "\n";
+  };
+  for (const FaultWords& words : fault_table()) add(words.number, words.message);
+  for (const FindingWords& words : tool.alerts()) add(words.number, words.message);
+  return text;
+}
+
 std::string fault_text(Session& session, const FaultWords& words) {
   const bool french = session.language == Language::fr;
   std::string text = wrap(
@@ -123,10 +134,11 @@ int verb_help(Session& session) {
   for (const VerbDescription& verb : verb_table()) topics.emplace_back(verb.name);
   if (topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end())
     return session.print(help_text(session.tool, topic, true, session.language));
+  if (topic == "codes") return session.print(codes_text(session.tool, session.language));
   if (topic == "figures") return session.print(figures_text(session));
   if (topic == "formats") return session.print(formats_text(session.language));
   if (const std::string text = code_text(session, topic); !text.empty()) return session.print(text);
-  topics.insert(topics.end(), {"figures", "formats"});
+  topics.insert(topics.end(), {"codes", "figures", "formats"});
   const std::string known = listed(topics);
   const auto codes = help_codes(session.tool);
   auto all = topics;

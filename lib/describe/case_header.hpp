@@ -22,10 +22,7 @@ struct Tolerance {
   std::optional<ToleranceWord> word;
   std::string abs, rel;
   static void describe(auto& self, auto&& is) {
-    is(self.word, {.name = "word",
-                   .label = {"tolerance in a word", "tolérance en un mot"},
-                   .doc = {"exact, or printed: half of the last digit that was printed",
-                           "exact, ou printed : la moitié du dernier chiffre imprimé"}});
+    is(self.word, {.name = "word", .label = {"tolerance in a word", "tolérance en un mot"}});
     is(self.abs,
        {.name = "abs",
         .label = {"absolute tolerance", "tolérance absolue"},
@@ -55,6 +52,7 @@ struct KnownGap {
   static void describe(auto& self, auto&& is) {
     is(self.deviation, {.name = "deviation",
                         .label = {"computed less published", "calculé moins publié"},
+                        .doc = {"it has to stay what it is", "il doit rester ce qu'il est"},
                         .required = true});
     is(self.reason, {.name = "reason", .label = {"reason", "raison"}, .required = true});
   }
@@ -72,7 +70,10 @@ struct Expectation {
                      .doc = {"its path in the results, such as funding.total",
                              "son chemin dans les résultats, tel que funding.total"},
                      .required = true});
-    is(self.published, {.name = "published", .label = {"published", "publié"}, .required = true});
+    is(self.published, {.name = "published",
+                        .label = {"published", "publié"},
+                        .doc = {"with its unit", "avec son unité"},
+                        .required = true});
     is(self.tolerance,
        {.name = "tolerance", .label = {"tolerance", "tolérance"}, .shorthand = "word"});
     is(self.source, {.name = "source", .label = {"source", "source"}, .shorthand = "title"});
@@ -89,7 +90,9 @@ struct CaseHeader {
                      .label = {"schema", "schéma"},
                      .doc = {"TOOL/case/1: which tool reads this case, and in which form",
                              "OUTIL/case/1 : quel outil lit ce cas, et sous quelle forme"}});
-    is(self.name, {.name = "name", .label = {"name", "nom"}});
+    is(self.name, {.name = "name",
+                   .label = {"name", "nom"},
+                   .doc = {"what the case is called on the page", "titre du cas sur la page"}});
     is(self.as_of, {.name = "as_of",
                     .label = {"date of the rules", "date des règles"},
                     .standing = {"the last date the dated data were checked",

@@ -36,8 +36,16 @@ std::string words_of(const Slot& slot, Language language) {
   return all;
 }
 
+// A bound in the unit that stands before it, without it; a ratio keeps its sign.
+std::string bound_of(std::string_view bound, std::string_view unit) {
+  const auto space = bound.find(' ');
+  const bool told = space != bound.npos && !is_ratio_unit(unit) &&
+                    parse_unit(bound.substr(space + 1)) == parse_unit(unit);
+  return std::string(told ? bound.substr(0, space) : bound);
+}
+
 std::string range_of(const Field& field, bool french) {
-  const std::string min(field.min), max(field.max);
+  const std::string min = bound_of(field.min, field.unit), max = bound_of(field.max, field.unit);
   if (min.empty() && max.empty()) return "";
   if (max.empty()) return (french ? "au moins " : "at least ") + min;
   if (min.empty()) return (french ? "au plus " : "at most ") + max;
@@ -52,6 +60,8 @@ std::string kind_of(const Slot& slot, bool french) {
       return french ? "date AAAA-MM-JJ" : "date YYYY-MM-DD";
     case Kind::name_list:
       return french ? "un nom, ou [plusieurs]" : "a name, or [several]";
+    case Kind::map:  // of years, unless its keys are a closed list
+      return slot.access().known_keys ? "" : french ? "{ANNÉE: valeur}" : "{YEAR: value}";
     case Kind::integer:
       return slot.field().unit.empty() ? french ? "nombre entier" : "whole number" : "";
     default:
@@ -87,6 +97,15 @@ std::string field_words(const Slot& slot, const Field& field, Language language)
   sentence.add(french ? "par défaut" : "default",
                field.standing.empty() ? initial : field.standing.in(language));
   sentence.add("source", field.source);
+  return sentence.take();
+}
+
+std::string figure_words(const Slot& slot, const Field& field, Language language) {
+  Sentence sentence(language);
+  sentence.add(field.label.in(language));
+  sentence.add(field.doc.in(language));
+  sentence.add(words_of(slot, language));
+  sentence.add(field.unit);
   return sentence.take();
 }
 

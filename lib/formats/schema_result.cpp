@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The result in JSON: figures by their description, nested by path, and what stands around them.
+#include "formats/field_words.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/schema.hpp"
 
@@ -139,9 +140,8 @@ class ResultSchema {
   }
 
   void write_figure(const Slot& figure, const Field& field) {
-    const std::string unit(field.unit), label(field.label.in(language_));
-    const std::string words = label + (unit.empty() ? "" : (label.empty() ? "" : ", ") + unit);
-    if (!words.empty()) json_.member("description", words);
+    if (const std::string words = figure_words(figure, field, language_); !words.empty())
+      json_.member("description", words);
     switch (figure.kind()) {
       case Kind::group:
         return write_group(figure, false);

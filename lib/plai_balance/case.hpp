@@ -35,10 +35,7 @@ struct Cost {
         .min = "0 %",
         .max = "100 %",
         .label = {"VAT finally borne", "TVA finalement supportée"},
-        .doc = {"a rate; `included` when the amount is already what is finally paid; `reduced` for "
-                "the rate of its tranche by date, place and works",
-                "un taux ; `included` quand le montant est déjà ce qui est payé en définitive ; "
-                "`reduced` pour le taux de sa tranche selon date, lieu et travaux"},
+        .doc = {"a rate, or a word", "un taux, ou un mot"},
         .standing = {
             "reduced; none for financial costs; to be given for land that is not bought off plan",
             "reduced ; none pour les frais financiers ; à donner pour un foncier qui n'est pas "
@@ -59,6 +56,7 @@ struct TaxeAmenagement {
                          .min = "0 m2",
                          .max = "10000000 m2",
                          .label = {"floor area taxed", "surface taxable"},
+                         .doc = {"before the abatement", "avant abattement"},
                          .required = true});
     is(self.local_rate, {.name = "local_rate",
                          .unit = "%",
@@ -69,8 +67,9 @@ struct TaxeAmenagement {
     is(self.exempt,
        {.name = "exempt",
         .label = {"tranches exempt by local decision", "tranches exonérées localement"},
-        .doc = {"PLAI tranches are exempt as of right", "le PLAI l'est de plein droit"},
-        .standing = {"PLAI alone", "le PLAI seul"}});
+        .doc = {"PLAI and PLAI adapté are exempt as of right",
+                "le PLAI et le PLAI adapté le sont de plein droit"},
+        .standing = {"none beside them", "aucune autre"}});
   }
 };
 
@@ -86,13 +85,18 @@ struct Grant {
     is(self.origin,
        {.name = "origin",
         .label = {"origin", "origine"},
-        .doc = {"State, ANRU and local grants count in the test of the TFPB exemption",
-                "les aides de l'État, de l'ANRU et locales comptent pour l'exonération de TFPB"}});
+        .doc = {"all but other count, with the regulated loans, in the test of the TFPB exemption",
+                "toutes sauf other comptent, avec les prêts réglementés, dans la condition de "
+                "l'exonération de TFPB"},
+        .standing = {"the exemption holds, with a note when it hangs on it",
+                     "l'exonération est acquise, avec une note quand elle en dépend"}});
     is(self.amount, {.name = "amount",
                      .unit = "EUR",
                      .min = "0 EUR",
                      .max = "100000 MEUR",
-                     .label = {"amount", "montant"}});
+                     .label = {"amount", "montant"},
+                     .doc = {"or one of per_dwelling, per_m2, share",
+                             "ou l'un de per_dwelling, per_m2, share"}});
     is(self.per_dwelling, {.name = "per_dwelling",
                            .unit = "EUR",
                            .min = "0 EUR",
@@ -126,32 +130,42 @@ struct OwnFunds {
                      .unit = "EUR",
                      .min = "0 EUR",
                      .max = "100000 MEUR",
-                     .label = {"own funds", "fonds propres"}});
+                     .label = {"own funds", "fonds propres"},
+                     .doc = {"or closing", "ou closing"}});
     is(self.closing,
        {.name = "closing",
         .label = {"they close the plan", "ils closent le plan"},
         .doc = {"own funds bring what the other sources leave to pay",
                 "les fonds propres apportent ce que les autres sources laissent à payer"}});
-    is(self.remunerated, {.name = "remunerated", .label = {"remunerated", "rémunérés"}});
-    is(self.reconstituted, {.name = "reconstituted", .label = {"reconstituted", "reconstitués"}});
+    is(self.remunerated,
+       {.name = "remunerated",
+        .label = {"remunerated", "rémunérés"},
+        .doc = {"the account pays them interest", "le compte leur verse des intérêts"}});
+    is(self.reconstituted, {.name = "reconstituted",
+                            .label = {"reconstituted", "reconstitués"},
+                            .doc = {"the account pays them back", "le compte les rembourse"}});
     is(self.rate, {.name = "rate",
                    .unit = "%/year",
                    .min = "0 %",
                    .max = "20 %",
                    .label = {"rate of remuneration", "taux de rémunération"},
-                   .standing = {"the usual rate", "le taux usuel"}});
+                   .standing = {"the usual rate (own_funds.remuneration)",
+                                "le taux usuel (own_funds.remuneration)"}});
     is(self.years, {.name = "years",
                     .unit = "years",
                     .min = "1 year",
                     .max = "100 years",
                     .label = {"years of reconstitution", "durée de reconstitution"},
-                    .standing = {"the usual years", "la durée usuelle"}});
-    is(self.replaces, {.name = "replaces",
-                       .label = {"loans replaced first", "prêts remplacés d'abord"},
-                       .doc = {"the order in which a search replaces loans by own funds or grants",
-                               "l'ordre dans lequel une recherche remplace les prêts par des fonds "
-                               "propres ou des subventions"},
-                       .standing = {"the dearest loan first", "le prêt le plus cher d'abord"}});
+                    .standing = {"the usual years (own_funds.reconstitution)",
+                                 "la durée usuelle (own_funds.reconstitution)"}});
+    is(self.replaces,
+       {.name = "replaces",
+        .label = {"loans replaced first", "prêts remplacés d'abord"},
+        .doc = {"labels, in the order in which a search puts own funds or a grant in their place; "
+                "those not named come after",
+                "libellés, dans l'ordre où une recherche les remplace par des fonds propres ou une "
+                "subvention ; ceux qui ne sont pas nommés viennent après"},
+        .standing = {"the dearest rate first", "le taux le plus élevé d'abord"}});
   }
 };
 
@@ -203,13 +217,17 @@ struct Case {
     CaseHeader::describe(self.header, is);
     is(self.parameters,
        {.name = "parameters",
-        .label = {"dated data set by the case", "données datées posées par le cas"}});
+        .label = {"dated data set by the case", "données datées posées par le cas"},
+        .doc = {"a path of `params list`, and the value that the case gives it",
+                "un chemin de `params list`, et la valeur que le cas lui donne"}});
     is(self.operation, {.name = "operation", .label = {"operation", "opération"}});
     is(self.tranches, {.name = "tranches", .label = {"tranches", "tranches"}, .key = "name"});
     is(self.share_key, {.name = "share_key",
                         .label = {"key of what is common", "clé de répartition"},
-                        .standing = {"useful_area; dwellings where no area is given",
-                                     "useful_area ; dwellings quand aucune surface n'est donnée"}});
+                        .standing = {"useful_area; dwellings where no area is given, places where "
+                                     "there are no dwellings either",
+                                     "useful_area ; dwellings quand aucune surface n'est donnée, "
+                                     "les places quand il n'y a pas non plus de logements"}});
     is(self.costs, {.name = "costs", .label = {"cost lines", "lignes de coût"}, .key = "label"});
     is(self.grants, {.name = "grants", .label = {"grants", "subventions"}, .key = "label"});
     is(self.loans, {.name = "loans", .label = {"loans", "prêts"}, .key = "label"});
@@ -217,50 +235,79 @@ struct Case {
     is(self.own_funds, {.name = "own_funds", .label = {"own funds", "fonds propres"}});
     is(self.guarantees,
        {.name = "guarantees", .label = {"guarantees", "garanties"}, .key = "guarantor"});
-    is(self.taxe_amenagement,
-       {.name = "taxe_amenagement", .label = {"taxe d'aménagement", "taxe d'aménagement"}});
+    is(self.taxe_amenagement, {.name = "taxe_amenagement",
+                               .label = {"taxe d'aménagement", "taxe d'aménagement"},
+                               .doc = {"a cost line of the chapter of land, computed",
+                                       "une ligne de coût du chapitre foncier, calculée"}});
     describe_operation(self, is);
   }
 
  private:
   static void describe_operation(auto& self, auto&& is) {
-    const auto rate = [&](auto& member, std::string_view name, Text label, Text standing) {
+    const auto rate = [&](auto& member, std::string_view name, Text label, Text doc,
+                          Text standing) {
       is(member, {.name = name,
                   .unit = "%/year",
                   .min = "-10 %",
                   .max = "20 %",
                   .label = label,
+                  .doc = doc,
                   .standing = standing});
     };
     is(self.operating,
        {.name = "operating", .label = {"operating account", "compte d'exploitation"}});
     is(self.rls_tenants, {.name = "rls_tenants",
                           .label = {"tenants under the RLS", "locataires sous RLS"},
-                          .doc = {"where given, the RLS is counted per tenant",
-                                  "si donné, la RLS est comptée par locataire"}});
+                          .doc = {"where given, the RLS is counted by tenant and month at the "
+                                  "amounts of its orders, not as a share of rents",
+                                  "si donné, la RLS est comptée par locataire et par mois aux "
+                                  "montants de ses arrêtés, et non en part des loyers"}});
     is(self.levy_basis,
        {.name = "levy_basis",
         .label = {"basis of the levies", "assiette des cotisations"},
         .doc = {"where given, the CGLLS and ANCOLS levies are counted one by one",
                 "si donnée, les cotisations CGLLS et ANCOLS sont comptées une à une"}});
-    is(self.rent_index, {.name = "rent_index", .label = {"rent index", "indice des loyers"}});
-    is(self.price_index, {.name = "price_index", .label = {"price index", "indice des prix"}});
+    is(self.rent_index,
+       {.name = "rent_index",
+        .label = {"rent index", "indice des loyers"},
+        .doc = {"moves rents; years before the first of its path have the dated index.rent",
+                "révise les loyers ; les années avant la première de sa trajectoire ont la donnée "
+                "datée index.rent"}});
+    is(self.price_index,
+       {.name = "price_index",
+        .label = {"price index", "indice des prix"},
+        .doc = {"moves outlays; years before the first of its path have the dated index.prices",
+                "révise les dépenses ; les années avant la première de sa trajectoire ont la "
+                "donnée datée index.prices"}});
     is(self.treasury, {.name = "treasury", .label = {"treasury", "trésorerie"}});
     rate(self.deflator, "deflator", {"deflator", "déflateur"},
+         {"from current to constant money, that of the letting year",
+          "des euros courants aux euros constants de la mise en location"},
          {"the price index", "l'indice des prix"});
     rate(self.discount_rate, "discount_rate", {"discount rate", "taux d'actualisation"},
+         {"for the NPV", "pour la VAN"},
          {"the Livret A of the contracts", "le Livret A des contrats"});
     is(self.horizon, {.name = "horizon",
                       .unit = "years",
                       .min = "1 year",
                       .max = "120 years",
                       .label = {"horizon", "horizon"},
-                      .doc = {"years from letting", "années depuis la mise en location"},
-                      .standing = {"the longest loan", "le prêt le plus long"}});
+                      .doc = {"years of the account, the letting year being the first",
+                              "années du compte, celle de la mise en location étant la première"},
+                      .standing = {"the last year of the longest loan",
+                                   "la dernière année du prêt le plus long"}});
     is(self.criterion,
        {.name = "criterion", .label = {"criterion of balance", "critère d'équilibre"}});
-    is(self.manager, {.name = "manager", .label = {"manager", "gestionnaire"}});
-    is(self.sieg, {.name = "sieg", .label = {"SIEG control", "contrôle SIEG"}});
+    is(self.manager, {.name = "manager",
+                      .label = {"manager", "gestionnaire"},
+                      .doc = {"the association that runs a residence; its amounts are in money of "
+                              "the letting year and follow the price index",
+                              "l'association qui gère une résidence ; ses montants sont en euros "
+                              "de la mise en location et suivent l'indice des prix"}});
+    is(self.sieg, {.name = "sieg",
+                   .label = {"SIEG control", "contrôle SIEG"},
+                   .doc = {"of over-compensation of a service of general economic interest",
+                           "de surcompensation d'un service d'intérêt économique général"}});
   }
 };
 

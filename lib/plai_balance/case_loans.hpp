@@ -79,7 +79,10 @@ struct Loan {
   std::optional<Prefinancing<N>> prefinancing;
 
   static void describe(auto& self, auto&& is) {
-    is(self.label, {.name = "label", .label = {"label", "libellé"}, .required = true});
+    is(self.label, {.name = "label",
+                    .label = {"label", "libellé"},
+                    .doc = {"its own", "propre à ce prêt"},
+                    .required = true});
     is(self.product, {.name = "product", .label = {"product", "produit"}, .required = true});
     is(self.tranche,
        {.name = "tranche", .label = {"tranche", "tranche"}, .standing = {"all", "toutes"}});
@@ -87,19 +90,28 @@ struct Loan {
                      .unit = "EUR",
                      .min = "0 EUR",
                      .max = "100000 MEUR",
-                     .label = {"amount", "montant"}});
+                     .label = {"amount", "montant"},
+                     .doc = {"or share, or balance", "ou share, ou balance"}});
     is(self.share,
        {.name = "share",
         .unit = "%",
         .min = "0 %",
         .max = "100 %",
         .label = {"share of the cost of its tranches", "part du coût de ses tranches"}});
-    is(self.balance, {.name = "balance", .label = {"it closes the plan", "il clôt le plan"}});
-    is(self.rate, {.name = "rate",
-                   .unit = "%/year",
-                   .min = "0 %",
-                   .max = "20 %",
-                   .label = {"contract rate", "taux du contrat"}});
+    is(self.balance,
+       {.name = "balance",
+        .label = {"it closes the plan", "il clôt le plan"},
+        .doc = {"it brings what its tranches lack", "il apporte ce qui manque à ses tranches"}});
+    is(self.rate,
+       {.name = "rate",
+        .unit = "%/year",
+        .min = "0 %",
+        .max = "20 %",
+        .label = {"contract rate", "taux du contrat"},
+        .doc = {"or margin", "ou margin"},
+        .standing = {
+            "the Livret A plus the margin; for employers the dated loan.rate.employers",
+            "le Livret A plus la marge ; pour employers la donnée datée loan.rate.employers"}});
     is(self.margin, {.name = "margin",
                      .unit = "%/year",
                      .min = "-5 %",

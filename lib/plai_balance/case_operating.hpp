@@ -46,19 +46,23 @@ struct OperatingLine {
                             .label = {"share of rents", "part des loyers"},
                             .doc = {"of rents, annex rents and redevance of the year",
                                     "des loyers, loyers annexes et redevances de l'année"}});
-    is(self.share_of_cost, {.name = "share_of_cost",
-                            .unit = "%",
-                            .min = "0 %",
-                            .max = "100 %",
-                            .label = {"share of the cost", "part du prix de revient"}});
+    is(self.share_of_cost,
+       {.name = "share_of_cost",
+        .unit = "%",
+        .min = "0 %",
+        .max = "100 %",
+        .label = {"share of the cost", "part du prix de revient"},
+        .doc = {"of the total cost, a year", "du prix de revient total, par an"}});
     is(self.first_year, {.name = "first_year",
                          .min = "1950",
                          .max = "2200",
-                         .label = {"first year", "première année"}});
+                         .label = {"first year", "première année"},
+                         .doc = {"in which the line runs", "où la ligne court"}});
     is(self.last_year, {.name = "last_year",
                         .min = "1950",
                         .max = "2200",
-                        .label = {"last year", "dernière année"}});
+                        .label = {"last year", "dernière année"},
+                        .doc = {"in which the line runs", "où la ligne court"}});
     is(self.index, {.name = "index",
                     .unit = "%/year",
                     .min = "-10 %",
@@ -88,48 +92,93 @@ struct Operating {
     const auto line = [&](Line at, Field field) {
       is(self.lines[static_cast<std::size_t>(at)], field);
     };
-    line(Line::annex_rent, {.name = "annex_rent", .label = {"annex rents", "loyers annexes"}});
-    line(Line::redevance, {.name = "redevance", .label = {"redevance", "redevance"}});
-    line(Line::vacancy, {.name = "vacancy",
-                         .label = {"vacancy and bad debt", "vacance et impayés"},
-                         .standing = {"the usual share of rents", "la part usuelle des loyers"}});
-    line(
-        Line::rls,
-        {.name = "rls", .label = {"RLS", "RLS"}, .standing = {"by landlord", "selon le bailleur"}});
+    line(Line::annex_rent, {.name = "annex_rent",
+                            .label = {"annex rents", "loyers annexes"},
+                            .standing = {"the annex_per_month of the tranches alone",
+                                         "les seuls annex_per_month des tranches"}});
+    line(Line::redevance, {.name = "redevance",
+                           .label = {"redevance", "redevance"},
+                           .standing = {"nothing; needed where use is not ordinary, unless rents "
+                                        "are given or it is transparent",
+                                        "rien ; nécessaire quand use n'est pas ordinary, sauf "
+                                        "loyers donnés ou redevance transparente"}});
+    line(Line::vacancy,
+         {.name = "vacancy",
+          .label = {"vacancy and bad debt", "vacance et impayés"},
+          .standing = {
+              "the usual share of rents (operating.vacancy); nothing where use is not ordinary",
+              "la part usuelle des loyers (operating.vacancy) ; rien quand use n'est pas "
+              "ordinary"}});
+    line(Line::rls,
+         {.name = "rls",
+          .label = {"RLS", "RLS"},
+          .standing = {"for hlm and sem, in ordinary dwellings, a share of rents (rls.rate), or by "
+                       "tenant where rls_tenants is given; otherwise nothing",
+                       "pour hlm et sem, en logements ordinaires, une part des loyers (rls.rate), "
+                       "ou par locataire quand rls_tenants est donné ; sinon rien"}});
     line(Line::management,
          {.name = "management",
           .label = {"management", "gestion"},
-          .standing = {"the usual share of rents", "la part usuelle des loyers"}});
-    line(Line::gla, {.name = "gla", .label = {"GLA", "GLA"}});
-    line(Line::maintenance,
-         {.name = "maintenance", .label = {"routine maintenance", "entretien courant"}});
+          .standing = {"the usual share of rents (operating.management.share_of_rent)",
+                       "la part usuelle des loyers (operating.management.share_of_rent)"}});
+    line(Line::gla, {.name = "gla",
+                     .label = {"GLA", "GLA"},
+                     .doc = {"gestion locative adaptée", "gestion locative adaptée"},
+                     .standing = {"nothing, with a warning for a PLAI adapté",
+                                  "rien, avec un avertissement pour un PLAI adapté"}});
+    line(Line::maintenance, {.name = "maintenance",
+                             .label = {"routine maintenance", "entretien courant"},
+                             .standing = {"nothing", "rien"}});
     line(Line::major_maintenance,
          {.name = "major_maintenance",
           .label = {"major maintenance", "gros entretien"},
-          .standing = {"the usual share of the cost, from year to year",
-                       "la part usuelle du prix de revient, d'année en année"}});
-    line(Line::property_tax, {.name = "property_tax",
-                              .label = {"TFPB", "TFPB"},
-                              .standing = {"the usual amount, after the exemption",
-                                           "le montant usuel, après l'exonération"}});
-    line(Line::vacant_charges, {.name = "vacant_charges",
-                                .label = {"charges of vacant dwellings", "charges sur vacants"},
-                                .standing = {"the usual amount on the share that is vacant",
-                                             "le montant usuel sur la part vacante"}});
-    line(Line::insurance, {.name = "insurance",
-                           .label = {"insurance", "assurance"},
-                           .standing = {"the usual amount", "le montant usuel"}});
-    line(Line::levies, {.name = "levies",
-                        .label = {"CGLLS and ANCOLS levies", "cotisations CGLLS et ANCOLS"},
-                        .standing = {"by landlord", "selon le bailleur"}});
-    line(Line::condominium, {.name = "condominium", .label = {"condominium", "copropriété"}});
-    line(Line::lease, {.name = "lease", .label = {"lease", "bail"}});
-    line(Line::renewal,
-         {.name = "renewal", .label = {"renewal of components", "renouvellement de composants"}});
-    line(Line::other, {.name = "other",
-                       .label = {"other", "autres"},
-                       .doc = {"receipts positive, outlays negative",
-                               "recettes positives, dépenses négatives"}});
+          .standing = {
+              "the usual share of the cost a year (operating.major_maintenance.rate), which comes "
+              "in by equal steps over the first years (operating.major_maintenance.ramp); a line "
+              "that is given comes in at once",
+              "la part usuelle du prix de revient par an (operating.major_maintenance.rate), qui "
+              "monte par paliers égaux sur les premières années (operating.major_maintenance.ramp) "
+              "; une ligne donnée vaut d'emblée"}});
+    line(Line::property_tax,
+         {.name = "property_tax",
+          .label = {"TFPB", "TFPB"},
+          .doc = {"given or not, due after the exemption; first_year says otherwise",
+                  "donnée ou non, due après l'exonération ; first_year en décide autrement"},
+          .standing = {"the usual amount per dwelling, or place (operating.property_tax)",
+                       "le montant usuel par logement, ou par place (operating.property_tax)"}});
+    line(Line::vacant_charges,
+         {.name = "vacant_charges",
+          .label = {"charges of vacant dwellings", "charges sur vacants"},
+          .standing = {"the usual amount per dwelling (operating.vacant_charges), times the "
+                       "share_of_rent of vacancy",
+                       "le montant usuel par logement (operating.vacant_charges), fois le "
+                       "share_of_rent de vacancy"}});
+    line(Line::insurance,
+         {.name = "insurance",
+          .label = {"insurance", "assurance"},
+          .standing = {"the usual amount per dwelling, or place (operating.insurance)",
+                       "le montant usuel par logement, ou par place (operating.insurance)"}});
+    line(Line::levies,
+         {.name = "levies",
+          .label = {"CGLLS and ANCOLS levies", "cotisations CGLLS et ANCOLS"},
+          .standing = {
+              "for hlm and sem a share of rents, the CGLLS levy net of its cuts (levies.cglls.net) "
+              "and that of the ANCOLS (levies.ancols.rate); otherwise nothing",
+              "pour hlm et sem une part des loyers, la cotisation CGLLS nette de ses réductions "
+              "(levies.cglls.net) et celle de l'ANCOLS (levies.ancols.rate) ; sinon rien"}});
+    line(Line::condominium, {.name = "condominium",
+                             .label = {"condominium", "copropriété"},
+                             .standing = {"nothing", "rien"}});
+    line(Line::lease,
+         {.name = "lease", .label = {"lease", "bail"}, .standing = {"nothing", "rien"}});
+    line(Line::renewal, {.name = "renewal",
+                         .label = {"renewal of components", "renouvellement de composants"},
+                         .standing = {"nothing", "rien"}});
+    line(Line::other,
+         {.name = "other",
+          .label = {"other", "autres"},
+          .doc = {"receipts positive, outlays negative", "recettes positives, dépenses négatives"},
+          .standing = {"nothing", "rien"}});
   }
 };
 
@@ -145,7 +194,8 @@ struct RlsTenants {
     count(self.with_dependents, "with_dependents",
           {"households with dependents", "ménages avec personnes à charge"});
     count(self.further_dependents, "further_dependents",
-          {"dependents beyond the first", "personnes à charge au-delà de la première"});
+          {"dependents beyond the first of each household",
+           "personnes à charge au-delà de la première de chaque ménage"});
   }
 };
 
@@ -182,7 +232,9 @@ struct IndexPath {
                    .unit = "%/year",
                    .min = "-10 %",
                    .max = "20 %",
-                   .label = {"rates by year", "taux par année"}});
+                   .label = {"rates by year", "taux par année"},
+                   .doc = {"a later year that is missing repeats the last",
+                           "une année ultérieure absente répète la dernière"}});
   }
 };
 
@@ -194,12 +246,16 @@ struct Treasury {
                           .unit = "%/year",
                           .min = "0 %",
                           .max = "20 %",
-                          .label = {"rate on treasury", "taux créditeur"}});
-    is(self.debit_rate, {.name = "debit_rate",
-                         .unit = "%/year",
-                         .min = "0 %",
-                         .max = "20 %",
-                         .label = {"rate on overdraft", "taux débiteur"}});
+                          .label = {"rate on treasury", "taux créditeur"},
+                          .doc = {"on the treasury at the end of the year before",
+                                  "sur la trésorerie à la fin de l'année précédente"}});
+    is(self.debit_rate,
+       {.name = "debit_rate",
+        .unit = "%/year",
+        .min = "0 %",
+        .max = "20 %",
+        .label = {"rate on overdraft", "taux débiteur"},
+        .doc = {"the same where it is negative", "de même quand elle est négative"}});
   }
 };
 
@@ -219,13 +275,14 @@ struct Manager {
     };
     is(self.redevance,
        {.name = "redevance", .label = {"redevance to the owner", "redevance au propriétaire"}});
-    is(self.per_place_day, {.name = "per_place_day",
-                            .unit = "EUR/place/day",
-                            .min = "0 EUR/place/day",
-                            .max = "1000 EUR/place/day",
-                            .label = {"aid per place and day", "aide par place et par jour"},
-                            .doc = {"operating aid of a pension de famille",
-                                    "aide au fonctionnement d'une pension de famille"}});
+    is(self.per_place_day,
+       {.name = "per_place_day",
+        .unit = "EUR/place/day",
+        .min = "0 EUR/place/day",
+        .max = "1000 EUR/place/day",
+        .label = {"aid per place and day", "aide par place et par jour"},
+        .doc = {"operating aid of a pension de famille, 365 days a year",
+                "aide au fonctionnement d'une pension de famille, 365 jours par an"}});
     is(self.resident_fee, {.name = "resident_fee",
                            .unit = "EUR/place/month",
                            .min = "0 EUR/place/month",
@@ -233,8 +290,9 @@ struct Manager {
                            .label = {"paid by a resident", "payé par un résident"}});
     yearly(self.support, "support", {"support aid received", "aides à l'accompagnement reçues"},
            {"AGLS, FSL, AVDL", "AGLS, FSL, AVDL"});
-    yearly(self.staff, "staff", {"staff", "personnel"}, {});
-    yearly(self.charges, "charges", {"running charges", "charges de fonctionnement"}, {});
+    yearly(self.staff, "staff", {"staff", "personnel"}, {"paid", "payé"});
+    yearly(self.charges, "charges", {"running charges", "charges de fonctionnement"},
+           {"paid", "payées"});
   }
 };
 
@@ -250,25 +308,28 @@ struct Sieg {
                      .min = "1 year",
                      .max = "100 years",
                      .label = {"control period", "durée de contrôle"},
+                     .doc = {"from letting", "depuis la mise en location"},
                      .standing = {"the horizon", "la durée du compte"}});
     is(self.profit_rate,
        {.name = "profit_rate",
         .unit = "%/year",
         .min = "0 %",
         .max = "20 %",
-        .label = {"reasonable profit on own funds", "bénéfice raisonnable sur fonds propres"}});
+        .label = {"reasonable profit on own funds", "bénéfice raisonnable sur fonds propres"},
+        .doc = {"needed", "nécessaire"}});
     is(self.reference_rate, {.name = "reference_rate",
                              .unit = "%/year",
                              .min = "0 %",
                              .max = "20 %",
                              .label = {"market rate of reference", "taux de marché de référence"},
-                             .doc = {"discounts yearly advantages to their subsidy equivalent",
-                                     "actualise les avantages annuels en équivalent-subvention"}});
+                             .doc = {"needed: discounts yearly amounts",
+                                     "nécessaire : actualise les montants annuels"}});
     is(self.land_discount, {.name = "land_discount",
                             .unit = "EUR",
                             .min = "0 EUR",
                             .max = "100000 MEUR",
-                            .label = {"land discount", "décote foncière"}});
+                            .label = {"land discount", "décote foncière"},
+                            .doc = {"counts as an aid", "compte comme une aide"}});
     is(self.maintenance, {.name = "maintenance",
                           .label = {"how maintenance counts", "prise en compte de l'entretien"}});
   }

@@ -18,16 +18,34 @@ struct Operation {
   bool environmental_criteria = false, conversion = false;
   std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
   static void describe(auto& self, auto&& is) {
-    is(self.kind, {.name = "kind", .label = {"kind of operation", "nature de l'opération"}});
-    is(self.use, {.name = "use", .label = {"use", "destination"}});
-    is(self.landlord, {.name = "landlord", .label = {"landlord", "bailleur"}});
-    is(self.zone_123, {.name = "zone_123", .label = {"zone 1, 2, 3", "zone 1, 2, 3"}});
-    is(self.zone_abc, {.name = "zone_abc", .label = {"zone A, B, C", "zone A, B, C"}});
-    is(self.region, {.name = "region", .label = {"region", "région"}});
+    is(self.kind, {.name = "kind",
+                   .label = {"kind of operation", "nature de l'opération"},
+                   .doc = {"governs the VAT and the TFPB exemption",
+                           "régit la TVA et l'exonération de TFPB"}});
+    is(self.use, {.name = "use",
+                  .label = {"use", "destination"},
+                  .doc = {"other than ordinary, the owner lives on a redevance",
+                          "hors ordinary, le propriétaire perçoit une redevance"}});
+    is(self.landlord, {.name = "landlord",
+                       .label = {"landlord", "bailleur"},
+                       .doc = {"hlm and sem bear the RLS and the levies",
+                               "hlm et sem supportent la RLS et les cotisations"}});
+    is(self.zone_123,
+       {.name = "zone_123",
+        .label = {"zone 1, 2, 3", "zone 1, 2, 3"},
+        .doc = {"rents of PLAI and PLUS, APL, RLS", "loyers PLAI et PLUS, APL, RLS"}});
+    is(self.zone_abc, {.name = "zone_abc",
+                       .label = {"zone A, B, C", "zone A, B, C"},
+                       .doc = {"rents of PLS", "loyers PLS"}});
+    is(self.region,
+       {.name = "region",
+        .label = {"region", "région"},
+        .doc = {"ceilings of resources, taxe d'aménagement, structure coefficient overseas",
+                "plafonds de ressources, taxe d'aménagement, coefficient de structure outre-mer"}});
     is(self.qpv, {.name = "qpv",
                   .label = {"in a QPV", "en QPV"},
-                  .doc = {"a quartier prioritaire de la politique de la ville",
-                          "quartier prioritaire de la politique de la ville"}});
+                  .doc = {"a quartier prioritaire de la politique de la ville: VAT of a PLUS",
+                          "quartier prioritaire de la politique de la ville : TVA d'un PLUS"}});
     is(self.environmental_criteria,
        {.name = "environmental_criteria",
         .label = {"environmental criteria met", "critères environnementaux tenus"},
@@ -35,13 +53,17 @@ struct Operation {
                 "quatre des cinq qui allongent l'exonération de TFPB du neuf"}});
     is(self.conversion, {.name = "conversion",
                          .label = {"conversion", "transformation"},
-                         .doc = {"works that turn other premises into dwellings",
-                                 "travaux qui transforment d'autres locaux en logements"}});
+                         .doc = {"works that turn other premises into dwellings: VAT of a PLS that "
+                                 "is bought and improved",
+                                 "travaux qui transforment d'autres locaux en logements : TVA d'un "
+                                 "PLS en acquisition-amélioration"}});
     is(self.decision_date,
        {.name = "decision_date",
         .label = {"aid decision", "décision d'aide"},
-        .doc = {"governs the margins of the loans and the length of the TFPB exemption",
-                "régit les marges des prêts et la durée d'exonération de TFPB"},
+        .doc =
+            {"governs the margins of the loans, the length of the TFPB exemption and the taxe "
+             "d'aménagement",
+             "régit les marges des prêts, la durée d'exonération de TFPB et la taxe d'aménagement"},
         .standing = {"as_of, with a note", "as_of, avec une note"}});
     is(self.order_date, {.name = "order_date",
                          .label = {"works order", "ordre de service"},
@@ -59,14 +81,14 @@ struct Operation {
                               .doc = {"starts the TFPB exemption of new buildings",
                                       "fait partir l'exonération de TFPB du neuf"},
                               .standing = {"letting_date", "letting_date"}});
-    is(self.letting_date,
-       {.name = "letting_date",
-        .label = {"letting", "mise en location"},
-        .doc =
-            {"governs rents, the first year of the account and of the loans, the end of drawing",
-             "régit les loyers, la première année du compte et des prêts, la fin de mobilisation"},
-        .standing = {"completion_date, or as_of with a note",
-                     "completion_date, ou as_of avec une note"}});
+    is(self.letting_date, {.name = "letting_date",
+                           .label = {"letting", "mise en location"},
+                           .doc = {"governs rents and usual figures, the first year of the account "
+                                   "and of the loans, the end of drawing",
+                                   "régit loyers et chiffres usuels, la première année du compte "
+                                   "et des prêts, la fin de mobilisation"},
+                           .standing = {"completion_date, or as_of with a note",
+                                        "completion_date, ou as_of avec une note"}});
   }
 };
 
@@ -80,7 +102,10 @@ struct Tranche {
   std::optional<RentTerms<N>> rent;
   std::optional<SubLetting> sub_letting;
   static void describe(auto& self, auto&& is) {
-    is(self.name, {.name = "name", .label = {"tranche", "tranche"}, .required = true});
+    is(self.name, {.name = "name",
+                   .label = {"tranche", "tranche"},
+                   .doc = {"other keys refer to it", "d'autres clés y renvoient"},
+                   .required = true});
     is(self.product, {.name = "product", .label = {"product", "produit"}});
     is(self.dwellings,
        {.name = "dwellings", .min = "0", .max = "100000", .label = {"dwellings", "logements"}});
@@ -99,15 +124,29 @@ struct Tranche {
         .label = {"annex area", "surface des annexes"},
         .doc = {"of the whole tranche; half of it counts in the surface utile",
                 "de toute la tranche ; compte pour moitié dans la surface utile"}});
-    is(self.lift, {.name = "lift", .label = {"lift", "ascenseur"}});
-    is(self.rent, {.name = "rent", .label = {"rent", "loyer"}});
-    is(self.charges_per_m2, {.name = "charges_per_m2",
-                             .unit = "EUR/m2/year",
-                             .min = "0 EUR/m2/year",
-                             .max = "10000 EUR/m2/year",
-                             .label = {"charges of the tenant", "charges du locataire"},
-                             .doc = {"per m² of living area", "par m² de surface habitable"}});
-    is(self.sub_letting, {.name = "sub_letting", .label = {"sub-letting", "sous-location"}});
+    is(self.lift,
+       {.name = "lift",
+        .label = {"lift", "ascenseur"},
+        .doc = {"raises the limit for large annexes", "relève la limite des grandes annexes"}});
+    is(self.rent,
+       {.name = "rent",
+        .label = {"rent", "loyer"},
+        .doc = {"needed in ordinary dwellings; {} is enough for the regulated maximum",
+                "nécessaire en logements ordinaires ; {} suffit pour le maximum réglementé"}});
+    is(self.charges_per_m2,
+       {.name = "charges_per_m2",
+        .unit = "EUR/m2/year",
+        .min = "0 EUR/m2/year",
+        .max = "10000 EUR/m2/year",
+        .label = {"charges of the tenant", "charges du locataire"},
+        .doc = {
+            "per m² of living area: what the tenant pays beside the rent; for the quittance alone",
+            "par m² de surface habitable : ce que le locataire paie en plus du loyer ; pour la "
+            "seule quittance"}});
+    is(self.sub_letting,
+       {.name = "sub_letting",
+        .label = {"sub-letting", "sous-location"},
+        .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"}});
   }
 };
 

@@ -27,8 +27,7 @@ struct SubLetting {
     is(self.lasting, {.name = "lasting", .label = {"lasting occupation", "occupation durable"}});
     is(self.risk_borne, {.name = "risk_borne",
                          .label = {"letting risk borne in part", "risque locatif porté en partie"},
-                         .doc = {"the operator bears at least part of the letting risk",
-                                 "l'opérateur porte au moins une partie du risque locatif"}});
+                         .doc = {"by the operator", "par l'opérateur"}});
   }
 };
 
@@ -50,31 +49,41 @@ struct RentTerms {
     };
     is(self.basis, {.name = "basis",
                     .label = {"basis", "base"},
+                    .doc = {"ceiling: the least of the regulated maximum, cap_per_m2 and, for a "
+                            "PLAI adapté, the APL ceiling of its household",
+                            "ceiling : le moindre du maximum réglementé, de cap_per_m2 et, pour un "
+                            "PLAI adapté, du plafond APL de son ménage"},
                     .standing = {"amount where per_m2 is given, else ceiling",
                                  "amount si per_m2 est donné, sinon ceiling"}});
     monthly(self.per_m2, "per_m2", {"rent practised", "loyer pratiqué"},
-            {"per m² of surface utile", "par m² de surface utile"});
+            {"per m² of surface utile; above the ceiling it breaks a control",
+             "par m² de surface utile ; au-dessus du plafond il enfreint un contrôle"});
     is(self.margin, {.name = "margin",
                      .unit = "%",
                      .min = "0 %",
                      .max = "100 %",
                      .label = {"local margin", "marge locale"},
-                     .doc = {"the sum of the margins of the local scale",
-                             "la somme des majorations du barème local"}});
-    is(self.annex_per_month, {.name = "annex_per_month",
-                              .unit = "EUR/dwelling/month",
-                              .min = "0 EUR/dwelling/month",
-                              .max = "10000 EUR/dwelling/month",
-                              .label = {"annex rent", "loyer annexe"},
-                              .doc = {"parking, garden: outside the surface utile",
-                                      "stationnement, jardin : hors surface utile"}});
+                     .doc = {"the sum of the margins of the local scale, added to the maximum",
+                             "la somme des majorations du barème local, ajoutée au maximum"}});
+    is(self.annex_per_month,
+       {.name = "annex_per_month",
+        .unit = "EUR/dwelling/month",
+        .min = "0 EUR/dwelling/month",
+        .max = "10000 EUR/dwelling/month",
+        .label = {"annex rent", "loyer annexe"},
+        .doc = {"parking, garden: outside the surface utile; stands in annex_rent",
+                "stationnement, jardin : hors surface utile ; va dans annex_rent"}});
     monthly(self.cap_per_m2, "cap_per_m2", {"cap of one's own", "plafond propre"}, {});
-    is(self.table,
-       {.name = "table", .label = {"table of maximum rents", "barème des loyers maximaux"}});
-    is(self.household, {.name = "household",
-                        .label = {"household intended", "ménage visé"},
-                        .doc = {"PLAI adapté: its APL rent ceiling caps the rent",
-                                "PLAI adapté : son plafond de loyer APL borne le loyer"}});
+    is(self.table, {.name = "table",
+                    .label = {"table of maximum rents", "barème des loyers maximaux"},
+                    .doc = {"where it is older than the letting",
+                            "quand il est antérieur à la mise en location"}});
+    is(self.household,
+       {.name = "household",
+        .label = {"household intended", "ménage visé"},
+        .doc = {"PLAI adapté: its APL rent ceiling caps the rent; needs dwellings and zone_123",
+                "PLAI adapté : son plafond de loyer APL borne le loyer ; demande dwellings et "
+                "zone_123"}});
   }
 };
 

@@ -51,7 +51,7 @@ template <>
 inline constexpr auto names_of<plai_balance::OperationKind> =
     name_table<plai_balance::OperationKind>({
         {plai_balance::OperationKind::new_build, "new_build", {"new build", "construction neuve"}},
-        {plai_balance::OperationKind::vefa, "vefa", {"VEFA (bought off plan)", "VEFA"}},
+        {plai_balance::OperationKind::vefa, "vefa", {"bought off plan", "VEFA"}},
         {plai_balance::OperationKind::acquisition_improvement,
          "acquisition_improvement",
          {"acquisition and improvement", "acquisition-amélioration"}},
@@ -127,11 +127,11 @@ template <>
 inline constexpr auto names_of<plai_balance::VatWord> = name_table<plai_balance::VatWord>({
     {plai_balance::VatWord::included,
      "included",
-     {"already in the amount", "comprise dans le montant"}},
+     {"the amount is what is finally paid", "le montant est ce qui est finalement payé"}},
     {plai_balance::VatWord::reduced,
      "reduced",
-     {"the rate of its tranche, by date and works",
-      "le taux de sa tranche, selon date et travaux"}},
+     {"the rate of its tranche, by date, place and works",
+      "le taux de sa tranche, selon date, lieu et travaux"}},
     {plai_balance::VatWord::none, "none", {"no VAT borne", "sans TVA"}},
 });
 template <>

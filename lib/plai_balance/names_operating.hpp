@@ -75,24 +75,27 @@ inline constexpr auto names_of<plai_balance::Criterion> = name_table<plai_balanc
      "at_horizon",
      {"cumulated treasury not negative at the horizon",
       "trésorerie cumulée non négative à l'horizon"}},
-    {plai_balance::Criterion::npv, "npv", {"NPV not negative", "VAN non négative"}},
+    {plai_balance::Criterion::npv,
+     "npv",
+     {"NPV of own funds not negative", "VAN des fonds propres non négative"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::Redevance> = name_table<plai_balance::Redevance>({
     {plai_balance::Redevance::fixed, "fixed", {"fixed and indexed", "forfaitaire et indexée"}},
     {plai_balance::Redevance::transparent,
      "transparent",
-     {"the sum of the owner's outlays", "la somme des charges du propriétaire"}},
+     {"what the owner's outlays leave to pay",
+      "ce que les charges du propriétaire laissent à payer"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::MaintenanceCount> =
     name_table<plai_balance::MaintenanceCount>({
         {plai_balance::MaintenanceCount::provision,
          "provision",
-         {"as provided for", "selon la provision"}},
+         {"as provided for: major_maintenance", "selon la provision : major_maintenance"}},
         {plai_balance::MaintenanceCount::actual,
          "actual",
-         {"as spent (renewal)", "selon la dépense (renouvellement)"}},
+         {"as spent: renewal", "selon la dépense : renewal"}},
     });
 template <>
 inline constexpr auto names_of<plai_balance::GrantOrigin> = name_table<plai_balance::GrantOrigin>({

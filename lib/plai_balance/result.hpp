@@ -45,7 +45,7 @@ struct CostFigures {
     is(self.per_m2, {.name = "per_m2",
                      .unit = "EUR/m2",
                      .label = {"Per m² (SU)", "Par m² (SU)"},
-                     .doc = {"per m² of surface utile", "par m² de surface utile"}});
+                     .doc = {"of surface utile", "de surface utile"}});
   }
 };
 
@@ -82,26 +82,45 @@ struct TrancheLine {
   std::optional<bool> annex_cap_kept;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
-    is(self.useful_area,
-       {.name = "useful_area", .unit = "m2", .label = {"SU", "SU"}, .folded = true});
-    is(self.structure_coefficient,
-       {.name = "structure_coefficient", .label = {"CS", "CS"}, .digits = 4, .folded = true});
+    is(self.useful_area, {.name = "useful_area",
+                          .unit = "m2",
+                          .label = {"SU", "SU"},
+                          .doc = {"surface utile", "surface utile"},
+                          .folded = true});
+    is(self.structure_coefficient, {.name = "structure_coefficient",
+                                    .label = {"CS", "CS"},
+                                    .doc = {"structure coefficient", "coefficient de structure"},
+                                    .digits = 4,
+                                    .folded = true});
     is(self.base_per_m2, {.name = "base_per_m2",
                           .unit = "EUR/m2/month",
                           .label = {"base rent", "loyer de base"},
+                          .doc = {"zone rent times coefficient", "loyer de zone fois coefficient"},
                           .folded = true});
     is(self.max_per_m2,
-       {.name = "max_per_m2", .unit = "EUR/m2/month", .label = {"maximum", "maximum"}});
+       {.name = "max_per_m2",
+        .unit = "EUR/m2/month",
+        .label = {"maximum", "maximum"},
+        .doc = {"regulated, margins and limit for large annexes counted",
+                "réglementé, majorations et limite des grandes annexes comprises"}});
     is(self.annex_cap, {.name = "annex_cap",
                         .unit = "EUR/month",
                         .label = {"annex limit, a month", "limite annexes, par mois"},
                         .folded = true});
     is(self.annex_cap_kept,
-       {.name = "annex_cap_kept", .label = {"limit kept", "limite tenue"}, .folded = true});
-    is(self.rent_per_m2,
-       {.name = "rent_per_m2", .unit = "EUR/m2/month", .label = {"rent", "loyer"}});
+       {.name = "annex_cap_kept",
+        .label = {"limit kept", "limite tenue"},
+        .doc = {"whether the maximum keeps within it", "si le maximum s'y tient"},
+        .folded = true});
+    is(self.rent_per_m2, {.name = "rent_per_m2",
+                          .unit = "EUR/m2/month",
+                          .label = {"rent", "loyer"},
+                          .doc = {"practised", "pratiqué"}});
     is(self.rent_annual,
-       {.name = "rent_annual", .unit = "EUR/year", .label = {"a year", "par an"}});
+       {.name = "rent_annual",
+        .unit = "EUR/year",
+        .label = {"a year", "par an"},
+        .doc = {"rent practised, without annex rents", "loyer pratiqué, sans loyers annexes"}});
     is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .adds_up = true});
     is(self.grants,
        {.name = "grants", .unit = "EUR", .label = {"grants", "subv."}, .adds_up = true});
@@ -119,7 +138,10 @@ struct GuaranteeLine {
   std::optional<N> amount;
   static void describe(auto& self, auto&& is) {
     is(self.guarantor, {.name = "guarantor", .label = {"guarantor", "garant"}});
-    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
+    is(self.amount, {.name = "amount",
+                     .unit = "EUR",
+                     .label = {"amount", "montant"},
+                     .doc = {"that it answers for", "dont il répond"}});
   }
 };
 
@@ -137,9 +159,13 @@ struct LoanLine {
                                .label = {"first instalment", "1re échéance"},
                                .doc = {"the first one that repays capital, after any deferral",
                                        "la première qui amortit, après tout différé"}});
-    is(self.total_interest,
-       {.name = "total_interest", .unit = "EUR", .label = {"interest", "intérêts"}});
-    is(self.last_year, {.name = "last_year", .label = {"last year", "fin"}});
+    is(self.total_interest, {.name = "total_interest",
+                             .unit = "EUR",
+                             .label = {"interest", "intérêts"},
+                             .doc = {"over the whole term", "sur toute la durée"}});
+    is(self.last_year, {.name = "last_year",
+                        .label = {"last year", "fin"},
+                        .doc = {"of the last instalment", "de la dernière échéance"}});
     is(self.negative_amortisation, {.name = "negative_amortisation",
                                     .label = {"below interest", "sous les intérêts"},
                                     .doc = {"whether an instalment is below its interest",

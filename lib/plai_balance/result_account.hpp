@@ -31,11 +31,15 @@ struct RentFigures {
                      .label = {"Rents of a full year", "Loyers d'une année pleine"},
                      .doc = {"without annex rents, in money of the letting year",
                              "sans loyers annexes, en euros de la mise en location"}});
-    is(self.structure_coefficient, {.name = "structure_coefficient",
-                                    .label = {"Structure coefficient", "Coefficient de structure"},
-                                    .digits = 4});
-    is(self.max_per_m2,
-       {.name = "max_per_m2", .unit = "EUR/m2/month", .label = {"Maximum rent", "Loyer maximal"}});
+    is(self.structure_coefficient,
+       {.name = "structure_coefficient",
+        .label = {"Structure coefficient", "Coefficient de structure"},
+        .doc = {"where there is one tranche", "quand il n'y a qu'une tranche"},
+        .digits = 4});
+    is(self.max_per_m2, {.name = "max_per_m2",
+                         .unit = "EUR/m2/month",
+                         .label = {"Maximum rent", "Loyer maximal"},
+                         .doc = {"where there is one tranche", "quand il n'y a qu'une tranche"}});
   }
 };
 
@@ -129,35 +133,48 @@ struct AccountLine {
                     .label = {"other", "autres"},
                     .hides_zero = true,
                     .folded = true});
-    is(self.treasury_interest, {.name = "treasury_interest",
-                                .unit = "EUR",
-                                .label = {"treasury interest", "produits financiers"},
-                                .hides_zero = true,
-                                .chart = Chart::bar});
+    is(self.treasury_interest,
+       {.name = "treasury_interest",
+        .unit = "EUR",
+        .label = {"treasury interest", "produits financiers"},
+        .doc = {"received, or paid when negative", "reçus, ou payés s'ils sont négatifs"},
+        .hides_zero = true,
+        .chart = Chart::bar});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
                                 .unit = "EUR",
                                 .label = {"own funds", "fonds propres"},
+                                .doc = {"paid to own funds, remunerated or reconstituted",
+                                        "versé aux fonds propres, rémunérés ou reconstitués"},
                                 .page_order = -1,
                                 .hides_zero = true,
                                 .chart = Chart::bar});
     is(self.annuities, {.name = "annuities",
                         .unit = "EUR",
                         .label = {"annuities", "annuités"},
+                        .doc = {"of all loans", "de tous les prêts"},
                         .page_order = -2,
                         .chart = Chart::bar});
-    is(self.cash_flow,
-       {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}, .chart = Chart::line});
-    is(self.cumulated, {.name = "cumulated",
+    is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
-                        .label = {"cumulated", "cumulé"},
-                        .chart = Chart::area});
+                        .label = {"cash flow", "flux"},
+                        .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
+                        .chart = Chart::line});
+    is(self.cumulated,
+       {.name = "cumulated",
+        .unit = "EUR",
+        .label = {"cumulated", "cumulé"},
+        .doc = {"cash flows so far: the treasury", "flux jusque-là : la trésorerie"},
+        .chart = Chart::area});
     is(self.constant_cash_flow,
-       {.name = "constant_cash_flow", .unit = "EUR", .label = {"flow, constant", "flux constant"}});
+       {.name = "constant_cash_flow",
+        .unit = "EUR",
+        .label = {"flow, constant", "flux constant"},
+        .doc = {"in money of the letting year", "en euros de la mise en location"}});
     is(self.revenue, {.name = "revenue",
                       .unit = "EUR",
                       .label = {"revenue", "recettes"},
-                      .doc = {"rents and redevance less vacancy and RLS",
-                              "loyers et redevances moins vacance et RLS"},
+                      .doc = {"rents, annex rents and redevance less vacancy and RLS",
+                              "loyers, loyers annexes et redevance moins vacance et RLS"},
                       .page_order = -4,
                       .chart = Chart::bar});
     is(self.costs,

@@ -19,35 +19,65 @@ struct BalanceFigures {
     is(self.balanced, {.name = "balanced",
                        .label = {"Balanced", "Équilibrée"},
                        .doc = {"by the criterion of the case", "selon le critère du cas"}});
-    is(self.trough,
-       {.name = "trough", .unit = "EUR", .label = {"Trough of treasury", "Creux de trésorerie"}});
-    is(self.trough_year,
-       {.name = "trough_year", .label = {"Year of the trough", "Année du creux"}});
+    is(self.trough, {.name = "trough",
+                     .unit = "EUR",
+                     .label = {"Trough of treasury", "Creux de trésorerie"},
+                     .doc = {"the lowest cumulated treasury", "la plus basse trésorerie cumulée"}});
+    is(self.trough_year, {.name = "trough_year",
+                          .label = {"Year of the trough", "Année du creux"},
+                          .doc = {"the first that has it", "la première qui l'atteint"}});
     is(self.first_positive_year, {.name = "first_positive_year",
                                   .label = {"Cash flow ≥ 0 in", "Flux ≥ 0 en"},
-                                  .doc = {"of the yearly cash flow", "du flux annuel"}});
-    is(self.definitive_positive_year, {.name = "definitive_positive_year",
-                                       .label = {"Cash flow ≥ 0 for good", "Flux ≥ 0 pour de bon"},
-                                       .doc = {"of the yearly cash flow", "du flux annuel"}});
+                                  .doc = {"first year whose cash flow is not negative",
+                                          "première année dont le flux n'est pas négatif"}});
+    is(self.definitive_positive_year,
+       {.name = "definitive_positive_year",
+        .label = {"Cash flow ≥ 0 for good", "Flux ≥ 0 pour de bon"},
+        .doc = {"year from which the yearly cash flow is never negative again",
+                "année à partir de laquelle le flux annuel n'est plus jamais négatif"}});
     is(self.treasury_positive_year,
        {.name = "treasury_positive_year",
         .label = {"Treasury ≥ 0 for good", "Trésorerie ≥ 0 pour de bon"},
-        .doc = {"and ever after", "et ensuite toujours"}});
+        .doc = {"year from which the cumulated treasury is never negative again",
+                "année à partir de laquelle la trésorerie cumulée n'est plus jamais négative"}});
     is(self.npv,
-       {.name = "npv", .unit = "EUR", .label = {"NPV of own funds", "VAN des fonds propres"}});
-    is(self.irr,
-       {.name = "irr", .unit = "%/year", .label = {"IRR of own funds", "TRI des fonds propres"}});
-    is(self.irr_roots,
-       {.name = "irr_roots", .unit = "%/year", .label = {"all rates", "tous les taux"}});
+       {.name = "npv",
+        .unit = "EUR",
+        .label = {"NPV of own funds", "VAN des fonds propres"},
+        .doc = {"own funds, negative, and cash flows before what they pay to own funds, discounted "
+                "at discount_rate; the first year of the account counts as one; no residual value",
+                "fonds propres, en négatif, et flux avant ce qu'ils versent aux fonds propres, "
+                "actualisés à discount_rate ; la première année du compte compte pour un ; sans "
+                "valeur résiduelle"}});
+    is(self.irr, {.name = "irr",
+                  .unit = "%/year",
+                  .label = {"IRR of own funds", "TRI des fonds propres"},
+                  .doc = {"the rate at which that NPV is zero, where it is the only one",
+                          "le taux qui annule cette VAN, quand il est le seul"}});
+    is(self.irr_roots, {.name = "irr_roots",
+                        .unit = "%/year",
+                        .label = {"all rates", "tous les taux"},
+                        .doc = {"at which that NPV is zero", "qui annulent cette VAN"}});
     is(self.irr_status, {.name = "irr_status", .label = {"IRR", "TRI"}, .folded = true});
-    is(self.debt_cover_min, {.name = "debt_cover_min",
-                             .label = {"Debt cover, least", "Couverture, minimum"},
-                             .digits = 2});
-    is(self.debt_cover_average, {.name = "debt_cover_average",
-                                 .label = {"Debt cover, mean", "Couverture, moyenne"},
-                                 .digits = 2});
+    is(self.debt_cover_min,
+       {.name = "debt_cover_min",
+        .label = {"Debt cover, least", "Couverture, minimum"},
+        .doc = {"revenue and costs over annuities, in the years that have annuities",
+                "recettes et charges sur annuités, dans les années qui ont des annuités"},
+        .digits = 2});
+    is(self.debt_cover_average,
+       {.name = "debt_cover_average",
+        .label = {"Debt cover, mean", "Couverture, moyenne"},
+        .doc = {"in the same years, the sum of revenue and costs over that of annuities",
+                "dans les mêmes années, somme des recettes et charges sur somme des annuités"},
+        .digits = 2});
     is(self.gross_yield,
-       {.name = "gross_yield", .unit = "%", .label = {"Gross yield", "Rendement brut"}});
+       {.name = "gross_yield",
+        .unit = "%",
+        .label = {"Gross yield", "Rendement brut"},
+        .doc = {"rents, annex rents and redevance of the first full year over the cost",
+                "loyers, loyers annexes et redevance de la première année pleine sur le prix de "
+                "revient"}});
   }
 };
 
@@ -58,22 +88,35 @@ struct SolvedFigures {
   static void describe(auto& self, auto&& is) {
     is(self.equilibrium_rent, {.name = "equilibrium_rent",
                                .unit = "EUR/m2/month",
-                               .label = {"Equilibrium rent", "Loyer d'équilibre"}});
+                               .label = {"Equilibrium rent", "Loyer d'équilibre"},
+                               .doc = {"per m² of surface utile, all tranches together",
+                                       "par m² de surface utile, toutes tranches ensemble"}});
     is(self.practised_rent, {.name = "practised_rent",
                              .unit = "EUR/m2/month",
-                             .label = {"Practised rent", "Loyer pratiqué"}});
-    is(self.maximum_rent, {.name = "maximum_rent",
-                           .unit = "EUR/m2/month",
-                           .label = {"Regulated maximum", "Maximum réglementé"}});
-    is(self.minimal_own_funds, {.name = "minimal_own_funds",
-                                .unit = "EUR",
-                                .label = {"Own funds, at least", "Fonds propres, au moins"}});
-    is(self.subsidy_needed, {.name = "subsidy_needed",
-                             .unit = "EUR",
-                             .label = {"Further subsidy needed", "Subvention à trouver"}});
+                             .label = {"Practised rent", "Loyer pratiqué"},
+                             .doc = {"the same of the rents of the case, or of the redevance",
+                                     "de même, des loyers du cas ou de la redevance"}});
+    is(self.maximum_rent,
+       {.name = "maximum_rent",
+        .unit = "EUR/m2/month",
+        .label = {"Regulated maximum", "Maximum réglementé"},
+        .doc = {"the same of the regulated maxima, weighed by surface utile",
+                "de même, des maxima réglementés, pondérés par la surface utile"}});
+    is(self.minimal_own_funds,
+       {.name = "minimal_own_funds",
+        .unit = "EUR",
+        .label = {"Own funds, at least", "Fonds propres, au moins"},
+        .doc = {"in all, not what to add", "en tout, et non ce qui s'ajoute"}});
+    is(self.subsidy_needed,
+       {.name = "subsidy_needed",
+        .unit = "EUR",
+        .label = {"Further subsidy needed", "Subvention à trouver"},
+        .doc = {"to add to the grants of the case", "à ajouter aux subventions du cas"}});
     is(self.maximum_land_cost, {.name = "maximum_land_cost",
                                 .unit = "EUR",
-                                .label = {"Highest land cost", "Charge foncière max."}});
+                                .label = {"Highest land cost", "Charge foncière max."},
+                                .doc = {"the most that the chapter of land may be in all",
+                                        "le plus que le chapitre foncier puisse faire en tout"}});
   }
 };
 

@@ -19,21 +19,36 @@ struct ManagerLine {
                        .doc = {"fees of the residents and aid per place",
                                "versements des résidents et aide à la place"},
                        .chart = Chart::bar});
-    is(self.redevance, {.name = "redevance",
+    is(self.redevance,
+       {.name = "redevance",
+        .unit = "EUR",
+        .label = {"redevance", "redevance"},
+        .doc = {"paid to the owner, as in the account", "payée au propriétaire, comme au compte"},
+        .chart = Chart::bar});
+    is(self.staff, {.name = "staff",
+                    .unit = "EUR",
+                    .label = {"staff", "personnel"},
+                    .doc = {"paid", "payé"},
+                    .chart = Chart::bar});
+    is(self.charges, {.name = "charges",
+                      .unit = "EUR",
+                      .label = {"charges", "charges"},
+                      .doc = {"paid", "payées"},
+                      .chart = Chart::bar});
+    is(self.support, {.name = "support",
+                      .unit = "EUR",
+                      .label = {"support aid", "aides"},
+                      .doc = {"received", "reçues"},
+                      .chart = Chart::bar});
+    is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
-                        .label = {"redevance", "redevance"},
-                        .chart = Chart::bar});
-    is(self.staff,
-       {.name = "staff", .unit = "EUR", .label = {"staff", "personnel"}, .chart = Chart::bar});
-    is(self.charges,
-       {.name = "charges", .unit = "EUR", .label = {"charges", "charges"}, .chart = Chart::bar});
-    is(self.support,
-       {.name = "support", .unit = "EUR", .label = {"support aid", "aides"}, .chart = Chart::bar});
-    is(self.cash_flow,
-       {.name = "cash_flow", .unit = "EUR", .label = {"cash flow", "flux"}, .chart = Chart::line});
+                        .label = {"cash flow", "flux"},
+                        .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
+                        .chart = Chart::line});
     is(self.cumulated, {.name = "cumulated",
                         .unit = "EUR",
                         .label = {"cumulated", "cumulé"},
+                        .doc = {"cash flows so far", "flux jusque-là"},
                         .chart = Chart::area});
   }
 };
@@ -42,17 +57,25 @@ template <Number N>
 struct SiegFigures {
   std::optional<N> net_cost, compensation, reasonable_profit, overcompensation;
   static void describe(auto& self, auto&& is) {
-    is(self.net_cost, {.name = "net_cost",
-                       .unit = "EUR",
-                       .label = {"Net cost of the service", "Coût net du service"}});
-    is(self.compensation,
-       {.name = "compensation", .unit = "EUR", .label = {"Compensation", "Compensation"}});
+    is(self.net_cost,
+       {.name = "net_cost",
+        .unit = "EUR",
+        .label = {"Net cost of the service", "Coût net du service"},
+        .doc = {"less the revenue of the period", "déduction faite des recettes de la période"}});
+    is(self.compensation, {.name = "compensation",
+                           .unit = "EUR",
+                           .label = {"Compensation", "Compensation"},
+                           .doc = {"grants and advantages", "subventions et avantages"}});
     is(self.reasonable_profit, {.name = "reasonable_profit",
                                 .unit = "EUR",
-                                .label = {"Reasonable profit", "Bénéfice raisonnable"}});
-    is(self.overcompensation, {.name = "overcompensation",
-                               .unit = "EUR",
-                               .label = {"Over-compensation", "Surcompensation"}});
+                                .label = {"Reasonable profit", "Bénéfice raisonnable"},
+                                .doc = {"on own funds", "sur les fonds propres"}});
+    is(self.overcompensation,
+       {.name = "overcompensation",
+        .unit = "EUR",
+        .label = {"Over-compensation", "Surcompensation"},
+        .doc = {"what compensation brings beyond net cost and profit",
+                "ce que la compensation apporte au-delà du coût net et du bénéfice"}});
   }
 };
 
@@ -65,46 +88,76 @@ struct TenantLine {
   std::optional<N> effort_1, effort_2, effort_3, effort_4, effort_5, effort_6;
   static void describe(auto& self, auto&& is) {
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
-    is(self.rent,
-       {.name = "rent", .unit = "EUR/month", .label = {"rent", "loyer"}, .folded = true});
+    is(self.rent, {.name = "rent",
+                   .unit = "EUR/month",
+                   .label = {"rent", "loyer"},
+                   .doc = {"annex rent included", "loyer annexe compris"},
+                   .folded = true});
     is(self.charges,
        {.name = "charges", .unit = "EUR/month", .label = {"charges", "charges"}, .folded = true});
     is(self.quittance,
-       {.name = "quittance", .unit = "EUR/month", .label = {"quittance", "quittance"}});
-    is(self.ceiling_1, {.name = "ceiling_1",
-                        .unit = "EUR/year",
-                        .label = {"ceiling, category 1", "plafond, catégorie 1"},
-                        .folded = true});
+       {.name = "quittance",
+        .unit = "EUR/month",
+        .label = {"quittance", "quittance"},
+        .doc = {"rent and charges; APL not taken off", "loyer et charges ; APL non déduite"}});
+    is(self.ceiling_1,
+       {.name = "ceiling_1",
+        .unit = "EUR/year",
+        .label = {"ceiling, category 1", "plafond, catégorie 1"},
+        .doc = {"of resources, as reference income (revenu fiscal de référence) of the year before "
+                "the last",
+                "de ressources, en revenu fiscal de référence de l'avant-dernière année"},
+        .folded = true});
     is(self.ceiling_2, {.name = "ceiling_2",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 2", "plafond, catégorie 2"},
+                        .doc = {"the same", "de même"},
                         .folded = true});
     is(self.ceiling_3, {.name = "ceiling_3",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 3", "plafond, catégorie 3"},
+                        .doc = {"the same", "de même"},
                         .folded = true});
     is(self.ceiling_4, {.name = "ceiling_4",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 4", "plafond, catégorie 4"},
+                        .doc = {"the same", "de même"},
                         .folded = true});
     is(self.ceiling_5, {.name = "ceiling_5",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 5", "plafond, catégorie 5"},
+                        .doc = {"the same", "de même"},
                         .folded = true});
     is(self.ceiling_6, {.name = "ceiling_6",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 6", "plafond, catégorie 6"},
+                        .doc = {"the same", "de même"},
                         .folded = true});
     is(self.effort_1, {.name = "effort_1",
                        .unit = "%",
                        .label = {"cat. 1", "cat. 1"},
-                       .doc = {"quittance over the ceiling of the category, a month",
-                               "quittance sur le plafond de la catégorie, par mois"}});
-    is(self.effort_2, {.name = "effort_2", .unit = "%", .label = {"cat. 2", "cat. 2"}});
-    is(self.effort_3, {.name = "effort_3", .unit = "%", .label = {"cat. 3", "cat. 3"}});
-    is(self.effort_4, {.name = "effort_4", .unit = "%", .label = {"cat. 4", "cat. 4"}});
-    is(self.effort_5, {.name = "effort_5", .unit = "%", .label = {"cat. 5", "cat. 5"}});
-    is(self.effort_6, {.name = "effort_6", .unit = "%", .label = {"cat. 6", "cat. 6"}});
+                       .doc = {"quittance of a year over the ceiling of the category",
+                               "quittance d'une année sur le plafond de la catégorie"}});
+    is(self.effort_2, {.name = "effort_2",
+                       .unit = "%",
+                       .label = {"cat. 2", "cat. 2"},
+                       .doc = {"the same", "de même"}});
+    is(self.effort_3, {.name = "effort_3",
+                       .unit = "%",
+                       .label = {"cat. 3", "cat. 3"},
+                       .doc = {"the same", "de même"}});
+    is(self.effort_4, {.name = "effort_4",
+                       .unit = "%",
+                       .label = {"cat. 4", "cat. 4"},
+                       .doc = {"the same", "de même"}});
+    is(self.effort_5, {.name = "effort_5",
+                       .unit = "%",
+                       .label = {"cat. 5", "cat. 5"},
+                       .doc = {"the same", "de même"}});
+    is(self.effort_6, {.name = "effort_6",
+                       .unit = "%",
+                       .label = {"cat. 6", "cat. 6"},
+                       .doc = {"the same", "de même"}});
   }
 };
 

@@ -123,7 +123,15 @@ TEST_CASE("the words of a field: label, range, what holds without it, in both la
         "décision");
   const Slot lift = loans.element(0).member("balance");
   CHECK(field_words(lift, lift.field(), Language::en) ==
-        "it closes the plan; true | false; default: false");
+        "it closes the plan; it brings what its tranches lack; true | false; default: false");
+  // A bound in the unit that stands before it is a bare number; a map says what its keys are.
+  const Slot amount = loans.element(0).member("amount");
+  CHECK(field_words(amount, amount.field(), Language::en) ==
+        "amount; or share, or balance; EUR, 0 to 100000 MEUR");
+  const Slot path = empty->inputs().member("livret_a").member("path");
+  CHECK(
+      field_words(path, path.field(), Language::fr).find("{ANNÉE: valeur} ; %/year, 0 % à 20 %") !=
+      std::string::npos);
   CHECK(initial_value(margin, margin.field()).empty());
   CHECK(initial_value(loans.element(0).member("progression"),
                       loans.element(0).member("progression").field()) == "0 %");
