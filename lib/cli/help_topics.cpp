@@ -68,7 +68,10 @@ std::string shown_in_a_case(Session& session, std::string_view number) {
 std::string codes_text(const Tool& tool, Language language) {
   std::string text;
   const auto add = [&](std::string_view number, const Text& message) {
-    text += std::string(number) + "  " + open_words(message.in(language)) + "\n";
+    std::string words = open_words(message.in(language));
+    if (words == "…")
+      words = language == Language::fr ? "ce que dit le message" : "as the message says";
+    text += std::string(number) + "  " + words + "\n";
   };
   for (const FaultWords& words : fault_table()) add(words.number, words.message);
   for (const FindingWords& words : tool.alerts()) add(words.number, words.message);
