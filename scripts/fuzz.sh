@@ -25,7 +25,7 @@ for target in $targets; do
   more=
   if [ "$target" = reader ]; then more=$PWD/tests/errors; fi
   # shellcheck disable=SC2086
-  (cd "$folder/broken" && "$folder/tests/fuzz/$target-fuzz" -dict="$seeds/../words.dict" -timeout=10 \
+  (cd "$folder/broken" && "$folder/tests/fuzz/$target-fuzz" -dict="$seeds/../words.dict" -timeout=120 \
     -rss_limit_mb=2048 -print_final_stats=1 -max_total_time="$seconds" \
     "$folder/found/$target" "$seeds/$target" $more > "$folder/logs/$target.txt" 2>&1) || true &
 done

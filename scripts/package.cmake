@@ -9,8 +9,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "housing finance and energy on the command line
- Whether an operation of very-social rental housing (PLAI, PLAI adapté, PLUS,
- PLS) balances: cost, financing plan, loans, rents, operating account, treasury;
+ Whether an operation of very-social rental housing (PLAI, PLUS, PLS)
+ balances: cost, financing plan, loans, rents, operating account, treasury;
  which rent, own funds or grant would just balance it. Every figure can be
  explained down to the line of the case or the text of the law it rests on.")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
@@ -36,7 +36,16 @@ foreach(page ${pages})
   file(MAKE_DIRECTORY ${packed}/${language})
   install_packed(${PROJECT_SOURCE_DIR}/man/${page} ${page} ${CMAKE_INSTALL_MANDIR}/${language}/man${section})
 endforeach()
-install_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/habitat)
+install_packed(${PROJECT_SOURCE_DIR}/CHANGELOG.md CHANGELOG.md ${CMAKE_INSTALL_DATADIR}/doc/habitat)
+
+# What Debian reads of it: the version and its day.
+file(WRITE ${packed}/changelog "habitat (${PROJECT_VERSION}) unstable; urgency=medium
+
+  * See CHANGELOG.md.
+
+ -- The habitat authors <habitat@packages.invalid>  Sat, 21 Nov 2026 00:00:00 +0000
+")
+install_packed(${packed}/changelog changelog ${CMAKE_INSTALL_DATADIR}/doc/habitat)
 
 # Completion is what the binaries say themselves.
 function(install_completion tool shell file destination)
@@ -56,7 +65,7 @@ file(WRITE ${packed}/copyright "Format: https://www.debian.org/doc/packaging-man
 Upstream-Name: habitat
 
 Files: *
-Copyright: The habitat authors
+Copyright: 2026 The habitat authors
 License: Apache-2.0
  On Debian systems the whole text of the licence is in
  /usr/share/common-licenses/Apache-2.0.

@@ -40,6 +40,11 @@ std::string candidates(const Vocabulary& vocabulary, const Completed& completed)
 
 std::string option_line(const Vocabulary& vocabulary, const OptionDescription& option) {
   std::string line = "complete -c " + std::string(vocabulary.tool.name);
+  if (!option.verbs.empty()) {
+    line += " -n '" + vocabulary.name + "_at 0; or __fish_seen_subcommand_from";
+    for (const std::string& verb : split_words(option.verbs)) line += " " + verb;
+    line += "'";
+  }
   const auto comma = option.flags.find(',');
   for (const auto flag : {option.flags.substr(0, comma),
                           comma == option.flags.npos ? "" : option.flags.substr(comma + 1)})

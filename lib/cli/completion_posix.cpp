@@ -33,15 +33,20 @@ std::string branch(const std::string& pattern, const Completed& completed) {
 // "-s,--set" as a pattern: "-s|--set".
 std::string pattern_of(std::string_view flags) { return replaced(std::string(flags), ",", "|"); }
 
+// The options of a verb; all of them before there is one.
+Completed options_of(std::string_view verb) {
+  Completed options{Completed::words};
+  for (const OptionDescription& option : option_table())
+    if (verb.empty() || option.is_of(verb)) options.list.emplace_back(option.name());
+  return options;
+}
+
 // NAME_value OPTION, NAME_place VERB RANK, NAME_lists: the tables as functions.
 std::string tables(const Vocabulary& vocabulary) {
   const Tool& tool = vocabulary.tool;
-  Completed options{Completed::words};
   std::string text = "# What the value of an option may be; nothing for a flag.\nNAME_value() {\n";
   text += "  takes=flag\n  case $1 in\n";
   for (const OptionDescription& option : option_table()) {
-    const auto comma = option.flags.find(',');
-    options.list.emplace_back(option.flags.substr(comma == option.flags.npos ? 0 : comma + 1));
     if (!option.flag) text += branch(pattern_of(option.flags), completed_by(tool, option.value));
   }
   text += "  esac\n}\n\n# What may stand at a place after a verb.\nNAME_place() {\n";
@@ -49,6 +54,7 @@ std::string tables(const Vocabulary& vocabulary) {
   Completed verbs{Completed::words};
   for (const VerbDescription& verb : verb_table()) {
     verbs.list.emplace_back(verb.name);
+    text += branch("'- " + std::string(verb.name) + "'", options_of(verb.name));
     const auto arguments = arguments_of(tool, verb);
     for (std::size_t i = 0; i < arguments.size(); ++i) {
       const bool again = i + 1 == arguments.size() && verb.usage.ends_with("...");
@@ -56,7 +62,7 @@ std::string tables(const Vocabulary& vocabulary) {
       text += branch("'" + std::string(verb.name) + " '" + rank, arguments[i]);
     }
   }
-  text += branch("' 0'", verbs) + branch("'- '*", options) + "  esac\n}\n\n";
+  text += branch("' 0'", verbs) + branch("'- '*", options_of("")) + "  esac\n}\n\n";
   text += "# Paths are listed here: completing starts no program.\nNAME_paths() {\n";
   text += "  case $1 in\n";
   for (const auto& [kind, list] : {std::pair(Completed::figures, &vocabulary.figures),
@@ -87,7 +93,7 @@ constexpr std::string_view walk_of_words =
     NAME_value "${current%%=*}"
     lead=${current%%=*}=
   elif [[ $current == -* ]]; then
-    NAME_place - 0
+    NAME_place - "$verb"
   elif [[ -z $verb ]]; then
     NAME_place '' 0
   else

@@ -15,12 +15,20 @@ struct Row {
   std::string right;
 };
 
+// What is too long for its column has a line of its own, so that it does not push the others.
+constexpr int widest_left = 32;
+
 std::string block(const std::string& title, const std::vector<Row>& rows) {
   int left = 0;
-  for (const Row& row : rows) left = std::max(left, count_characters(row.left));
-  std::string text = "\n" + title + "\n";
   for (const Row& row : rows)
-    text += "  " + wrap(fit(row.left, left, false) + "  " + row.right, 78, left + 4);
+    if (const int width = count_characters(row.left); width <= widest_left)
+      left = std::max(left, width);
+  std::string text = "\n" + title + "\n";
+  for (const Row& row : rows) {
+    const bool fits = count_characters(row.left) <= widest_left;
+    if (!fits) text += "  " + row.left + "\n";
+    text += "  " + wrap(fit(fits ? row.left : "", left, false) + "  " + row.right, 78, left + 4);
+  }
   return text;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// help VERB|CODE|codes|figures|formats: what one wants to look up while working.
+// help VERB|CODE|codes|keys|figures|formats: what one wants to look up while working.
 #include <algorithm>
 #include <cctype>
 
@@ -21,18 +21,58 @@ std::string formats_text(Language language) {
   return text;
 }
 
-std::string figures_text(Session& session) {
-  const bool french = session.language == Language::fr;
-  TextTable table({{french ? "résultat" : "figure", "", false},
-                   {french ? "unité" : "unit", "", false},
-                   {french ? "libellé" : "label", "", false}});
+// Names with their units and labels, under the heading of the first column.
+class NameTable {
+ public:
+  NameTable(const Session& session, std::string_view en, std::string_view fr)
+      : session_(session),
+        french_(session.language == Language::fr),
+        table_({{std::string(french_ ? fr : en), "", false},
+                {french_ ? "unité" : "unit", "", false},
+                {french_ ? "libellé" : "label", "", false}}) {}
+
+  void add(const std::string& path, const Field& field) {
+    table_.add_row({generic_path(path), std::string(field.unit),
+                    std::string(field.label.in(session_.language))});
+  }
+  // Every key there can be, those of the elements of a list once.
+  void add_keys(const Slot& slot, const std::string& path) {
+    if (slot.kind() == Kind::list) {
+      slot.resize(1);
+      return add_keys(slot.element(0), path + "[0]");
+    }
+    if (slot.kind() != Kind::group) return;
+    for (const Slot& member : slot.members()) {
+      const std::string inner = join_path(path, member.field().name);
+      add(inner, member.field());
+      add_keys(member, inner);
+    }
+  }
+  std::string text() const {
+    const PageStyle style = session_.page();
+    return table_.render(style.width, style.lines, style.colour);
+  }
+
+ private:
+  const Session& session_;
+  bool french_;
+  TextTable table_;
+};
+
+std::string figures_text(const Session& session) {
+  NameTable table(session, "figure", "résultat");
   walk(result_shape(session.tool)->results(), [&](const std::string& path, const Slot& slot) {
-    if (!path.empty() && !path.ends_with("]"))
-      table.add_row({generic_path(path), std::string(slot.field().unit),
-                     std::string(slot.field().label.in(session.language))});
+    if (!path.empty() && !path.ends_with("]")) table.add(path, slot.field());
     return true;
   });
-  return table.render(session.page().width, session.page().lines, session.page().colour);
+  return table.text();
+}
+
+std::string keys_text(const Session& session) {
+  const auto empty = session.tool.make(NumberKind::fast);
+  NameTable table(session, "key", "clé");
+  table.add_keys(empty->inputs(), "");
+  return table.text();
 }
 
 // A message whose arguments vary: "{0} is missing" gives "… is missing", and one "…" will do for
@@ -138,10 +178,11 @@ int verb_help(Session& session) {
   if (topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end())
     return session.print(help_text(session.tool, topic, true, session.language));
   if (topic == "codes") return session.print(codes_text(session.tool, session.language));
+  if (topic == "keys") return session.print(keys_text(session));
   if (topic == "figures") return session.print(figures_text(session));
   if (topic == "formats") return session.print(formats_text(session.language));
   if (const std::string text = code_text(session, topic); !text.empty()) return session.print(text);
-  topics.insert(topics.end(), {"codes", "figures", "formats"});
+  topics.insert(topics.end(), {"codes", "keys", "figures", "formats"});
   const std::string known = listed(topics);
   const auto codes = help_codes(session.tool);
   auto all = topics;

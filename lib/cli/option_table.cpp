@@ -194,9 +194,10 @@ constexpr VerbDescription verbs[] = {
      {"completes verbs, options and paths in a shell",
       "complète verbes, options et chemins dans un shell"}},
     {"help",
-     "help [VERB|CODE|codes|figures|formats]",
-     {"this help, what a message means, all messages, all figures, all formats",
-      "cette aide, le sens d'un message, tous les messages, tous les résultats, tous les formats"}},
+     "help [VERB|CODE|codes|keys|figures|formats]",
+     {"this help, what a message means, all messages, all keys of a case, all figures, all formats",
+      "cette aide, le sens d'un message, tous les messages, toutes les clés d'un cas, tous les "
+      "résultats, tous les formats"}},
     {"version", "version", {"version and date of the data", "version et date des données"}},
 };
 

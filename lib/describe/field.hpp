@@ -21,7 +21,7 @@ struct Field {
   std::string_view max = "";
   Text label = {};
   Text doc = {};
-  std::string_view source = "";
+  Text source = {};           ///< the text it rests on
   Text standing = {};         ///< what holds when nothing is given, if it is not the initial value
   std::string_view key = "";  ///< of a list: the member that names an element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for

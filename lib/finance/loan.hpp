@@ -108,6 +108,25 @@ class LoanCourse {
     }
   }
 
+  /// The same for plain periods, the rule being `go_on`. Where a period is a year there is nothing
+  /// to count but years.
+  template <class Visit>
+  void go_on_until(int end, Visit& visit) {
+    if (terms_.per_year != 1)
+      return unfold_until(
+          end, [this](Instalment<N>& line) { return go_on(line); }, visit);
+    for (; period_ < end; ++period_) {
+      Instalment<N> line;
+      line.year = terms_.first_year + period_ - 1;
+      line.period = period_;
+      line.ends_year = true;
+      if (!go_on(line) && totals_.first_below == 0) totals_.first_below = period_;
+      totals_.interest = totals_.interest + line.interest;
+      visit(static_cast<const Instalment<N>&>(line));
+    }
+    if (period_ > 1) year_ = period_ - 2;  // of the period before
+  }
+
   /// The rule of any period.
   bool any(Instalment<N>& line) {
     if (part_ == 0 && year_ < revised_years_) revise(line.year);
@@ -252,8 +271,7 @@ ScheduleTotals<N> schedule(const LoanTerms<N>& loan, std::span<const N> index_ch
   course.unfold_until(course.plain_from(), any, visit);
   // A copy that nobody else sees stays in the registers of a processor.
   LoanCourse<N> plain = course;
-  plain.unfold_until(
-      loan.periods, [&plain](Instalment<N>& line) { return plain.go_on(line); }, visit);
+  plain.go_on_until(loan.periods, visit);
   plain.unfold_until(
       loan.periods + 1, [&plain](Instalment<N>& line) { return plain.any(line); }, visit);
   return plain.totals();

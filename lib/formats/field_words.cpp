@@ -96,7 +96,7 @@ std::string field_words(const Slot& slot, const Field& field, Language language)
   const std::string initial = initial_value(slot, field);
   sentence.add(french ? "par défaut" : "default",
                field.standing.empty() ? initial : field.standing.in(language));
-  sentence.add("source", field.source);
+  sentence.add("source", field.source.in(language));
   return sentence.take();
 }
 

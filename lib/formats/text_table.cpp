@@ -13,6 +13,23 @@ constexpr int narrowest = 10;
 
 void trim_right(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
 
+// The end of a word and of the signs that French sets apart from it, which no line begins with.
+std::size_t end_of_word(const std::string& text, std::size_t at) {
+  const auto next_space = [&](std::size_t from) {
+    return std::min(text.find(' ', from), text.size());
+  };
+  std::size_t end = next_space(at);
+  while (end < text.size()) {
+    const std::size_t further = next_space(end + 1);
+    const std::string_view next = std::string_view(text).substr(end + 1, further - end - 1);
+    const bool sign = next == ";" || next == ":" || next == "?" || next == "!" || next == "%" ||
+                      next == "€" || next == "»";
+    if (!sign && !std::string_view(text).substr(at, end - at).ends_with("«")) break;
+    end = further;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::string fit(const std::string& text, int width, bool to_right) {
@@ -30,8 +47,7 @@ std::string wrap(const std::string& text, int width, int indent) {
   const std::string margin(static_cast<std::size_t>(indent), ' ');
   std::size_t at = 0;
   while (at < text.size()) {
-    auto end = text.find(' ', at);
-    if (end == text.npos) end = text.size();
+    const std::size_t end = end_of_word(text, at);
     const std::string word = text.substr(at, end - at);
     if (!line.empty() && count_characters(line) + 1 + count_characters(word) > width) {
       result += line + "\n";

@@ -12,14 +12,17 @@ enum class Language { en, fr };
 /// A fixed text in both languages.
 struct Text {
   std::string_view en, fr;
+  constexpr Text() = default;
+  /// Both: what is said in one language alone does not compile.
+  constexpr Text(std::string_view english, std::string_view french) : en(english), fr(french) {}
   constexpr std::string_view in(Language language) const {
-    return language == Language::fr && !fr.empty() ? fr : en;
+    return language == Language::fr ? fr : en;
   }
   constexpr bool empty() const { return en.empty(); }
 };
 
 /// A text made at run time, in both languages: what a model says is chosen by the reader's
-/// language only when it is printed.
+/// language only when it is printed. What a user named has one name for both.
 struct Message {
   std::string en, fr;
   const std::string& in(Language language) const {

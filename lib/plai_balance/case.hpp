@@ -8,6 +8,7 @@
 #include "plai_balance/case_loans.hpp"
 #include "plai_balance/case_operating.hpp"
 #include "plai_balance/case_programme.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance {
 
@@ -36,6 +37,7 @@ struct Cost {
         .max = "100 %",
         .label = {"VAT finally borne", "TVA finalement supportée"},
         .doc = {"a rate, or a word", "un taux, ou un mot"},
+        .source = texts::vat,
         .standing = {
             "reduced; none for financial costs; to be given for land that is not bought off plan",
             "reduced ; none pour les frais financiers ; à donner pour un foncier qui n'est pas "
@@ -69,6 +71,7 @@ struct TaxeAmenagement {
         .label = {"tranches exempt by local decision", "tranches exonérées localement"},
         .doc = {"PLAI and PLAI adapté are exempt as of right",
                 "le PLAI et le PLAI adapté le sont de plein droit"},
+        .source = texts::taxe_amenagement,
         .standing = {"none beside them", "aucune autre"}});
   }
 };
@@ -88,6 +91,7 @@ struct Grant {
         .doc = {"all but other count, with the regulated loans, in the test of the TFPB exemption",
                 "toutes sauf other comptent, avec les prêts réglementés, dans la condition de "
                 "l'exonération de TFPB"},
+        .source = texts::tfpb_grants,
         .standing = {"the exemption holds, with a note when it hangs on it",
                      "l'exonération est acquise, avec une note quand elle en dépend"}});
     is(self.amount, {.name = "amount",
@@ -261,12 +265,14 @@ struct Case {
                           .doc = {"where given, the RLS is counted by tenant and month at the "
                                   "amounts of its orders, not as a share of rents",
                                   "si donné, la RLS est comptée par locataire et par mois aux "
-                                  "montants de ses arrêtés, et non en part des loyers"}});
+                                  "montants de ses arrêtés, et non en part des loyers"},
+                          .source = texts::rls});
     is(self.levy_basis,
        {.name = "levy_basis",
         .label = {"basis of the levies", "assiette des cotisations"},
         .doc = {"where given, the CGLLS and ANCOLS levies are counted one by one",
-                "si donnée, les cotisations CGLLS et ANCOLS sont comptées une à une"}});
+                "si donnée, les cotisations CGLLS et ANCOLS sont comptées une à une"},
+        .source = texts::levies});
     is(self.rent_index,
        {.name = "rent_index",
         .label = {"rent index", "indice des loyers"},
@@ -307,7 +313,8 @@ struct Case {
     is(self.sieg, {.name = "sieg",
                    .label = {"SIEG control", "contrôle SIEG"},
                    .doc = {"of over-compensation of a service of general economic interest",
-                           "de surcompensation d'un service d'intérêt économique général"}});
+                           "de surcompensation d'un service d'intérêt économique général"},
+                   .source = texts::sieg});
   }
 };
 

@@ -7,6 +7,7 @@
 
 #include "describe/describe.hpp"
 #include "plai_balance/names_operating.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance {
 
@@ -112,6 +113,7 @@ struct Operating {
     line(Line::rls,
          {.name = "rls",
           .label = {"RLS", "RLS"},
+          .source = texts::rls,
           .standing = {"for hlm and sem, in ordinary dwellings, a share of rents (rls.rate), or by "
                        "tenant where rls_tenants is given; otherwise nothing",
                        "pour hlm et sem, en logements ordinaires, une part des loyers (rls.rate), "
@@ -144,6 +146,7 @@ struct Operating {
           .label = {"TFPB", "TFPB"},
           .doc = {"given or not, due after the exemption; first_year says otherwise",
                   "donnée ou non, due après l'exonération ; first_year en décide autrement"},
+          .source = texts::tfpb,
           .standing = {"the usual amount per dwelling, or place (operating.property_tax)",
                        "le montant usuel par logement, ou par place (operating.property_tax)"}});
     line(Line::vacant_charges,
@@ -161,6 +164,7 @@ struct Operating {
     line(Line::levies,
          {.name = "levies",
           .label = {"CGLLS and ANCOLS levies", "cotisations CGLLS et ANCOLS"},
+          .source = texts::levies,
           .standing = {
               "for hlm and sem a share of rents, the CGLLS levy net of its cuts (levies.cglls.net) "
               "and that of the ANCOLS (levies.ancols.rate); otherwise nothing",
@@ -282,7 +286,8 @@ struct Manager {
         .max = "1000 EUR/place/day",
         .label = {"aid per place and day", "aide par place et par jour"},
         .doc = {"operating aid of a pension de famille, 365 days a year",
-                "aide au fonctionnement d'une pension de famille, 365 jours par an"}});
+                "aide au fonctionnement d'une pension de famille, 365 jours par an"},
+        .source = texts::place_aid});
     is(self.resident_fee, {.name = "resident_fee",
                            .unit = "EUR/place/month",
                            .min = "0 EUR/place/month",

@@ -4,6 +4,7 @@
 
 #include "plai_balance/case_rent.hpp"
 #include "plai_balance/names.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance {
 
@@ -18,10 +19,11 @@ struct Operation {
   bool environmental_criteria = false, conversion = false;
   std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
   static void describe(auto& self, auto&& is) {
-    is(self.kind, {.name = "kind",
-                   .label = {"kind of operation", "nature de l'opération"},
-                   .doc = {"governs the VAT and the TFPB exemption",
-                           "régit la TVA et l'exonération de TFPB"}});
+    is(self.kind,
+       {.name = "kind",
+        .label = {"kind of operation", "nature de l'opération"},
+        .doc = {"governs the VAT and the TFPB exemption", "régit la TVA et l'exonération de TFPB"},
+        .source = texts::vat_and_tfpb});
     is(self.use, {.name = "use",
                   .label = {"use", "destination"},
                   .doc = {"other than ordinary, the owner lives on a redevance",
@@ -30,13 +32,14 @@ struct Operation {
                        .label = {"landlord", "bailleur"},
                        .doc = {"hlm and sem bear the RLS and the levies",
                                "hlm et sem supportent la RLS et les cotisations"}});
-    is(self.zone_123,
-       {.name = "zone_123",
-        .label = {"zone 1, 2, 3", "zone 1, 2, 3"},
-        .doc = {"rents of PLAI and PLUS, APL, RLS", "loyers PLAI et PLUS, APL, RLS"}});
+    is(self.zone_123, {.name = "zone_123",
+                       .label = {"zone 1, 2, 3", "zone 1, 2, 3"},
+                       .doc = {"rents of PLAI and PLUS, APL, RLS", "loyers PLAI et PLUS, APL, RLS"},
+                       .source = texts::zone_rent});
     is(self.zone_abc, {.name = "zone_abc",
                        .label = {"zone A, B, C", "zone A, B, C"},
-                       .doc = {"rents of PLS", "loyers PLS"}});
+                       .doc = {"rents of PLS", "loyers PLS"},
+                       .source = texts::zone_rent});
     is(self.region,
        {.name = "region",
         .label = {"region", "région"},
@@ -45,18 +48,21 @@ struct Operation {
     is(self.qpv, {.name = "qpv",
                   .label = {"in a QPV", "en QPV"},
                   .doc = {"a quartier prioritaire de la politique de la ville: VAT of a PLUS",
-                          "quartier prioritaire de la politique de la ville : TVA d'un PLUS"}});
+                          "quartier prioritaire de la politique de la ville : TVA d'un PLUS"},
+                  .source = texts::vat});
     is(self.environmental_criteria,
        {.name = "environmental_criteria",
         .label = {"environmental criteria met", "critères environnementaux tenus"},
         .doc = {"four of the five that lengthen the TFPB exemption of new buildings",
-                "quatre des cinq qui allongent l'exonération de TFPB du neuf"}});
+                "quatre des cinq qui allongent l'exonération de TFPB du neuf"},
+        .source = texts::tfpb_new});
     is(self.conversion, {.name = "conversion",
                          .label = {"conversion", "transformation"},
                          .doc = {"works that turn other premises into dwellings: VAT of a PLS that "
                                  "is bought and improved",
                                  "travaux qui transforment d'autres locaux en logements : TVA d'un "
-                                 "PLS en acquisition-amélioration"}});
+                                 "PLS en acquisition-amélioration"},
+                         .source = texts::vat});
     is(self.decision_date,
        {.name = "decision_date",
         .label = {"aid decision", "décision d'aide"},
@@ -68,6 +74,7 @@ struct Operation {
     is(self.order_date, {.name = "order_date",
                          .label = {"works order", "ordre de service"},
                          .doc = {"governs the VAT", "régit la TVA"},
+                         .source = texts::vat,
                          .standing = {"decision_date, or as_of with a note",
                                       "decision_date, ou as_of avec une note"}});
     is(self.purchase_date,
@@ -75,11 +82,13 @@ struct Operation {
         .label = {"purchase", "acquisition"},
         .doc = {"starts the TFPB exemption of what is bought and improved",
                 "fait partir l'exonération de TFPB en acquisition-amélioration"},
+        .source = texts::tfpb_bought,
         .standing = {"completion_date, or letting_date", "completion_date, ou letting_date"}});
     is(self.completion_date, {.name = "completion_date",
                               .label = {"completion", "achèvement"},
                               .doc = {"starts the TFPB exemption of new buildings",
                                       "fait partir l'exonération de TFPB du neuf"},
+                              .source = texts::tfpb_new,
                               .standing = {"letting_date", "letting_date"}});
     is(self.letting_date, {.name = "letting_date",
                            .label = {"letting", "mise en location"},
@@ -115,24 +124,27 @@ struct Tranche {
                           .min = "0 m2",
                           .max = "10000000 m2",
                           .label = {"living area", "surface habitable"},
-                          .doc = {"of the whole tranche", "de toute la tranche"}});
-    is(self.annex_area,
-       {.name = "annex_area",
-        .unit = "m2",
-        .min = "0 m2",
-        .max = "10000000 m2",
-        .label = {"annex area", "surface des annexes"},
-        .doc = {"of the whole tranche; half of it counts in the surface utile",
-                "de toute la tranche ; compte pour moitié dans la surface utile"}});
+                          .doc = {"of the whole tranche", "de toute la tranche"},
+                          .source = texts::useful_area});
+    is(self.annex_area, {.name = "annex_area",
+                         .unit = "m2",
+                         .min = "0 m2",
+                         .max = "10000000 m2",
+                         .label = {"annex area", "surface des annexes"},
+                         .doc = {"of the whole tranche; half of it counts in the surface utile",
+                                 "de toute la tranche ; compte pour moitié dans la surface utile"},
+                         .source = texts::useful_area});
     is(self.lift,
        {.name = "lift",
         .label = {"lift", "ascenseur"},
-        .doc = {"raises the limit for large annexes", "relève la limite des grandes annexes"}});
+        .doc = {"raises the limit for large annexes", "relève la limite des grandes annexes"},
+        .source = texts::rent});
     is(self.rent,
        {.name = "rent",
         .label = {"rent", "loyer"},
         .doc = {"needed in ordinary dwellings; {} is enough for the regulated maximum",
-                "nécessaire en logements ordinaires ; {} suffit pour le maximum réglementé"}});
+                "nécessaire en logements ordinaires ; {} suffit pour le maximum réglementé"},
+        .source = texts::rent});
     is(self.charges_per_m2,
        {.name = "charges_per_m2",
         .unit = "EUR/m2/year",
@@ -143,10 +155,10 @@ struct Tranche {
             "per m² of living area: what the tenant pays beside the rent; for the quittance alone",
             "par m² de surface habitable : ce que le locataire paie en plus du loyer ; pour la "
             "seule quittance"}});
-    is(self.sub_letting,
-       {.name = "sub_letting",
-        .label = {"sub-letting", "sous-location"},
-        .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"}});
+    is(self.sub_letting, {.name = "sub_letting",
+                          .label = {"sub-letting", "sous-location"},
+                          .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"},
+                          .source = texts::plai_adapte});
   }
 };
 

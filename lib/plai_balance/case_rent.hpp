@@ -4,6 +4,7 @@
 
 #include "describe/describe.hpp"
 #include "plai_balance/names_operating.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance {
 
@@ -53,6 +54,7 @@ struct RentTerms {
                             "PLAI adapté, the APL ceiling of its household",
                             "ceiling : le moindre du maximum réglementé, de cap_per_m2 et, pour un "
                             "PLAI adapté, du plafond APL de son ménage"},
+                    .source = texts::rent,
                     .standing = {"amount where per_m2 is given, else ceiling",
                                  "amount si per_m2 est donné, sinon ceiling"}});
     monthly(self.per_m2, "per_m2", {"rent practised", "loyer pratiqué"},
@@ -64,7 +66,8 @@ struct RentTerms {
                      .max = "100 %",
                      .label = {"local margin", "marge locale"},
                      .doc = {"the sum of the margins of the local scale, added to the maximum",
-                             "la somme des majorations du barème local, ajoutée au maximum"}});
+                             "la somme des majorations du barème local, ajoutée au maximum"},
+                     .source = texts::rent});
     is(self.annex_per_month,
        {.name = "annex_per_month",
         .unit = "EUR/dwelling/month",
@@ -83,7 +86,8 @@ struct RentTerms {
         .label = {"household intended", "ménage visé"},
         .doc = {"PLAI adapté: its APL rent ceiling caps the rent; needs dwellings and zone_123",
                 "PLAI adapté : son plafond de loyer APL borne le loyer ; demande dwellings et "
-                "zone_123"}});
+                "zone_123"},
+        .source = texts::plai_adapte});
   }
 };
 

@@ -9,6 +9,8 @@ try plai-balance ''
 try plai-balance ru
 try plai-balance run scenar
 try plai-balance run --pre
+try plai-balance explain x.yaml --dep
+try plai-balance run x.yaml --dep
 try plai-balance run -O ''
 try plai-balance run --lang = f
 try plai-balance --lang fr r

@@ -7,6 +7,8 @@ source $1
 try() { words=("$@"); CURRENT=$#; print -r -- "$* ->"; _plai_balance }
 try plai-balance ru
 try plai-balance run --pre
+try plai-balance explain x.yaml --dep
+try plai-balance run x.yaml --dep
 try plai-balance run --lang f
 try plai-balance run --lang=f
 try plai-balance run scenar

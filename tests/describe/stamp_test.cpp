@@ -21,7 +21,7 @@ TEST_CASE("a stamp in one line says what a result rests on, and nothing of the m
   CHECK(stamp.line(Language::en) ==
         "plai-balance 1.2.0 · data of 2026-11-21 (9c41f0aa) · case 3f9a12bc");
   CHECK(stamp.line(Language::fr) ==
-        "plai-balance 1.2.0 · données du 2026-11-21 (9c41f0aa) · cas 3f9a12bc");
+        "plai-balance 1.2.0 · données du 21/11/2026 (9c41f0aa) · cas 3f9a12bc");
   stamp.inputs = "";
   CHECK(stamp.line(Language::en) == "plai-balance 1.2.0 · data of 2026-11-21 (9c41f0aa)");
 }

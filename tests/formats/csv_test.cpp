@@ -9,14 +9,29 @@ using namespace accounts;
 
 namespace {
 
-// The table of these cases, header included.
+// Takes every "separator text" out, and expects so many of them.
+void take_out(std::string& text, char separator, const std::string& cell, std::size_t times) {
+  const std::string what = separator + cell;
+  std::size_t taken = 0;
+  for (auto at = text.find(what); at != text.npos; at = text.find(what), ++taken)
+    text.erase(at, what.size());
+  CHECK(taken >= times);
+}
+
+// The table of these cases, header included, without the column of stamps that each line ends with.
 std::string csv(std::vector<std::string> only, const std::vector<Report>& reports,
                 const CsvDialect& dialect = standard_csv) {
   Result form = shape();
   const CsvTable table(slot_of(form), Selection(std::move(only)), dialect);
   CHECK(table.clashing().empty());
   std::string text = table.header();
-  for (const Report& report : reports) text += table.rows(report);
+  take_out(text, dialect.separator, "stamp", 1);
+  for (const Report& report : reports) {
+    std::string rows = table.rows(report);
+    const bool any = !rows.empty();
+    take_out(rows, dialect.separator, report.stamp.line(Language::en), any ? 1 : 0);
+    text += rows;
+  }
   return text;
 }
 
@@ -37,6 +52,16 @@ TEST_CASE("csv: single figures, a row for each case, the same columns whatever t
         "balance.remark,balance.signed_on\n"
         "A house,ok,1234567.891,12.5,2040,true,sound,2027-01-31\n"
         "Nothing,ok,,,,false,,2026-06-01\n");
+}
+
+TEST_CASE("csv: each row ends with what it rests on") {
+  Result result = with_years(2);
+  Result form = shape();
+  const CsvTable table(slot_of(form), Selection({"account.rents"}));
+  CHECK(table.header() == "case,year,rents [EUR],stamp\n");
+  CHECK(table.rows(report_of(result)) ==
+        "A house,2026,12345.678,test 1 · data of 2026-05-01 (01234567) · case fedcba98\n"
+        "A house,2027,12346.678,test 1 · data of 2026-05-01 (01234567) · case fedcba98\n");
 }
 
 TEST_CASE("csv: a case that could not be computed has its row, and none in a table") {

@@ -7,4 +7,4 @@ target=$1
 shift
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
-"$target" -dict="$(dirname "$0")/words.dict" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 "$folder" "$@"
+"$target" -dict="$(dirname "$0")/words.dict" -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 "$folder" "$@"

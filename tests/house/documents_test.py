@@ -105,7 +105,8 @@ def check_csv(name, text, figures, delimiter, mark):
     quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
     header, row = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=quoting))
     values = dict(zip((cell.split(" [")[0] for cell in header), row))
-    check(len(header) == len(row) == len(figures) + 2, f"{name}: columns for figures")
+    check(len(header) == len(row) == len(figures) + 3, f"{name}: columns for figures")
+    check(header[-1] == "stamp" and row[-1].startswith("plai-balance "), f"{name}: what the row rests on")
     for path, value in figures.items():
         written = values.get(path)
         if mark == "," and isinstance(value, str) and "." in value and value[-1].isdigit():

@@ -72,9 +72,10 @@ class Program:
         pairs = []
         for line in lines:
             if re.match("  \\S", line):
-                pairs.append(list(re.split(" {2,}", line.strip(), maxsplit=1)))
+                left, _, right = re.sub(" {2,}", "\t", line.strip(), count=1).partition("\t")
+                pairs.append([left, right])
             else:
-                pairs[-1][1] += " " + line.strip()
+                pairs[-1][1] = (pairs[-1][1] + " " + line.strip()).lstrip()
         return pairs
 
     def members(self, schema, names):

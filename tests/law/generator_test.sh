@@ -46,7 +46,7 @@ refuse '7s/"order"/""/' 7:74 '"source" is one line of text'
 refuse '8s/2026/2025/' 8:16 'dates do not ascend'
 refuse '8s/value/valeu/' 8:28 'unknown key "valeu"'
 refuse '8s/confidence/source/' 8:62 'stands twice'
-refuse '10s/fr: arrêté/de: Erlass/' 10:16 'unknown key "de"'
+refuse '10s/fr: arrêté/de: Erlass/' 10:17 'unknown key "de"'
 refuse '10p' 11:5 'the source "order" stands twice'
 
 # Tables: a sound one, beside parameters and alone.

@@ -114,7 +114,7 @@ TEST_CASE("what would end a property or a line of GitHub is escaped") {
   CHECK(has(text, "::error file=50%25%2Ca%3Ab.yaml,line=7,"));
   CHECK(has(text, "title=loans[label=a%2C b%3A 3 %25].rate%3A not computed::"));
   CHECK(has(text, "source: 50 %25\\x0a::error::\n"));
-  CHECK(count_of(text, "\n") == 2);
+  CHECK(count_of(text, "\n") == 3);  // the command, the tally, the stamp
 }
 
 TEST_CASE("XML holds any text") {

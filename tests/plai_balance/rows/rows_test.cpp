@@ -15,7 +15,7 @@ namespace {
 int taken = 0;
 }
 
-void* operator new(std::size_t size) {
+[[gnu::noinline]] void* operator new(std::size_t size) {
   ++taken;
   if (void* memory = std::malloc(size)) return memory;
   throw std::bad_alloc();

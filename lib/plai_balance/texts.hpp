@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The texts on which keys of the case rest, as the manual, the schema and a new case name them.
+#pragma once
+
+#include "numbers/text.hpp"
+
+namespace habitat::plai_balance::texts {
+
+inline constexpr Text useful_area{"CCH R. 331-10, R. 353-16", "CCH, art. R. 331-10, R. 353-16"};
+inline constexpr Text rent{"yearly rent notice, annex 8", "avis loyers annuel, annexe 8"};
+inline constexpr Text zone_rent{"yearly rent notice, annex 1", "avis loyers annuel, annexe 1"};
+inline constexpr Text vat{"CGI 278 sexies, 278 sexies-0 A; in the CIBS since September 2026",
+                          "CGI, art. 278 sexies, 278 sexies-0 A ; au CIBS depuis septembre 2026"};
+inline constexpr Text tfpb{"CGI 1384 A, 1384 C", "CGI, art. 1384 A, 1384 C"};
+inline constexpr Text tfpb_new{"CGI 1384 A", "CGI, art. 1384 A"};
+inline constexpr Text tfpb_bought{"CGI 1384 C", "CGI, art. 1384 C"};
+inline constexpr Text tfpb_grants{"CGI 1384 A, CCH R. 331-14 to 331-16",
+                                  "CGI, art. 1384 A ; CCH, art. R. 331-14 à 331-16"};
+inline constexpr Text vat_and_tfpb{"CGI 278 sexies, 1384 A, 1384 C",
+                                   "CGI, art. 278 sexies, 1384 A, 1384 C"};
+inline constexpr Text rls{"CCH L. 442-2-1", "CCH, art. L. 442-2-1"};
+inline constexpr Text levies{"CCH L. 452-4, L. 452-4-1, L. 342-21; yearly orders",
+                             "CCH, art. L. 452-4, L. 452-4-1, L. 342-21 ; arrêtés annuels"};
+inline constexpr Text plai_adapte{
+    "ministry page of 2021, regional page on the call of 2017: practice, not a text of law",
+    "page du ministère de 2021, page régionale sur l'appel de 2017 : pratique, non texte de loi"};
+inline constexpr Text taxe_amenagement{"training slides of the ministry, 2014",
+                                       "diapositives de formation du ministère, 2014"};
+inline constexpr Text place_aid{"page of the DRIHL: the aid goes to the manager",
+                                "page de la DRIHL : l'aide va au gestionnaire"};
+inline constexpr Text sieg{"control sheet of the State's balance tool, whose detail was not seen",
+                           "feuille de contrôle de l'outil d'équilibre de l'État, détail non vu"};
+
+}  // namespace habitat::plai_balance::texts
