@@ -112,13 +112,19 @@ Figures<N> life_cycle(const std::string& kind, const Given<N>& given) {
   return {};
 }
 
+template <class N>
+std::vector<N> none_or(const std::optional<N>& figure) {
+  if (figure) return {*figure};
+  return {};
+}
+
 template <Number N>
 Figures<N> cash(const std::string& kind, const Given<N>& given) {
   if (kind == "npv")
     return {{"npv", {npv<N>(given["rate"], given.list("values"), given.whole("first_flow_year"))}}};
   if (kind == "mirr") {
     const auto rate = mirr<N>(given["finance_rate"], given["reinvest_rate"], given.list("values"));
-    return {{"mirr", rate ? std::vector<N>{*rate} : std::vector<N>{}}};
+    return {{"mirr", none_or(rate)}};
   }
   if (kind == "pmt")
     return {
@@ -154,7 +160,7 @@ Figures<double> searches(const std::string& kind, const Given<double>& given) {
   if (kind == "nper") {
     const auto count =
         period_count(given["rate"], given["pmt"], given["pv"], given["fv"], given.due());
-    return {{"nper", count ? std::vector<double>{*count} : std::vector<double>{}}};
+    return {{"nper", none_or(count)}};
   }
   if (kind == "rate") {
     const Irr found =

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Puts the faults of tests/mutations into formulas, one after the other, and writes into tests/README.md
+# which test catches each; ends with 1 where none does. Takes an hour or more.
+# Usage: mutations.sh [WORDS]      WORDS: only the faults whose heading contains them
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/packages.sh
+# shellcheck disable=SC2086
+sh scripts/prepare.sh $to_build $to_test
+
+python3 tests/house/mutations.py . build/mutations "$@"
