@@ -172,3 +172,11 @@ TEST_CASE("TFPB: a first year that the case gives stands in place of the law's")
   CHECK(given.account(2029, "property_tax") == 0);
   CHECK(given.account(2030, "property_tax") == -1000);
 }
+
+// Works on a building that is let and taxed already.
+TEST_CASE("TFPB of a rehabilitation: due from the letting year, whatever funds it") {
+  const Computed it = account_of({.operation = "kind: rehabilitation, decision_date: 2026-06-15"});
+  CHECK(it.account(2028, "property_tax") == -500);  // let on 1 July: six months
+  CHECK(it.account(2029, "property_tax") == -1020);  // prices rise by 2 %
+  CHECK_FALSE(it.says("A209"));
+}

@@ -19,6 +19,7 @@ struct SiegCase {
   std::string loans = "";
   std::map<std::string, std::string> lines = {};
   std::string letting = "2028-01-01";
+  std::string vat = "5.5 %";
 };
 
 Computed sieg_of(SiegCase it) {
@@ -31,7 +32,9 @@ Computed sieg_of(SiegCase it) {
       "}\n"
       "tranches: [{name: T, product: plai, dwellings: 1, living_area: 100 m2, rent: {per_m2: 5 "
       "EUR/m2/month}}]\n"
-      "costs: [{chapter: building, amount: 100000 EUR, vat: 5.5 %}]\n"
+      "costs: [{chapter: building, amount: 100000 EUR, vat: " +
+      it.vat +
+      "}]\n"
       "grants: [{label: G, origin: state, amount: " +
       it.grants + " EUR}]\nown_funds: {amount: " + it.own_funds + " EUR}\n" + it.loans +
       "rent_index: {path: {2028: 0 %}}\nprice_index: {path: {2028: 0 %}}\nhorizon: " + it.horizon +
@@ -55,6 +58,13 @@ TEST_CASE("SIEG: net cost, compensation and reasonable profit; nothing is too mu
   CHECK(about(it, "reasonable_profit", "3706.17604"));
   CHECK(it.number("sieg.overcompensation") == 0);
   CHECK_FALSE(it.says("A107"));
+}
+
+// CGI 278 sexies: 5.5 % on the building of a PLAI, as the line above says itself.
+TEST_CASE("SIEG: the VAT of the tranche is an advantage like a rate of the line's own") {
+  const Computed it = sieg_of({.vat = "reduced"});
+  CHECK(about(it, "net_cost", "111512.57396"));
+  CHECK(about(it, "compensation", "55443.04734"));
 }
 
 // Grants of 200 000, no own funds: 215 443.04734 - 111 512.57396 = 103 930.47337.

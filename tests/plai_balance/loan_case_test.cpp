@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// A loan as a case writes it: deferrals, margins by product and date, what is told of its terms.
+#include "plai_balance/computed.hpp"
+
+using namespace habitat;
+
+namespace {
+
+// 100 000 EUR over four years from 2028 on.
+Computed loan_of(const std::string& terms, const std::string& more = "") {
+  return Computed(
+      "as_of: 2026-11-21\noperation: {decision_date: 2026-06-15, letting_date: 2028-01-01}\n"
+      "loans: [{label: L, amount: 100000 EUR, term: 4 years, " +
+      terms + "}]\n" + more);
+}
+
+bool pays(const Computed& it, int year, std::string_view amount) {
+  return near_hand(it.number("annuities[year=" + std::to_string(year) + "].total"), amount);
+}
+
+}  // namespace
+
+// Interest alone 100 000 x 2 % = 2000, or nothing; then over two years at 2 %, an annuity of
+// 100 000 x 1.0404 / 2.02 = 51 504.950495. Capitalised, the debt has become 104 040, and the
+// annuity 104 040 x 1.0404 / 2.02 = 53 585.750495.
+TEST_CASE("a deferral of two years, of each kind") {
+  const auto deferred = [](const std::string& kind) {
+    return loan_of("product: bank, rate: 2 %, deferral: {periods: 2, kind: " + kind + "}");
+  };
+  const Computed interest = deferred("interest_only");
+  CHECK(pays(interest, 2028, "2000"));
+  CHECK(pays(interest, 2029, "2000"));
+  CHECK(pays(interest, 2030, "51504.950495"));
+  CHECK(pays(interest, 2031, "51504.950495"));
+  const Computed free = deferred("free");
+  CHECK(pays(free, 2028, "0"));
+  CHECK(pays(free, 2030, "51504.950495"));
+  const Computed capitalised = deferred("capitalised");
+  CHECK(pays(capitalised, 2029, "0"));
+  CHECK(pays(capitalised, 2030, "53585.750495"));
+  CHECK(pays(capitalised, 2031, "53585.750495"));
+}
+
+// The margins as operators' tables of June 2026 have them: 1.40 % over a Livret A of 1.50 %.
+TEST_CASE("an intermediate loan and its land loan: the Livret A and their margin") {
+  for (const char* product : {"lli", "lli_land"}) {
+    const Computed it =
+        loan_of(std::string("product: ") + product, "livret_a: {reference: 1.5 %}\n");
+    CHECK(it.number("loans[label=L].rate") == d("0.029"));
+  }
+}
+
+TEST_CASE("terms that are not what their name promises are told") {
+  CHECK(loan_of("product: phb, rate: 2 %").says("A204"));
+  CHECK_FALSE(loan_of("product: phb, rate: 2 %, deferral: {periods: 2, kind: free}").says("A204"));
+  const std::string falling = "product: plai, rate: 2 %, progression: -1 %, revision: ";
+  CHECK(loan_of(falling + "double_limited").says("A202"));
+  CHECK_FALSE(loan_of(falling + "double").says("A202"));
+}
