@@ -1,6 +1,6 @@
 #!/bin/sh
-# Puts the faults of tests/mutations into formulas, one after the other, and writes into tests/README.md
-# which test catches each; ends with 1 where none does. Takes an hour or more.
+# Puts the faults of tests/mutations into formulas, sets one after the other to work, and writes into
+# tests/README.md which test catches each; ends with 1 where none does.
 # Usage: mutations.sh [WORDS]      WORDS: only the faults whose heading contains them
 set -eu
 cd "$(dirname "$0")/.."

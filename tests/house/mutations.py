@@ -9,16 +9,17 @@ A fault stands in tests/mutations/*.txt:
 
     == which rule is broken, and how
     lib/the/file.hpp
-    - the text to replace, which the file holds once (several such lines: several lines)
+    - an expression
     + what stands in its place
+    @ where it stands, when the expression alone is not the only one of its kind in the file
 
 --check only looks whether each can be put in. Otherwise the project is copied into FOLDER and built
-there; each fault is put into the copy, which is built and passes its tests, the quick ones first, up
-to the first that fails. The table goes into tests/README.md. Ends with 1 where a fault is caught by
-no test. WORDS: only the faults whose heading contains them; the others keep what they had.
+there once, with all faults in it and none at work; then one after the other is set to work, and the
+tests are passed up to the first that fails. The table goes into tests/README.md. Ends with 1 where a
+fault is caught by no test. WORDS: only the faults whose heading contains them; the others keep what
+they had.
 """
 import collections
-import filecmp
 import json
 import os
 import pathlib
@@ -29,8 +30,18 @@ import sys
 
 import marked
 
-Fault = collections.namedtuple("Fault", "rule file old new")
+Fault = collections.namedtuple("Fault", "number rule file old new around")
 CPU_SECONDS = 600  # a test that goes on longer than that does not end
+
+# Which fault is at work is read from a file: tests run commands in an environment of their own.
+SWITCH = """#pragma once
+#include <fstream>
+inline const int fault_at_work = [] {
+  int number = 0;
+  std::ifstream("PLACE") >> number;
+  return number;
+}();
+"""
 
 
 def read(folder):
@@ -38,20 +49,42 @@ def read(folder):
     for path in sorted(folder.glob("*.txt")):
         for block in re.split(r"(?m)^== ", path.read_text(encoding="utf-8"))[1:]:
             rule, file, *lines = block.rstrip("\n").split("\n")
-            texts = {sign: "\n".join(line[2:] for line in lines if line.startswith(sign)) for sign in "-+"}
-            faults.append(Fault(rule, file, texts["-"], texts["+"].strip()))
+            texts = {line[0]: line[2:] for line in lines}
+            old, new = texts["-"], texts["+"]
+            faults.append(Fault(len(faults) + 1, rule, file, old, new, texts.get("@", old)))
     return faults
 
 
-def put_in(fault, root):
-    """The text of the file with the fault in it."""
-    text = (root / fault.file).read_text(encoding="utf-8")
-    if text.count(fault.old) != 1 or not fault.old:
-        sys.exit(f"{fault.rule}: {fault.file} holds {text.count(fault.old)} times, not once:\n{fault.old}")
-    return text.replace(fault.old, fault.new)
+def place_of(fault, text):
+    """Where the expression begins; it has to stand once in the file, or in what is around it."""
+    times = text.count(fault.around), fault.around.count(fault.old)
+    if times != (1, 1):
+        sys.exit(f"{fault.rule}: to stand once in {fault.file}, and stands {times[0]} times:\n{fault.around}")
+    return text.index(fault.around) + fault.around.index(fault.old)
 
 
-def copy_tree(source, target):
+def put_in(faults, text):
+    """The text of a file with its faults in it."""
+    end = len(text)
+    for start, fault in sorted(((place_of(fault, text), fault) for fault in faults), reverse=True):
+        if start + len(fault.old) > end:
+            sys.exit(f"{fault.rule}: overlaps another fault")
+        either = f"(fault_at_work == {fault.number} ? ({fault.new}) : ({fault.old}))"
+        text = text[:start] + either + text[start + len(fault.old):]
+        end = start
+    return text
+
+
+def files_of(faults):
+    return {file: [fault for fault in faults if fault.file == file] for file in sorted({f.file for f in faults})}
+
+
+def write_where_new(path, text):
+    if not path.exists() or path.read_bytes() != text:
+        path.write_bytes(text)
+
+
+def copy_tree(source, target, changed):
     """Only what differs, so that a build of the time before serves again."""
     for folder, folders, files in os.walk(source):
         folders[:] = [name for name in folders if name != "build" and not name.startswith(".")]
@@ -60,8 +93,8 @@ def copy_tree(source, target):
         for name in set(os.listdir(place)) - set(files) - set(folders):
             shutil.rmtree(place / name) if (place / name).is_dir() else (place / name).unlink()
         for name in files:
-            if not (place / name).exists() or not filecmp.cmp(f"{folder}/{name}", place / name, False):
-                shutil.copyfile(f"{folder}/{name}", place / name)
+            path = pathlib.Path(folder, name)
+            write_where_new(place / name, changed.get(path) or path.read_bytes())
 
 
 class Suite:
@@ -76,10 +109,10 @@ class Suite:
         units = [build / "tests/unit-tests", "--abort-after=1", "--no-colors=true"]
         runner = ["python3", tree / "tests/cli/run_commands.py"]
         self.stages = [
-            ("unit-tests", [*units, f"--source-file-exclude={slow}"], self.by_unit),
-            ("unit-tests", [*units, f"--source-file={slow}"], self.by_unit),
-            ("plai-balance", [self.binary, "test", "scenarios/plai-balance", "--report", "tap"], self.by_scenario),
-            ("plai-balance", [*runner, self.binary, tree / "tests/cli", tree / "tests/errors"], self.by_command),
+            ([*units, f"--source-file-exclude={slow}"], self.by_unit),
+            ([*units, f"--source-file={slow}"], self.by_unit),
+            ([self.binary, "test", "scenarios/plai-balance", "--report", "tap"], self.by_scenario),
+            ([*runner, self.binary, tree / "tests/cli", tree / "tests/errors"], self.by_command),
         ]
 
     def by_unit(self, output):
@@ -94,35 +127,16 @@ class Suite:
         found = re.search(r"(?m)^--- .*/tests/(\S+\.test)", output)
         return f"`{found[1]}`" if found else "whole commands"
 
-    def make(self, target):
-        done = subprocess.run(["cmake", "--build", self.build, "--target", target, "--parallel", "2"],
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode != 0:
-            raise RuntimeError(f"{target} cannot be built:\n{done.stdout[-3000:]}")
-
-    def caught_by(self):
-        """The first test that fails; empty when all of them pass."""
-        for target, command, name_of in self.stages:
-            self.make(target)
+    def caught_by(self, number):
+        """The first test that fails with the fault at work; empty when all of them pass."""
+        (self.build / "fault").write_text(str(number), encoding="utf-8")
+        for command, name_of in self.stages:
             limited = ["sh", "-c", f'ulimit -t {CPU_SECONDS}; exec "$@"', "sh", *command]
             done = subprocess.run(limited, cwd=self.tree, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                   encoding="utf-8", errors="replace")
             if done.returncode != 0:
                 return name_of(done.stdout)
         return ""
-
-
-def try_out(fault, suite):
-    path = suite.tree / fault.file
-    sound = path.read_text(encoding="utf-8")
-    path.write_text(put_in(fault, suite.tree), encoding="utf-8")
-    try:
-        return suite.caught_by()
-    except RuntimeError as broken:  # what does not compile was not caught by a test
-        print(broken)
-        return ""
-    finally:
-        path.write_text(sound, encoding="utf-8")
 
 
 def table_of(faults, known):
@@ -135,18 +149,28 @@ def table_of(faults, known):
 
 def main(root, folder, words):
     faults = read(root / "tests/mutations")
-    copy_tree(root, folder / "tree")
-    suite = Suite(folder / "tree", folder / "build")
-    subprocess.run(["cmake", "-S", suite.tree, "-B", suite.build, "-G", "Ninja", "-DBUILD_TESTING=ON",
+    tree, build = folder / "tree", folder / "build"
+    build.mkdir(parents=True, exist_ok=True)
+    (build / "fault").write_text("0", encoding="utf-8")
+    switch = build / "fault.hpp"
+    write_where_new(switch, SWITCH.replace("PLACE", str(build / "fault")).encode())
+    changed = {}
+    for file, its in files_of(faults).items():
+        text = put_in(its, (root / file).read_text(encoding="utf-8"))
+        changed[root / file] = f'#include "{switch}"\n{text}'.encode()
+    copy_tree(root, tree, changed)
+    subprocess.run(["cmake", "-S", tree, "-B", build, "-G", "Ninja", "-DBUILD_TESTING=ON",
                     "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -w"],
                    check=True, stdout=subprocess.DEVNULL)
-    if failing := suite.caught_by():
+    subprocess.run(["cmake", "--build", build, "--target", "unit-tests", "plai-balance"], check=True)
+    suite = Suite(tree, build)
+    if failing := suite.caught_by(0):
         sys.exit(f"without any fault, a test fails: {failing}")
     record = folder / "caught.json"
     known = json.loads(record.read_text(encoding="utf-8")) if words and record.exists() else {}
     for fault in faults:
         if words in fault.rule:
-            known[fault.rule] = try_out(fault, suite)
+            known[fault.rule] = suite.caught_by(fault.number)
             record.write_text(json.dumps(known), encoding="utf-8")
             print(f"{fault.rule}: {known[fault.rule] or 'SURVIVES'}", flush=True)
     if all(fault.rule in known for fault in faults):
@@ -155,9 +179,10 @@ def main(root, folder, words):
 
 
 if sys.argv[1] == "--check":
-    known_faults = read(pathlib.Path(sys.argv[2], "tests/mutations"))
-    for one in known_faults:
-        put_in(one, pathlib.Path(sys.argv[2]))
-    print(f"{len(known_faults)} faults can be put in")
-    sys.exit(len(known_faults) < 30 or len({one.rule for one in known_faults}) < len(known_faults))
+    project = pathlib.Path(sys.argv[2])
+    listed = read(project / "tests/mutations")
+    for of, all_of_it in files_of(listed).items():
+        put_in(all_of_it, (project / of).read_text(encoding="utf-8"))
+    print(f"{len(listed)} faults can be put in")
+    sys.exit(len(listed) < 30 or len({one.rule for one in listed}) < len(listed))
 main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), " ".join(sys.argv[3:]))

@@ -107,10 +107,25 @@ TEST_CASE("balance: no sign change has no IRR, several changes may have several"
   CHECK(within(two.number("balance.irr_roots[1]"), d("0.2"), "0.000000001"));
 }
 
+// What the treasury earns stays in it: the NPV of -100 and 60, 50 is -100 + 60 / 1.04 + 50 / 1.0816
+// = 3.920118 whatever the treasury bears.
+TEST_CASE("balance: own funds do not earn the interest of the treasury") {
+  const std::string rates = "treasury: {credit_rate: 10 %, debit_rate: 20 %}\n";
+  for (const std::string& treasury : {std::string(), rates}) {
+    const Computed it = flows({"60", "50"}, "100", "}\ndiscount_rate: 4 %\n" + treasury);
+    CHECK(near_hand(it.number("balance.npv"), "3.920118"));
+    CHECK(it.account(2029, "treasury_interest") == (treasury.empty() ? 0 : 6));
+  }
+}
+
 TEST_CASE("balance: each criterion decides by its own figure") {
   const std::vector<std::string> dip = {"-10", "30"};
   CHECK(flows(dip, "0", "}\n").text("balance.balanced") == "false");
   CHECK(flows(dip, "0", "}\ncriterion: at_horizon\n").text("balance.balanced") == "true");
+  // The treasury at the end decides, not what its last year gains or loses: -20, then 20.
+  const std::string horizon = "}\ncriterion: at_horizon\n";
+  CHECK(flows({"-30", "10"}, "0", horizon).text("balance.balanced") == "false");
+  CHECK(flows({"30", "-10"}, "0", horizon).text("balance.balanced") == "true");
   // 30 / 1.04^2 - 10 / 1.04 = 18.121: own funds of 18 earn it, of 19 do not.
   const std::string npv = "}\ncriterion: npv\ndiscount_rate: 4 %\n";
   CHECK(flows(dip, "18", npv).text("balance.balanced") == "true");

@@ -37,6 +37,19 @@ TEST_CASE("S15: the four levies") {
   CHECK(of_year(2025).additional == d("16981.875"));
 }
 
+// 2026: 2.416 % of 5 M EUR = 120 800, less 36 EUR for each of 500 tenants and 29 EUR for each of
+// 200 dwellings in a priority district: 120 800 - 18 000 - 5 800.
+TEST_CASE("the levy of 2026 is cut by tenant and by dwelling in a priority district") {
+  LevyBasis<Decimal> basis;
+  basis.apl_tenants = 500;
+  basis.qpv_dwellings = 200;
+  const auto levy = [&](const char* rents) {
+    return levies_of<Decimal>(d(rents), Decimal(1000), basis, Law(), {2026, 1, 1}).main;
+  };
+  CHECK(levy("5000000") == 97000);
+  CHECK(levy("900000") == 0);  // 21 744 less 23 800: nothing is given back
+}
+
 TEST_CASE("S15: above 2.5 % is refused for an MOI association, not for others") {
   const auto faults = [](const std::string& landlord, const std::string& rate) {
     const Evaluation evaluation =
