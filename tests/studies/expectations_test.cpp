@@ -11,7 +11,7 @@ using namespace habitat;
 
 namespace {
 
-Evaluation evaluate_with(const std::string& expectation) {
+Evaluation evaluate_with(const std::string& expectation, const std::string& more = "") {
   return evaluate(plai_balance::tool(),
                   {"case.yaml",
                    "schema: plai-balance/case/1\n"
@@ -19,12 +19,12 @@ Evaluation evaluate_with(const std::string& expectation) {
                    "  - {label: a, amount: 1000.25 EUR}\n"
                    "  - {label: b, amount: 0.10 EUR}\n"
                    "expect:\n  - {figure: " +
-                       expectation + "}\n"},
+                       expectation + "}\n" + more},
                   {}, NumberKind::exact);
 }
 
-Verdict verdict_of(const std::string& expectation) {
-  Evaluation evaluation = evaluate_with(expectation);
+Verdict verdict_of(const std::string& expectation, const std::string& more = "") {
+  Evaluation evaluation = evaluate_with(expectation, more);
   REQUIRE(evaluation.faults.empty());
   const auto comparisons = compare_expectations(evaluation);
   REQUIRE(comparisons.size() == 1);
@@ -63,6 +63,14 @@ TEST_CASE("stated tolerances, as an amount or as a share of what was published")
         Verdict::met);
   CHECK(verdict_of("funding.total, published: 1000 EUR, tolerance: {rel: 0.034 %}") ==
         Verdict::missed);
+}
+
+// Cost less funding: 900 - 1000.35 = -100.35.
+TEST_CASE("a share of what was published is as wide below nought") {
+  const std::string cost = "costs: [{chapter: building, amount: 900 EUR, vat: included}]\n";
+  const std::string published = "funding.gap, published: -100 EUR, tolerance: ";
+  CHECK(verdict_of(published + "{rel: 0.35 %}", cost) == Verdict::met);
+  CHECK(verdict_of(published + "{rel: 0.34 %}", cost) == Verdict::missed);
 }
 
 TEST_CASE("a known gap has to stay what it is") {
