@@ -150,6 +150,7 @@ TEST_CASE("a case sets parameters through a slot") {
   // It holds at all dates, those before the first value included.
   const Law law(as_of, &overrides);
   CHECK(law.value<double>(parameter::livret_a, {1950, 1, 1}) == 0.0123);
+  CHECK(law.value<double>(parameter::livret_a, as_of) == 0.0123);
   CHECK(to_text(*law.value<Decimal>(parameter::livret_a, as_of)) == "0.0123");
   CHECK(to_text(*law.value<Decimal>(parameter::loan_margin_plai, as_of)) == "-0.002");
   CHECK(law.uses().empty());
