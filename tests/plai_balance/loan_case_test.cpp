@@ -41,6 +41,28 @@ TEST_CASE("a deferral of two years, of each kind") {
   CHECK(pays(capitalised, 2031, "53585.750495"));
 }
 
+// At 2 %, 100 000 EUR drawn 730 days before the letting have become 104 040, and 50 000 drawn 365
+// days before it 51 000. The annuity of 100 000 over four years is 26 262.375267; of 104 040 it is
+// 27 323.375228.
+TEST_CASE(
+    "interest while drawing runs from each draw to the letting, and joins the debt or the cost") {
+  const auto drawn = [](const std::string& draws, const std::string& more) {
+    return loan_of("product: bank, rate: 2 %, prefinancing: {draws: [" + draws + "]" + more + "}",
+                   "costs: [{chapter: building, amount: 100000 EUR, vat: included}]\n");
+  };
+  const std::string two_years = "{date: 2026-01-01, amount: 100000 EUR}";
+  CHECK(pays(drawn(two_years, ""), 2028, "27323.375228"));
+  CHECK(near_hand(drawn(two_years, ", treatment: cost").number("cost.financial"), "4040"));
+  CHECK(pays(drawn(two_years, ", treatment: cost"), 2028, "26262.375267"));
+  const std::string halves =
+      "{date: 2026-01-01, amount: 50000 EUR}, {date: 2027-01-01, amount: 50000 EUR}";
+  CHECK(near_hand(drawn(halves, ", treatment: cost").number("cost.financial"), "3020"));
+  // To its own end, and at its own rate: one year at 3 %.
+  CHECK(near_hand(drawn(two_years, ", treatment: cost, rate: 3 %, end_date: 2027-01-01")
+                      .number("cost.financial"),
+                  "3000"));
+}
+
 // The margins as operators' tables of June 2026 have them: 1.40 % over a Livret A of 1.50 %.
 TEST_CASE("an intermediate loan and its land loan: the Livret A and their margin") {
   for (const char* product : {"lli", "lli_land"}) {
