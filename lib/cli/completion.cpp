@@ -66,10 +66,8 @@ Completed completed_by(const Tool& tool, std::string_view usage) {
       for (const FormatName& format : format_table()) completed.list.emplace_back(format.name);
     else if (word.starts_with("KIND"))
       for (const TestReport& report : test_reports()) completed.list.emplace_back(report.kind);
-    else if (word == "VERB")
-      add(verb_names());
-    else if (word == "CODE")
-      add(help_codes(tool));
+    else if (word == "TOPIC")
+      add(verb_names()), add(help_topics()), add(help_codes(tool));
     else if (word == "NAME")
       for (const Example& example : tool.examples) completed.list.emplace_back(example.name);
     else if (word.front() >= 'a' && word.front() <= 'z')

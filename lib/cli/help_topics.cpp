@@ -170,6 +170,8 @@ std::vector<std::string> help_codes(const Tool& tool) {
   return codes;
 }
 
+std::vector<std::string> help_topics() { return {"codes", "keys", "figures", "formats"}; }
+
 int verb_help(Session& session) {
   const auto& words = session.options.words;
   const std::string topic = words.empty() ? "" : words.front();
@@ -182,7 +184,7 @@ int verb_help(Session& session) {
   if (topic == "figures") return session.print(figures_text(session));
   if (topic == "formats") return session.print(formats_text(session.language));
   if (const std::string text = code_text(session, topic); !text.empty()) return session.print(text);
-  topics.insert(topics.end(), {"codes", "keys", "figures", "formats"});
+  for (const std::string& list : help_topics()) topics.push_back(list);
   const std::string known = listed(topics);
   const auto codes = help_codes(session.tool);
   auto all = topics;

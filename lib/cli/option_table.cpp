@@ -194,10 +194,11 @@ constexpr VerbDescription verbs[] = {
      {"completes verbs, options and paths in a shell",
       "complète verbes, options et chemins dans un shell"}},
     {"help",
-     "help [VERB|CODE|codes|keys|figures|formats]",
-     {"this help, what a message means, all messages, all keys of a case, all figures, all formats",
-      "cette aide, le sens d'un message, tous les messages, toutes les clés d'un cas, tous les "
-      "résultats, tous les formats"}},
+     "help [TOPIC]",
+     {"this help, or what there is to know of a verb or a code such as E204; lists of codes, keys, "
+      "figures, formats",
+      "cette aide, ou ce qu'il faut savoir d'un verbe ou d'un code tel que E204 ; listes codes "
+      "(messages), keys (clés), figures (résultats), formats"}},
     {"version", "version", {"version and date of the data", "version et date des données"}},
 };
 

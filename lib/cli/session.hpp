@@ -63,6 +63,8 @@ int verb_help(Session& session);
 
 /// Every code that help explains: of faults, then of the tool's alerts.
 std::vector<std::string> help_codes(const Tool& tool);
+/// What help lists: codes, keys, figures, formats.
+std::vector<std::string> help_topics();
 
 /// Help on standard output: examples first, then what there is.
 std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language);
