@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts the faults of tests/mutations into formulas, sets one after the other to work, and writes into
 # tests/README.md which test catches each; ends with 1 where none does.
-# Usage: mutations.sh [WORDS]      WORDS: only the faults whose heading contains them
+# Usage: mutations.sh [TEXT...]      TEXT: only the faults whose heading contains one of them
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/packages.sh

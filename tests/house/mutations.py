@@ -3,7 +3,7 @@
 """Puts faults into formulas one by one and says which test catches each.
 
 Usage: mutations.py --check PROJECT_ROOT
-       mutations.py PROJECT_ROOT FOLDER [WORDS]
+       mutations.py PROJECT_ROOT FOLDER [TEXT...]
 
 A fault stands in tests/mutations/*.txt:
 
@@ -16,8 +16,8 @@ A fault stands in tests/mutations/*.txt:
 --check only looks whether each can be put in. Otherwise the project is copied into FOLDER and built
 there once, with all faults in it and none at work; then one after the other is set to work, and the
 tests are passed up to the first that fails. The table goes into tests/README.md. Ends with 1 where a
-fault is caught by no test. WORDS: only the faults whose heading contains them; the others keep what
-they had.
+fault is caught by no test. TEXT: only the faults whose heading contains one of them; the others keep what they
+had.
 """
 import collections
 import json
@@ -147,7 +147,7 @@ def table_of(faults, known):
     return rows
 
 
-def main(root, folder, words):
+def main(root, folder, texts):
     faults = read(root / "tests/mutations")
     tree, build = folder / "tree", folder / "build"
     build.mkdir(parents=True, exist_ok=True)
@@ -167,9 +167,9 @@ def main(root, folder, words):
     if failing := suite.caught_by(0):
         sys.exit(f"without any fault, a test fails: {failing}")
     record = folder / "caught.json"
-    known = json.loads(record.read_text(encoding="utf-8")) if words and record.exists() else {}
+    known = json.loads(record.read_text(encoding="utf-8")) if texts and record.exists() else {}
     for fault in faults:
-        if words in fault.rule:
+        if not texts or any(text in fault.rule for text in texts):
             known[fault.rule] = suite.caught_by(fault.number)
             record.write_text(json.dumps(known), encoding="utf-8")
             print(f"{fault.rule}: {known[fault.rule] or 'SURVIVES'}", flush=True)
@@ -185,4 +185,4 @@ if sys.argv[1] == "--check":
         put_in(all_of_it, (project / of).read_text(encoding="utf-8"))
     print(f"{len(listed)} faults can be put in")
     sys.exit(len(listed) < 30 or len({one.rule for one in listed}) < len(listed))
-main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), " ".join(sys.argv[3:]))
+main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), sys.argv[3:])

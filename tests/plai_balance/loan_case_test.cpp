@@ -79,3 +79,22 @@ TEST_CASE("terms that are not what their name promises are told") {
   CHECK(loan_of(falling + "double_limited").says("A202"));
   CHECK_FALSE(loan_of(falling + "double").says("A202"));
 }
+
+// The annuity of 100 000 over four years at 2 %, 26 262.375267, until the Livret A moves in 2030 by
+// one point: 25 747.426732 and a year at 3 % are 26 519.849534; by calendar year, 50 990.001960
+// are spread anew over two years, x 1.0609 / 2.03 = 26 647.927626.
+TEST_CASE("before the first year of its path the Livret A stands at the reference") {
+  const auto revised = [](const std::string& timing) {
+    return loan_of("product: plai, rate: 2 %, revision: simple, rate_timing: " + timing,
+                   "livret_a: {reference: 2 %, path: {2030: 3 %}}\n");
+  };
+  const Computed advance = revised("in_advance"), calendar = revised("calendar_year");
+  for (const int year : {2028, 2029}) {
+    CHECK(pays(advance, year, "26262.375267"));
+    CHECK(pays(calendar, year, "26262.375267"));
+  }
+  CHECK(pays(advance, 2030, "26262.375267"));
+  CHECK(pays(advance, 2031, "26519.849534"));
+  CHECK(pays(calendar, 2030, "26647.927626"));
+  CHECK(pays(calendar, 2031, "26647.927626"));
+}

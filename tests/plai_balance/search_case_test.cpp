@@ -13,6 +13,7 @@ struct SearchCase {
       "  - {label: dear, product: bank, rate: 1 %, term: 1 years, amount: 1000 EUR}\n";
   std::string own_funds = "amount: 500 EUR";
   std::string more = "";
+  std::map<std::string, std::string> lines = {};
 };
 
 // 50 m2 at 3 EUR: 1800 a year. Annuities: 2000 for two years, and 1010 in 2028.
@@ -25,7 +26,7 @@ Computed searched(const SearchCase& it) {
       "  - {chapter: building, amount: 3500 EUR, vat: included}\n" +
       it.loans + "own_funds: {" + it.own_funds +
       "}\nrent_index: {path: {2028: 0 %}}\nprice_index: {path: {2028: 0 %}}\nhorizon: 2 years\n" +
-      operating() + it.more);
+      operating(it.lines) + it.more);
 }
 
 }  // namespace
@@ -39,6 +40,16 @@ TEST_CASE("searches by hand: the rent that the worst year asks for") {
   CHECK(near_hand(searched({.more = "criterion: at_horizon\n"}).number("solved.equilibrium_rent"),
                   "4.175"));
   CHECK(it.number("solved.practised_rent") == 3);
+}
+
+// What is given for 2028 does not move with the rent: 600 r - 100 - 3010, from r = 3110 / 600 on.
+// In 2029 a tenth of it is vacant: 1140 r - 5110 asks for less.
+TEST_CASE("searches by hand: the rent, a vacancy given for one year and a share in the next") {
+  const std::string vacancy = "{share_of_rent: 10 %, by_year: {2028: 100 EUR/year}}";
+  const Computed it = searched({.lines = {{"vacancy", vacancy}}});
+  CHECK(it.account(2028, "vacancy") == -100);
+  CHECK(it.account(2029, "vacancy") == -180);
+  CHECK(near_hand(it.number("solved.equilibrium_rent"), "5.183333"));
 }
 
 // First the dear loan: 1000 less saves 1010 in 2028; -200 and -400 are left. Then the cheap one: a

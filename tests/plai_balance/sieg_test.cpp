@@ -60,6 +60,15 @@ TEST_CASE("SIEG: net cost, compensation and reasonable profit; nothing is too mu
   CHECK_FALSE(it.says("A107"));
 }
 
+// The tax is due in 2029: only 500 / 1.04 = 480.76923 of it is an advantage. Net cost is what it
+// was: an exempt year adds the tax that a taxed one pays.
+TEST_CASE("SIEG: the exemption counts up to the first year taxed, which is not exempt") {
+  const Computed it =
+      sieg_of({.lines = {{"property_tax", "{amount: 500 EUR/year, first_year: 2029}"}}});
+  CHECK(about(it, "compensation", "54980.76923"));
+  CHECK(about(it, "net_cost", "111512.57396"));
+}
+
 // CGI 278 sexies: 5.5 % on the building of a PLAI, as the line above says itself.
 TEST_CASE("SIEG: the VAT of the tranche is an advantage like a rate of the line's own") {
   const Computed it = sieg_of({.vat = "reduced"});
