@@ -39,9 +39,12 @@ plai-balance check operation.yaml
 plai-balance run operation.yaml --only balance.balanced,solved.equilibrium_rent
 plai-balance run operation.yaml -o result.json -o page.html
 plai-balance verify result.json
-plai-balance test /usr/share/habitat/scenarios/plai-balance | tail -2
+plai-balance test /usr/share/habitat/scenarios/plai-balance > tests.txt
+tail -2 tests.txt
 test -s /usr/share/man/man1/plai-balance.1.gz
 test -s /usr/share/man/fr/man1/plai-balance.1.gz
 test -s /usr/share/bash-completion/completions/plai-balance
+test -s /usr/share/zsh/vendor-completions/_plai-balance
+test -s /usr/share/fish/vendor_completions.d/plai-balance.fish
 COMMANDS
 echo "installed and run in a clean root"

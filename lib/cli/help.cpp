@@ -85,7 +85,8 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
   const auto say_in = [&](std::string_view en, std::string_view fr) {
     return std::string(french ? fr : en);
   };
-  std::string text = std::string(tool.name) + ": " + std::string(tool.question.in(language)) + "\n";
+  std::string text = std::string(tool.name) + (french ? " : " : ": ") +
+                     std::string(tool.question.in(language)) + "\n";
   if (verb == "help" || verb == "version") verb = "";
   std::vector<Row> rows;
   for (const Row& row : examples(tool, verb, french)) rows.push_back({row.left, ""});

@@ -27,7 +27,7 @@ class NameTable {
   NameTable(const Session& session, std::string_view en, std::string_view fr)
       : session_(session),
         french_(session.language == Language::fr),
-        table_({{std::string(french_ ? fr : en), "", false},
+        table_({{std::string(french_ ? fr : en), "", false, true},
                 {french_ ? "unité" : "unit", "", false},
                 {french_ ? "libellé" : "label", "", false}}) {}
 
@@ -104,14 +104,18 @@ std::string shown_in_a_case(Session& session, std::string_view number) {
          render_faults({shown.front()}, evaluation.document.sources, style);
 }
 
+// A message that is all of its own words says so.
+std::string message_words(const Text& message, Language language) {
+  const std::string words = open_words(message.in(language));
+  if (words != "…") return words;
+  return language == Language::fr ? "ce que dit le message" : "as the message says";
+}
+
 // Every code on a line of its own, for the eye and for grep.
 std::string codes_text(const Tool& tool, Language language) {
   std::string text;
   const auto add = [&](std::string_view number, const Text& message) {
-    std::string words = open_words(message.in(language));
-    if (words == "…")
-      words = language == Language::fr ? "ce que dit le message" : "as the message says";
-    text += std::string(number) + "  " + words + "\n";
+    text += std::string(number) + "  " + message_words(message, language) + "\n";
   };
   for (const FaultWords& words : fault_table()) add(words.number, words.message);
   for (const FindingWords& words : tool.alerts()) add(words.number, words.message);
@@ -121,9 +125,9 @@ std::string codes_text(const Tool& tool, Language language) {
 std::string fault_text(Session& session, const FaultWords& words) {
   const bool french = session.language == Language::fr;
   std::string text = wrap(
-      std::string(words.number) + "  " + open_words(words.message.in(session.language)), 78, 6);
+      std::string(words.number) + "  " + message_words(words.message, session.language), 78, 6);
   for (const Text& hint : {words.hint, words.other_hint})
-    if (!hint.empty())
+    if (!hint.empty() && open_words(hint.in(session.language)) != "…")
       text +=
           wrap((french ? "      aide : " : "      hint: ") + open_words(hint.in(session.language)),
                78, 6);
@@ -174,6 +178,10 @@ std::vector<std::string> help_topics() { return {"codes", "keys", "figures", "fo
 
 int verb_help(Session& session) {
   const auto& words = session.options.words;
+  if (words.size() > 1) {
+    session.tell({{Code::word_unexpected, {}, "", {"help", words[1], "help " + words[1]}}}, {});
+    return session.code;
+  }
   const std::string topic = words.empty() ? "" : words.front();
   std::vector<std::string> topics;
   for (const VerbDescription& verb : verb_table()) topics.emplace_back(verb.name);

@@ -18,6 +18,11 @@ std::string version_text(const Tool& tool, Language language) {
 
 int dispatch(Session& session) {
   const Options& typed = session.options;
+  if (typed.verb == "version" && !typed.words.empty()) {
+    const std::string& word = typed.words.front();
+    session.tell({{Code::word_unexpected, {}, "", {"version", word, "version"}}}, {});
+    return session.code;
+  }
   if (typed.version || typed.verb == "version")
     return session.print(version_text(session.tool, session.language));
   if (typed.short_help || typed.full_help)

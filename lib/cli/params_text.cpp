@@ -99,7 +99,7 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
 
 std::string ParamsText::list(Date as_of) const {
   if (session_.json()) return as_json(as_of, false);
-  TextTable table({{say("parameter", "paramètre"), "", false},
+  TextTable table({{say("parameter", "paramètre"), "", false, true},
                    {say("in force on ", "en vigueur le ") + date(as_of), "", true},
                    {say("from", "depuis"), "", false},
                    {say("confidence", "confiance"), "", false}});
@@ -154,7 +154,7 @@ std::string ParamsText::differences(Date before, Date after) const {
     return say("no figure differs between these dates\n",
                "aucun chiffre ne diffère entre ces dates\n") +
            stamp();
-  TextTable table({{say("parameter", "paramètre"), "", false},
+  TextTable table({{say("parameter", "paramètre"), "", false, true},
                    {date(before), "", true},
                    {date(after), "", true}});
   for (const Parameter* parameter : moved)

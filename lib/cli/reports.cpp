@@ -30,13 +30,16 @@ std::string kinds() {
 // Two outputs in one place: the second would wipe out the first.
 void check_apart(const std::vector<ReportAsked>& asked, const std::string& table, Faults& faults) {
   const auto place = [](const std::string& file) {
-    return std::filesystem::path(file).lexically_normal();
+    std::error_code error;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(file, error), error);
   };
   for (std::size_t i = 0; i < asked.size(); ++i) {
     const std::string kind(asked[i].report->kind);
     const std::string& file = asked[i].file;
+    const std::string to = "--report " + kind + "=";
     if (!file.empty() && !table.empty() && place(file) == place(table))
-      faults.push_back({Code::output_shared, {}, "", {"-o", kind, file, file}});
+      faults.push_back(
+          {Code::output_shared, {}, "", {"-o", kind, file, file, to + "FILE", to + "FICHIER"}});
     for (std::size_t j = 0; j < i; ++j)
       if (place(asked[j].file) == place(file))
         faults.push_back(
@@ -44,7 +47,7 @@ void check_apart(const std::vector<ReportAsked>& asked, const std::string& table
              {},
              "",
              {std::string(asked[j].report->kind), kind, file.empty() ? "standard output" : file,
-              file.empty() ? "la sortie standard" : file}});
+              file.empty() ? "la sortie standard" : file, to + "FILE", to + "FICHIER"}});
   }
 }
 

@@ -51,14 +51,14 @@ class Params {
     return session_.code;
   }
 
-  Date date(const std::string& text) {
+  Date date(const std::string& text, const std::string& of = "params diff") {
     if (const auto read = parse_date(text)) return *read;
-    faults_.push_back({Code::option_word, {}, "", {"params", text, "YYYY-MM-DD"}});
+    faults_.push_back({Code::option_word, {}, "", {of, text, "YYYY-MM-DD"}});
     return {};
   }
   Date as_of() {
     const std::string& typed = session_.options.as_of;
-    return typed.empty() ? law::last_checked() : date(typed);
+    return typed.empty() ? law::last_checked() : date(typed, "--as-of");
   }
 
   // Those that the words name, each once and in the order of the data; all without a word.

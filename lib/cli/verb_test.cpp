@@ -15,6 +15,17 @@ bool of_another_tool(const Evaluation& evaluation) {
   return false;
 }
 
+// Beside cases there stand their schema, saved results, reports: JSON that says of no schema that
+// it is a case's is none. What was named itself is looked at all the same.
+bool is_other_json(const Source& source) {
+  if (!source.name.ends_with(".json")) return false;
+  Faults faults;
+  const Document document = read_document(source, faults);
+  if (!faults.empty()) return false;
+  const Entry* schema = document.root.find("schema");
+  return !schema || schema->value.text.find("/case/") == std::string::npos;
+}
+
 ExpectationChoice choice_of(const Session& session) {
   return {session.options.filter, Selection(session.options.only)};
 }
@@ -27,6 +38,7 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
     run.add_unread(file, std::move(faults));
     return;
   }
+  if (of_folder && is_other_json(*source)) return;
   Evaluation evaluation =
       evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
   if (of_folder && of_another_tool(evaluation)) return;

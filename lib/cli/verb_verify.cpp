@@ -22,9 +22,20 @@ class Verify {
     auto source = read_file(name, faults);
     session_.tell(faults, {});
     if (!source) return;
+    const std::vector<Source> shown{{source->name, ""}};
+    const Place top{.source = 0, .line = 1, .column = 1};
+    if (source->text.size() > largest_document)
+      return session_.tell({{Code::too_large, top, "", {std::to_string(largest_document >> 20)}}},
+                           shown);
+    const int before = results_;
+    told_ = false;
     // One result on each line, or one document: a result, or an array of them.
-    if (name.ends_with(".ndjson")) return lines(*source);
-    document(std::move(*source), name);
+    if (name.ends_with(".ndjson") || is_lines(source->text))
+      lines(*source);
+    else
+      document(std::move(*source), name);
+    if (results_ == before && !told_)
+      session_.tell({{Code::no_result, top, "", {std::string(session_.tool.name)}}}, shown);
   }
 
   int finish() {
@@ -40,12 +51,21 @@ class Verify {
   }
 
  private:
+  // A whole object on the first line, and more below.
+  static bool is_lines(std::string_view text) {
+    const auto end = text.find('\n');
+    return end != text.npos && text.starts_with('{') && text.substr(0, end).ends_with('}') &&
+           text.find_first_not_of(" \t\r\n", end) != text.npos;
+  }
+
+  // Each line is read as if the others were empty, so that places are those of the file.
   void lines(const Source& source) {
     std::size_t from = 0;
-    for (int line = 1; from < source.text.size(); ++line) {
+    for (std::size_t line = 1; from < source.text.size(); ++line) {
       const std::size_t end = std::min(source.text.find('\n', from), source.text.size());
-      const std::string name = source.name + ":" + std::to_string(line);
-      if (end > from) document({name, source.text.substr(from, end - from)}, name);
+      if (end > from)
+        document({source.name, std::string(line - 1, '\n') + source.text.substr(from, end - from)},
+                 source.name + ":" + std::to_string(line));
       from = end + 1;
     }
   }
@@ -54,6 +74,7 @@ class Verify {
     Faults faults;
     const Document read = read_document(std::move(source), faults);
     session_.tell(faults, read.sources);
+    told_ |= !faults.empty();
     if (!faults.empty()) return;
     if (read.root.type != Node::Type::list) return result(read.root, read.sources, name);
     for (const Entry& entry : read.root.entries) result(entry.value, read.sources, name);
@@ -61,6 +82,7 @@ class Verify {
 
   void result(const Node& saved, const std::vector<Source>& sources, const std::string& name) {
     const Verification found = verify(session_.tool, saved, sources, program());
+    ++results_;
     session_.tell(found.faults, sources);
     if (!found.faults.empty()) return;
     if (!found.differences.empty()) session_.raise(verdict_negative);
@@ -115,7 +137,8 @@ class Verify {
     json.key("same");
     json.flag(found.differences.empty());
     json.number_member("figures", std::to_string(found.figures));
-    differences(json, "stamp", found.stamps);
+    write_stamp(json, found.now);
+    differences(json, "stamp_differences", found.stamps);
     differences(json, "differences", found.differences);
     json.end_object();
     if (lines) text_ += line.take() + "\n";
@@ -137,6 +160,8 @@ class Verify {
 
   Session& session_;
   bool french_;
+  int results_ = 0;    ///< looked at
+  bool told_ = false;  ///< that a file could not be read
   std::string text_;
   JsonWriter json_{2};
 };

@@ -87,7 +87,7 @@ std::vector<int> TextTable::widths(int width) const {
   while (width > 0 && total() > width) {
     int widest = -1;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      if (!columns_[c].to_right && widths[c] > narrowest &&
+      if (!columns_[c].to_right && !columns_[c].whole && widths[c] > narrowest &&
           (widest < 0 || widths[c] > widths[static_cast<std::size_t>(widest)]))
         widest = static_cast<int>(c);
     if (widest < 0) break;

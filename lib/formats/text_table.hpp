@@ -11,6 +11,7 @@ namespace habitat {
 struct TextColumn {
   std::string heading, unit;
   bool to_right = false;
+  bool whole = false;  ///< never cut: names that one looks up to type them
 };
 
 class TextTable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands of GitHub's workflows: red lines in the pull request, on the published figures.
+#include "formats/utf8.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
@@ -35,7 +36,7 @@ std::string command(const Failure& failure, Language language) {
   const auto add = [&](std::string_view name, const std::string& value) {
     properties += (properties.empty() ? "" : ",") + std::string(name) + "=" + escaped(value, true);
   };
-  add("file", failure.file);
+  add("file", printable(failure.file));
   if (failure.place.known()) {
     add("line", std::to_string(failure.place.line));
     add("col", std::to_string(failure.place.column));

@@ -80,7 +80,8 @@ class JUnit {
     text_ += ">";
     if (comparison.passed()) text_ += xml_text(verdict_word(comparison.verdict, language_)) + "\n";
     for (const Fact& fact : facts_of(comparison, language_))
-      text_ += xml_text(fact.label) + ": " + xml_text(fact.value) + "\n";
+      text_ += xml_text(fact.label) + (language_ == Language::fr ? " : " : ": ") +
+               xml_text(fact.value) + "\n";
     text_ += "</" + element + ">\n    </testcase>\n";
   }
 

@@ -58,7 +58,8 @@ std::string row_text(const Row& row, Language language) {
   const Comparison& comparison = *row.comparison;
   const std::string verdict(verdict_word(comparison.verdict, language));
   std::string source = comparison.source;
-  if (!comparison.reason.empty()) source += (source.empty() ? "" : "; ") + comparison.reason;
+  if (!comparison.reason.empty())
+    source += (source.empty() ? "" : language == Language::fr ? " ; " : "; ") + comparison.reason;
   std::string text = "|";
   for (const std::string& words :
        {row.tested->name, comparison.figure, comparison.published, as_published(comparison),

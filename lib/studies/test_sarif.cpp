@@ -45,7 +45,8 @@ std::string render_test_sarif(const TestRun& run, Language language) {
                        .place = failure.place,
                        .fingerprint = failure.fingerprint};
     if (failure.comparison) {
-      result.message = failure.title(language) + "; " + result.message;
+      result.message =
+          failure.title(language) + (language == Language::fr ? " ; " : "; ") + result.message;
       for (const Fact& fact : facts_of(*failure.comparison, language))
         result.properties.emplace_back(fact.key, fact.value);
     }
