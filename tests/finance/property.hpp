@@ -11,10 +11,18 @@
 
 namespace habitat {
 
+/// Runs are slow under sanitizers, and all of them are made without: by how much they are fewer
+/// there, for properties that are slow by themselves.
+#ifdef HABITAT_SANITIZED
+inline constexpr int thinned = 3;
+#else
+inline constexpr int thinned = 1;
+#endif
+
 template <class Property>
 bool holds(const std::string& name, Property&& property, int runs = 4000) {
 #ifdef HABITAT_SANITIZED
-  if (runs > 1000) runs /= 8;  // slow there, and all of them are made without sanitizers
+  if (runs > 1000) runs /= 8;
 #endif
   rc::detail::TestMetadata metadata;
   metadata.id = metadata.description = name;

@@ -44,8 +44,8 @@ bool rent_put_back(const std::string& by, bool interest) {
         RC_ASSERT(near_cent(left, 0));
         ++met;
       },
-      150);
-  return held && met > 100;
+      150 / thinned);
+  return held && met > 100 / thinned;
 }
 
 /// `more` in the place of loans, in the order of the searches, as own funds or as a grant.
@@ -77,8 +77,8 @@ bool replaced(bool own_funds, const std::string& by, bool interest, bool named) 
         RC_ASSERT(near_cent(left, 0) || (own_funds && found == 0 && left > 0));
         ++met;
       },
-      300);
-  return held && met > 8;
+      300 / thinned);
+  return held && met > 8 / thinned;
 }
 
 bool land_put_back(const std::string& by, bool interest, bool closing) {
@@ -105,8 +105,8 @@ bool land_put_back(const std::string& by, bool interest, bool closing) {
         RC_ASSERT(near_cent(left, 0));
         ++met;
       },
-      150);
-  return held && met > 60;
+      150 / thinned);
+  return held && met > 60 / thinned;
 }
 
 }  // namespace
