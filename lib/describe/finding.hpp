@@ -7,6 +7,7 @@
 
 #include "describe/date.hpp"
 #include "describe/fault.hpp"
+#include "describe/field.hpp"
 
 namespace habitat {
 
@@ -28,6 +29,16 @@ struct Finding {
   std::string code = {};
   Message message = {};
   std::string path = {};  ///< of the input it speaks of, when there is one
+};
+
+/// A finding among the results.
+struct Alert {
+  std::string code;
+  Message message;
+  static void describe(auto& self, auto&& is) {
+    is(self.code, {.name = "code", .label = {"code", "code"}});
+    is(self.message, {.name = "message", .label = {"message", "message"}});
+  }
 };
 
 /// Adds what is not there yet: inputs that several figures lack are told once.
@@ -66,5 +77,10 @@ struct Findings {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
 };
+
+/// Tells what words say, {0}, {1}... being the arguments; numbers and dates among them are written
+/// as in the tables of each language. A note is not told where no notes are wanted.
+void tell(Findings& findings, const FindingWords& words,
+          std::initializer_list<std::string> arguments = {}, std::string path = "");
 
 }  // namespace habitat

@@ -161,6 +161,8 @@ class Explainer {
         return call("max");
       case Operation::round:
         return call("round");
+      case Operation::whole:
+        return "floor(" + formula(at.a, 0) + ")";
       case Operation::select:
         return formula(at.a, binding);
       default:

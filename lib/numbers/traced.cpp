@@ -74,6 +74,10 @@ Traced round_to(const Traced& x, int digits) {
   return result(round_to(x.value(), digits), Operation::round, x, Traced(digits));
 }
 
+Traced floor(const Traced& x) {
+  return result(Decimal(floor(x.value())), Operation::whole, x, Traced());
+}
+
 Traced select(const Decision& condition, const Traced& yes, const Traced& no) {
   Tape* tape = current_tape();
   const Traced& taken = condition.holds ? yes : no;

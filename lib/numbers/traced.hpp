@@ -26,6 +26,7 @@ enum class Operation : std::uint8_t {
   maximum,
   power,
   round,
+  whole,
   select
 };
 
@@ -107,6 +108,7 @@ Traced max(const Traced& a, const Traced& b);
 Traced power(const Traced& x, int exponent);
 Traced power(const Traced& x, const Traced& exponent);
 Traced round_to(const Traced& x, int digits);
+Traced floor(const Traced& x);
 Traced select(const Decision& condition, const Traced& yes, const Traced& no);
 Traced select(bool condition, const Traced& yes, const Traced& no);
 

@@ -18,8 +18,7 @@ enum class AlertCode {
   overcompensation,  // controls broken
   below_interest,
   progression_overwritten,
-  remembered,  // to check
-  phb_deferral,
+  phb_deferral,  // to check
   margin_high,
   gla_missing,
   gla_high,
@@ -28,7 +27,6 @@ enum class AlertCode {
   sub_letting,
   no_cost,
   date_missing,
-  beyond_checked,
   share_key_places,
   livret_a_held,
   exemption_by_grants,
@@ -45,9 +43,7 @@ enum class AlertCode {
 
 struct AlertWords {
   AlertCode code;
-  std::string_view number;
-  Severity severity;
-  Text message;
+  FindingWords words;
 };
 
 std::span<const AlertWords> alert_table();

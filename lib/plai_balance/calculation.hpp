@@ -3,8 +3,7 @@
 // it, so that a program compiles each once.
 #pragma once
 
-#include "describe/tool.hpp"
-#include "law/law.hpp"
+#include "law/calculation.hpp"
 #include "plai_balance/alerts.hpp"
 #include "plai_balance/check.hpp"
 #include "plai_balance/compute.hpp"
@@ -15,39 +14,21 @@ std::unique_ptr<Calculation> make_fast();
 std::unique_ptr<Calculation> make_exact();
 std::unique_ptr<Calculation> make_traced();
 
-/// What the dated data that were read have to be told of: remembered values, values beyond the last
-/// check; all of them as assumptions.
-void report_uses(const Law& law, Findings& findings);
+template <Number N>
+struct OperationParts {
+  using Case = plai_balance::Case<N>;
+  using Model = plai_balance::Model<N>;
+  static Wanted wanted(const Wants& wants) {
+    return {.sources = wants("sources"),
+            .schedules = wants("schedules"),
+            .tenants = wants("tenants"),
+            .searches = wants("solved"),
+            .roots = wants("balance"),
+            .sieg = wants("sieg")};
+  }
+};
 
 template <Number N>
-class OperationCalculation : public Calculation {
- public:
-  CaseHeader& header() override { return input_.header; }
-  Slot inputs() override { return slot_of(input_); }
-  void check(Faults& faults) override { check_case(input_, faults); }
-  Date as_of() const override { return input_.header.as_of.value_or(law::last_checked()); }
-  void compute(const Wants& wants) override {
-    findings_ = {};
-    const Law law(as_of(), &input_.parameters, true);
-    Result<N>& result = model_.compute(input_, law, findings_,
-                                       Wanted{.sources = wants("sources"),
-                                              .schedules = wants("schedules"),
-                                              .tenants = wants("tenants"),
-                                              .searches = wants("solved"),
-                                              .roots = wants("balance"),
-                                              .sieg = wants("sieg")});
-    report_uses(law, findings_);
-    for (const Finding& finding : findings_.findings)
-      if (finding.severity != Severity::note)
-        result.alerts.push_back({finding.code, finding.message});
-  }
-  Slot results() override { return slot_of(model_.result()); }
-  const Findings& findings() const override { return findings_; }
-
- private:
-  Case<N> input_;
-  Model<N> model_;
-  Findings findings_;
-};
+using OperationCalculation = law::ModelCalculation<OperationParts<N>>;
 
 }  // namespace habitat::plai_balance

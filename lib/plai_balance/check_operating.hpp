@@ -3,10 +3,10 @@
 // they exist, levies within the law.
 #pragma once
 
+#include "describe/check_words.hpp"
 #include "law/parameters.hpp"
 #include "plai_balance/account_words.hpp"
 #include "plai_balance/case.hpp"
-#include "plai_balance/check_words.hpp"
 
 namespace habitat::plai_balance {
 

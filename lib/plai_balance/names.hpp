@@ -4,19 +4,18 @@
 
 #include "describe/names.hpp"
 #include "finance/loan.hpp"
+#include "law/dwellings.hpp"
 
 namespace habitat::plai_balance {
 
 enum class OperationKind { new_build, vefa, acquisition_improvement, rehabilitation };
 enum class Use { ordinary, foyer, residence, pension_de_famille };
 enum class Landlord { hlm, sem, moi, private_landlord };
-enum class Zone123 { zone_1, zone_1bis, zone_2, zone_3 };
-enum class ZoneAbc { a_bis, a, b1, b2, c };
-enum class Region { paris, ile_de_france, overseas, other };
-enum class Product { plai, plai_adapte, plus, pls, lli };
-constexpr bool is_very_social(Product product) {
-  return product == Product::plai || product == Product::plai_adapte;
-}
+using law::is_very_social;
+using law::Product;
+using law::Region;
+using law::Zone123;
+using law::ZoneAbc;
 enum class ShareKey { useful_area, living_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
 enum class VatWord { included, reduced, none };
@@ -74,38 +73,6 @@ inline constexpr auto names_of<plai_balance::Landlord> = name_table<plai_balance
     {plai_balance::Landlord::sem, "sem", {"SEM", "SEM"}},
     {plai_balance::Landlord::moi, "moi", {"MOI association", "association en MOI"}},
     {plai_balance::Landlord::private_landlord, "private", {"private landlord", "bailleur privé"}},
-});
-template <>
-inline constexpr auto names_of<plai_balance::Zone123> = name_table<plai_balance::Zone123>({
-    {plai_balance::Zone123::zone_1, "1", {"zone 1", "zone 1"}},
-    {plai_balance::Zone123::zone_1bis, "1bis", {"zone 1 bis", "zone 1 bis"}},
-    {plai_balance::Zone123::zone_2, "2", {"zone 2", "zone 2"}},
-    {plai_balance::Zone123::zone_3, "3", {"zone 3", "zone 3"}},
-});
-template <>
-inline constexpr auto names_of<plai_balance::ZoneAbc> = name_table<plai_balance::ZoneAbc>({
-    {plai_balance::ZoneAbc::a_bis, "Abis", {"zone A bis", "zone A bis"}},
-    {plai_balance::ZoneAbc::a, "A", {"zone A", "zone A"}},
-    {plai_balance::ZoneAbc::b1, "B1", {"zone B1", "zone B1"}},
-    {plai_balance::ZoneAbc::b2, "B2", {"zone B2", "zone B2"}},
-    {plai_balance::ZoneAbc::c, "C", {"zone C", "zone C"}},
-});
-template <>
-inline constexpr auto names_of<plai_balance::Region> = name_table<plai_balance::Region>({
-    {plai_balance::Region::paris,
-     "paris",
-     {"Paris and the communes next to it", "Paris et communes limitrophes"}},
-    {plai_balance::Region::ile_de_france, "idf", {"Île-de-France", "Île-de-France"}},
-    {plai_balance::Region::overseas, "overseas", {"overseas", "outre-mer"}},
-    {plai_balance::Region::other, "other", {"another region", "autre région"}},
-});
-template <>
-inline constexpr auto names_of<plai_balance::Product> = name_table<plai_balance::Product>({
-    {plai_balance::Product::plai, "plai", {"PLAI", "PLAI"}},
-    {plai_balance::Product::plai_adapte, "plai_adapte", {"PLAI adapté", "PLAI adapté"}},
-    {plai_balance::Product::plus, "plus", {"PLUS", "PLUS"}},
-    {plai_balance::Product::pls, "pls", {"PLS", "PLS"}},
-    {plai_balance::Product::lli, "lli", {"LLI", "LLI"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({

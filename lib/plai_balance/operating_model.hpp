@@ -5,11 +5,11 @@
 // rest.
 #pragma once
 
+#include "law/rls.hpp"
 #include "plai_balance/levies_model.hpp"
 #include "plai_balance/operating_plan.hpp"
 #include "plai_balance/property_tax_model.hpp"
 #include "plai_balance/rent_model.hpp"
-#include "plai_balance/rls_model.hpp"
 
 namespace habitat::plai_balance {
 
@@ -142,11 +142,14 @@ class OperatingModel {
   }
 
   N rls_of_year(int year) const {
+    const RlsTenants& tenants = *input_.rls_tenants;
+    const int counts[] = {tenants.single, tenants.couple, tenants.with_dependents,
+                          tenants.further_dependents};
     N sum = 0;
     const int first = year == dates_.letting.year ? dates_.letting.month : 1;
     for (int month = first; month <= 12; ++month)
-      sum = sum + rls_of_month<N>(*input_.rls_tenants, apl_zone(*input_.operation.zone_123),
-                                  Date{year, month, 1}, law_);
+      sum = sum + law::rls_of_tenants<N>(counts, law::aid_zone(*input_.operation.zone_123),
+                                         Date{year, month, 1}, law_);
     return sum;
   }
 

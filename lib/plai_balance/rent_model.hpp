@@ -5,6 +5,7 @@
 // Annexes 1, 6 and 8 of the yearly rent notice; surface utile: CCH R. 331-10 and R. 353-16.
 #pragma once
 
+#include "law/apl_tables.hpp"
 #include "plai_balance/cost_model.hpp"
 #include "plai_balance/index_model.hpp"
 #include "plai_balance/rent_words.hpp"
@@ -50,11 +51,6 @@ inline const Parameter* zone_rent_parameter(const Operation& operation, Product 
   if (product == Product::lli || !operation.zone_123) return nullptr;
   const auto zone = static_cast<std::size_t>(*operation.zone_123);
   return is_very_social(product) ? rent_zone_plai[zone] : rent_zone_plus[zone];
-}
-
-/// APL and RLS know three zones.
-inline std::size_t apl_zone(Zone123 zone) {
-  return zone == Zone123::zone_2 ? 1 : zone == Zone123::zone_3 ? 2 : 0;
 }
 
 /// The rents of an operation, tranche by tranche.
@@ -171,14 +167,9 @@ class RentModel {
         !input_.operation.zone_123)
       return {};
     const Household& household = *tranche.rent->household;
-    const auto at = [&](std::size_t column) {
-      return law_.value<N>(
-          *law::parameter::apl_rent_ceiling[4 * apl_zone(*input_.operation.zone_123) + column],
-          dates_.letting);
-    };
-    auto ceiling = household.dependents > 0 ? at(2) : at(household.couple ? 1 : 0);
-    if (ceiling && household.dependents > 1)
-      if (const auto further = at(3)) *ceiling = *ceiling + N(household.dependents - 1) * *further;
+    const auto ceiling =
+        law::of_class<N>(law::apl_rent_ceilings(law::aid_zone(*input_.operation.zone_123)),
+                         {household.couple, household.dependents}, dates_.letting, law_);
     if (!ceiling) return {};
     const N monthly = step(words::apl_ceiling, *ceiling);
     return N(monthly * counted<N>(*tranche.dwellings, i, "dwellings") / area);

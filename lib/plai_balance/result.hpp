@@ -217,15 +217,6 @@ struct AnnuityLine {
   }
 };
 
-struct Alert {
-  std::string code;
-  Message message;
-  static void describe(auto& self, auto&& is) {
-    is(self.code, {.name = "code", .label = {"code", "code"}});
-    is(self.message, {.name = "message", .label = {"message", "message"}});
-  }
-};
-
 template <Number N>
 struct Result {
   std::vector<SourceLine<N>> sources;

@@ -4,25 +4,10 @@
 // of household, three areas, reference income of the year before the last.
 #pragma once
 
+#include "law/resource_ceiling.hpp"
 #include "plai_balance/rent_model.hpp"
 
 namespace habitat::plai_balance {
-
-inline std::size_t resource_area(Region region) {
-  return region == Region::paris ? 0 : region == Region::ile_de_france ? 1 : 2;
-}
-
-/// The resource ceiling of a category, 0 to 5; null where there is none. Overseas has tables of its
-/// own, which are not here.
-inline const Parameter* resource_ceiling(const Operation& operation, Product product,
-                                         std::size_t category) {
-  using namespace law::parameter;
-  if (!operation.region || *operation.region == Region::overseas) return nullptr;
-  const std::size_t column = 7 * resource_area(*operation.region) + category;
-  if (is_very_social(product)) return resources_plai[column];
-  if (product == Product::plus) return resources_plus[column];
-  return product == Product::pls ? resources_pls[column] : nullptr;
-}
 
 template <Number N>
 void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& dates,
@@ -45,8 +30,10 @@ void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& da
     std::optional<N> L::*efforts[] = {&L::effort_1, &L::effort_2, &L::effort_3,
                                       &L::effort_4, &L::effort_5, &L::effort_6};
     area_unknown |= !input.operation.region;
-    for (std::size_t k = 0; tranche.product && k < 6; ++k) {
-      const Parameter* parameter = resource_ceiling(input.operation, *tranche.product, k);
+    const bool capped = tranche.product && input.operation.region;
+    for (std::size_t k = 0; capped && k < law::ceiling_categories; ++k) {
+      const Parameter* parameter =
+          law::resource_ceiling(*input.operation.region, *tranche.product, k);
       if (!parameter) continue;
       line.*ceilings[k] = law.value<N>(*parameter, dates.letting);
       if (line.*ceilings[k]) line.*efforts[k] = N(12) * *line.quittance / *(line.*ceilings[k]);

@@ -10,9 +10,9 @@
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "numbers/decimal.hpp"
-#include "plai_balance/alerts.hpp"
 #include "plai_balance/case.hpp"
 #include "plai_balance/result.hpp"
+#include "plai_balance/tool.hpp"
 
 using namespace habitat;
 
@@ -121,7 +121,7 @@ TEST_CASE("faults and alerts: one number each, words and hints in both languages
     CHECK(words.hint.en.empty() == words.hint.fr.empty());
     CHECK(words.other_hint.en.empty() == words.other_hint.fr.empty());
   }
-  for (const auto& words : plai_balance::alert_table()) {
+  for (const auto& words : plai_balance::tool().alerts()) {
     CHECK(numbers.insert(words.number).second);
     CHECK_FALSE(words.message.en.empty());
     CHECK_FALSE(words.message.fr.empty());

@@ -5,7 +5,7 @@
 #include "describe/fault.hpp"
 #include "describe/path.hpp"
 
-namespace habitat::plai_balance {
+namespace habitat {
 
 inline void inconsistent(Faults& faults, std::string path, Text what, Text remedy = {}) {
   faults.push_back({Code::inconsistent,
@@ -38,4 +38,4 @@ inline void one_of(Faults& faults, const std::string& path,
   faults.push_back({Code::one_of_needed, {}, path, {path, all.substr(0, all.size() - 2)}});
 }
 
-}  // namespace habitat::plai_balance
+}  // namespace habitat

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law/uses.hpp"
+
+#include <algorithm>
+
+#include "describe/nearest.hpp"
+
+namespace habitat::law {
+namespace {
+
+constexpr FindingWords remembered{
+    "A203",
+    Severity::warning,
+    {"{0} ({1}) is remembered, not verified: set it in the case",
+     "{0} ({2}) est cité de mémoire, non vérifié : à poser dans le cas"}};
+constexpr FindingWords beyond_checked{
+    "A303",
+    Severity::note,
+    {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
+     "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au {2}, "
+     "et "
+     "ont pu changer : {0}"}};
+
+}  // namespace
+
+void report_uses(const Law& law, Findings& findings) {
+  std::vector<std::string> later;
+  Date checked, latest;
+  for (const Use& use : law.uses()) {
+    const Parameter& parameter = *use.parameter;
+    const std::string path(parameter.path);
+    if (!use.overridden.empty()) {
+      findings.assumptions.push_back({path,
+                                      use.overridden,
+                                      std::string(parameter.unit),
+                                      "parameters",
+                                      "",
+                                      "",
+                                      {},
+                                      parameter.label});
+      continue;
+    }
+    const DatedValue& value = *use.value;
+    findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit),
+                                    "law", std::string(word_of(value.confidence)),
+                                    to_text(value.from), value.source, parameter.label,
+                                    label_of(value.confidence)});
+    if (value.confidence == Confidence::remembered)
+      tell(findings, remembered,
+           {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
+    if (use.date > parameter.checked) {
+      add_once(later, path);
+      checked = std::max(checked, parameter.checked);
+      latest = std::max(latest, use.date);
+    }
+  }
+  if (later.empty()) return;
+  // One note for all: a case that lets next year reads most of its figures beyond the last check.
+  constexpr std::size_t most_named = 3;
+  const std::string which =
+      later.size() <= most_named ? listed(later) : std::to_string(later.size()) + " (-v)";
+  tell(findings, beyond_checked, {which, to_text(checked), to_text(latest)});
+}
+
+std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
+  words.push_back(remembered);
+  words.push_back(beyond_checked);
+  std::sort(words.begin(), words.end(),
+            [](const FindingWords& a, const FindingWords& b) { return a.number < b.number; });
+  return words;
+}
+
+}  // namespace habitat::law
