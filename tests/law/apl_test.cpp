@@ -10,8 +10,8 @@ namespace {
 
 using namespace parameter;
 
-// The index is published for the last four but July 2022; the others are the only ratios of four
-// decimals that all cells share.
+// Those of 2019, 2020 and July 2022 are no index that was read, but the only ratio of four decimals
+// that fits all of these cells, and in 2022 those of the rent ceilings too.
 const struct {
   Date date;
   const char* index;
