@@ -17,44 +17,45 @@ std::size_t effort_column(const Household<N>& household) {
 }
 
 template <Number N>
-void add_level(Message words, std::string_view unit, const law::Parameter& parameter,
-               const std::optional<N>& household, Message of, const Law& law,
-               std::vector<Level<N>>& levels) {
-  const Date known = parameter.values.back().from;
-  const auto published = law.value<N>(parameter, known);
-  if (!published || !household) return;
-  levels.push_back({std::move(words), std::string(unit), published, household, std::move(of)});
-}
+class Levels {
+ public:
+  Levels(const Law& law, std::vector<Level<N>>& levels) : law_(law), levels_(levels) {}
+
+  /// The last value known, `scale` times as it is shown, beside what the household has.
+  void add(Message words, Message unit, Message of, const law::Parameter& parameter, int scale,
+           const std::optional<N>& household) {
+    const auto published = law_.value<N>(parameter, parameter.values.back().from);
+    if (!published || !household) return;
+    levels_.push_back({std::move(words), N(N(scale) * *published), N(N(scale) * *household),
+                       std::move(unit), std::move(of)});
+  }
+
+ private:
+  const Law& law_;
+  std::vector<Level<N>>& levels_;
+};
 
 template <Number N>
 void fill_levels(const Case<N>& input, const Means<N>& means, const Indicators<N>& figures,
-                 const Law& law, std::vector<Level<N>>& levels) {
+                 const Law& law, std::vector<Level<N>>& rows) {
   using namespace law::parameter;
   std::optional<N> per_unit;
   if (figures.reste_pour_vivre) per_unit = *figures.reste_pour_vivre / consumption_units(means);
-  add_level<N>({"least reste pour vivre per consumption unit",
-                "reste pour vivre minimal par unité de consommation"},
-               "EUR/month", living_threshold_per_unit, per_unit,
-               {"Île-de-France, 2012 (IAU)", "Île-de-France, 2012 (IAU)"}, law, levels);
-  std::optional<N> percent;
-  if (figures.effort_net) percent = *figures.effort_net * N(100);
+  Levels<N> levels(law, rows);
+  levels.add({"least reste pour vivre", "reste pour vivre minimal"}, {"€/unit", "€/unité"},
+             {"Île-de-France 2012, IAU", "Île-de-France 2012, IAU"}, living_threshold_per_unit, 1,
+             per_unit);
   const bool social = input.living.dwelling.landlord == LandlordKind::social;
-  const Message place{"France, June 2021, households with an aid",
-                      "France, juin 2021, ménages aidés"};
-  const auto medians = [&](Message words, std::size_t column) {
-    const law::Parameter& parameter = *effort_median[column];
-    const auto published = law.value<N>(parameter, parameter.values.back().from);
-    if (published && percent)
-      levels.push_back({std::move(words), "%", N(*published * N(100)), percent, place});
+  const auto median = [&](Message words, std::size_t column) {
+    levels.add(std::move(words), {"%", "%"}, {"France, June 2021", "France, juin 2021"},
+               *effort_median[column], 100, figures.effort_net);
   };
-  medians(social ? Message{"median net effort rate, public tenants",
-                           "taux d'effort net médian, parc public"}
-                 : Message{"median net effort rate, private tenants",
-                           "taux d'effort net médian, parc privé"},
-          social ? 1 : 2);
-  medians(
-      {"median net effort rate, same composition", "taux d'effort net médian, même composition"},
-      effort_column(input.household));
+  if (social)
+    median({"median net effort, public rental", "effort net médian, parc public"}, 1);
+  else
+    median({"median net effort, private rental", "effort net médian, parc privé"}, 2);
+  median({"the same, like households", "le même, ménages semblables"},
+         effort_column(input.household));
 }
 
 }  // namespace habitat::cost_of_use

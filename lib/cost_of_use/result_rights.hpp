@@ -58,13 +58,12 @@ struct Right {
 template <Number N>
 struct Level {
   Message level;
-  std::string unit;
   std::optional<N> published, household;
-  Message of;
+  Message unit, of;
   static void describe(auto& self, auto&& is) {
     is(self.level, {.name = "level", .label = {"level", "niveau"}});
-    is(self.published, {.name = "published", .label = {"published", "publié"}});
-    is(self.household, {.name = "household", .label = {"household", "ménage"}});
+    is(self.published, {.name = "published", .label = {"published", "publié"}, .digits = 1});
+    is(self.household, {.name = "household", .label = {"household", "ménage"}, .digits = 1});
     is(self.unit, {.name = "unit", .label = {"unit", "unité"}});
     is(self.of, {.name = "of", .label = {"date and place", "date et lieu"}});
   }
