@@ -118,6 +118,7 @@ bool RowCutter::take_large(RowBlock& block, bool ended) {
 
 bool RowCutter::take(RowBlock& block, std::size_t size) {
   drop(used_);
+  quote_ = line_end_ = 0;  // a record whose scan was left off is scanned again
   block.rows = 0;
   block.end = RecordEnd::whole;
   block.first_line = line_;
@@ -130,8 +131,9 @@ bool RowCutter::take(RowBlock& block, std::size_t size) {
     while (!ended && pending_.size() - start_ <= largest_record) {
       // What is complete goes out before more is waited for.
       if (block.rows > 0 && !finished_ && !source_.ready()) break;
-      if (!fill()) break;
+      const bool more = fill();
       ended = find_end();
+      if (!more) break;
     }
     const auto size_so_far = (ended ? scanned_ : pending_.size()) - start_;
     const bool large = size_so_far > largest_record;
