@@ -48,9 +48,14 @@ class Collector {
 
   RowFigures collect(const Slot& shape) {
     named_.assign(patterns_.size(), false);
+    tables_.assign(patterns_.size(), {});
     group(shape, "");
-    for (std::size_t i = 0; i < patterns_.size(); ++i)
-      if (!named_[i]) all_.unknown.push_back(patterns_[i]);
+    // A name or a glob that takes single figures leaves out the tables beside them.
+    for (std::size_t i = 0; i < patterns_.size(); ++i) {
+      if (named_[i]) continue;
+      if (tables_[i].empty()) all_.unknown.push_back(patterns_[i]);
+      for (const std::string& table : tables_[i]) all_.tables.push_back(table);
+    }
     return std::move(all_);
   }
 
@@ -86,15 +91,13 @@ class Collector {
   }
 
   void list(const Slot& slot, const std::string& path) {
-    bool whole = false;
     for (std::size_t i = 0; i < patterns_.size(); ++i) {
       const auto pattern = element_pattern(patterns_[i]);
       if (pattern && pattern->list == path)
         named_[i] = element(slot, path, *pattern);
       else if (!pattern && Selection({patterns_[i]}).shows(slot, {path, path, path}))
-        whole = named_[i] = true;
+        tables_[i].push_back(path);
     }
-    if (whole) all_.tables.push_back(path);
   }
 
   // What a pattern takes of an element; whether that is anything.
@@ -127,7 +130,6 @@ class Collector {
       return;
     }
     if (!pattern.member.empty() && !Selection({pattern.member}).names(name)) return;
-    if (slot.kind() == Kind::list) return all_.tables.push_back(join_path(shown, name));
     if (!slot.is_scalar()) return;
     RowFigure one = of;
     one.name = name.empty() ? shown : shown + "." + name;
@@ -140,7 +142,8 @@ class Collector {
 
   const void* root_;
   const std::vector<std::string>& patterns_;
-  std::vector<bool> named_;
+  std::vector<bool> named_;                       // whether a pattern took a single figure
+  std::vector<std::vector<std::string>> tables_;  // that a pattern names
   RowFigures all_;
 };
 

@@ -29,7 +29,7 @@ struct RowFigure {
 
 struct RowFigures {
   std::vector<RowFigure> figures;
-  std::vector<std::string> tables;   ///< asked for, and more than one row can hold
+  std::vector<std::string> tables;   ///< of patterns that take nothing else: no row can hold them
   std::vector<std::string> unknown;  ///< patterns that no figure bears
 };
 
