@@ -42,7 +42,7 @@ struct Alert {
 };
 
 /// Adds what is not there yet: inputs that several figures lack are told once.
-inline void add_once(std::vector<std::string>& all, std::string one) {
+[[gnu::cold]] inline void add_once(std::vector<std::string>& all, std::string one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
 }
 
@@ -71,10 +71,11 @@ struct Findings {
   bool notes = true;     ///< whether notes are wanted: many rows want their figures alone
   bool warnings = true;  ///< whether warnings and broken controls are wanted
 
-  void add(Severity severity, std::string code, Message message, std::string path = "") {
+  [[gnu::cold]] void add(Severity severity, std::string code, Message message,
+                         std::string path = "") {
     findings.push_back({severity, std::move(code), std::move(message), std::move(path)});
   }
-  void lacks(std::string figure, std::vector<std::string> inputs) {
+  [[gnu::cold]] void lacks(std::string figure, std::vector<std::string> inputs) {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
 };

@@ -33,15 +33,24 @@ inline int further_dependents(ClassColumns columns, AidHousehold household) {
   return std::max(0, household.dependents - listed_dependents(columns));
 }
 
-/// The figure of a household; nothing where it is not known at the date.
+/// The figure of a household into a number; false where it is not known at the date.
+template <class N>
+bool read_class(ClassColumns columns, AidHousehold household, Date date, const Law& law, N& into) {
+  if (!law.read<N>(class_column(columns, household), date, into)) return false;
+  const int further = further_dependents(columns, household);
+  if (further == 0) return true;
+  N each = 0;
+  if (!law.read<N>(*columns.back(), date, each)) return false;
+  into = into + N(further) * each;
+  return true;
+}
+
+/// The same as a value, or nothing.
 template <class N>
 std::optional<N> of_class(ClassColumns columns, AidHousehold household, Date date, const Law& law) {
-  auto amount = law.value<N>(class_column(columns, household), date);
-  const int further = further_dependents(columns, household);
-  if (!amount || further == 0) return amount;
-  const auto each = law.value<N>(*columns.back(), date);
-  if (!each) return {};
-  return N(*amount + N(further) * *each);
+  N amount = 0;
+  if (!read_class(columns, household, date, law, amount)) return {};
+  return amount;
 }
 
 }  // namespace habitat::law

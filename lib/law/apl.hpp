@@ -69,14 +69,15 @@ class AplModel {
 
  private:
   N read(const Parameter& parameter) {
-    const auto value = law_.value<N>(parameter, month_);
-    if (!value && !unknown_) unknown_ = &parameter;
-    return value ? *value : N(0);
+    N value = 0;
+    if (!law_.read<N>(parameter, month_, value) && !unknown_) unknown_ = &parameter;
+    return value;
   }
   N read(ClassColumns columns) {
-    const auto value = of_class<N>(columns, of_.household, month_, law_);
-    if (!value && !unknown_) unknown_ = &class_column(columns, of_.household);
-    return value ? *value : N(0);
+    N value = 0;
+    if (!read_class<N>(columns, of_.household, month_, law_, value) && !unknown_)
+      unknown_ = &class_column(columns, of_.household);
+    return value;
   }
 
   // D. 823-17, 4°: up to the next hundred. Students have flat resources (order, art. 6), which were
@@ -179,9 +180,11 @@ class AplModel {
   N rls(const N& resources) {
     if (!of_.convention || !of_.social_landlord) return 0;
     if (of_.rls) return *of_.rls;
-    const auto ceiling = of_class<N>(rls_ceilings(of_.zone), of_.household, month_, law_);
-    if (!ceiling || !(resources < N(12) * *ceiling)) return 0;  // none before 2018
-    return of_class<N>(rls_amounts(of_.zone), of_.household, month_, law_).value_or(N(0));
+    N ceiling = 0, amount = 0;  // none before 2018
+    if (!read_class<N>(rls_ceilings(of_.zone), of_.household, month_, law_, ceiling)) return 0;
+    if (!(resources < N(12) * ceiling)) return 0;
+    return read_class<N>(rls_amounts(of_.zone), of_.household, month_, law_, amount) ? amount
+                                                                                     : N(0);
   }
 
   const AplCase<N>& of_;

@@ -92,9 +92,23 @@ class Law {
     const DatedValue* dated = value_at(parameter, date);
     // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
     if constexpr (std::is_same_v<N, double>)
-      if ((!overrides_ || overrides_->empty()) && !record_)
+      if (is_plain()) [[likely]]
         return dated ? std::optional(dated->number) : std::nullopt;
     return value_of<N>(parameter, date, dated);
+  }
+
+  /// The same into a number, which stays as it is where no value is known: then false.
+  template <class N>
+  bool read(const Parameter& parameter, Date date, N& into) const {
+    const DatedValue* dated = value_at(parameter, date);
+    if constexpr (std::is_same_v<N, double>)
+      if (is_plain()) [[likely]] {
+        if (dated) into = dated->number;
+        return dated != nullptr;
+      }
+    const auto value = value_of<N>(parameter, date, dated);
+    if (value) into = *value;
+    return value.has_value();
   }
 
   /// The year of effect of the value in force, where the case sets none of its own.
@@ -104,6 +118,8 @@ class Law {
   const std::vector<Use>& uses() const { return uses_; }
 
  private:
+  /// Whether values are those of the data, and nobody asks which were read.
+  bool is_plain() const { return (!overrides_ || overrides_->empty()) && !record_; }
   template <class N>
   std::optional<N> value_of(const Parameter& parameter, Date date, const DatedValue* dated) const;
   void note(const Parameter& parameter, Date date, const DatedValue* value,

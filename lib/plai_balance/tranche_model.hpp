@@ -24,7 +24,7 @@ N counted(int count, std::size_t tranche, std::string_view member) {
 
 /// A number as a sentence shows it.
 template <Number N>
-std::string printed(const N& x, int decimals) {
+[[gnu::cold]] std::string printed(const N& x, int decimals) {
   return round_text(to_text<N>(x), decimals);
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The housing aid of a household in a dwelling, exact in every number.
+#pragma once
+
+#include "cost_of_use/household_model.hpp"
+#include "cost_of_use/result_month.hpp"
+#include "law/apl_exact.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+law::AplCase<N> aid_case(const Household<N>& household, const N& resources,
+                         const Dwelling<N>& dwelling) {
+  law::AplCase<N> of;
+  of.household = {household.couple, household.dependents};
+  of.zone = law::aid_zone(*dwelling.zone_123);
+  of.kind = dwelling.kind;
+  of.convention = dwelling.convention == Convention::apl;
+  of.social_landlord = dwelling.landlord == LandlordKind::social;
+  of.disability_aid = household.disability_aid;
+  of.student = household.student;
+  of.grant_holder = household.grant_holder;
+  of.rent = *dwelling.rent;
+  of.resources = resources;
+  if (!dwelling.rls.word) of.rls = dwelling.rls.number;
+  return of;
+}
+
+/// What the aid lacks, under a path such as "" or "reference.".
+template <Number N>
+[[gnu::cold]] std::vector<std::string> lacking_for_aid(const Means<N>& means,
+                                                       const Dwelling<N>& dwelling,
+                                                       std::string_view path) {
+  std::vector<std::string> lacking;
+  const std::string at(path);
+  if (!dwelling.rent) lacking.push_back(at + "dwelling.rent");
+  if (!dwelling.zone_123) lacking.push_back(at + "dwelling.zone_123");
+  if (!means.resources) lacking.push_back("household.resources");
+  return lacking;
+}
+
+/// Nothing where an input or a dated figure is lacking; `lacking` then says which.
+template <Number N>
+std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>& means,
+                                  const Dwelling<N>& dwelling, Date month, const Law& law,
+                                  std::string_view path, std::vector<std::string>& lacking) {
+  // A student's resources are flat: none need be given.
+  const auto& resources = means.resources;
+  if (!dwelling.rent || !dwelling.zone_123 || (!resources && !household.student)) {
+    lacking = lacking_for_aid(means, dwelling, path);
+    return {};
+  }
+  const law::Parameter* unknown = nullptr;
+  const auto aid =
+      law::apl_of<N>(aid_case(household, resources.value_or(N(0)), dwelling), month, law, unknown);
+  if (!unknown) return aid;
+  lacking = {"parameters[" + std::string(unknown->path) + "]"};
+  return {};
+}
+
+template <Number N>
+void fill_aid(const law::Apl<N>& aid, AplFigures<N>& figures) {
+  figures.rent_ceiling = aid.rent_ceiling;
+  figures.eligible_rent = aid.eligible_rent;
+  figures.charges = aid.charges;
+  figures.minimum_participation = aid.minimum_participation;
+  figures.rent_ratio = aid.rent_ratio;
+  figures.rent_rate = aid.rent_rate;
+  figures.family_rate = aid.family_rate;
+  figures.participation = aid.participation;
+  figures.formula_aid = aid.formula_aid;
+  figures.after_degressivity = aid.after_degressivity;
+  figures.after_reduction = aid.after_reduction;
+  figures.before_rls = aid.before_rls;
+  figures.rls = aid.rls;
+  figures.gross = aid.gross;
+  figures.net = aid.net;
+}
+
+/// Tables are revised each 1 October: one that is due and not known is told.
+inline void warn_of_revision(Date month, Findings& findings) {
+  const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
+  const Date due{last.year + 1, 10, 1};
+  if (month < due) return;
+  alert(findings, AlertCode::aid_not_revised, {to_text(due), to_text(last)}, "as_of");
+}
+
+}  // namespace habitat::cost_of_use

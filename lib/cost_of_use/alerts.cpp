@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cost_of_use/alerts.hpp"
+
+namespace habitat::cost_of_use {
+namespace {
+
+// In the order of the codes.
+constexpr FindingWords table[] = {
+    {"A221",
+     Severity::warning,
+     {"household.{0} is not given: {1} stands in for it, an approximation",
+      "household.{0} n'est pas donné : {1} en tient lieu, par approximation"}},
+    {"A222",
+     Severity::warning,
+     {"the housing aid was due for revision on {1}, and no text of it is known: the figures of {0} "
+      "are taken",
+      "l'aide au logement devait être révisée au {1}, et aucun texte n'en est connu : les chiffres "
+      "du {0} sont pris"}},
+    {"A321",
+     Severity::note,
+     {"household.children_under_14 is not given: all dependents count as 14 or more",
+      "household.children_under_14 n'est pas donné : toutes les personnes à charge comptent pour "
+      "14 ans ou plus"}},
+    {"A322",
+     Severity::note,
+     {"household.persons is not given: {0} are counted",
+      "household.persons n'est pas donné : il en est compté {0}"}},
+    {"A323",
+     Severity::note,
+     {"a student: flat resources stand for those of the household in the aid",
+      "étudiant : un forfait tient lieu de ressources dans l'aide"}},
+};
+
+}  // namespace
+
+std::span<const FindingWords> alert_table() { return table; }
+
+void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments,
+           std::string path) {
+  tell(findings, table[static_cast<std::size_t>(code)], arguments, std::move(path));
+}
+
+}  // namespace habitat::cost_of_use

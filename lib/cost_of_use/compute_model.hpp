@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// The model whole: from a case to its result. One text for all numbers; each number type has a
+// small file that instantiates it.
+#pragma once
+
+#include "cost_of_use/access_model.hpp"
+#include "cost_of_use/compute.hpp"
+#include "cost_of_use/difference_model.hpp"
+#include "cost_of_use/level_model.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+struct Model<N>::Memory {
+  Result<N> result;
+  Month<N> month, reference;
+  std::vector<Item<N>> reference_items;
+};
+
+template <Number N>
+Model<N>::Model() : memory_(std::make_unique<Memory>()) {}
+template <Number N>
+Model<N>::~Model() = default;
+
+template <Number N>
+void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
+  tenant.rent = month.of(Group::rent);
+  tenant.annexes = month.of(Group::annexes);
+  tenant.charges = month.of(Group::charges);
+  tenant.energy = month.of(Group::energy);
+  tenant.water = month.of(Group::water);
+  tenant.other = month.of(Group::other);
+  tenant.gross = month.gross;
+  tenant.net = month.net;
+  if (!month.aid) return;
+  tenant.aid = month.aid->net;
+  tenant.rls = month.aid->rls;
+}
+
+template <Number N>
+Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& findings,
+                             Wanted wanted) {
+  Result<N>& result = memory_->result;
+  Month<N>&month = memory_->month, &reference = memory_->reference;
+  result.restart();
+  month.restart();
+  const Date date = law.as_of();
+  const Means<N> means = means_of(input.household, &findings);
+  note_composition(input.household, findings);
+  warn_of_revision(date, findings);
+  const bool items = wanted.items || (input.reference && wanted.difference);
+  fill_month(input.household, means, input.living, date, law, "", month,
+             items ? &result.items : nullptr, findings);
+  fill_tenant(month, result.tenant);
+  if (month.aid) fill_aid(*month.aid, result.apl);
+  fill_indicators(month, means, input.budget, result.indicators);
+  if (!means.income) findings.lacks("indicators", {"household.income"});
+  if (wanted.ceilings)
+    fill_ceilings(input.household, means, input.living.dwelling, date, law, result.ceilings,
+                  findings);
+  if (wanted.rights) {
+    result.cheque_energie = energy_cheque(means, date, law);
+    fill_rights(input.household, means, month, date, law, result.rights);
+  }
+  if (wanted.levels) fill_levels(input, means, result.indicators, law, result.levels);
+  if (input.reference && wanted.difference) {
+    reference.restart();
+    memory_->reference_items.clear();
+    fill_month(input.household, means, *input.reference, date, law, "reference.", reference,
+               &memory_->reference_items, findings);
+    add_items(memory_->reference_items, 1, result.difference.items);
+    add_items(result.items, -1, result.difference.items);
+    fill_difference(month, reference, result.difference);
+  }
+  if (!input.demand.empty() && wanted.access)
+    AccessModel<N>(input, month, date, law).fill(result.access, findings);
+  return result;
+}
+
+template <Number N>
+Result<N>& Model<N>::result() {
+  return memory_->result;
+}
+
+}  // namespace habitat::cost_of_use

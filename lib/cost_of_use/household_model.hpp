@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// A household as the rules ask for it: how many, on what. An income that is not given falls back on
+// another, which is told.
+#pragma once
+
+#include "cost_of_use/alerts.hpp"
+#include "cost_of_use/case.hpp"
+#include "cost_of_use/words.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+struct Means {
+  int persons = 1, adults = 1, children_under_14 = 0;
+  std::optional<N> resources, income, reference_income;
+};
+
+namespace detail {
+
+/// The first that is given, brought to the period of what it stands for.
+template <Number N>
+std::optional<N> stand_in(std::string_view wanted, const std::optional<N>& first, const N& factor,
+                          std::string_view first_name, const std::optional<N>& second,
+                          const N& second_factor, std::string_view second_name,
+                          Findings* findings) {
+  const auto& given = first ? first : second;
+  if (!given) return {};
+  if (findings)
+    alert(*findings, AlertCode::income_approximated,
+          {std::string(wanted), std::string(first ? first_name : second_name)},
+          "household." + std::string(wanted));
+  return N(*given * (first ? factor : second_factor));
+}
+
+}  // namespace detail
+
+/// Persons, as given or as the rest says.
+template <Number N>
+int persons_of(const Household<N>& household) {
+  if (household.persons) return *household.persons;
+  return std::max(household.adults.value_or(household.couple ? 2 : 1), household.couple ? 2 : 1) +
+         household.dependents;
+}
+
+/// What stands in for another is told, unless nobody listens.
+template <Number N>
+Means<N> means_of(const Household<N>& household, Findings* findings) {
+  Means<N> means;
+  means.persons = persons_of(household);
+  means.adults = household.adults.value_or(household.couple ? 2 : 1);
+  means.children_under_14 = household.children_under_14.value_or(0);
+  const N month = N(1) / N(12), year = 12;
+  means.resources = household.resources;
+  if (!means.resources)
+    if (const auto other =
+            detail::stand_in<N>("resources", household.income, year, "income",
+                                household.reference_income, N(1), "reference_income", findings))
+      means.resources = N(step(words::resources, *other));
+  means.income = household.income;
+  if (!means.income)
+    if (const auto other =
+            detail::stand_in<N>("income", household.resources, month, "resources",
+                                household.reference_income, month, "reference_income", findings))
+      means.income = N(step(words::income, *other));
+  means.reference_income = household.reference_income;
+  if (!means.reference_income)
+    if (const auto other =
+            detail::stand_in<N>("reference_income", household.resources, N(1), "resources",
+                                household.income, year, "income", findings))
+      means.reference_income = N(step(words::reference_income, *other));
+  return means;
+}
+
+/// Modified OECD scale: one, a half for each other person of 14 or more, three tenths below.
+template <Number N>
+N consumption_units(const Means<N>& means) {
+  const int children = std::min(means.children_under_14, means.persons - 1);
+  return step(words::consumption_units,
+              N(1) + N(means.persons - 1 - children) / N(2) + N(3 * children) / N(10));
+}
+
+/// What is told of the composition.
+template <Number N>
+void note_composition(const Household<N>& household, Findings& findings) {
+  if (household.dependents > 0 && !household.children_under_14)
+    alert(findings, AlertCode::ages_unknown, {}, "household.children_under_14");
+  if (!household.persons)
+    alert(findings, AlertCode::persons_assumed, {std::to_string(persons_of(household))},
+          "household.persons");
+  if (household.student) alert(findings, AlertCode::student, {}, "household.student");
+}
+
+/// The category of the resource ceilings, from 1. Order of 29 July 1987: persons; one more for a
+/// person alone with dependents, and, up to three persons, where one of them is disabled; a young
+/// couple without dependents counts as three.
+template <Number N>
+int ceiling_category(const Household<N>& household, const Means<N>& means) {
+  int category = means.persons;
+  const bool alone = !household.couple && means.adults == 1;
+  if (alone && household.dependents > 0) category = std::max(category, household.dependents + 2);
+  if (household.disabled_person && means.persons <= 3)
+    category = std::max(category, means.persons + 1);
+  if (household.young_couple && household.couple && household.dependents == 0)
+    category = std::max(category, 3);
+  return category;
+}
+
+}  // namespace habitat::cost_of_use

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of a household and of its dwelling, each enumeration with its one table of names.
+#pragma once
+
+#include "law/apl.hpp"
+#include "law/dwellings.hpp"
+
+namespace habitat::cost_of_use {
+
+enum class Location { paris, idf, other };
+enum class Convention { apl, none };
+enum class LandlordKind { social, private_landlord };
+enum class RlsWord { automatic };
+enum class EnergyUse { heating, hot_water, cooking, cooling, appliances };
+enum class Carrier { electricity, gas, district_heat, wood, oil };
+/// The groups of a month, in the order of the page.
+enum class Group { rent, annexes, charges, energy, water, other };
+/// What the reste pour vivre is divided by.
+enum class DivideBy { units, persons, parts };
+/// What an applicant fails.
+enum class Criterion { ceiling, effort, per_unit };
+
+}  // namespace habitat::cost_of_use
+
+namespace habitat {
+
+template <>
+inline constexpr auto names_of<law::LettingKind> = name_table<law::LettingKind>({
+    {law::LettingKind::ordinary, "ordinary", {"ordinary dwelling", "logement ordinaire"}},
+    {law::LettingKind::chambre, "chambre", {"room (chambre)", "chambre"}},
+    {law::LettingKind::colocation, "colocation", {"shared dwelling (colocation)", "colocation"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::Location> = name_table<cost_of_use::Location>({
+    {cost_of_use::Location::paris,
+     "paris",
+     {"Paris and the communes next to it", "Paris et communes limitrophes"}},
+    {cost_of_use::Location::idf, "idf", {"Île-de-France", "Île-de-France"}},
+    {cost_of_use::Location::other, "other", {"another region", "autre région"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::Convention> = name_table<cost_of_use::Convention>({
+    {cost_of_use::Convention::apl, "apl", {"convention: APL", "convention : APL"}},
+    {cost_of_use::Convention::none, "none", {"none: AL", "aucune : AL"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::LandlordKind> = name_table<cost_of_use::LandlordKind>({
+    {cost_of_use::LandlordKind::social, "social", {"social landlord", "bailleur social"}},
+    {cost_of_use::LandlordKind::private_landlord,
+     "private",
+     {"private landlord", "bailleur privé"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::RlsWord> = name_table<cost_of_use::RlsWord>({
+    {cost_of_use::RlsWord::automatic,
+     "automatic",
+     {"by the tables of its orders", "selon les tables de ses arrêtés"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::EnergyUse> = name_table<cost_of_use::EnergyUse>({
+    {cost_of_use::EnergyUse::heating, "heating", {"heating", "chauffage"}},
+    {cost_of_use::EnergyUse::hot_water, "hot_water", {"hot water", "eau chaude"}},
+    {cost_of_use::EnergyUse::cooking, "cooking", {"cooking", "cuisson"}},
+    {cost_of_use::EnergyUse::cooling, "cooling", {"cooling", "rafraîchissement"}},
+    {cost_of_use::EnergyUse::appliances,
+     "appliances",
+     {"light and appliances", "éclairage et appareils"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::Carrier> = name_table<cost_of_use::Carrier>({
+    {cost_of_use::Carrier::electricity, "electricity", {"electricity", "électricité"}},
+    {cost_of_use::Carrier::gas, "gas", {"gas", "gaz"}},
+    {cost_of_use::Carrier::district_heat, "district_heat", {"district heat", "réseau de chaleur"}},
+    {cost_of_use::Carrier::wood, "wood", {"wood", "bois"}},
+    {cost_of_use::Carrier::oil, "oil", {"heating oil", "fioul"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::Group> = name_table<cost_of_use::Group>({
+    {cost_of_use::Group::rent, "rent", {"rent", "loyer"}},
+    {cost_of_use::Group::annexes, "annexes", {"annexes", "annexes"}},
+    {cost_of_use::Group::charges, "charges", {"charges", "charges"}},
+    {cost_of_use::Group::energy, "energy", {"energy", "énergie"}},
+    {cost_of_use::Group::water, "water", {"water", "eau"}},
+    {cost_of_use::Group::other, "other", {"other", "autres"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::DivideBy> = name_table<cost_of_use::DivideBy>({
+    {cost_of_use::DivideBy::units,
+     "units",
+     {"consumption units, modified OECD scale", "unités de consommation, échelle OCDE modifiée"}},
+    {cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}},
+    {cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}},
+});
+template <>
+inline constexpr auto names_of<cost_of_use::Criterion> = name_table<cost_of_use::Criterion>({
+    {cost_of_use::Criterion::ceiling, "ceiling", {"resource ceiling", "plafond de ressources"}},
+    {cost_of_use::Criterion::effort, "effort", {"effort rate", "taux d'effort"}},
+    {cost_of_use::Criterion::per_unit,
+     "per_unit",
+     {"reste pour vivre per unit", "reste pour vivre par unité"}},
+});
+
+}  // namespace habitat

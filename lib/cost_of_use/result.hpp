@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// What `cost-of-use` computes of a household in a dwelling.
+#pragma once
+
+#include "cost_of_use/result_month.hpp"
+#include "cost_of_use/result_rights.hpp"
+#include "describe/finding.hpp"
+#include "numbers/emptied.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+struct Result {
+  TenantFigures<N> tenant;
+  std::vector<Item<N>> items;
+  Indicators<N> indicators;
+  AplFigures<N> apl;
+  CeilingFigures<N> ceilings;
+  std::optional<N> cheque_energie;
+  std::vector<Right<N>> rights;
+  std::vector<Level<N>> levels;
+  DifferenceFigures<N> difference;
+  AccessFigures<N> access;
+  std::vector<Alert> alerts;
+
+  void restart() {
+    Result fresh;
+    fresh.items = emptied(std::move(items));
+    fresh.rights = emptied(std::move(rights));
+    fresh.levels = emptied(std::move(levels));
+    fresh.difference.items = emptied(std::move(difference.items));
+    *this = std::move(fresh);
+  }
+
+  static void describe(auto& self, auto&& is) {
+    is(self.tenant, {.name = "tenant", .label = {"The month", "Le mois"}});
+    is(self.indicators, {.name = "indicators", .label = {"Indicators", "Indicateurs"}});
+    is(self.items, {.name = "items", .label = {"Items", "Postes"}, .key = "item"});
+    is(self.rights, {.name = "rights",
+                     .label = {"Rights that may not be taken up", "Droits peut-être non demandés"},
+                     .key = "right"});
+    is(self.cheque_energie, {.name = "cheque_energie",
+                             .unit = "EUR/year",
+                             .label = {"Chèque énergie", "Chèque énergie"}});
+    is(self.ceilings,
+       {.name = "ceilings", .label = {"Resource ceilings", "Plafonds de ressources"}});
+    is(self.difference,
+       {.name = "difference",
+        .label = {"Against the reference dwelling", "Face au logement de référence"}});
+    is(self.access, {.name = "access", .label = {"Access", "Accès"}});
+    is(self.levels,
+       {.name = "levels", .label = {"Published levels", "Niveaux publiés"}, .key = "level"});
+    is(self.apl, {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .folded = true});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+  }
+};
+
+}  // namespace habitat::cost_of_use

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// A household in a dwelling, in the words of its user, computed exactly.
+#pragma once
+
+#include "computed.hpp"
+#include "cost_of_use/tool.hpp"
+
+namespace habitat {
+
+class Household : public ComputedCase {
+ public:
+  explicit Household(const std::string& text, const Wants& wants = everything)
+      : ComputedCase(cost_of_use::tool(), text, wants) {}
+};
+
+}  // namespace habitat
