@@ -57,6 +57,9 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) 
       {"test",
        {name + " test scenarios/" + name + " --report junit=out.xml",
         french ? "pour un serveur d'intégration" : "for a server of continuous integration"}},
+      {"batch",
+       {name + " batch my-case.yaml rows.csv -o results.csv",
+        french ? "un cas par ligne" : "a case for each row"}},
       {"schema",
        {name + " schema -o my-case.schema.json",
         french ? "l'éditeur complète et souligne" : "the editor completes and underlines"}},
@@ -109,15 +112,19 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
     rows.push_back({left, std::string(option.doc.in(language))});
   }
   text += block("Options", rows);
-  text += block(say_in("Exit codes", "Codes de sortie"),
-                {{"0", say_in("done; every expectation met", "fait ; toutes les attentes tenues")},
-                 {"1", say_in("an expectation missed, or a warning under --strict",
-                              "une attente manquée, ou un avertissement sous --strict")},
-                 {"2", say_in("wrong command line", "ligne de commande erronée")},
-                 {"3", say_in("input refused", "entrée refusée")},
-                 {"6", say_in("cannot read or write", "lecture ou écriture impossible")},
-                 {"70", say_in("internal error: please report it",
-                               "erreur interne : merci de la signaler")}});
+  text += block(
+      say_in("Exit codes", "Codes de sortie"),
+      {{"0", say_in("done; every expectation met", "fait ; toutes les attentes tenues")},
+       {"1", say_in("an expectation missed, or a warning under --strict",
+                    "une attente manquée, ou un avertissement sous --strict")},
+       {"2", say_in("wrong command line", "ligne de commande erronée")},
+       {"3", say_in("input refused", "entrée refusée")},
+       {"5", say_in("more rows of a batch failed than --max-failed allows",
+                    "plus de lignes d'un batch en échec que --max-failed n'en admet")},
+       {"6", say_in("cannot read or write", "lecture ou écriture impossible")},
+       {"70", say_in("internal error: please report it", "erreur interne : merci de la signaler")},
+       {"75", say_in("stopped by Ctrl-C or SIGTERM, what was complete is written",
+                     "arrêté par Ctrl-C ou SIGTERM, ce qui était complet est écrit")}});
   text += block(say_in("Environment", "Environnement"),
                 {{"LC_ALL, LC_MESSAGES, LANG",
                   say_in("language, when --lang is not given", "langue, à défaut de --lang")},

@@ -32,6 +32,7 @@ int dispatch(Session& session) {
   if (typed.verb == "run") return verb_run(session);
   if (typed.verb == "explain") return verb_explain(session);
   if (typed.verb == "test") return verb_test(session);
+  if (typed.verb == "batch") return verb_batch(session);
   if (typed.verb == "params") return verb_params(session);
   if (typed.verb == "verify") return verb_verify(session);
   if (typed.verb == "new") return verb_new(session);

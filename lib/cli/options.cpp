@@ -126,6 +126,9 @@ void check_values(const Options& typed, Faults& faults) {
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
   check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json", "sarif"});
+  check_word(faults, "--on-error", typed.on_error, {"row", "skip", "stop"});
+  check_word(faults, "--progress", typed.progress, {"auto", "always", "never"});
+  check_count(faults, "-j", typed.jobs, 256);
   check_count(faults, "--precision", typed.precision, 30);
   check_count(faults, "--depth", typed.depth, 100);
 }
@@ -163,10 +166,11 @@ std::vector<Target> targets_of(const Options& typed) {
   if (!has_forms(typed.verb)) return {{typed.output.empty() ? "" : typed.output.front(), {}}};
   if (typed.output.size() < 2 && asked)
     return {{typed.output.empty() ? "" : typed.output.front(), *asked}};
+  const Format otherwise = typed.verb == "batch" ? Format::csv : Format::table;
   std::vector<Target> targets;
   for (const std::string& file : typed.output)
-    targets.push_back({file, format_of_file(file).value_or(asked.value_or(Format::table))});
-  if (targets.empty()) targets.push_back({});
+    targets.push_back({file, format_of_file(file).value_or(asked.value_or(otherwise))});
+  if (targets.empty()) targets.push_back({"", otherwise});
   return targets;
 }
 
@@ -192,19 +196,23 @@ void check_apart(const Options& typed, Faults& faults) {
     }
 }
 
-// run writes a result in all its forms and to several files; the other verbs, text or JSON to one.
+// run writes a result in all its forms and to several files; batch rows, the other verbs text or
+// JSON, to one.
 void check_targets(const Options& typed, Faults& faults) {
   if (typed.verb == "run") return check_apart(typed, faults);
   if (typed.output.size() > 1)
     faults.push_back({Code::one_output, {}, "", {typed.verb, std::to_string(typed.output.size())}});
   const std::string format(name_of(typed.targets.front().format).name);
-  if (format == "table" || format == "json" || format == "ndjson") return;
+  const bool rows = typed.verb == "batch";
+  const std::vector<std::string> forms = rows ? std::vector<std::string>{"csv", "tsv", "ndjson"}
+                                              : std::vector<std::string>{"table", "json", "ndjson"};
+  if (std::find(forms.begin(), forms.end(), format) != forms.end()) return;
   const bool by_name = typed.format.empty();
   faults.push_back({Code::option_word,
                     {},
                     "",
                     {typed.verb + (by_name ? " -o" : " -O"),
-                     by_name ? typed.targets.front().file : format, "table, json, ndjson"}});
+                     by_name ? typed.targets.front().file : format, listed(forms)}});
 }
 
 // An option that the verb would not look at is told: nobody types it for nothing.

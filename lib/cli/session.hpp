@@ -54,6 +54,7 @@ int verb_check(Session& session);
 int verb_run(Session& session);
 int verb_explain(Session& session);
 int verb_test(Session& session);
+int verb_batch(Session& session);
 int verb_params(Session& session);
 int verb_verify(Session& session);
 int verb_new(Session& session);

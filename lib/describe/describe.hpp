@@ -40,6 +40,11 @@ template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
+inline constexpr bool holds_double = std::is_same_v<T, double>;
+template <class E>
+inline constexpr bool holds_double<NumberOr<double, E>> = true;
+
+template <class T>
 concept Enumeration = std::is_enum_v<T>;
 
 template <class T>
@@ -104,6 +109,8 @@ constexpr Access number_access() {
   table.set = [](void* p, std::string_view text) { at<N>(p) = decimal<N>(text); };
   table.get = [](const void* p, Language) { return to_text<N>(at<N>(p)); };
   add_trace<N>(table);
+  if constexpr (std::is_same_v<N, double>)
+    table.real = [](void* p) -> double* { return &at<double>(p); };
   return table;
 }
 
@@ -134,6 +141,11 @@ constexpr Access number_or_access(NumberOr<N, E>*) {
   if constexpr (requires(N & n) { as_input(n, ""); })
     table.name_input = [](void* p, std::string_view name) {
       at<T>(p).number = as_input(at<T>(p).number, name);
+    };
+  if constexpr (std::is_same_v<N, double>)
+    table.real = [](void* p) -> double* {
+      at<T>(p).word.reset();
+      return &at<T>(p).number;
     };
   return table;
 }
@@ -267,6 +279,12 @@ constexpr Access optional_access() {
   table.node = [](const void* p) -> unsigned {
     return at<O>(p) && access_of<T>()->node ? access_of<T>()->node(&*at<O>(p)) : 0u;
   };
+  if constexpr (holds_double<T>)
+    table.real = [](void* p) -> double* {
+      if (!at<O>(p)) at<O>(p).emplace();
+      return access_of<T>()->real(&*at<O>(p));
+    };
+  table.clear = [](void* p) { at<O>(p).reset(); };
   return table;
 }
 

@@ -70,6 +70,17 @@ enum class Code {
   // overrides
   set_form,
   set_missing_element,
+  // rows of a batch
+  no_header,
+  unnamed_column,
+  repeated_column,
+  row_length,
+  quote_open,
+  quote_inside,
+  row_too_large,
+  row_no_object,
+  bad_json,
+  nested_value,
   // files
   cannot_read,
   is_directory,
@@ -94,7 +105,9 @@ enum class Code {
   options_exclusive,
   unknown_example,
   several_examples,
-  unknown_topic
+  unknown_topic,
+  rows_missing,
+  table_in_row
 };
 
 struct FaultWords {

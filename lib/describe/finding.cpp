@@ -21,7 +21,7 @@ std::vector<std::string> written(std::vector<std::string> arguments, bool french
 
 void tell(Findings& findings, const FindingWords& words,
           std::initializer_list<std::string> arguments, std::string path) {
-  if (words.severity == Severity::note && !findings.notes) return;
+  if (!(words.severity == Severity::note ? findings.notes : findings.warnings)) return;
   findings.add(words.severity, std::string(words.number),
                {fill(words.message.en, written(arguments, false)),
                 fill(words.message.fr, written(arguments, true))},

@@ -67,8 +67,9 @@ struct Findings {
   std::vector<Finding> findings;
   std::vector<Missing> missing;
   std::vector<Assumption> assumptions;
-  Faults refusals;    ///< the case asks to refuse what came out
-  bool notes = true;  ///< whether notes are wanted: many rows want their figures alone
+  Faults refusals;       ///< the case asks to refuse what came out
+  bool notes = true;     ///< whether notes are wanted: many rows want their figures alone
+  bool warnings = true;  ///< whether warnings and broken controls are wanted
 
   [[gnu::cold]] void add(Severity severity, std::string code, Message message,
                          std::string path = "") {

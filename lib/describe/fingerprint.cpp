@@ -7,17 +7,33 @@
 
 namespace habitat {
 
-std::string fingerprint(std::string_view text) {
+struct FingerprintOfParts::State {
   sha256_ctx context;
-  sha256_init(&context);
-  sha256_update(&context, text.size(), reinterpret_cast<const std::uint8_t*>(text.data()));
+};
+
+FingerprintOfParts::FingerprintOfParts() : state_(std::make_unique<State>()) {
+  sha256_init(&state_->context);
+}
+FingerprintOfParts::~FingerprintOfParts() = default;
+
+void FingerprintOfParts::add(std::string_view part) {
+  sha256_update(&state_->context, part.size(), reinterpret_cast<const std::uint8_t*>(part.data()));
+}
+
+std::string FingerprintOfParts::take() {
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest;
-  sha256_digest(&context, digest.size(), digest.data());
+  sha256_digest(&state_->context, digest.size(), digest.data());
   std::string digits;
   for (const std::uint8_t byte : digest)
     for (const int half : {byte / 16, byte % 16})
       digits += "0123456789abcdef"[static_cast<std::size_t>(half)];
   return digits;
+}
+
+std::string fingerprint(std::string_view text) {
+  FingerprintOfParts whole;
+  whole.add(text);
+  return whole.take();
 }
 
 }  // namespace habitat

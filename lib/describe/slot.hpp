@@ -49,6 +49,8 @@ struct Access {
   std::vector<std::string> (*known_keys)() = nullptr;  ///< of a map, where they are a closed list
   void (*name_input)(void*, std::string_view) = nullptr;  ///< of a number: its name in a trace
   unsigned (*node)(const void*) = nullptr;                ///< of a number: its place in a trace
+  double* (*real)(void*) = nullptr;  ///< of a number held as double: where, made when not there
+  void (*clear)(void*) = nullptr;    ///< of an optional: back to absent
 };
 
 class Slot {
@@ -61,6 +63,8 @@ class Slot {
   const Field& field() const { return field_; }
   Kind kind() const { return access_->kind; }
   const Access& access() const { return *access_; }
+  /// What it points into: rows of a batch keep it instead of asking for the slot again.
+  void* object() const { return object_; }
   std::span<const Name> words() const { return access_->words; }
   bool is_scalar() const { return kind() < Kind::group; }
   bool is_number() const { return kind() == Kind::number || kind() == Kind::number_or_choice; }

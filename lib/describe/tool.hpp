@@ -24,6 +24,11 @@ class Calculation {
   /// What does not fit together in the case: faults with the path of the input, places unknown.
   virtual void check(Faults& faults) = 0;
   virtual void compute(const Wants& wants) = 0;
+  /// Many computations of this case, one after the other, whose figures alone are wanted.
+  virtual void plan_rows(const Wants& wants) = 0;
+  /// One of them: what `compute` gives, without assumptions, alerts and notes, in the memory of the
+  /// one before.
+  virtual void compute_row() = 0;
   virtual Slot results() = 0;
   virtual const Findings& findings() const = 0;
   /// The date of the rules: the case's, or the last date on which the dated data were checked.

@@ -80,6 +80,22 @@ std::string render_text(const Diagnostic& diagnostic, const std::vector<Source>&
   return text;
 }
 
+std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sources,
+                   const DiagnosticStyle& style) {
+  return style.json ? render_json(diagnostic) : render_text(diagnostic, sources, style);
+}
+
+// Under which name a fault is told: its source; for programs, a file that could not be read or
+// written, which the message itself names for people.
+std::string name_of(const Fault& fault, const std::vector<Source>& sources,
+                    const DiagnosticStyle& style) {
+  const bool of_file = words_of(fault.code).number.starts_with("E6");
+  if (of_file && style.json && !fault.arguments.empty()) return fault.arguments.front();
+  return source_name(fault.place, sources, sources.empty() ? "" : sources.front().name);
+}
+
+}  // namespace
+
 std::string render_json(const Diagnostic& diagnostic) {
   JsonWriter json;
   json.begin_object();
@@ -98,22 +114,6 @@ std::string render_json(const Diagnostic& diagnostic) {
   json.end_object();
   return json.take() + "\n";
 }
-
-std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sources,
-                   const DiagnosticStyle& style) {
-  return style.json ? render_json(diagnostic) : render_text(diagnostic, sources, style);
-}
-
-// Under which name a fault is told: its source; for programs, a file that could not be read or
-// written, which the message itself names for people.
-std::string name_of(const Fault& fault, const std::vector<Source>& sources,
-                    const DiagnosticStyle& style) {
-  const bool of_file = words_of(fault.code).number.starts_with("E6");
-  if (of_file && style.json && !fault.arguments.empty()) return fault.arguments.front();
-  return source_name(fault.place, sources, sources.empty() ? "" : sources.front().name);
-}
-
-}  // namespace
 
 std::string_view severity_word(Severity severity) {
   return severity == Severity::note ? "note" : "warning";

@@ -39,6 +39,9 @@ Diagnostic diagnostic_of(const Finding& finding, const Place& place,
 /// The same facts as SARIF has them; the rule is of the table of faults where it stands there.
 SarifResult sarif_of(const Diagnostic& diagnostic, Language language);
 
+/// One JSON object on a line.
+std::string render_json(const Diagnostic& diagnostic);
+
 /// In the order of the file, a hundred at most, then how many more there are.
 std::string render_faults(Faults faults, const std::vector<Source>& sources,
                           const DiagnosticStyle& style);

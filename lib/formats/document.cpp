@@ -280,7 +280,7 @@ Entry* Node::find(std::string_view key) {
 
 std::string_view line_of(const Source& source, int line) {
   std::string_view rest = source.text;
-  for (int i = 1; i < line; ++i) {
+  for (int i = source.first_line; i < line; ++i) {
     const auto end = rest.find('\n');
     if (end == rest.npos) return {};
     rest.remove_prefix(end + 1);

@@ -18,6 +18,7 @@ namespace habitat {
 struct Source {
   std::string name;
   std::string text;
+  int first_line = 1;  ///< of the text, where it is a part of the file: a row of many
 };
 
 struct Entry;

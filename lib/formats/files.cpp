@@ -49,17 +49,6 @@ std::string in_french(int error) {
   }
 }
 
-// A file being written stands beside the one it will replace, under a name that nobody has: what a
-// user calls x.part is theirs.
-int open_beside(const std::string& path, std::string& name) {
-  for (int i = 1; i < 100; ++i) {
-    name = path + (i == 1 ? ".part" : ".part-" + std::to_string(i));
-    const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor >= 0 || errno != EEXIST) return descriptor;
-  }
-  return -1;
-}
-
 // Everything the descriptor gives, up to one byte beyond what a document may hold.
 bool read_all(int descriptor, std::string& text) {
   char buffer[1 << 16];
@@ -114,6 +103,15 @@ bool write_all(int descriptor, std::string_view text) {
     text.remove_prefix(static_cast<std::size_t>(count));
   }
   return true;
+}
+
+int open_beside(const std::string& path, std::string& name) {
+  for (int i = 1; i < 100; ++i) {
+    name = path + (i == 1 ? ".part" : ".part-" + std::to_string(i));
+    const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor >= 0 || errno != EEXIST) return descriptor;
+  }
+  return -1;
 }
 
 bool write_file(const std::string& path, std::string_view text, Faults& faults) {

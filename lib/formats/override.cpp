@@ -9,10 +9,11 @@
 namespace habitat {
 namespace {
 
-Place part_place(int source, std::size_t start, std::size_t end) {
-  return {.source = source,
-          .line = 1,
-          .column = static_cast<int>(start) + 1,
+// The place of a part of a path that begins at `origin`.
+Place part_place(const Place& origin, std::size_t start, std::size_t end) {
+  return {.source = origin.source,
+          .line = origin.line,
+          .column = origin.column + static_cast<int>(start),
           .length = std::max(1, static_cast<int>(end - start))};
 }
 
@@ -22,9 +23,9 @@ struct Cut {
   Place place;
 };
 
-Cut cut_at(std::string_view path, const Segment& segment, int rank) {
+Cut cut_at(std::string_view path, const Segment& segment, const Place& origin) {
   return {std::string(path.substr(0, segment.start)), std::string(path.substr(0, segment.end)),
-          std::string(path.substr(segment.end)), part_place(rank, segment.start, segment.end)};
+          std::string(path.substr(segment.end)), part_place(origin, segment.start, segment.end)};
 }
 
 // The element of a list that a segment names by position or key. Null after a fault.
@@ -77,7 +78,7 @@ Node* descend(Node& node, const Segment& segment, const Cut& cut, Faults& faults
 
 // The names of a path up to its first element, against what a case can hold: told before anything
 // is looked for under them. What follows, the reader checks.
-void check_first_names(const std::vector<Segment>& segments, const Slot& root, int rank,
+void check_first_names(const std::vector<Segment>& segments, const Slot& root, const Place& origin,
                        Faults& faults) {
   Slot slot = root;
   for (const Segment& segment : segments) {
@@ -86,7 +87,7 @@ void check_first_names(const std::vector<Segment>& segments, const Slot& root, i
     const Slot member = slot.member(segment.member);
     if (!member) {
       faults.push_back({Code::unknown_key,
-                        part_place(rank, segment.start, segment.start + segment.member.size()),
+                        part_place(origin, segment.start, segment.start + segment.member.size()),
                         "",
                         {segment.member, nearest(segment.member, names), listed(names)}});
       return;
@@ -108,22 +109,41 @@ std::size_t path_end(std::string_view text) {
 
 }  // namespace
 
+void override_value(Node& document, const Slot& root, std::string_view path, const Place& origin,
+                    Node value, Faults& faults) {
+  const auto segments = parse_path(path);
+  if (!segments) {
+    faults.push_back({Code::set_form, part_place(origin, 0, path.size()), "", {}});
+    return;
+  }
+  const auto before = faults.size();
+  check_first_names(*segments, root, origin, faults);
+  if (faults.size() != before) return;
+  Node* node = &document;
+  for (const Segment& segment : *segments) {
+    node = descend(*node, segment, cut_at(path, segment, origin), faults);
+    if (!node) return;
+  }
+  *node = std::move(value);
+}
+
 void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults) {
   const int rank = static_cast<int>(document.sources.size());
+  const Place origin{.source = rank, .line = 1, .column = 1};
   document.sources.push_back(text);
   const auto equals = path_end(text.text);
   const auto path = std::string_view(text.text).substr(0, equals);
   const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
   if (!segments) {
-    faults.push_back({Code::set_form, part_place(rank, 0, text.text.size()), "", {}});
+    faults.push_back({Code::set_form, part_place(origin, 0, text.text.size()), "", {}});
     return;
   }
   const auto before = faults.size();
-  check_first_names(*segments, root, rank, faults);
+  check_first_names(*segments, root, origin, faults);
   if (faults.size() != before) return;
   if (text.text.find_first_not_of(" \t", equals + 1) == text.text.npos) {
     faults.push_back({Code::empty_value,
-                      part_place(rank, 0, equals + 1),
+                      part_place(origin, 0, equals + 1),
                       std::string(path),
                       {std::string(path)}});
     return;
@@ -132,13 +152,8 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   if (faults.size() != before) return;
   // Tried on a copy: what a path began to make is gone when its end is not there.
   Node attempt = document.root;
-  Node* node = &attempt;
-  for (const Segment& segment : *segments) {
-    node = descend(*node, segment, cut_at(path, segment, rank), faults);
-    if (!node) return;
-  }
-  *node = std::move(value);
-  document.root = std::move(attempt);
+  override_value(attempt, root, path, origin, std::move(value), faults);
+  if (faults.size() == before) document.root = std::move(attempt);
 }
 
 }  // namespace habitat

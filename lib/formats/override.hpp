@@ -12,4 +12,9 @@ namespace habitat {
 /// says which names there are. A list never grows.
 void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults);
 
+/// Puts a value where a path says. `origin` is where the path begins, for faults; after one, the
+/// document may hold what the path began to make.
+void override_value(Node& document, const Slot& root, std::string_view path, const Place& origin,
+                    Node value, Faults& faults);
+
 }  // namespace habitat

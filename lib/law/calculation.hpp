@@ -9,6 +9,8 @@
 //   };
 #pragma once
 
+#include <utility>
+
 #include "describe/tool.hpp"
 #include "law/uses.hpp"
 
@@ -32,6 +34,21 @@ class ModelCalculation : public Calculation {
         result.alerts.push_back({finding.code, finding.message});
   }
 
+  void plan_rows(const Wants& wants) override {
+    row_wanted_ = Parts::wanted(wants);
+    checked_ = last_checked();
+    findings_ = {};
+    findings_.notes = findings_.warnings = false;
+  }
+
+  void compute_row() override {
+    findings_.findings.clear();
+    findings_.missing.clear();
+    findings_.refusals.clear();
+    const Law law(input_.header.as_of.value_or(checked_), &input_.parameters, false);
+    model_.compute(input_, law, findings_, row_wanted_);
+  }
+
   Slot results() override { return slot_of(model_.result()); }
   const Findings& findings() const override { return findings_; }
 
@@ -39,6 +56,8 @@ class ModelCalculation : public Calculation {
   typename Parts::Case input_;
   typename Parts::Model model_;
   Findings findings_;
+  decltype(Parts::wanted(std::declval<const Wants&>())) row_wanted_ = {};
+  Date checked_ = {};  // asked for once: it looks at every parameter
 };
 
 }  // namespace habitat::law

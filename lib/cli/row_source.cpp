@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/row_source.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include "formats/files.hpp"
+
+namespace habitat::cli {
+namespace {
+
+// A handler reaches nothing but these.
+volatile std::sig_atomic_t asked_for = 0;
+int wake_up[2] = {-1, -1};
+
+extern "C" void ask_for_end(int signal) {
+  if (asked_for) ::_exit(128 + signal);
+  asked_for = 1;
+  const int error = errno;
+  [[maybe_unused]] const auto written = ::write(wake_up[1], "", 1);
+  errno = error;
+}
+
+}  // namespace
+
+Interruption::Interruption() {
+  asked_for = 0;
+  if (::pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) wake_up[0] = wake_up[1] = -1;
+  struct sigaction action {};
+  action.sa_handler = ask_for_end;
+  action.sa_flags = SA_RESTART;
+  for (int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
+}
+
+Interruption::~Interruption() {
+  for (int signal : {SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
+  for (int& end : wake_up) {
+    if (end >= 0) ::close(end);
+    end = -1;
+  }
+}
+
+bool Interruption::asked() const { return asked_for != 0; }
+int Interruption::descriptor() const { return wake_up[0]; }
+
+RowSource::RowSource(const Interruption& interruption, const std::string& path, Faults& faults)
+    : interruption_(interruption) {
+  descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  struct stat about {};
+  if (descriptor_ < 0 || ::fstat(descriptor_, &about) != 0) {
+    faults.push_back(file_fault(Code::cannot_read, path == "-" ? "<stdin>" : path, errno));
+    return;
+  }
+  if (S_ISDIR(about.st_mode)) faults.push_back(file_fault(Code::is_directory, path, EISDIR));
+  regular_ = S_ISREG(about.st_mode);
+  if (regular_) size_ = static_cast<std::uint64_t>(about.st_size);
+}
+
+RowSource::~RowSource() {
+  if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
+}
+
+bool RowSource::ready() {
+  if (regular_ || !ahead_.empty()) return true;
+  pollfd wait{descriptor_, POLLIN, 0};
+  return ::poll(&wait, 1, 0) > 0;
+}
+
+std::size_t RowSource::read(char* into, std::size_t most) {
+  if (!ahead_.empty()) {
+    const auto count = std::min(most, ahead_.size());
+    std::memcpy(into, ahead_.data(), count);
+    ahead_.erase(0, count);
+    return count;
+  }
+  while (!cut_short_) {
+    if (!ready()) {
+      pollfd wait[] = {{descriptor_, POLLIN, 0}, {interruption_.descriptor(), POLLIN, 0}};
+      if (::poll(wait, 2, -1) < 0 && errno != EINTR) break;
+      cut_short_ = interruption_.asked() && wait[0].revents == 0;
+      continue;
+    }
+    const auto count = ::read(descriptor_, into, most);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (count < 0) error_ = errno;
+    if (count <= 0) return 0;
+    done_ += static_cast<std::uint64_t>(count);
+    return static_cast<std::size_t>(count);
+  }
+  return 0;
+}
+
+std::string_view RowSource::peek() {
+  if (!ahead_.empty()) return ahead_;
+  char first[4096];
+  ahead_.assign(first, read(first, sizeof first));
+  return ahead_;
+}
+
+}  // namespace habitat::cli

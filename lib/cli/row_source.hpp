@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bytes of a file of rows, or of standard input, and the first Ctrl-C: it ends the reading, so
+// that what was read is computed and written; the second one ends the program.
+#pragma once
+
+#include "describe/fault.hpp"
+#include "formats/row_blocks.hpp"
+
+namespace habitat::cli {
+
+/// While it lives, SIGINT and SIGTERM ask for an end before they force one.
+class Interruption {
+ public:
+  Interruption();
+  ~Interruption();
+  /// Whether an end was asked for.
+  bool asked() const;
+  /// Readable once it was.
+  int descriptor() const;
+};
+
+class RowSource : public ByteSource {
+ public:
+  RowSource(const Interruption& interruption, const std::string& path, Faults& faults);
+  ~RowSource() override;
+
+  std::size_t read(char* into, std::size_t most) override;
+  bool ready() override;
+  /// The first bytes, which `read` gives again.
+  std::string_view peek();
+  /// Whether an end was asked for while it waited for more.
+  bool cut_short() const { return cut_short_; }
+  /// An errno, where reading failed.
+  int error() const { return error_; }
+  /// Bytes in all, 0 when nobody knows, and read so far.
+  std::uint64_t size() const { return size_; }
+  std::uint64_t done() const { return done_; }
+
+ private:
+  const Interruption& interruption_;
+  int descriptor_ = -1;
+  bool regular_ = false, cut_short_ = false;
+  int error_ = 0;
+  std::uint64_t size_ = 0, done_ = 0;
+  std::string ahead_;
+};
+
+}  // namespace habitat::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/row_record.hpp"
+
+#include <algorithm>
+
+#include "formats/utf8.hpp"
+
+namespace habitat {
+
+Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length) {
+  const auto before = record.text.substr(0, start);
+  const auto line_start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto lines = std::count(before.begin(), before.end(), '\n');
+  // What goes on over several lines is shown up to the end of its first one.
+  const auto part = record.text.substr(std::min(start, record.text.size()), length);
+  const auto shown = part.substr(0, part.find('\n'));
+  return {.source = source,
+          .line = static_cast<int>(record.line + lines),
+          .column = 1 + count_characters(before.substr(line_start)),
+          .length = std::max(1, count_characters(shown))};
+}
+
+bool check_bytes(RowRecord& record) {
+  const auto bad = first_bad_byte(record.text), nul = record.text.find('\0');
+  if (bad == nul) return true;  // neither is there
+  const bool is_nul = nul < bad;
+  record.faults.push_back({is_nul ? Code::nul_character : Code::bad_utf8, std::min(bad, nul)});
+  return false;
+}
+
+}  // namespace habitat

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one row of a file gives, whatever its form: cells with the place where each stands, and what
+// is wrong with it as a row.
+#pragma once
+
+#include <optional>
+
+#include "describe/fault.hpp"
+#include "formats/row_blocks.hpp"
+
+namespace habitat {
+
+/// The text of a cell, without its quotes, and where it stands in its record as written.
+struct RowCell {
+  std::string_view text;
+  std::size_t start = 0, length = 0;
+};
+
+/// Something wrong within a record, by offset.
+struct RecordFault {
+  Code code;
+  std::size_t start = 0, length = 1;
+  std::vector<std::string> arguments = {};
+};
+
+/// One record of a block.
+struct RowRecord {
+  std::string_view text;  ///< as written, without its line end
+  std::int64_t line = 1;  ///< on which it begins
+  std::vector<RowCell> cells;
+  std::vector<RowCell> keys;  ///< of the cells, where each row names its own
+  std::vector<RecordFault> faults;
+};
+
+/// Where a part of a record stands: its line, its column in characters, its length.
+Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length);
+
+/// Whether every byte of the record belongs to UTF-8 text; else adds a fault.
+bool check_bytes(RowRecord& record);
+
+}  // namespace habitat

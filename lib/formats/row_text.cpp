@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/row_text.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+#include "describe/unit.hpp"
+#include "formats/figure.hpp"
+#include "formats/json_writer.hpp"
+#include "formats/utf8.hpp"
+#include "numbers/number.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr int most_digits = 15;
+constexpr int most_places = 40;  // beyond, text in hand is quick enough
+
+// Digits with a point among them: 123 with two whole digits is 12.3.
+void append_digits(std::string& text, const char* digits, int count, int whole) {
+  while (count > 1 && digits[count - 1] == '0') --count;
+  if (whole <= 0) {
+    text.append("0.");
+    text.append(static_cast<std::size_t>(-whole), '0');
+    text.append(digits, static_cast<std::size_t>(count));
+  } else if (count <= whole) {
+    text.append(digits, static_cast<std::size_t>(count));
+    text.append(static_cast<std::size_t>(whole - count), '0');
+  } else {
+    text.append(digits, static_cast<std::size_t>(whole));
+    text += '.';
+    text.append(digits + whole, static_cast<std::size_t>(count - whole));
+  }
+}
+
+// Rounds to the most digits, halves away from zero; one more whole digit where it carries over.
+void round_digits(char* digits, int& count, int& whole) {
+  if (count <= most_digits) return;
+  const bool up = digits[most_digits] >= '5';
+  count = most_digits;
+  if (!up) return;
+  int i = count - 1;
+  for (; i >= 0 && digits[i] == '9'; --i) digits[i] = '0';
+  if (i >= 0) {
+    ++digits[i];
+  } else {
+    digits[0] = '1';
+    ++whole;
+  }
+}
+
+// Most amounts are whole cents: their digits are those of a whole number.
+bool append_cents(std::string& text, double value, bool ratio) {
+  const double scaled = value * (ratio ? 10000.0 : 100.0);
+  if (!(std::fabs(scaled) < 1e15)) return false;
+  const long long cents = std::llround(scaled);
+  if (static_cast<double>(cents) / (ratio ? 10000.0 : 100.0) != value) return false;
+  char buffer[24];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, cents < 0 ? -cents : cents);
+  const int count = static_cast<int>(end.ptr - buffer);
+  if (cents == 0) {
+    text += '0';
+    return true;
+  }
+  if (cents < 0) text += '-';
+  append_digits(text, buffer, count, count - 2);
+  return true;
+}
+
+}  // namespace
+
+void append_number(std::string& text, double value, bool ratio) {
+  if (!std::isfinite(value) || append_cents(text, value, ratio)) return;
+  char buffer[40];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value),
+                                 std::chars_format::scientific);
+  // d.ddde+xx
+  const char* const e = static_cast<const char*>(
+      std::memchr(buffer, 'e', static_cast<std::size_t>(end.ptr - buffer)));
+  int exponent = 0;
+  std::from_chars(e[1] == '+' ? e + 2 : e + 1, end.ptr, exponent);
+  int whole = exponent + 1 + (ratio ? 2 : 0);
+  int count = static_cast<int>(e - buffer);
+  if (count > 1) std::memmove(buffer + 1, buffer + 2, static_cast<std::size_t>(--count) - 1);
+  if (whole > most_places || whole < -most_places) {
+    text += machine_number(to_text(value), ratio ? "%" : "");
+    return;
+  }
+  round_digits(buffer, count, whole);
+  if (value < 0) text += '-';
+  append_digits(text, buffer, count, whole);
+}
+
+RowText::RowText(Format format, const std::vector<RowFigure>& figures)
+    : format_(format), figures_(figures), separator_(format == Format::tsv ? '\t' : ',') {
+  for (const RowFigure& figure : figures_) {
+    JsonWriter json;
+    json.string(figure.name);
+    keys_.push_back((keys_.empty() ? "" : ",") + json.take() + ":");
+  }
+}
+
+std::string RowText::header() const {
+  if (json()) return "";
+  std::string line = std::string("id") + separator_ + "status";
+  for (const RowFigure& figure : figures_) {
+    line += separator_;
+    add_cell(line, figure.unit.empty() ? figure.name : figure.name + " [" + figure.unit + "]");
+  }
+  return line + separator_ + "diagnostics\n";
+}
+
+// A cell of CSV, in quotes where it needs them; of TSV, which has none.
+void RowText::add_cell(std::string& text, std::string_view cell) const {
+  const bool tabs = format_ == Format::tsv;
+  const bool special = cell.find_first_of(tabs ? "\t\n\r\\" : ",\"\r\n") != cell.npos;
+  const bool sound = first_bad_byte(cell) == cell.npos && cell.find('\0') == cell.npos;
+  if (!special && sound) {
+    text += cell;
+    return;
+  }
+  if (!tabs) text += '"';
+  while (!cell.empty()) {
+    const Character character = first_character(cell);
+    const char c = cell[0];
+    if (!character.sound || c == '\0')
+      text += "\uFFFD";
+    else if (!tabs)
+      text += c == '"' ? "\"\"" : cell.substr(0, character.length);
+    else
+      text += c == '\t'   ? "\\t"
+              : c == '\n' ? "\\n"
+              : c == '\r' ? "\\r"
+              : c == '\\' ? "\\\\"
+                          : cell.substr(0, character.length);
+    cell.remove_prefix(character.length);
+  }
+  if (!tabs) text += '"';
+}
+
+// What begins like a formula would be one in a spreadsheet; after an apostrophe it is a text.
+void RowText::add_text(std::string& text, std::string_view value) const {
+  if (value.empty() || std::string_view("=+-@\t\r\n").find(value[0]) == value.npos)
+    add_cell(text, value);
+  else
+    add_cell(text, "'" + std::string(value));
+}
+
+void RowText::add_id(std::string& text, std::string_view id, std::string_view status) const {
+  if (!json()) {
+    add_cell(text, id);
+    text += separator_;
+    text += status;
+    return;
+  }
+  JsonWriter writer;
+  writer.string(id);
+  text += "{\"id\":" + writer.take() + ",\"status\":\"";
+  text += status;
+  text += '"';
+}
+
+void RowText::add_value(std::string& text, const RowFigure& figure, const void* at) const {
+  if (figure.access->real && figure.kind == Kind::number) {
+    const auto before = text.size();
+    append_number(text, *figure.access->real(const_cast<void*>(at)), is_ratio_unit(figure.unit));
+    if (json() && text.size() == before) text += "null";
+    return;
+  }
+  const std::string value = figure.access->get(at, Language::en);
+  if (figure.kind == Kind::integer || figure.kind == Kind::flag) {
+    text += value;
+  } else if (json()) {
+    JsonWriter writer;
+    writer.string(value);
+    text += writer.take();
+  } else {
+    add_text(text, value);
+  }
+}
+
+void RowText::add(std::string& text, std::string_view id, bool complete, void* result,
+                  std::vector<std::size_t>& hints) const {
+  const auto start = text.size();
+  add_id(text, id, complete ? "ok" : "partial");
+  if (json()) text += ",\"results\":{";
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    const void* const at = figures_[i].find(result, hints[i]);
+    if (json())
+      text += keys_[i];
+    else
+      text += separator_;
+    if (at)
+      add_value(text, figures_[i], at);
+    else if (json())
+      text += "null";
+    // An element that this row's table has not makes the row partial, as any missing figure.
+    if (!at && complete && figures_[i].list) {
+      text.resize(start);
+      return add(text, id, false, result, hints);
+    }
+  }
+  if (json())
+    text += "},\"diagnostics\":[]}\n";
+  else
+    (text += separator_) += '\n';
+}
+
+void RowText::add_faulty(std::string& text, std::string_view id,
+                         const std::vector<Diagnostic>& diagnostics) const {
+  add_id(text, id, "error");
+  if (json()) {
+    text += ",\"results\":null,\"diagnostics\":[";
+    for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+      std::string one = render_json(diagnostics[i]);
+      one.pop_back();
+      text += (i > 0 ? "," : "") + one;
+    }
+    text += "]}\n";
+    return;
+  }
+  std::string joined;
+  for (const Diagnostic& one : diagnostics) {
+    joined += (joined.empty() ? "" : "; ") + one.code + " " + printable(one.file);
+    if (one.place.known())
+      joined += ":" + std::to_string(one.place.line) + ":" + std::to_string(one.place.column);
+    joined += " " + printable(one.message);
+  }
+  text.append(figures_.size() + 1, separator_);
+  add_text(text, joined);
+  text += '\n';
+}
+
+}  // namespace habitat

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The results of rows as text: CSV, TSV, or JSON, one object on a line. Figures are written as the
+// other machine formats write them, straight into the text.
+#pragma once
+
+#include "describe/fault.hpp"
+#include "formats/diagnostics.hpp"
+#include "formats/row_figures.hpp"
+#include "formats/writer.hpp"
+
+namespace habitat {
+
+/// What `machine_number(to_text(value), unit)` gives, without its detours. A ratio is in per cent.
+void append_number(std::string& text, double value, bool ratio);
+
+/// Writes rows in one form.
+class RowText {
+ public:
+  RowText(Format format, const std::vector<RowFigure>& figures);
+
+  /// Empty where each row names its figures itself.
+  std::string header() const;
+  /// A row with its figures. `complete`: none is missing; the status says so. `hints`: one a
+  /// figure.
+  void add(std::string& text, std::string_view id, bool complete, void* result,
+           std::vector<std::size_t>& hints) const;
+  /// A row that could not be computed.
+  void add_faulty(std::string& text, std::string_view id,
+                  const std::vector<Diagnostic>& diagnostics) const;
+
+ private:
+  bool json() const { return format_ == Format::ndjson; }
+  void add_id(std::string& text, std::string_view id, std::string_view status) const;
+  void add_value(std::string& text, const RowFigure& figure, const void* at) const;
+  void add_cell(std::string& text, std::string_view cell) const;
+  void add_text(std::string& text, std::string_view value) const;
+
+  Format format_;
+  const std::vector<RowFigure>& figures_;
+  std::vector<std::string> keys_;  // of JSON, with their quotes and colons
+  char separator_;
+};
+
+}  // namespace habitat

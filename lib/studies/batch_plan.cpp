@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "studies/batch_plan.hpp"
+
+#include <algorithm>
+
+#include "describe/nearest.hpp"
+#include "describe/path.hpp"
+#include "formats/override.hpp"
+#include "formats/scalar.hpp"
+
+namespace habitat {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// "loans[0].rate [%]" is a path and a unit; "livret_a.path[2030]" is a path.
+BatchColumn cut_name(std::string_view name) {
+  BatchColumn column;
+  column.name = name;
+  auto path = trimmed(name);
+  const auto open = path.rfind(" [");
+  if (open != path.npos && path.ends_with(']')) {
+    column.unit = path.substr(open + 2, path.size() - open - 3);
+    path = trimmed(path.substr(0, open));
+  }
+  column.path = path;
+  column.is_id = path == "id" && column.unit.empty();
+  return column;
+}
+
+// Elements by position, as far as the case has them: a row may change the key of another.
+std::string by_position(const Slot& root, const std::string& path) {
+  const auto segments = parse_path(path);
+  if (!segments) return path;
+  for (auto segment = segments->rbegin(); segment != segments->rend(); ++segment) {
+    const auto found = find_slot(root, std::string_view(path).substr(0, segment->end));
+    if (found) return found.path + path.substr(segment->end);
+  }
+  return path;
+}
+
+// What is wrong with a column whatever its cells hold.
+bool is_of_column(Code code) {
+  switch (code) {
+    case Code::unknown_key:
+    case Code::bad_map_key:
+    case Code::unknown_parameter:
+    case Code::set_missing_element:
+    case Code::set_form:
+    case Code::ambiguous_figure:
+    case Code::group_expected:
+    case Code::list_expected:
+    case Code::scalar_expected:
+    case Code::unknown_unit:
+    case Code::wrong_unit:
+    case Code::unit_unexpected:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool takes_unit(const Slot& slot) { return slot.is_number() || slot.kind() == Kind::integer; }
+
+// A value of the right form in a copy of the base: what the reader of cases says of it is said of
+// the column.
+void probe(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
+           const std::vector<Place>& places, Faults& faults) {
+  const auto scratch = plan.tool.make(NumberKind::fast);
+  Node document = plan.base.root;
+  Faults found;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].is_id || columns[i].path.empty()) continue;
+    Node value;
+    value.type = Node::Type::scalar;
+    value.text = columns[i].unit.empty() ? "0" : "1 " + columns[i].unit;
+    value.place = places[i];
+    override_value(document, scratch->inputs(), columns[i].path, places[i], std::move(value),
+                   found);
+  }
+  Places read;
+  read_slots(document, scratch->inputs(), read, found);
+  const int source = places.empty() ? -1 : places.front().source;
+  for (Fault& fault : found)
+    if (fault.place.source == source && is_of_column(fault.code))
+      faults.push_back(std::move(fault));
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].unit.empty() || columns[i].is_id) continue;
+    const Found slot = find_slot(scratch->inputs(), columns[i].path);
+    if (slot && !takes_unit(slot.slot))
+      faults.push_back(
+          {Code::unit_unexpected, places[i], columns[i].path, {columns[i].path, columns[i].unit}});
+  }
+}
+
+void check_twice(const std::vector<BatchColumn>& columns, const std::vector<Place>& places,
+                 Faults& faults) {
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      if (columns[i].path == columns[k].path && !columns[i].path.empty()) {
+        faults.push_back(
+            {Code::repeated_column, places[i], "", {columns[i].name, columns[k].name}});
+        break;
+      }
+}
+
+}  // namespace
+
+Source source_of(const BatchPlan& plan, const RowRecord& record) {
+  constexpr std::size_t most_kept = 1u << 16;  // many rows may be told, and each may be large
+  return {plan.rows_name, std::string(record.text.substr(0, most_kept)),
+          static_cast<int>(record.line)};
+}
+
+bool only_lacks(const Faults& faults) {
+  return std::all_of(faults.begin(), faults.end(), [](const Fault& fault) {
+    return fault.code == Code::missing_key || fault.code == Code::one_of_needed;
+  });
+}
+
+void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Faults& faults) {
+  const auto shape = result_shape(plan.tool);
+  RowFigures chosen = row_figures(shape->results(), only);
+  for (const std::string& pattern : chosen.unknown)
+    faults.push_back(unknown_figure(plan.tool, pattern));
+  for (const std::string& table : chosen.tables) {
+    const Found list = find_slot(shape->results(), table);
+    std::string example;
+    if (list && list.slot.kind() == Kind::list) {
+      const std::string key(list.slot.field().key);
+      example = table + (key == "year" ? "[2040]" : "[0]");
+      const Slot element = list.slot.element(0);
+      if (element.kind() == Kind::group) example += "." + member_names(element).back();
+    }
+    faults.push_back({Code::table_in_row, {}, "", {table, example}});
+  }
+  plan.figures = std::move(chosen.figures);
+  const Selection selection(only);
+  std::vector<std::string> groups;
+  for (const RowFigure& figure : plan.figures)
+    add_once(groups, figure.name.substr(0, figure.name.find_first_of(".[")));
+  plan.wants = [selection, groups](std::string_view name) {
+    if (!selection.everything()) return selection.may_want(name);
+    return std::find(groups.begin(), groups.end(), name) != groups.end();
+  };
+}
+
+std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord& record,
+                                         const std::vector<RowCell>& names, int source,
+                                         Faults& faults) {
+  const auto before = faults.size();
+  std::vector<BatchColumn> columns;
+  std::vector<Place> places;
+  Evaluation base = evaluate(plan.tool, plan.base, {}, NumberKind::fast, nullptr);
+  for (const RowCell& name : names) {
+    BatchColumn column = cut_name(name.text);
+    if (!column.is_id && !column.path.empty())
+      column.path = by_position(base.calculation->inputs(), column.path);
+    columns.push_back(std::move(column));
+    places.push_back(place_in(record, source, name.start, name.length));
+    if (columns.back().path.empty())
+      faults.push_back({Code::unnamed_column, places.back(), "", {std::to_string(columns.size())}});
+  }
+  check_twice(columns, places, faults);
+  probe(plan, columns, places, faults);
+  if (faults.size() != before) columns.clear();
+  return columns;
+}
+
+}  // namespace habitat

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "studies/batch_worker.hpp"
+
+#include <charconv>
+
+#include "formats/override.hpp"
+
+namespace habitat {
+namespace {
+
+bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t") == cell.npos; }
+
+// Inputs that decide how a case is read, or what it is set against.
+bool is_of_header(std::string_view path) { return path == "schema" || path.starts_with("expect"); }
+
+// The value of a cell as a case would have it. Names may be a list: [PLAI, PLUS].
+Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place, Faults& faults) {
+  const bool list = cell.text.starts_with('[') || cell.text.starts_with('{');
+  if (list) {
+    const auto before = faults.size();
+    Node node = read_value({"", std::string(cell.text)}, place.source, 0, faults);
+    for (auto i = before; i < faults.size(); ++i) faults[i].place = place;
+    const auto move = [&](auto&& self, Node& moved) -> void {
+      moved.place = place;
+      for (Entry& entry : moved.entries) {
+        entry.key_place = place;
+        self(self, entry.value);
+      }
+    };
+    move(move, node);
+    return node;
+  }
+  Node node;
+  node.type = Node::Type::scalar;
+  node.text = with_header_unit(cell.text, column.unit);
+  node.quoted = true;
+  node.place = place;
+  return node;
+}
+
+}  // namespace
+
+BatchWorker::BatchWorker(const BatchPlan& plan)
+    : plan_(plan),
+      text_(plan.format, plan.figures),
+      columns_(plan.columns),
+      hints_(plan.figures.size(), 0) {
+  if (plan_.base_whole) {
+    Evaluation base = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr);
+    fast_ = std::move(base.calculation);
+    fast_->plan_rows(plan_.wants);
+    fast_result_ = fast_->results().object();
+  }
+  prepare_columns(0);
+}
+
+void BatchWorker::prepare_columns(std::size_t from) {
+  for (auto i = from; i < columns_.size(); ++i) {
+    const BatchColumn& column = columns_[i];
+    std::size_t first = 0;
+    while (columns_[first].path != column.path) ++first;
+    first_of_path_.push_back(first);
+    // One input under two units (of rows that name their cells) has one reader that sets it.
+    const bool plain = fast_ && !column.is_id && !is_of_header(column.path) && first == i;
+    const Found found = plain ? find_slot(fast_->inputs(), column.path) : Found{};
+    readers_.emplace_back(found, column.unit);
+  }
+  cells_.resize(columns_.size());
+}
+
+void BatchWorker::work(BatchBlock& block) {
+  block.out.clear();
+  block.told.clear();
+  block.computed = block.failed = block.slow = block.faults = 0;
+  block.stopped = false;
+  row_ = block.rows.first_row;
+  csv_.start(block.rows);
+  ndjson_.start(block.rows);
+  const bool csv = plan_.form == RowForm::csv;
+  while (!block.stopped && (csv ? csv_.next(record_) : ndjson_.next(record_))) {
+    work_row(block);
+    ++row_;
+  }
+}
+
+// The column of a key of this row; it is resolved when it is met for the first time.
+std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
+  const RowCell& key = record_.keys[rank];
+  // Rows mostly have their keys in one order.
+  if (rank < columns_.size() && columns_[rank].name == key.text) return rank;
+  if (const auto known = by_name_.find(key.text); known != by_name_.end()) return known->second;
+  Faults faults;
+  auto fresh = resolve_columns(plan_, record_, {key}, 0, faults);
+  for (Fault& fault : faults)
+    record_.faults.push_back({fault.code, key.start, key.length, std::move(fault.arguments)});
+  if (fresh.empty()) return {};
+  // Under another name it may be a column already.
+  std::size_t column = 0;
+  while (column < columns_.size() &&
+         (columns_[column].path != fresh[0].path || columns_[column].unit != fresh[0].unit))
+    ++column;
+  if (column == columns_.size()) {
+    columns_.push_back(std::move(fresh[0]));
+    prepare_columns(column);
+  }
+  by_name_.emplace(key.text, column);
+  return column;
+}
+
+// Brings the cells of a row that names them in the order of the columns.
+bool BatchWorker::lay_out_by_name() {
+  constexpr std::size_t nobody = std::string::npos;
+  cells_.assign(columns_.size(), RowCell{});
+  given_by_.assign(columns_.size(), nobody);
+  for (std::size_t i = 0; i < record_.keys.size(); ++i) {
+    const auto column = column_of(i);
+    if (!column) continue;
+    given_by_.resize(columns_.size(), nobody);
+    std::size_t& given_by = given_by_[first_of_path_[*column]];
+    const RowCell& key = record_.keys[i];
+    if (given_by != nobody)
+      record_.faults.push_back({Code::repeated_column,
+                                key.start,
+                                key.length,
+                                {std::string(key.text), std::string(record_.keys[given_by].text)}});
+    given_by = i;
+    cells_[*column] = record_.cells[i];
+  }
+  return record_.faults.empty();
+}
+
+// Brings the cells of the record in the order of the columns. False when they do not fit.
+bool BatchWorker::lay_out() {
+  if (!record_.faults.empty() || !check_bytes(record_)) return false;
+  if (plan_.form == RowForm::ndjson) return lay_out_by_name();
+  if (record_.cells.size() == columns_.size()) {
+    cells_.swap(record_.cells);
+    return true;
+  }
+  const bool many = record_.cells.size() > columns_.size();
+  const RowCell& last = many ? record_.cells[columns_.size()] : record_.cells.back();
+  record_.faults.push_back(
+      {Code::row_length,
+       last.start,
+       last.length,
+       {std::to_string(record_.cells.size()), std::to_string(columns_.size())}});
+  return false;
+}
+
+// As the row says, else its number.
+std::string_view BatchWorker::id_of_row() {
+  const auto& cells = record_.faults.empty() ? cells_ : record_.cells;
+  for (std::size_t i = 0; i < columns_.size() && i < cells.size(); ++i)
+    if (columns_[i].is_id && !cells[i].text.empty()) return cells[i].text;
+  const auto end = std::to_chars(row_text_, row_text_ + sizeof row_text_, row_);
+  return {row_text_, static_cast<std::size_t>(end.ptr - row_text_)};
+}
+
+void BatchWorker::work_row(BatchBlock& block) {
+  const bool sound = lay_out();
+  const std::string_view id = id_of_row();
+  if (!sound) return fail_form(block, id);
+  if (!fast_ || !try_fast(block, id)) go_slow(block, id);
+}
+
+bool BatchWorker::try_fast(BatchBlock& block, std::string_view id) {
+  for (std::size_t i = 0; i < columns_.size(); ++i)
+    if (!columns_[i].is_id && !readers_[i].read(cells_[i].text)) return false;
+  row_faults_.clear();
+  fast_->check(row_faults_);
+  if (!row_faults_.empty()) return false;
+  fast_->compute_row();
+  if (!fast_->findings().refusals.empty()) return false;
+  text_.add(block.out, id, fast_->findings().missing.empty(), fast_result_, hints_);
+  ++block.computed;
+  return true;
+}
+
+void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
+  ++block.slow;
+  Document document = plan_.base;
+  const int source = static_cast<int>(document.sources.size());
+  document.sources.push_back(source_of(plan_, record_));
+  const auto shape = plan_.tool.make(NumberKind::fast);
+  const Slot root = shape->inputs();
+  Faults faults;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (columns_[i].is_id || is_blank(cells_[i].text)) continue;
+    const Place place = place_in(record_, source, cells_[i].start, cells_[i].length);
+    Node value = node_of(cells_[i], columns_[i], place, faults);
+    const auto before = faults.size();
+    override_value(document.root, root, columns_[i].path, place, std::move(value), faults);
+    // What the path names is the column; the row shows its cell.
+    for (auto at = before; at < faults.size(); ++at) faults[at].place = place;
+  }
+  if (!faults.empty()) return fail(block, id, std::move(faults), std::move(document.sources));
+  Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants);
+  if (!row.faults.empty())
+    return fail(block, id, std::move(row.faults), std::move(row.document.sources));
+  text_.add(block.out, id, row.status() == "ok", row.calculation->results().object(), hints_);
+  ++block.computed;
+}
+
+void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
+  std::vector<Source> sources = plan_.base.sources;
+  const int source = static_cast<int>(sources.size());
+  sources.push_back(source_of(plan_, record_));
+  Faults faults;
+  for (const RecordFault& fault : record_.faults)
+    faults.push_back(
+        {fault.code, place_in(record_, source, fault.start, fault.length), "", fault.arguments});
+  fail(block, id, std::move(faults), std::move(sources));
+}
+
+void BatchWorker::fail(BatchBlock& block, std::string_view id, Faults faults,
+                       std::vector<Source> sources) {
+  ++block.failed;
+  block.faults += static_cast<std::int64_t>(faults.size());
+  block.stopped = plan_.on_error == OnError::stop;
+  // Machines read the same whatever the language of the messages is.
+  if (plan_.on_error != OnError::skip)
+    text_.add_faulty(block.out, id, diagnostics_of(faults, sources, {.language = Language::en}));
+  if (block.told.size() < most_faults_told)
+    block.told.push_back({std::move(faults), std::move(sources)});
+}
+
+}  // namespace habitat

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Computes rows of a batch, block by block. Plain cells are set in one case that stays read, and
+// the row is computed in the memory of the one before. Every other row takes the way of `run`: the
+// base with its cells as overrides, read, checked, computed. Both give the same.
+#pragma once
+
+#include <map>
+
+#include "formats/csv_reader.hpp"
+#include "formats/ndjson_reader.hpp"
+#include "formats/row_cells.hpp"
+#include "formats/row_text.hpp"
+#include "studies/batch_plan.hpp"
+
+namespace habitat {
+
+/// What is to be told of a row, with the sources that it speaks of.
+struct RowFaults {
+  Faults faults;
+  std::vector<Source> sources;
+};
+
+/// A block on its way: rows in, rows out.
+struct BatchBlock {
+  RowBlock rows;
+  std::string out;
+  std::int64_t computed = 0;         ///< rows that came out, ok or partial
+  std::int64_t failed = 0;           ///< rows that did not
+  std::int64_t slow = 0;             ///< rows that took the way of `run`
+  std::vector<RowFaults> told = {};  ///< of the first of them
+  std::int64_t faults = 0;           ///< of all of them
+  bool stopped = false;              ///< at a row that failed
+};
+
+class BatchWorker {
+ public:
+  explicit BatchWorker(const BatchPlan& plan);
+  void work(BatchBlock& block);
+
+ private:
+  void prepare_columns(std::size_t from);
+  void work_row(BatchBlock& block);
+  bool lay_out();
+  bool lay_out_by_name();
+  std::optional<std::size_t> column_of(std::size_t rank);
+  std::string_view id_of_row();
+  bool try_fast(BatchBlock& block, std::string_view id);
+  void go_slow(BatchBlock& block, std::string_view id);
+  void fail(BatchBlock& block, std::string_view id, Faults faults, std::vector<Source> sources);
+  void fail_form(BatchBlock& block, std::string_view id);
+
+  const BatchPlan& plan_;
+  RowText text_;
+  std::unique_ptr<Calculation> fast_;
+  std::vector<BatchColumn> columns_;
+  std::vector<CellReader> readers_;
+  std::vector<RowCell> cells_;  // of the row, by column; empty where it gives none
+  std::vector<std::size_t> hints_;
+  // Of rows that name their cells: which column a name is, and what this row gave already.
+  std::map<std::string, std::size_t, std::less<>> by_name_;
+  std::vector<std::size_t> first_of_path_, given_by_;
+  CsvReader csv_;
+  NdjsonReader ndjson_;
+  RowRecord record_;
+  Faults row_faults_;
+  std::int64_t row_ = 0;
+  char row_text_[24] = {};
+  void* fast_result_ = nullptr;
+};
+
+}  // namespace habitat

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/ndjson_reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include "finance/property.hpp"
+#include "rows.hpp"
+
+using namespace habitat;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+ReadRow row(std::string_view text) {
+  const auto rows = rows_of(text, RowForm::ndjson);
+  REQUIRE(rows.size() == 1);
+  return rows[0];
+}
+
+Texts faults(std::string_view text) { return row(text).faults; }
+
+}  // namespace
+
+TEST_CASE("ndjson reader: keys and the text of their values") {
+  const ReadRow one =
+      row(R"({"id": "a", "x.y": 2.50, "z":true,"w": null , "q": "2.6 %", "e":1e3})");
+  CHECK(one.keys == Texts{"id", "x.y", "z", "w", "q", "e"});
+  CHECK(one.cells == Texts{"a", "2.50", "true", "", "2.6 %", "1e3"});
+  CHECK(one.faults.empty());
+  CHECK(row("{}").keys.empty());
+  CHECK(row("  { }  \r\n").faults.empty());
+}
+
+TEST_CASE("ndjson reader: escapes") {
+  CHECK(row(R"({"a\n\"b": "\u00e9\ud83c\udfe0\/\\"})").keys == Texts{"a\n\"b"});
+  CHECK(row(R"({"a": "\u00e9\ud83c\udfe0\/\\"})").cells == Texts{"é🏠/\\"});
+  CHECK(faults(R"({"a": "\ud83c"})") == Texts{"E418 1:14"});
+  CHECK(faults(R"({"a": "\x"})") == Texts{"E418 1:9"});
+}
+
+TEST_CASE("ndjson reader: what is no flat object is told where it stands") {
+  CHECK(faults("[1, 2]") == Texts{"E417 1:1"});
+  CHECK(faults("3") == Texts{"E417 1:1"});
+  CHECK(faults(R"({"a": [1, "]"], "b": {"c": 2}})") == Texts{"E419 1:7", "E419 1:22"});
+  CHECK(faults(R"({"a": 1,})") == Texts{"E418 1:9"});
+  CHECK(faults(R"({"a" 1})") == Texts{"E418 1:6"});
+  CHECK(faults(R"({"a": 01})") == Texts{"E418 1:9"});
+  CHECK(faults(R"({"a": +1})") == Texts{"E418 1:7"});
+  CHECK(faults(R"({"a": 1.})") == Texts{"E418 1:9"});
+  CHECK(faults(R"({"a": NaN})") == Texts{"E418 1:7"});
+  CHECK(faults(R"({"a": "x)") == Texts{"E418 1:9"});
+  CHECK(faults(R"({"a": 1} {"b": 2})") == Texts{"E418 1:10"});
+  CHECK(faults(R"({'a': 1})") == Texts{"E418 1:2"});
+  CHECK(faults("{\"a\": \"\t\"}") == Texts{"E418 1:8"});
+  CHECK(faults(R"({"a": [[[)") == Texts{"E418 1:10"});
+}
+
+TEST_CASE("ndjson reader: rows do not depend on how bytes come") {
+  CHECK(holds("blocks", [] {
+    static const std::string alphabet = "{}\"\"a:,1 \n\n\\[]";
+    std::string text;
+    const int length = static_cast<int>(draw(0, 80));
+    for (int i = 0; i < length; ++i)
+      text += alphabet[static_cast<std::size_t>(draw(0, static_cast<int>(alphabet.size()) - 1))];
+    const auto whole = rows_of(text, RowForm::ndjson);
+    RC_ASSERT(rows_of(text, RowForm::ndjson, static_cast<std::size_t>(draw(1, 30)),
+                      static_cast<std::size_t>(draw(1, 50))) == whole);
+  }));
+}

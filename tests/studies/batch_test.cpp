@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+// A row of a batch is what `run` gives with its cells as overrides, whichever way it took, and the
+// same bytes come out whatever the number of workers and of rows in a block.
+#include "studies/batch_run.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+#include "finance/property.hpp"
+#include "formats/figure.hpp"
+#include "formats/files.hpp"
+#include "formats/rows.hpp"
+#include "plai_balance/tool.hpp"
+
+using namespace habitat;
+
+namespace {
+
+const Tool& tool() { return plai_balance::tool(); }
+
+std::string scenario(const std::string& name) {
+  Faults faults;
+  auto source = read_file(SCENARIO_DIR "/plai-balance/" + name, faults);
+  REQUIRE(source.has_value());
+  return source->text;
+}
+
+BatchPlan plan_of(const std::string& base, const std::vector<std::string>& only) {
+  BatchPlan plan{.tool = tool(), .base = {}, .rows_name = "rows.csv"};
+  Faults faults;
+  Evaluation read = evaluate(tool(), Source{"base.yaml", base}, {}, NumberKind::fast, nullptr);
+  plan.base_whole = read.faults.empty();
+  REQUIRE((plan.base_whole || only_lacks(read.faults)));
+  plan.base = std::move(read.document);
+  choose_figures(plan, only, faults);
+  REQUIRE(faults.empty());
+  return plan;
+}
+
+void read_header(BatchPlan& plan, RowCutter& cutter) {
+  RowBlock block;
+  RowRecord header;
+  Faults faults;
+  cutter.take_record(block);
+  CsvReader reader;
+  reader.start(block);
+  reader.next(header);
+  plan.columns = resolve_columns(plan, header, header.cells, 1, faults);
+  for (const Fault& fault : faults) MESSAGE(fault.message(Language::en));
+  REQUIRE(faults.empty());
+  cutter.restart_rows();
+}
+
+struct Ran {
+  std::string out;
+  std::int64_t rows = 0, failed = 0, slow = 0;
+};
+
+Ran run(BatchPlan& plan, const std::string& rows, int workers = 1, std::size_t block = 1u << 18) {
+  TextSource source(rows, 1u << 20);
+  RowCutter cutter(source, plan.form, block);
+  if (plan.form == RowForm::csv) read_header(plan, cutter);
+  Ran ran{RowText(plan.format, plan.figures).header()};
+  BatchEnds ends;
+  ends.fill = [&](RowBlock& into) { return cutter.take_block(into); };
+  ends.drain = [&](BatchBlock& done) {
+    ran.out += done.out;
+    ran.rows += done.computed + done.failed;
+    ran.failed += done.failed;
+    ran.slow += done.slow;
+    return !done.stopped;
+  };
+  run_batch(plan, workers, ends);
+  return ran;
+}
+
+// A column, the override that its cells are, and cells that may stand in it.
+struct InputKind {
+  std::string header, path, unit;
+  std::vector<std::string> cells;
+};
+
+const std::vector<InputKind>& kinds() {
+  static const std::vector<InputKind> all{
+      {"loans[1].amount [kEUR]",
+       "loans[1].amount",
+       "kEUR",
+       {"880", "900.25", "1234.5678", "700 000 EUR", "650000 EUR"}},
+      {"loans[label=PLUS foncier].term [years]",
+       "loans[2].term",
+       "years",
+       {"50", "60", "40.0", "55.5", "80 years"}},
+      {"loans[2].rate [%]",
+       "loans[2].rate",
+       "%",
+       {"2.6", "0", "20", "3.0 %", "1.85 %/year", "21", "2,6"}},
+      {"loans[3].progression", "loans[3].progression", "", {"-0.5 %", "0 %", "0", "-0.25%", "1"}},
+      {"livret_a.path[2027] [%]", "livret_a.path[2027]", "%", {"2", "1.5", "2.75"}},
+      {"livret_a.path[2031] [%]", "livret_a.path[2031]", "%", {"2", "3 %"}},
+      {"taxe_amenagement.floor_area [m2]",
+       "taxe_amenagement.floor_area",
+       "m2",
+       {"2000", "2450.55", "-1"}},
+      {"operation.letting_date",
+       "operation.letting_date",
+       "",
+       {"2029-01-01", "2029-07-01", "2029-02-30"}},
+      {"as_of", "as_of", "", {"2026-06-01", "2025-01-01", "1950-01-01", "next year"}},
+      {"tranches[0].lift", "tranches[0].lift", "", {"true", "false", "yes"}},
+      {"tranches[PLS].dwellings", "tranches[2].dwellings", "", {"8", "10", "0", "1.5"}},
+      {"tranches[1].rent.margin", "tranches[1].rent.margin", "", {"7 %", "0 %", "12 %"}},
+      {"costs[2].vat", "costs[2].vat", "", {"none", "20 %", "reduced", "5.5 %", "odd"}},
+      {"costs[0].amount [EUR]", "costs[0].amount", "EUR", {"2050000", "2100000.005", "1", "text"}},
+      {"own_funds.closing", "own_funds.closing", "", {"true"}},
+      {"horizon [years]", "horizon", "years", {"40", "60", "121"}},
+      {"discount_rate", "discount_rate", "", {"3 %", "0 %"}},
+      {"parameters[operating.vacancy]", "parameters[operating.vacancy]", "", {"4 %", "12 %"}},
+      {"loans[0].label", "loans[0].label", "", {"PLAI land", "PLUS foncier"}},
+      {"loans[6].tranche", "loans[6].tranche", "", {"PLAI", "[PLAI, PLS]", "all", "nobody"}},
+  };
+  return all;
+}
+
+const std::vector<std::string> only{
+    "balance", "funding", "cost.total", "rent", "account[2035].cash_flow", "account[40].rent"};
+
+// The figures of a row as `run` has them, one per line; or the codes and places of its faults.
+std::string by_run(const BatchPlan& plan, const std::string& base, const OverrideTexts& overrides,
+                   NumberKind kind, std::string& status) {
+  Evaluation row = evaluate(tool(), Source{"base.yaml", base}, overrides, kind, plan.wants);
+  status = row.status();
+  std::string text;
+  for (const RowFigure& figure : plan.figures) {
+    if (status == "error") break;
+    const Found found = find_slot(row.calculation->results(), figure.name);
+    text += ",";
+    if (!found || !found.slot.present()) {
+      if (!found) status = "partial";
+      continue;
+    }
+    text += found.slot.kind() == Kind::number ? machine_number(found.slot.get(), figure.unit)
+                                              : found.slot.get();
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("batch: a row is what run gives with its cells as overrides") {
+  const std::string base = scenario("mixed-vefa-40-dwellings.yaml");
+  int computed = 0, failed = 0, slow = 0, rows = 0;
+  CHECK(holds(
+      "rows",
+      [&] {
+        std::vector<const InputKind*> chosen;
+        const int count = static_cast<int>(draw(1, 6));
+        while (static_cast<int>(chosen.size()) < count) {
+          const InputKind* one =
+              &kinds()[static_cast<std::size_t>(draw(0, static_cast<int>(kinds().size()) - 1))];
+          if (std::find(chosen.begin(), chosen.end(), one) == chosen.end()) chosen.push_back(one);
+        }
+        BatchPlan plan = plan_of(base, only);
+        std::string text = "id";
+        for (const InputKind* kind : chosen) text += "," + kind->header;
+        std::vector<OverrideTexts> overrides(4);
+        for (std::size_t i = 0; i < overrides.size(); ++i) {
+          text += "\nrow " + std::to_string(i);
+          for (const InputKind* kind : chosen) {
+            const auto pick =
+                static_cast<std::size_t>(draw(0, static_cast<int>(kind->cells.size())));
+            const std::string cell = pick < kind->cells.size() ? kind->cells[pick] : "";
+            text += ",\"" + cell + "\"";
+            if (cell.empty()) continue;
+            const std::string value =
+                cell.starts_with('[') ? cell : with_header_unit(cell, kind->unit);
+            overrides[i].push_back({"--set", kind->path + "=" + value});
+          }
+        }
+        const Ran ran = run(plan, text + "\n");
+        slow += static_cast<int>(ran.slow);
+        std::string rest = ran.out.substr(ran.out.find('\n') + 1);
+        for (std::size_t i = 0; i < overrides.size(); ++i) {
+          const std::string line = rest.substr(0, rest.find('\n'));
+          rest.erase(0, line.size() + 1);
+          std::string status;
+          const std::string figures = by_run(plan, base, overrides[i], NumberKind::fast, status);
+          ++rows;
+          ++(status == "error" ? failed : computed);
+          RC_LOG() << text << "\n" << line << "\nexpected " << status << figures;
+          RC_ASSERT(line.starts_with("row " + std::to_string(i) + "," + status));
+          if (status != "error")
+            RC_ASSERT(line == "row " + std::to_string(i) + "," + status + figures + ",");
+        }
+      },
+      150 / thinned));
+  CHECK(computed > rows / 3);
+  CHECK(failed > rows / 20);
+  CHECK(slow < rows);
+}
+
+TEST_CASE("batch: figures are those of the exact computation, within the bound of doubles") {
+  const std::string base = scenario("mixed-vefa-40-dwellings.yaml");
+  BatchPlan plan = plan_of(base, only);
+  const Ran ran =
+      run(plan, "loans[1].rate [%],costs[0].amount [EUR]\n2.05,2000000\n3.1,2100000.5\n");
+  CHECK(ran.slow == 0);
+  const std::vector<OverrideTexts> overrides{
+      {{"--set", "loans[1].rate=2.05 %"}, {"--set", "costs[0].amount=2000000 EUR"}},
+      {{"--set", "loans[1].rate=3.1 %"}, {"--set", "costs[0].amount=2100000.5 EUR"}}};
+  std::string rest = ran.out.substr(ran.out.find('\n') + 1);
+  for (std::size_t i = 0; i < 2; ++i) {
+    std::string status, line = rest.substr(0, rest.find('\n'));
+    rest.erase(0, line.size() + 1);
+    std::string figures = by_run(plan, base, overrides[i], NumberKind::exact, status) + ",";
+    line.erase(0, line.find(',', line.find(',') + 1));
+    while (!figures.empty()) {
+      const auto mine = line.substr(1, line.find(',', 1) - 1),
+                 exact = figures.substr(1, figures.find(',', 1) - 1);
+      if (mine != exact) {
+        const double a = std::stod(mine), b = std::stod(exact);
+        CHECK(std::fabs(a - b) <= std::max(1e-6, 1e-9 * std::fabs(b)));
+      }
+      line.erase(0, mine.size() + 1);
+      figures.erase(0, exact.size() + 1);
+      if (figures == ",") break;
+    }
+  }
+}
+
+TEST_CASE("batch: the same bytes whatever the number of workers and the size of blocks") {
+  BatchPlan plan = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"balance", "funding"});
+  std::string rows = "loans[1].rate [%],costs[0].amount [EUR],livret_a.path[2031] [%]\n";
+  for (int i = 0; i < 400; ++i)
+    rows += std::to_string(i % 23) + "," + std::to_string(2000000 + i) +
+            (i % 50 == 7 ? ",2.5\n" : ",\n");
+  const Ran alone = run(plan, rows);
+  CHECK(alone.rows == 400);
+  CHECK(alone.failed > 10);
+  for (int workers : {1, 2, 3, 7})
+    for (std::size_t block : {std::size_t{64}, std::size_t{1} << 12}) {
+      const Ran many = run(plan, rows, workers, block);
+      CHECK(many.out == alone.out);
+      CHECK(many.failed == alone.failed);
+    }
+}
+
+TEST_CASE("batch: rows that name their cells are the same rows") {
+  BatchPlan csv = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"funding", "cost.total"});
+  BatchPlan named = csv;
+  named.form = RowForm::ndjson;
+  const Ran one =
+      run(csv, "id,loans[1].rate [%],costs[0].amount [EUR]\na,2.5,\nb,,2000000\n3,2,2100000\n");
+  const Ran other = run(named,
+                        "{\"id\": \"a\", \"loans[1].rate [%]\": 2.5}\n"
+                        "{\"costs[0].amount [EUR]\": 2000000, \"id\": \"b\"}\n"
+                        "{\"loans[1].rate\": \"2 %\", \"costs[0].amount\": 2100000}\n");
+  CHECK(other.out == one.out);
+  CHECK(other.failed == 0);
+  const Ran faulty = run(named,
+                         "{\"loans[1].rate [%]\": 2.5, \"loans[label=PLAI bâti].rate\": \"2 %\"}\n"
+                         "{\"loan\": 1}\n{\"horizon\": 40}\n");
+  CHECK(faulty.failed == 2);
+  CHECK(faulty.out.find("E412") != std::string::npos);
+  CHECK(faulty.out.find("E201") != std::string::npos);
+}
+
+TEST_CASE("batch: a base that lacks what a column brings") {
+  const std::string base =
+      "schema: plai-balance/case/1\nas_of: 2026-06-01\n"
+      "loans:\n  - {label: PLAI, product: plai, rate: 2 %, term: 3 years, first_year: 2027}\n";
+  BatchPlan plan = plan_of(base, {"funding.loans"});
+  CHECK(!plan.base_whole);
+  const Ran ran = run(plan, "loans[0].amount [EUR]\n1000\n\"\"\n2000\n");
+  CHECK(ran.failed == 1);
+  CHECK(ran.out.find("1,partial,1000,\n") != std::string::npos);
+  CHECK(ran.out.find("3,partial,2000,\n") != std::string::npos);
+}
