@@ -83,7 +83,8 @@ struct Case {
                      .label = {"Applicants", "Candidats"},
                      .doc = {"a list, or a CSV file beside the case",
                              "une liste, ou un fichier CSV à côté du cas"},
-                     .key = "type"});
+                     .key = "type",
+                     .from_file = true});
     is(self.access, {.name = "access", .label = {"Access", "Accès"}});
     is(self.budget, {.name = "budget", .label = {"Budget", "Budget"}});
   }

@@ -4,6 +4,7 @@
 #include "describe/date.hpp"
 #include "describe/nearest.hpp"
 #include "describe/unit.hpp"
+#include "formats/column_name.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
@@ -12,12 +13,6 @@ namespace {
 constexpr int most_digits = 30;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
 
 // The spaces that group digits in print: plain, no-break, narrow no-break; the apostrophe as well.
 std::size_t grouping_length(std::string_view rest) {

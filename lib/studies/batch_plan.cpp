@@ -5,30 +5,20 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "formats/column_name.hpp"
 #include "formats/override.hpp"
 #include "formats/scalar.hpp"
 
 namespace habitat {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
-// "loans[0].rate [%]" is a path and a unit; "livret_a.path[2030]" is a path.
 BatchColumn cut_name(std::string_view name) {
+  const ColumnName cut = cut_column_name(name);
   BatchColumn column;
   column.name = name;
-  auto path = trimmed(name);
-  const auto open = path.rfind(" [");
-  if (open != path.npos && path.ends_with(']')) {
-    column.unit = path.substr(open + 2, path.size() - open - 3);
-    path = trimmed(path.substr(0, open));
-  }
-  column.path = path;
-  column.is_id = path == "id" && column.unit.empty();
+  column.unit = cut.unit;
+  column.path = cut.path;
+  column.is_id = column.path == "id" && column.unit.empty();
   return column;
 }
 

@@ -7,6 +7,7 @@
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "formats/override.hpp"
+#include "formats/table_file.hpp"
 #include "studies/expectations.hpp"
 
 namespace habitat {
@@ -120,6 +121,7 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
   if (!check_schema(tool, evaluation.document, faults)) return evaluation;
+  read_table_files(evaluation.document, calculation.inputs(), faults);
   read_slots(evaluation.document.root, calculation.inputs(), evaluation.places, faults);
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
