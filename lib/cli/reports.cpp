@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "cli/targets.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
 
@@ -25,30 +26,6 @@ std::string kinds() {
   std::vector<std::string> names;
   for (const TestReport& report : test_reports()) names.emplace_back(report.kind);
   return listed(names);
-}
-
-// Two outputs in one place: the second would wipe out the first.
-void check_apart(const std::vector<ReportAsked>& asked, const std::string& table, Faults& faults) {
-  const auto place = [](const std::string& file) {
-    std::error_code error;
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(file, error), error);
-  };
-  for (std::size_t i = 0; i < asked.size(); ++i) {
-    const std::string kind(asked[i].report->kind);
-    const std::string& file = asked[i].file;
-    const std::string to = "--report " + kind + "=";
-    if (!file.empty() && !table.empty() && place(file) == place(table))
-      faults.push_back(
-          {Code::output_shared, {}, "", {"-o", kind, file, file, to + "FILE", to + "FICHIER"}});
-    for (std::size_t j = 0; j < i; ++j)
-      if (place(asked[j].file) == place(file))
-        faults.push_back(
-            {Code::output_shared,
-             {},
-             "",
-             {std::string(asked[j].report->kind), kind, file.empty() ? "standard output" : file,
-              file.empty() ? "la sortie standard" : file, to + "FILE", to + "FICHIER"}});
-  }
 }
 
 void write_to(const std::string& file, const std::string& text, Faults& faults) {
@@ -90,7 +67,14 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
     else
       asked.push_back({report, file == "-" ? "" : file});
   }
-  check_apart(asked, session.file(), faults);
+  std::vector<Placed> outputs;
+  const Target& table = session.options.targets.front();
+  if (table.to_file()) outputs.push_back({"-o", table.file, "-o "});
+  for (const ReportAsked& one : asked) {
+    const std::string kind(one.report->kind);
+    outputs.push_back({kind, one.file, "--report " + kind + "="});
+  }
+  check_apart(outputs, faults);
   return asked;
 }
 
