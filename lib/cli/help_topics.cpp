@@ -59,9 +59,9 @@ class NameTable {
   TextTable table_;
 };
 
-std::string figures_text(const Session& session) {
+std::string figures_text(Session& session) {
   NameTable table(session, "figure", "résultat");
-  walk(result_shape(session.tool)->results(), [&](const std::string& path, const Slot& slot) {
+  walk(session.shape().results(), [&](const std::string& path, const Slot& slot) {
     if (!path.empty() && !path.ends_with("]")) table.add(path, slot.field());
     return true;
   });
@@ -183,8 +183,7 @@ int verb_help(Session& session) {
     return session.code;
   }
   const std::string topic = words.empty() ? "" : words.front();
-  std::vector<std::string> topics;
-  for (const VerbDescription& verb : verb_table()) topics.emplace_back(verb.name);
+  auto topics = verb_names();
   if (topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end())
     return session.print(help_text(session.tool, topic, true, session.language));
   if (topic == "codes") return session.print(codes_text(session.tool, session.language));

@@ -25,11 +25,10 @@ constexpr OptionDescription options[] = {
      "check|run|explain|test|params|batch"},
     {"-O,--format",
      "FORMAT",
-     {"table, json, ndjson, csv, tsv, md, html or fods (by the ending of -o, else table; of batch, "
-      "csv)",
-      "table, json, ndjson, csv, tsv, md, html ou fods (selon la fin de -o, sinon table ; de "
-      "batch, "
-      "csv)"},
+     {"table, json or ndjson; of run also csv, tsv, md, html or fods (by the ending of -o, else "
+      "table); of batch csv, tsv or ndjson (else csv)",
+      "table, json ou ndjson ; de run aussi csv, tsv, md, html ou fods (selon la fin de -o, sinon "
+      "table) ; de batch csv, tsv ou ndjson (sinon csv)"},
      &Options::format,
      nullptr,
      nullptr,
@@ -268,5 +267,11 @@ std::string_view OptionDescription::name() const {
 
 std::span<const OptionDescription> option_table() { return options; }
 std::span<const VerbDescription> verb_table() { return verbs; }
+
+std::vector<std::string> verb_names() {
+  std::vector<std::string> names;
+  for (const VerbDescription& verb : verbs) names.emplace_back(verb.name);
+  return names;
+}
 
 }  // namespace habitat::cli

@@ -4,8 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
 
+#include "cli/targets.hpp"
 #include "describe/nearest.hpp"
 
 namespace habitat::cli {
@@ -114,12 +114,6 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
         {Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
 }
 
-std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  for (const FormatName& format : format_table()) names.emplace_back(format.name);
-  return names;
-}
-
 void check_values(const Options& typed, Faults& faults) {
   check_word(faults, "-O", typed.format, format_names());
   check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
@@ -154,67 +148,6 @@ std::vector<std::string> split_list(const std::vector<std::string>& texts) {
   return parts;
 }
 
-bool has_forms(std::string_view verb) {
-  const OptionDescription* format = row_of("-O");
-  return verb.empty() || format->is_of(verb);
-}
-
-// "-o result.json" is JSON. -O decides for one output; of several, for those whose name does not.
-std::vector<Target> targets_of(const Options& typed) {
-  const auto asked = format_named(typed.format);
-  // What has one form is written in it, whatever the file is called.
-  if (!has_forms(typed.verb)) return {{typed.output.empty() ? "" : typed.output.front(), {}}};
-  if (typed.output.size() < 2 && asked)
-    return {{typed.output.empty() ? "" : typed.output.front(), *asked}};
-  const Format otherwise = typed.verb == "batch" ? Format::csv : Format::table;
-  std::vector<Target> targets;
-  for (const std::string& file : typed.output)
-    targets.push_back({file, format_of_file(file).value_or(asked.value_or(otherwise))});
-  if (targets.empty()) targets.push_back({"", otherwise});
-  return targets;
-}
-
-// Two outputs in one place: the second would wipe out the first.
-void check_apart(const Options& typed, Faults& faults) {
-  const auto place = [](const Target& target) {
-    std::error_code error;
-    if (!target.to_file()) return std::string("-");
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(target.file, error), error)
-        .string();
-  };
-  for (std::size_t i = 0; i < typed.targets.size(); ++i)
-    for (std::size_t k = 0; k < i; ++k) {
-      const Target &one = typed.targets[k], &other = typed.targets[i];
-      if (place(one) != place(other)) continue;
-      const bool file = other.to_file();
-      faults.push_back(
-          {Code::output_shared,
-           {},
-           "",
-           {"-o " + one.file, "-o " + other.file, file ? other.file : "standard output",
-            file ? other.file : "la sortie standard", "-o FILE", "-o FICHIER"}});
-    }
-}
-
-// run writes a result in all its forms and to several files; batch rows, the other verbs text or
-// JSON, to one.
-void check_targets(const Options& typed, Faults& faults) {
-  if (typed.verb == "run") return check_apart(typed, faults);
-  if (typed.output.size() > 1)
-    faults.push_back({Code::one_output, {}, "", {typed.verb, std::to_string(typed.output.size())}});
-  const std::string format(name_of(typed.targets.front().format).name);
-  const bool rows = typed.verb == "batch";
-  const std::vector<std::string> forms = rows ? std::vector<std::string>{"csv", "tsv", "ndjson"}
-                                              : std::vector<std::string>{"table", "json", "ndjson"};
-  if (std::find(forms.begin(), forms.end(), format) != forms.end()) return;
-  const bool by_name = typed.format.empty();
-  faults.push_back({Code::option_word,
-                    {},
-                    "",
-                    {typed.verb + (by_name ? " -o" : " -O"),
-                     by_name ? typed.targets.front().file : format, listed(forms)}});
-}
-
 // An option that the verb would not look at is told: nobody types it for nothing.
 void check_options(const Options& typed, Faults& faults) {
   for (const OptionDescription& row : option_table()) {
@@ -243,8 +176,7 @@ void check_verb(const Tool& tool, Options& typed, Faults& faults) {
 }  // namespace
 
 Fault unknown_verb(const std::string& typed) {
-  std::vector<std::string> names;
-  for (const VerbDescription& verb : verb_table()) names.emplace_back(verb.name);
+  const auto names = verb_names();
   return {Code::verb_unknown, {}, "", {typed, nearest(typed, names), listed(names)}};
 }
 

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "cli/targets.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
 
@@ -19,42 +20,6 @@ const TestReport* report_named(std::string_view kind) {
   for (const TestReport& report : test_reports())
     if (report.kind == kind) return &report;
   return nullptr;
-}
-
-std::string kinds() {
-  std::vector<std::string> names;
-  for (const TestReport& report : test_reports()) names.emplace_back(report.kind);
-  return listed(names);
-}
-
-// Two outputs in one place: the second would wipe out the first.
-void check_apart(const std::vector<ReportAsked>& asked, const std::string& table, Faults& faults) {
-  const auto place = [](const std::string& file) {
-    std::error_code error;
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(file, error), error);
-  };
-  for (std::size_t i = 0; i < asked.size(); ++i) {
-    const std::string kind(asked[i].report->kind);
-    const std::string& file = asked[i].file;
-    const std::string to = "--report " + kind + "=";
-    if (!file.empty() && !table.empty() && place(file) == place(table))
-      faults.push_back(
-          {Code::output_shared, {}, "", {"-o", kind, file, file, to + "FILE", to + "FICHIER"}});
-    for (std::size_t j = 0; j < i; ++j)
-      if (place(asked[j].file) == place(file))
-        faults.push_back(
-            {Code::output_shared,
-             {},
-             "",
-             {std::string(asked[j].report->kind), kind, file.empty() ? "standard output" : file,
-              file.empty() ? "la sortie standard" : file, to + "FILE", to + "FICHIER"}});
-  }
-}
-
-void write_to(const std::string& file, const std::string& text, Faults& faults) {
-  Output output(file, faults);
-  output.write(text);
-  output.finish();
 }
 
 std::string own_report(const Session& session, const TestRun& run) {
@@ -86,11 +51,19 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
     const TestReport* report = report_named(typed.substr(0, equals));
     const std::string file = equals == typed.npos ? "" : typed.substr(equals + 1);
     if (!report || (equals != typed.npos && file.empty()))
-      faults.push_back({Code::option_word, {}, "", {"--report", typed, kinds() + ", KIND=FILE"}});
+      faults.push_back(
+          {Code::option_word, {}, "", {"--report", typed, listed(report_kinds()) + ", KIND=FILE"}});
     else
       asked.push_back({report, file == "-" ? "" : file});
   }
-  check_apart(asked, session.file(), faults);
+  std::vector<Placed> outputs;
+  const Target& table = session.options.targets.front();
+  if (table.to_file()) outputs.push_back({"-o", table.file, "-o "});
+  for (const ReportAsked& one : asked) {
+    const std::string kind(one.report->kind);
+    outputs.push_back({kind, one.file, "--report " + kind + "="});
+  }
+  check_apart(outputs, faults);
   return asked;
 }
 
@@ -101,10 +74,10 @@ void write_reports(Session& session, const TestRun& run, const std::vector<Repor
     const bool to_file = !one.file.empty();
     in_place_of_table |= !to_file;
     for_github |= one.report->kind == "github";
-    write_to(to_file ? one.file : session.file(), one.report->render(run, session.language),
-             faults);
+    write_output(to_file ? one.file : session.file(), one.report->render(run, session.language),
+                 faults);
   }
-  if (!in_place_of_table) write_to(session.file(), own_report(session, run), faults);
+  if (!in_place_of_table) write_output(session.file(), own_report(session, run), faults);
   write_for_workflow(session, run, for_github, faults);
   session.tell(faults, {});
 }

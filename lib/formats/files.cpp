@@ -157,6 +157,16 @@ bool append_file(const std::string& path, std::string_view text, Faults& faults)
   return false;
 }
 
+std::string place_of_file(const std::string& path) {
+  if (path.empty() || path == "-") return "-";
+  std::error_code error;
+  fs::path whole = fs::absolute(path, error);
+  if (error) whole = path;
+  // What cannot be looked at (a name too long, a folder that is closed) has its name alone.
+  const fs::path behind = fs::weakly_canonical(whole, error);
+  return (error ? whole.lexically_normal() : behind).string();
+}
+
 std::vector<std::string> case_files(const std::string& path, Faults& faults) {
   std::error_code error;
   if (path == "-" || !fs::is_directory(path, error)) return {path};

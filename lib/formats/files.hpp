@@ -27,6 +27,10 @@ bool write_file(const std::string& path, std::string_view text, Faults& faults);
 /// Adds to the end of a file, which is made when it is not there.
 bool append_file(const std::string& path, std::string_view text, Faults& faults);
 
+/// Where a file stands, whether or not it is there and however it is spelled; "-" is standard input
+/// or output, as is no name.
+std::string place_of_file(const std::string& path);
+
 /// A fault of a file with what the system says of it (an errno), in both languages.
 Fault file_fault(Code code, const std::string& path, int error);
 

@@ -7,7 +7,6 @@
 #include "formats/html_style.hpp"
 #include "formats/markup.hpp"
 #include "formats/page_content.hpp"
-#include "formats/utf8.hpp"
 #include "formats/wording.hpp"
 
 namespace habitat {
@@ -19,17 +18,13 @@ std::string element(const std::string& tag, std::string_view words) {
   return "<" + tag + ">" + escape_markup(words) + "</" + tag.substr(0, tag.find(' ')) + ">";
 }
 
-std::string named(std::string_view name, const std::string& value) {
-  return " " + std::string(name) + "=\"" + escape_markup(value) + "\"";
-}
-
 class Article : Wording {
  public:
   Article(const Report& report, const Selection& only, const HumanStyle& human, int rank)
       : Wording(human), report_(report), only_(only), id_("case-" + std::to_string(rank)) {}
 
   std::string render() {
-    text_ = "<article" + named("id", id_) + ">\n";
+    text_ = "<article" + markup_attribute("id", id_) + ">\n";
     head();
     report_.results ? body() : refusal();
     text_ += "</article>\n";
@@ -56,16 +51,15 @@ class Article : Wording {
   }
 
   void body() {
-    const auto annexes =
-        only_.everything() ? page_annexes(report_, human_, true) : std::vector<PageBlock>{};
-    for (const PageBlock& annex : annexes) annexed_.push_back(annex.name);
+    const auto page = page_blocks(report_, only_, human_);
+    if (only_.everything()) annexes_ = page_annexes(report_, page, human_, true);
     const auto notes = page_notes(report_, only_, human_);
     grave(notes);
-    blocks(page_blocks(report_, only_, human_));
+    blocks(page);
     others(notes);
     if (only_.everything()) assumptions();
     text_ += "<footer>" + element("p", report_.stamp.line(human_.language)) + "</footer>\n";
-    for (const PageBlock& annex : annexes) this->annex(annex);
+    for (const PageBlock& one : annexes_) annex(one);
   }
 
   void grave(const std::vector<PageLine>& notes) {
@@ -114,9 +108,9 @@ class Article : Wording {
     table(block.table);
     if (block.table.rest.empty()) return;
     text_ += "<p class=\"rest\">" + escape_markup(block.table.rest);
-    if (std::find(annexed_.begin(), annexed_.end(), block.name) != annexed_.end())
-      text_ += say(": ", " : ") + "<a" + named("href", "#" + annex_id(block.name)) + ">" +
-               say("annex", "annexe") + "</a>";
+    if (is_annexed(block, annexes_))
+      text_ += say(": ", " : ") + "<a" + markup_attribute("href", "#" + annex_id(block.name)) +
+               ">" + say("annex", "annexe") + "</a>";
     text_ += "</p>\n";
   }
 
@@ -153,7 +147,7 @@ class Article : Wording {
   // Whole tables; those that the page does not show at all are closed.
   void annex(const PageBlock& block) {
     const bool turned = block.table.columns.size() >= wide_columns;
-    text_ += "<details" + (block.folded ? "" : named("id", annex_id(block.name))) +
+    text_ += "<details" + (block.folded ? "" : markup_attribute("id", annex_id(block.name))) +
              (turned ? " class=\"turned\"" : "") + (block.folded ? ">" : " open>") + "\n" +
              element("summary", say("Annex: ", "Annexe : ") + block.title +
                                     (block.folded ? "" : say(", in full", ", au complet"))) +
@@ -201,7 +195,7 @@ class Article : Wording {
   const Report& report_;
   const Selection& only_;
   const std::string id_;
-  std::vector<std::string> annexed_;
+  std::vector<PageBlock> annexes_;
   int charts_ = 0;
   std::string text_;
 };
@@ -224,8 +218,8 @@ std::string render_html(const std::vector<std::string>& articles,
                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                      "style-src 'unsafe-inline'\">\n<meta name=\"generator\"" +
-                     named("content", generator) + ">\n" + element("title", title) + "\n<style>" +
-                     std::string(html_style) + "</style>\n</head>\n<body>\n";
+                     markup_attribute("content", generator) + ">\n" + element("title", title) +
+                     "\n<style>" + std::string(html_style) + "</style>\n</head>\n<body>\n";
   if (several) {
     text += "<nav>\n<ol>\n";
     for (std::size_t i = 0; i < case_names.size(); ++i)

@@ -10,55 +10,6 @@
 namespace habitat {
 namespace {
 
-constexpr FormatName formats[] = {
-    {Format::table,
-     "table",
-     "txt",
-     true,
-     {"for reading: the page, in words and numbers of the language",
-      "à lire : la page, dans les mots et les nombres de la langue"}},
-    {Format::json,
-     "json",
-     "json",
-     false,
-     {"for programs: one object for each case, or a list of them; see schema result",
-      "pour les programmes : un objet par cas, ou leur liste ; voir schema result"}},
-    {Format::ndjson,
-     "ndjson",
-     "ndjson",
-     false,
-     {"for streams: one object on one line for each case",
-      "pour les flux : un objet sur une ligne par cas"}},
-    {Format::csv,
-     "csv",
-     "csv",
-     false,
-     {"for data frames and spreadsheets: single figures, one row for each case, or one table; with "
-      "--csv-dialect fr, opens by a double click in a French spreadsheet",
-      "pour les tableaux de données et les tableurs : les résultats simples, une ligne par cas, ou "
-      "un seul tableau ; avec --csv-dialect fr, s'ouvre d'un double clic dans un tableur "
-      "français"}},
-    {Format::tsv, "tsv", "tsv", false, {"as csv, with tabs", "comme csv, avec des tabulations"}},
-    {Format::markdown,
-     "md",
-     "md",
-     true,
-     {"for reports in Markdown: the page, its tables whole",
-      "pour les rapports en Markdown : la page, ses tableaux au complet"}},
-    {Format::html,
-     "html",
-     "html",
-     true,
-     {"to send and to print: one file that needs no other, with the account drawn",
-      "à envoyer et à imprimer : un fichier qui se suffit, avec le compte dessiné"}},
-    {Format::fods,
-     "fods",
-     "fods",
-     true,
-     {"for spreadsheets: one sheet for each table, real numbers in any language",
-      "pour les tableurs : une feuille par tableau, de vrais nombres en toute langue"}},
-};
-
 class JsonReports : public Writer {
  public:
   JsonReports(const WritingPlan& plan, bool lines)
@@ -68,7 +19,10 @@ class JsonReports : public Writer {
     if (array_) text_ += text_.empty() ? "[\n" : ",\n";
     text_ += render_json(report, only_, lines_ ? 0 : 2) + (array_ ? "" : "\n");
   }
-  std::string finish() override { return array_ ? text_ + "\n]\n" : text_; }
+  std::string finish() override {
+    if (array_) text_ += "\n]\n";
+    return std::move(text_);
+  }
 
  private:
   Selection only_;
@@ -85,7 +39,7 @@ class CsvRows : public Writer {
   std::vector<std::string> clashing() const override { return table_.clashing(); }
   bool lists_defaults() const override { return false; }
   void add(const Report& report) override { text_ += table_.rows(report); }
-  std::string finish() override { return text_; }
+  std::string finish() override { return std::move(text_); }
 
  private:
   CsvTable table_;
@@ -106,37 +60,43 @@ class Pages : public Writer {
   }
   bool lists_defaults() const override { return markdown_ || style_.verbose; }
   void add(const Report& report) override {
-    if (!report.results) return;
+    // A page for the terminal follows its faults there; another has to tell of them itself.
+    if (!report.results && !markdown_) return;
+    any_ |= static_cast<bool>(report.results);
     if (!text_.empty()) text_ += "\n";
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
-  std::string finish() override { return text_; }
+  std::string finish() override { return any_ ? std::move(text_) : ""; }
 
  private:
   Selection only_;
   PageStyle style_;
   bool markdown_;
+  bool any_ = false;
   std::vector<std::string> folded_;
   std::string text_;
 };
 
 class HtmlDocument : public Writer {
  public:
-  explicit HtmlDocument(const WritingPlan& plan) : plan_(plan) {}
-  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+  explicit HtmlDocument(const WritingPlan& plan)
+      : only_(plan.only), human_(plan.page.human), generator_(plan.generator) {}
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
   void add(const Report& report) override {
     const int rank = static_cast<int>(articles_.size()) + 1;
-    articles_.push_back(render_html_article(report, plan_.only, plan_.page.human, rank));
+    articles_.push_back(render_html_article(report, only_, human_, rank));
     names_.push_back(report.case_name);
     any_ |= static_cast<bool>(report.results);
   }
   std::string finish() override {
-    return any_ ? render_html(articles_, names_, plan_.generator, plan_.page.human) : "";
+    return any_ ? render_html(articles_, names_, generator_, human_) : "";
   }
 
  private:
-  WritingPlan plan_;
+  Selection only_;
+  HumanStyle human_;
+  std::string generator_;
   std::vector<std::string> articles_, names_;
   bool any_ = false;
 };
@@ -144,45 +104,24 @@ class HtmlDocument : public Writer {
 class FodsDocument : public Writer {
  public:
   explicit FodsDocument(const WritingPlan& plan)
-      : plan_(plan), sheets_(plan.only, plan.page.human.language, plan.several) {}
-  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+      : only_(plan.only),
+        generator_(plan.generator),
+        sheets_(plan.only, plan.page.human.language, plan.several) {}
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
   void add(const Report& report) override {
     sheets_.add(report);
     any_ |= static_cast<bool>(report.results);
   }
-  std::string finish() override { return any_ ? render_fods(sheets_.take(), plan_.generator) : ""; }
+  std::string finish() override { return any_ ? render_fods(sheets_.take(), generator_) : ""; }
 
  private:
-  WritingPlan plan_;
+  Selection only_;
+  std::string generator_;
   Sheets sheets_;
   bool any_ = false;
 };
 
-std::string in_lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 }  // namespace
-
-std::span<const FormatName> format_table() { return formats; }
-
-const FormatName& name_of(Format format) { return formats[static_cast<std::size_t>(format)]; }
-
-std::optional<Format> format_named(std::string_view name) {
-  for (const FormatName& one : formats)
-    if (one.name == name) return one.format;
-  return {};
-}
-
-std::optional<Format> format_of_file(std::string_view file) {
-  const std::string lower = in_lower_case(file);
-  for (const FormatName& one : formats)
-    if (lower.ends_with("." + std::string(one.extension))) return one.format;
-  return {};
-}
 
 std::unique_ptr<Writer> make_writer(Format format, const WritingPlan& plan) {
   switch (format) {

@@ -17,6 +17,7 @@ arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
 root, binary = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
 sys.path.insert(0, str(root / "tests" / "cli"))
 import run_commands  # noqa: E402
+from manual_text import escape  # noqa: E402
 
 PAGE = root / "man" / "habitat-faults.7"
 SECTIONS = {
@@ -38,7 +39,7 @@ remedy:
 .EX
 FILE:LINE:COLUMN: error[CODE]: what is wrong
    LINE | the line of the file
-        |     ^^^^
+        |     \(ha\(ha\(ha\(ha
 hint: what to do
 .EE
 .PP
@@ -75,13 +76,8 @@ def words_of_faults():
     return words
 
 
-def roff(line):
-    line = line.replace("\\", "\\e").replace("-", "\\-").replace("^", "\\(ha").replace("~", "\\(ti")
-    return "\\&" + line if line.startswith((".", "'")) else line
-
-
 def block(lines):
-    return ".PP\n.EX\n" + "".join(roff(line) + "\n" for line in lines) + ".EE\n"
+    return ".PP\n.EX\n" + "".join(escape(line) + "\n" for line in lines) + ".EE\n"
 
 
 def unnamed(text):
@@ -96,18 +92,18 @@ def example(case):
     if not message:
         sys.exit(f"{case.path}: nothing on standard error")
     shown = case.head.split("\n")[0]
-    text = ".PP\n" + roff(shown) + "\n"
+    text = ".PP\n" + escape(shown) + "\n"
     file = case.path.with_suffix(".yaml")
     if file.exists():
         text += block(file.read_text(encoding="utf-8").rstrip("\n").split("\n"))
     for command in case.commands:
-        text += ".PP\n.B \"" + roff(command).replace('"', '""') + "\"\n"
+        text += ".PP\n.B \"" + escape(command).replace('"', '""') + "\"\n"
     return text + block(message[1].rstrip("\n").split("\n"))
 
 
 def remedy(words):
     hints = [unnamed(hint) for hint in words[1:] if re.search("[a-z]", unnamed(hint))]
-    return ".PP\nRemedy: " + roff("; or: ".join(hints)) + ".\n" if hints else ""
+    return ".PP\nRemedy: " + escape("; or: ".join(hints)) + ".\n" if hints else ""
 
 
 def page():
@@ -123,7 +119,7 @@ def page():
             title, status = SECTIONS[section]
             text += f".SH {title}\n{status}\n"
         heading = unnamed(words[0]) if re.search("[a-z]", unnamed(words[0])) else "as the message says"
-        text += f".SS {roff(code)}: {roff(heading)}\n" + "".join(map(example, cases)) + remedy(words)
+        text += f".SS {escape(code)}: {escape(heading)}\n" + "".join(map(example, cases)) + remedy(words)
     return text + FOOT, lacking
 
 

@@ -3,14 +3,28 @@
 import re
 
 
+# What roff would read or show as something else.
+ESCAPES = {"\\": "\\e", "-": "\\-", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti"}
+CHARACTERS = {escape: character for character, escape in ESCAPES.items()} | {
+    "\\&": "", "\\~": " ", "\\ ": " ", "\\(aq": "'"}
+
+
+def escape(line):
+    """A line as it is, to be shown character by character."""
+    line = "".join(ESCAPES.get(character, character) for character in line)
+    return "\\&" + line if line.startswith((".", "'")) else line
+
+
+def unescape(text):
+    return re.sub(r"\\(?:\(..|.)", lambda found: CHARACTERS.get(found[0], found[0]), text)
+
+
 def roff(line, french):
     """A line of words; French has no-break spaces before ; : ! ? and within « »."""
-    for character, escape in (("\\", "\\e"), ("-", "\\-"), ("`", "\\(ga"), ("^", "\\(ha"), ("~", "\\(ti")):
-        line = line.replace(character, escape)
-    line = re.sub(r"(\d) (%|€)", r"\1\\ \2", line)
+    line = re.sub(r"(\d) (%|€)", r"\1\\ \2", escape(line))
     if french:
         line = re.sub(r" ([;:!?»])", r"\\ \1", line).replace("« ", "«\\ ")
-    return "\\&" + line if line.startswith((".", "'")) else line
+    return line
 
 
 def rows(pairs, french):
@@ -25,10 +39,7 @@ def rows(pairs, french):
 def plain(page):
     """The page as it reads, near enough to find names in it."""
     page = re.sub(r'(?m)^\.\\".*\n', "", page)
-    for escape, character in (("\\-", "-"), ("\\e", "\\"), ("\\~", " "), ("\\ ", " "), ("\\&", ""),
-                              ("\\(ga", "`"), ("\\(ha", "^"), ("\\(ti", "~"), ("\\(aq", "'")):
-        page = page.replace(escape, character)
-    return re.sub(r"\\f(.|\(..|\[.*?\])", "", page)
+    return unescape(re.sub(r"\\f(\(..|\[.*?\]|.)", "", page))
 
 
 def row_words(page):

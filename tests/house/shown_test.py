@@ -12,6 +12,8 @@ import re
 import subprocess
 import sys
 
+from manual_text import escape, unescape
+
 arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
 rewrite = "--rewrite" in sys.argv
 root, binaries = pathlib.Path(arguments[0]), arguments[1]
@@ -24,15 +26,6 @@ def run(command):
     return done.stdout.rstrip("\n").split("\n")
 
 
-def to_roff(line):
-    line = line.replace("\\", "\\e").replace("-", "\\-")
-    return "\\&" + line if line.startswith((".", "'")) else line
-
-
-def from_roff(line):
-    return line.removeprefix("\\&").replace("\\-", "-").replace("\\e", "\\")
-
-
 MARKDOWN = re.compile(r"(?m)^```console\n(.*?)^```$", re.S)
 ROFF = re.compile(r"(?m)^\.EX\n(.*?)^\.EE$", re.S)
 passed, failed = 0, 0
@@ -43,7 +36,7 @@ for path in [root / "README.md", *sorted((root / "man").rglob("*.[1-9]"))]:
     def check(block):
         global passed, failed
         shown = block.group(1).rstrip("\n").split("\n")
-        plain = [from_roff(line) for line in shown] if roff else shown
+        plain = [unescape(line) for line in shown] if roff else shown
         if not plain[0].startswith("$ "):
             return block.group(0)
         came = run(plain[0][2:])
@@ -51,7 +44,7 @@ for path in [root / "README.md", *sorted((root / "man").rglob("*.[1-9]"))]:
             passed += 1
             return block.group(0)
         if rewrite:
-            lines = [shown[0]] + [to_roff(line) if roff else line for line in came]
+            lines = [shown[0]] + [escape(line) if roff else line for line in came]
             return (".EX\n" if roff else "```console\n") + "\n".join(lines) + "\n" + (".EE" if roff else "```")
         failed += 1
         print(f"{path}: {plain[0]}\n--- shown\n" + "\n".join(plain[1:]) + "\n--- came\n" + "\n".join(came))
