@@ -41,7 +41,8 @@ struct Result {
                      .key = "right"});
     is(self.cheque_energie, {.name = "cheque_energie",
                              .unit = "EUR/year",
-                             .label = {"Chèque énergie", "Chèque énergie"}});
+                             .label = {"Chèque énergie", "Chèque énergie"},
+                             .doc = {"for its reference income", "pour son revenu de référence"}});
     is(self.ceilings,
        {.name = "ceilings", .label = {"Resource ceilings", "Plafonds de ressources"}});
     is(self.difference,

@@ -28,6 +28,8 @@ class PageBlocks : Wording {
       group(block, names);
     else if (block.kind() == Kind::list && block.size() > 0)
       list(block, names);
+    else if (block.is_scalar() && block.present())
+      alone(block);
   }
 
   std::vector<PageBlock> blocks;
@@ -45,8 +47,17 @@ class PageBlocks : Wording {
     return {std::string(block.field().name), in_language(block.field().label)};
   }
 
+  // A figure that stands in no group: its label is the title, what is said of it the words.
+  void alone(const Slot& figure) {
+    PageBlock block = titled(figure);
+    const Text& words = figure.field().doc.en.empty() ? figure.field().label : figure.field().doc;
+    block.figures.push_back({in_language(words), value_of(figure)});
+    blocks.push_back(std::move(block));
+  }
+
   void group(const Slot& group, const PathNames& names) {
     PageBlock block = titled(group);
+    std::vector<Slot> tables;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
@@ -54,8 +65,16 @@ class PageBlocks : Wording {
         block.figures.push_back({in_language(member.field().label), value_of(member)});
       else if (is_row(member))
         row(member, names.member(member.field().name), block.figures);
+      else if (member.kind() == Kind::list && member.size() > 0)
+        tables.push_back(member);
     }
+    const std::string title = block.title;
     if (!block.figures.empty()) blocks.push_back(std::move(block));
+    for (const Slot& table : tables) {
+      list(table, names.member(table.field().name));
+      blocks.back().name = names.member(table.field().name).plain;
+      blocks.back().title = title + " · " + blocks.back().title;
+    }
   }
 
   std::string value_of(const Slot& slot) const {

@@ -44,10 +44,17 @@ class CaseSchema {
       case Kind::group:
         return write_group(slot, false);
       case Kind::list:
-        json_.member("type", "array");
-        json_.key("items");
-        slot.resize(1);
-        return write_slot(slot.element(0), slot.element(0).kind() == Kind::group ? Field{} : field);
+        if (!field.from_file) return write_list(slot, field);
+        // Or the name of a CSV file.
+        json_.key("anyOf");
+        json_.begin_array();
+        json_.begin_object();
+        json_.member("type", "string");
+        json_.end_object();
+        json_.begin_object();
+        write_list(slot, field);
+        json_.end_object();
+        return json_.end_array();
       case Kind::map:
         return write_map(slot, field);
       case Kind::name_list:
@@ -55,6 +62,13 @@ class CaseSchema {
       default:
         return write_scalar_schema(json_, slot, field);
     }
+  }
+
+  void write_list(const Slot& slot, const Field& field) {
+    json_.member("type", "array");
+    json_.key("items");
+    slot.resize(1);
+    write_slot(slot.element(0), slot.element(0).kind() == Kind::group ? Field{} : field);
   }
 
   void write_group(const Slot& group, bool root) {

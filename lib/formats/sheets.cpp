@@ -36,6 +36,9 @@ void Sheets::add(const Report& report) {
       if (!only_.shows(member, names)) continue;
       if (member.kind() == Kind::group) add_group(report, member, names, title);
       if (member.kind() == Kind::list) add_list(report, member, names, title, {});
+      if (member.is_scalar())
+        add_figure(title, title, name, unit_sign(member.field().unit, language_ == Language::fr),
+                   cell_of(member, member.field(), language_));
     }
   add_notes(report);
   add_assumptions(report);
