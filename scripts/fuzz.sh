@@ -10,7 +10,7 @@ hours=${1:?"usage: $0 HOURS"}
 # shellcheck disable=SC2086
 sh scripts/prepare.sh $to_build $to_test $to_fuzz
 
-targets="reader expectation override quantity date"
+targets="reader expectation override quantity date rows"
 if [ ! -f build/fuzz/build.ninja ]; then cmake --preset fuzz >/dev/null; fi
 # shellcheck disable=SC2046
 cmake --build build/fuzz --target $(printf '%s-fuzz ' $targets)

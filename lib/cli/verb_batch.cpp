@@ -254,7 +254,7 @@ int verb_batch(Session& session) {
   const std::string asked = session.options.max_failed.empty() ? "0" : session.options.max_failed;
   const auto allowance = read_allowance(asked);
   if (!allowance) {
-    session.tell({{Code::option_word, {}, "", {"--max-failed", asked, "10, 5%"}}}, {});
+    session.tell({{Code::option_word, {}, "", {"--max-failed", asked, "N, P%"}}}, {});
     return session.code;
   }
   return Batch(session, *allowance).run();

@@ -118,8 +118,9 @@ std::vector<std::string> CsvTable::clashing() const {
 
 bool CsvTable::may_want(std::string_view name) const {
   if (!only_.everything()) return only_.may_want(name);
-  return std::any_of(whole_.columns.begin(), whole_.columns.end(),
-                     [&](const Column& column) { return first_name(column.path) == name; });
+  return std::any_of(whole_.columns.begin(), whole_.columns.end(), [&](const Column& column) {
+    return column.path == name || first_name(column.path) == name;
+  });
 }
 
 std::string CsvTable::header() const {

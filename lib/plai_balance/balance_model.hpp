@@ -67,7 +67,10 @@ void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
   plain.reserve(flows.size());
   for (const N& flow : flows) {
     const bool none = !falls_short(flow) && !falls_short(N(N(0) - flow));
-    plain.push_back(none ? 0 : decimal<double>(to_text<N>(flow)));
+    if constexpr (std::is_same_v<N, double>)
+      plain.push_back(none ? 0 : flow);
+    else
+      plain.push_back(none ? 0 : decimal<double>(to_text<N>(flow)));
   }
   const finance::Irr irr = finance::irr(plain);
   balance.irr_status = irr.status();

@@ -19,13 +19,14 @@ struct OperationParts {
   using Case = plai_balance::Case<N>;
   using Model = plai_balance::Model<N>;
   static Wanted wanted(const Wants& wants) {
-    return {.sources = wants("sources"),
-            .schedules = wants("schedules"),
-            .accounts = wants("account") || wants("manager_account"),
-            .tenants = wants("tenants"),
-            .searches = wants("solved"),
-            .roots = wants("balance"),
-            .sieg = wants("sieg")};
+    return {
+        .sources = wants("sources"),
+        .schedules = wants("schedules"),
+        .accounts = wants("account") || wants("manager_account"),
+        .tenants = wants("tenants"),
+        .searches = wants("solved"),
+        .roots = wants("balance.irr") || wants("balance.irr_status") || wants("balance.irr_roots"),
+        .sieg = wants("sieg")};
   }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 
 #include "describe/nearest.hpp"
 #include "plai_balance/check_operating.hpp"
@@ -16,32 +17,51 @@ class NameCheck {
   NameCheck(std::string_view list, std::string_view member, Faults& faults)
       : list_(list), member_(member), faults_(faults) {}
   void add(std::size_t i, const std::string& name) {
-    for (const auto& known : names_)
-      if (known == name)
-        faults_.push_back(
-            {Code::repeated_name, {}, path_at(list_, i, member_), {name, std::string(member_)}});
-    names_.push_back(name);
+    if (knows(name))
+      faults_.push_back(
+          {Code::repeated_name, {}, path_at(list_, i, member_), {name, std::string(member_)}});
+    if (count_ < few_.size())
+      few_[count_++] = &name;
+    else
+      more_.push_back(&name);
   }
-  void refer(const Names& names, const std::string& path) const {
+  template <class Path>
+  void refer(const Names& names, const Path& path) const {
     for (std::size_t i = 0; i < names.names.size(); ++i) {
       const auto& name = names.names[i];
-      if (std::find(names_.begin(), names_.end(), name) != names_.end()) continue;
+      if (knows(name)) continue;
+      const auto all = known();
       faults_.push_back({Code::unknown_name,
                          {},
-                         names.names.size() > 1 ? path_at(path, i) : path,
-                         {std::string(list_), name, nearest(name, names_), listed(names_)}});
+                         names.names.size() > 1 ? path_at(std::string(path), i) : std::string(path),
+                         {std::string(list_), name, nearest(name, all), listed(all)}});
     }
   }
 
  private:
+  bool knows(const std::string& name) const {
+    const auto same = [&](const std::string* known) { return *known == name; };
+    return std::any_of(few_.begin(), few_.begin() + static_cast<std::ptrdiff_t>(count_), same) ||
+           std::any_of(more_.begin(), more_.end(), same);
+  }
+  std::vector<std::string> known() const {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < count_; ++i) all.push_back(*few_[i]);
+    for (const std::string* name : more_) all.push_back(*name);
+    return all;
+  }
+
   std::string_view list_, member_;
   Faults& faults_;
-  std::vector<std::string> names_;
+  // Of the case, which stays: most lists are short, and a row of a batch takes no memory.
+  std::array<const std::string*, 16> few_;
+  std::size_t count_ = 0;
+  std::vector<const std::string*> more_;
 };
 
 template <Number N>
 void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
-  one_of(faults, path_at("loans", i),
+  one_of(faults, LatePath("loans", i),
          {{"amount", loan.amount.has_value()},
           {"share", loan.share.has_value()},
           {"balance", loan.balance}});
@@ -90,12 +110,12 @@ void check_case(const Case<N>& input, Faults& faults) {
       grants("grants", "label", faults), guarantors("guarantees", "guarantor", faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) tranches.add(i, input.tranches[i].name);
   for (std::size_t i = 0; i < input.costs.size(); ++i)
-    tranches.refer(input.costs[i].tranche, path_at("costs", i, "tranche"));
+    tranches.refer(input.costs[i].tranche, LatePath("costs", i, "tranche"));
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
     const auto& grant = input.grants[i];
     grants.add(i, grant.label);
-    tranches.refer(grant.tranche, path_at("grants", i, "tranche"));
-    one_of(faults, path_at("grants", i),
+    tranches.refer(grant.tranche, LatePath("grants", i, "tranche"));
+    one_of(faults, LatePath("grants", i),
            {{"amount", grant.amount.has_value()},
             {"per_dwelling", grant.per_dwelling.has_value()},
             {"per_m2", grant.per_m2.has_value()},
@@ -106,7 +126,7 @@ void check_case(const Case<N>& input, Faults& faults) {
     faults.push_back({Code::exclusive, {}, "own_funds.amount", {"closing", "amount"}});
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     loans.add(i, input.loans[i].label);
-    tranches.refer(input.loans[i].tranche, path_at("loans", i, "tranche"));
+    tranches.refer(input.loans[i].tranche, LatePath("loans", i, "tranche"));
     check_loan(input.loans[i], i, input, faults);
     if (!input.loans[i].balance) continue;
     if (!closing.empty())
@@ -115,7 +135,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   }
   for (std::size_t i = 0; i < input.guarantees.size(); ++i) {
     guarantors.add(i, input.guarantees[i].guarantor);
-    loans.refer(input.guarantees[i].loans, path_at("guarantees", i, "loans"));
+    loans.refer(input.guarantees[i].loans, LatePath("guarantees", i, "loans"));
   }
   loans.refer(input.own_funds.replaces, "own_funds.replaces");
   if (input.taxe_amenagement && input.taxe_amenagement->exempt)

@@ -2,6 +2,7 @@
 #include "studies/batch_plan.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
@@ -56,13 +57,13 @@ bool is_of_column(Code code) {
 
 bool takes_unit(const Slot& slot) { return slot.is_number() || slot.kind() == Kind::integer; }
 
-// A value of the right form in a copy of the base: what the reader of cases says of it is said of
-// the column.
-void probe(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
-           const std::vector<Place>& places, Faults& faults) {
+// A value of the right form for each column, in a copy of the base: what the reader of cases says
+// of it is said of the column.
+Faults probe(const BatchPlan& plan, std::span<const BatchColumn> columns,
+             std::span<const Place> places) {
   const auto scratch = plan.tool.make(NumberKind::fast);
   Node document = plan.base.root;
-  Faults found;
+  Faults found, faults;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].is_id || columns[i].path.empty()) continue;
     Node value;
@@ -85,6 +86,16 @@ void probe(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
       faults.push_back(
           {Code::unit_unexpected, places[i], columns[i].path, {columns[i].path, columns[i].unit}});
   }
+  return faults;
+}
+
+// All columns at once; where something is wrong, each by itself, since one may hide another.
+void check_inputs(const BatchPlan& plan, std::span<const BatchColumn> columns,
+                  std::span<const Place> places, Faults& faults) {
+  if (probe(plan, columns, places).empty()) return;
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    for (Fault& fault : probe(plan, columns.subspan(i, 1), places.subspan(i, 1)))
+      faults.push_back(std::move(fault));
 }
 
 void check_twice(const std::vector<BatchColumn>& columns, const std::vector<Place>& places,
@@ -130,12 +141,14 @@ void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Fault
   }
   plan.figures = std::move(chosen.figures);
   const Selection selection(only);
-  std::vector<std::string> groups;
-  for (const RowFigure& figure : plan.figures)
-    add_once(groups, figure.name.substr(0, figure.name.find_first_of(".[")));
-  plan.wants = [selection, groups](std::string_view name) {
+  std::vector<std::string> names;
+  for (const RowFigure& figure : plan.figures) {
+    add_once(names, figure.name);
+    add_once(names, figure.name.substr(0, figure.name.find_first_of(".[")));
+  }
+  plan.wants = [selection, names](std::string_view name) {
     if (!selection.everything()) return selection.may_want(name);
-    return std::find(groups.begin(), groups.end(), name) != groups.end();
+    return std::find(names.begin(), names.end(), name) != names.end();
   };
 }
 
@@ -156,7 +169,7 @@ std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord&
       faults.push_back({Code::unnamed_column, places.back(), "", {std::to_string(columns.size())}});
   }
   check_twice(columns, places, faults);
-  probe(plan, columns, places, faults);
+  check_inputs(plan, columns, places, faults);
   if (faults.size() != before) columns.clear();
   return columns;
 }

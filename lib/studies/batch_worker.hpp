@@ -64,6 +64,7 @@ class BatchWorker {
   RowRecord record_;
   Faults row_faults_;
   std::int64_t row_ = 0;
+  bool plain_bytes_ = false;  // of the block
   char row_text_[24] = {};
   void* fast_result_ = nullptr;
 };
