@@ -103,7 +103,9 @@ void compare_stamps(const Node& saved, Verification& found) {
 
 // The inputs as a document, under the date of the rules that the result was computed under.
 Document inputs_of(const Node& inputs, const std::vector<Source>& sources, const Node* stamp) {
-  Document document{inputs, sources};
+  // Under the same names; of a file that holds many results each would copy the text.
+  Document document{inputs, {}};
+  for (const Source& source : sources) document.sources.push_back({source.name, ""});
   const std::string as_of = stamp ? text_at(*stamp, "as_of") : "";
   if (!as_of.empty() && !document.root.find("as_of")) {
     Entry entry{"as_of", inputs.place, {}};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/verify_text.hpp"
+
+#include "formats/text_table.hpp"
+#include "formats/utf8.hpp"
+
+namespace habitat::cli {
+namespace {
+
+constexpr std::size_t most_shown = 20;
+
+// Of a fingerprint, as much as a person compares.
+std::string brief(const std::string& text) { return text.size() == 64 ? text.substr(0, 8) : text; }
+
+void write_differences(JsonWriter& json, std::string_view name,
+                       const std::vector<Difference>& all) {
+  json.key(name);
+  json.begin_array();
+  for (const Difference& one : all) {
+    json.begin_object();
+    json.member("path", one.path);
+    json.member("saved", one.saved);
+    json.member("computed", one.computed);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+}  // namespace
+
+VerifyText::VerifyText(const Session& session) : session_(session) {
+  if (session_.format() == Format::json) json_.begin_array();
+}
+
+void VerifyText::add(const Verification& found, const std::string& name) {
+  session_.json() ? add_json(found, name) : add_words(found, name);
+}
+
+std::string VerifyText::take() {
+  if (session_.format() != Format::json) return std::move(text_);
+  json_.end_array();
+  return json_.take() + "\n";
+}
+
+std::string VerifyText::stamp_words(const std::string& what) const {
+  if (what == "version") return say("computed with version ", "calculé avec la version ");
+  return what == "data" ? say("dated data ", "données datées ") : say("inputs ", "entrées ");
+}
+
+void VerifyText::add_words(const Verification& found, const std::string& name) {
+  const std::string count = std::to_string(found.differences.size());
+  text_ += printable(name + ": " + found.case_name) + "\n  " +
+           (found.differences.empty()
+                ? say("nothing differs in ", "rien ne diffère sur ") +
+                      std::to_string(found.figures) + say(" figures\n", " chiffres\n")
+                : count + say(" figures differ of ", " chiffres diffèrent sur ") +
+                      std::to_string(found.figures) + "\n");
+  for (const Difference& of : found.stamps)
+    text_ += "  " + stamp_words(of.path) + printable(brief(of.saved)) +
+             say(", now ", ", à présent ") + printable(brief(of.computed)) + "\n";
+  TextTable table({{say("figure", "résultat"), "", false},
+                   {say("saved", "conservé"), "", true},
+                   {say("now", "à présent"), "", true}});
+  for (std::size_t i = 0; i < found.differences.size() && i < most_shown; ++i) {
+    const Difference& one = found.differences[i];
+    table.add_row({printable(one.path), printable(one.saved), printable(one.computed)});
+  }
+  const PageStyle style = session_.page();
+  if (!found.differences.empty()) text_ += table.render(style.width, style.lines, style.colour);
+  if (found.differences.size() > most_shown)
+    text_ += say("  and more: -O json gives them all\n", "  et d'autres : -O json les donne\n");
+  text_ += "  " + found.now.line(session_.language) + "\n";
+}
+
+void VerifyText::add_json(const Verification& found, const std::string& name) {
+  JsonWriter line;
+  const bool lines = session_.format() == Format::ndjson;
+  JsonWriter& json = lines ? line : json_;
+  json.begin_object();
+  json.member("file", name);
+  json.member("case", found.case_name);
+  json.key("same");
+  json.flag(found.differences.empty());
+  json.number_member("figures", std::to_string(found.figures));
+  write_stamp(json, found.now);
+  write_differences(json, "stamp_differences", found.stamps);
+  write_differences(json, "differences", found.differences);
+  json.end_object();
+  if (lines) text_ += line.take() + "\n";
+}
+
+}  // namespace habitat::cli

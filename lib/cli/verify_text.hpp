@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was computed anew as text for people and as JSON for programs.
+#pragma once
+
+#include "cli/session.hpp"
+#include "formats/json_writer.hpp"
+#include "studies/verification.hpp"
+
+namespace habitat::cli {
+
+class VerifyText {
+ public:
+  /// In the format, the language and the width that the session asks for.
+  explicit VerifyText(const Session& session);
+  /// Adds a result under the name of where it stands, such as "results.ndjson:3".
+  void add(const Verification& found, const std::string& name);
+  /// All of it; empty where nothing was added to a text.
+  std::string take();
+
+ private:
+  std::string say(std::string_view en, std::string_view fr) const {
+    return std::string(session_.language == Language::fr ? fr : en);
+  }
+  void add_words(const Verification& found, const std::string& name);
+  void add_json(const Verification& found, const std::string& name);
+  std::string stamp_words(const std::string& what) const;
+
+  const Session& session_;
+  std::string text_;
+  JsonWriter json_{2};
+};
+
+}  // namespace habitat::cli
