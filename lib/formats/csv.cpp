@@ -42,12 +42,6 @@ void flatten(const Slot& slot, const std::string& path, Visit&& visit) {
     flatten(member, join_path(path, member.field().name), visit);
 }
 
-Selection without_elements(const Selection& only) {
-  std::vector<std::string> plain;
-  for (const std::string& pattern : only.patterns()) plain.push_back(plain_path(pattern));
-  return Selection(std::move(plain));
-}
-
 std::string first_name(std::string_view path) {
   return std::string(path.substr(0, path.find('.')));
 }
@@ -57,7 +51,7 @@ std::string first_name(std::string_view path) {
 CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect)
     : dialect_(dialect),
       only_(only),
-      columns_(without_elements(only)),
+      columns_(only.without_elements()),
       whole_(part_of(shape, "", {})) {
   // Each table is a CSV of its own; what nobody chose from is the one of single figures.
   if (only_.everything()) whole_.lists.clear();

@@ -73,7 +73,7 @@ bool Selection::names_whole(const PathNames& names) const {
 }
 
 bool Selection::names(const std::string& path) const {
-  return everything() || names_whole({path, path, plain_path(path)});
+  return names(PathNames{path, path, plain_path(path)});
 }
 
 bool Selection::shows(const Slot& slot, const PathNames& names) const {
@@ -86,6 +86,12 @@ bool Selection::shows(const Slot& slot, const PathNames& names) const {
       if (shows(slot.element(i), names.element(slot, i))) return true;
   }
   return false;
+}
+
+Selection Selection::without_elements() const {
+  std::vector<std::string> plain;
+  for (const std::string& pattern : patterns_) plain.push_back(plain_path(pattern));
+  return Selection(std::move(plain));
 }
 
 bool Selection::may_want(std::string_view name) const {

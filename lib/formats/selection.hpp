@@ -28,8 +28,12 @@ class Selection {
   bool shows(const Slot& slot, const PathNames& names) const;
   /// Whether a figure is named, by its path or by what it stands in.
   bool names(const std::string& path) const;
+  /// Whether all of a slot is named, by itself or by what it stands in.
+  bool names(const PathNames& names) const { return everything() || names_whole(names); }
   /// Whether something inside may be wanted, without looking inside.
   bool may_want(std::string_view name) const;
+  /// The same without positions and keys: it chooses columns, whatever the rows.
+  Selection without_elements() const;
 
  private:
   bool names_whole(const PathNames& names) const;

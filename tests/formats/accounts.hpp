@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A small described result for the tests of formats: single figures, a wide yearly table, and lists
-// within lists.
+// Small described results for the tests of formats: single figures, a wide yearly table, lists
+// within lists; a list of values within a group.
 #pragma once
 
 #include "describe/describe.hpp"
@@ -88,8 +88,25 @@ inline Result with_years(int count) {
   return result;
 }
 
+struct Roots {
+  std::optional<double> rate;
+  std::vector<double> rates;
+  static void describe(auto& self, auto&& is) {
+    is(self.rate, {.name = "rate", .unit = "%", .label = {"rate", "taux"}});
+    is(self.rates, {.name = "rates", .unit = "%", .label = {"all rates", "tous les taux"}});
+  }
+};
+
+struct WithRoots {
+  Roots roots;
+  static void describe(auto& self, auto&& is) {
+    is(self.roots, {.name = "roots", .label = {"Roots", "Racines"}});
+  }
+};
+
 /// A result as a format is given it. It points into `result`.
-inline Report report_of(Result& result, std::string case_name = "A house") {
+template <class Described>
+Report report_of(Described& result, std::string case_name = "A house") {
   static const Findings none;
   Report report;
   report.stamp = {

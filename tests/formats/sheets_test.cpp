@@ -80,6 +80,40 @@ TEST_CASE("sheets: lists within a list have sheets of their own, under the name 
   CHECK_FALSE(sheet(all, "Locataires · avoirs"));
 }
 
+TEST_CASE("sheets: of a table what is asked for, and in any case what names its rows") {
+  using Texts = std::vector<std::string>;
+  Result result = with_years(3);
+  result.tenants = {{"Anne", 500, {}, {}}, {"Badr", 600, {{1, 600}}, {{1, 5}}}};
+  const auto rents = sheets({report_of(result)}, {"account.rents", "tenants.payments.amount"});
+  REQUIRE(sheet(rents, "Account"));
+  CHECK(sheet(rents, "Account")->headings == Texts{"year", "rents (€)"});
+  CHECK(sheet(rents, "Account")->rows.size() == 3);
+  CHECK(sheet(rents, "Account")->rows[2].size() == 2);
+  CHECK_FALSE(sheet(rents, "Tenants"));
+  CHECK_FALSE(sheet(rents, "Tenants · refunds"));
+  REQUIRE(sheet(rents, "Tenants · payments"));
+  CHECK(sheet(rents, "Tenants · payments")->headings == Texts{"name", "rank", "amount (€)"});
+  CHECK(sheet(rents, "Tenants · payments")->rows.size() == 1);
+  const auto cells = sheets({report_of(result)}, {"account[year=2027].margin", "tenants[1].rent"});
+  CHECK(sheet(cells, "Account")->headings == Texts{"year", "margin"});
+  REQUIRE(sheet(cells, "Account")->rows.size() == 1);
+  CHECK(sheet(cells, "Account")->rows[0][1].value == "0.25");
+  CHECK(sheet(cells, "Tenants")->headings == Texts{"name", "rent (€)"});
+  CHECK(sheet(cells, "Tenants")->rows[0][0].value == "Badr");
+  const auto names = sheets({report_of(result)}, {"tenants.name"});
+  CHECK(sheet(names, "Tenants")->headings == Texts{"name"});
+}
+
+TEST_CASE("sheets: a list of values within a group has its sheet") {
+  WithRoots result{{{}, {0.1, 0.2}}};
+  const auto all = sheets({report_of(result)});
+  REQUIRE(sheet(all, "Roots · all rates"));
+  REQUIRE(sheet(all, "Roots · all rates")->rows.size() == 2);
+  CHECK(sheet(all, "Roots · all rates")->rows[1][0].type == Type::ratio);
+  CHECK(sheet(all, "Roots · all rates")->rows[1][0].value == "0.2");
+  CHECK_FALSE(sheet(sheets({report_of(result)}, {"roots.rate"}), "Roots · all rates"));
+}
+
 TEST_CASE("fods: values are in attributes, texts are no formulas, names of sheets are taken once") {
   std::vector<Sheet> two(2, {"a", "A long title / that [spreadsheets] would refuse", {"h"}});
   two[0].rows = {

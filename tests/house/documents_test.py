@@ -87,12 +87,13 @@ def sheets_of(text):
     return sheets
 
 
-def single_figures(results, path=""):
+def members(results, path=""):
+    """What stands in the groups, each under its path: single figures and lists."""
     for name, value in results.items():
         full = f"{path}.{name}" if path else name
         if isinstance(value, dict):
-            yield from single_figures(value, full)
-        elif not isinstance(value, list):
+            yield from members(value, full)
+        else:
             yield full, value
 
 
@@ -114,18 +115,30 @@ def check_csv(name, text, figures, delimiter, mark):
         check(written == as_written(value), f"{name}: {path} is {written}, in JSON {value}")
 
 
-def check_fods(name, text, results, figures, units):
+def same_number(kind, written, value):
+    if kind != "percentage":
+        return written == as_written(value)
+    return abs(float(written) * 100 - float(value)) <= 1e-13 * abs(float(value))
+
+
+def check_fods(name, text, results, figures):
     sheets = sheets_of(text)
     rows = {row[2][1]: row for row in list(sheets.values())[0][1:]}
     for path, value in figures.items():
-        kind, written = rows[path][4] if path in rows and len(rows[path]) > 4 else ("", None)
-        if value is None:
+        check(path in rows, f"{name}: {path} is not there")
+        kind, written = rows[path][4] if path in rows else ("", "")
+        if value in (None, ""):
             check(kind == "", f"{name}: {path} has a value")
-        elif kind == "percentage":
-            check(abs(float(written) * 100 - float(value)) <= 1e-13 * abs(float(value)),
-                  f"{name}: {path} is {written}")
-        elif kind in ("float", "boolean", "date"):
-            check(written == as_written(value), f"{name}: {path} is {written}, in JSON {value}")
+        elif kind in ("percentage", "float", "boolean", "date"):
+            check(same_number(kind, written, value), f"{name}: {path} is {written}, in JSON {value}")
+        else:  # words, which may be those of the language
+            check(kind == "string" and written, f"{name}: {path} has no value, in JSON {value}")
+    columns = [[row[0] for row in rows[1:]] for rows in sheets.values() if len(rows[0]) == 1]
+    for path, values in members(results):
+        if isinstance(values, list) and values and not isinstance(values[0], dict):
+            check(any(len(column) == len(values) and
+                      all(same_number(*cell, value) for cell, value in zip(column, values))
+                      for column in columns), f"{name}: no sheet is {path}")
     years = [row["year"] for row in results.get("account", [])]
     account = [rows for rows in sheets.values()
                if [row[0][1] for row in rows[1:]] == years and len(rows[0]) > 10]
@@ -152,7 +165,8 @@ def check_case(case, *options):
         french = run(case, folder, "--csv-dialect", "fr", "--lang", "fr", *options)
     name = case.name
     whole = json.loads(texts["json"], parse_float=str, parse_int=str)
-    figures = dict(single_figures(whole["results"]))
+    figures = {path: value for path, value in members(whole["results"])
+               if not isinstance(value, list)}
     check(json.loads(texts["ndjson"]) == json.loads(texts["json"]), f"{name}: JSON and NDJSON")
     check(texts["json"] == french["json"] and texts["tsv"] == french["tsv"],
           f"{name}: a machine format follows the language")
@@ -164,8 +178,7 @@ def check_case(case, *options):
     for language, forms in (("en", texts), ("fr", french)):
         check(f'<html lang="{language}">' in forms["html"], f"{name}: language of the page")
         words = read_html(f"{name} html {language}", forms["html"])
-        check_fods(f"{name} fods {language}", forms["fods"], whole["results"], figures,
-                   whole["units"])
+        check_fods(f"{name} fods {language}", forms["fods"], whole["results"], figures)
         for form in ("md", "html", "txt", "fods"):
             check("\x1b" not in forms[form], f"{name}: {form} commands a terminal")
         for year in (line["year"] for line in whole["results"].get("account", [])):

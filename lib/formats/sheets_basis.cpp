@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sheets that stand after the tables: what has to be known of the results, and what they rest
+// on.
+#include "describe/nearest.hpp"
+#include "describe/unit.hpp"
+#include "formats/sheets.hpp"
+#include "numbers/decimal_text.hpp"
+
+namespace habitat {
+
+void Sheets::add_notes(const Report& report) {
+  std::vector<std::string> headings{say("kind", "nature"), "code", say("message", "message"),
+                                    say("input", "donnée")};
+  if (several_) headings.insert(headings.begin(), say("case", "cas"));
+  Sheet& sheet = sheet_of("diagnostics", say("Notes", "Remarques"), headings);
+  const auto note = [&](const std::string& kind, std::string_view code, const std::string& message,
+                        const std::string& input) {
+    std::vector<SheetCell> row = row_of(report);
+    for (const std::string& text : {kind, std::string(code), message, input})
+      row.push_back(text_cell(text));
+    sheet.rows.push_back(std::move(row));
+  };
+  if (report.faults)
+    for (const Fault& fault : *report.faults)
+      note(say("error", "erreur"), words_of(fault.code).number, fault.message(language_),
+           fault.path);
+  if (!report.findings) return;
+  for (const Finding& finding : report.findings->findings)
+    note(finding.severity == Severity::note ? say("note", "remarque") : say("warning", "alerte"),
+         finding.code, finding.message.in(language_), finding.path);
+  for (const Missing& missing : report.findings->missing)
+    note(say("no value", "sans valeur"), "", missing.figure, listed(missing.inputs));
+}
+
+void Sheets::add_assumptions(const Report& report) {
+  std::vector<std::string> headings{say("input", "donnée"),
+                                    say("path", "chemin"),
+                                    say("value", "valeur"),
+                                    say("unit", "unité"),
+                                    say("standing", "fiabilité"),
+                                    say("since", "depuis"),
+                                    "source"};
+  if (several_) headings.insert(headings.begin(), say("case", "cas"));
+  Sheet& sheet = sheet_of("assumptions", say("Rests on", "Repose sur"), headings);
+  for (const Assumption& one : report.assumptions) {
+    std::vector<SheetCell> row = row_of(report);
+    row.push_back(text_cell(std::string(one.label.in(language_))));
+    row.push_back(text_cell(one.path));
+    const bool number = is_decimal_text(one.value);
+    const int decimals = number ? decimals_of(trim_text(in_unit(one.value, one.unit))) : 0;
+    row.push_back(number ? number_cell(one.value, one.unit, decimals) : text_cell(one.value));
+    row.push_back(text_cell(unit_sign(one.unit, language_ == Language::fr)));
+    row.push_back(text_cell(one.origin == "default" ? say("default", "par défaut")
+                            : one.origin == "parameters"
+                                ? say("set by the case", "posé par le cas")
+                                : std::string(one.confidence_words.in(language_))));
+    row.push_back(one.from.empty() ? SheetCell{} : SheetCell{SheetCell::Type::date, one.from});
+    row.push_back(text_cell(std::string(one.source.in(language_))));
+    sheet.rows.push_back(std::move(row));
+  }
+}
+
+}  // namespace habitat
