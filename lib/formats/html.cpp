@@ -7,7 +7,6 @@
 #include "formats/html_style.hpp"
 #include "formats/markup.hpp"
 #include "formats/page_content.hpp"
-#include "formats/utf8.hpp"
 #include "formats/wording.hpp"
 
 namespace habitat {
@@ -56,16 +55,15 @@ class Article : Wording {
   }
 
   void body() {
-    const auto annexes =
-        only_.everything() ? page_annexes(report_, human_, true) : std::vector<PageBlock>{};
-    for (const PageBlock& annex : annexes) annexed_.push_back(annex.name);
+    const auto page = page_blocks(report_, only_, human_);
+    if (only_.everything()) annexes_ = page_annexes(report_, page, human_, true);
     const auto notes = page_notes(report_, only_, human_);
     grave(notes);
-    blocks(page_blocks(report_, only_, human_));
+    blocks(page);
     others(notes);
     if (only_.everything()) assumptions();
     text_ += "<footer>" + element("p", report_.stamp.line(human_.language)) + "</footer>\n";
-    for (const PageBlock& annex : annexes) this->annex(annex);
+    for (const PageBlock& one : annexes_) annex(one);
   }
 
   void grave(const std::vector<PageLine>& notes) {
@@ -114,7 +112,7 @@ class Article : Wording {
     table(block.table);
     if (block.table.rest.empty()) return;
     text_ += "<p class=\"rest\">" + escape_markup(block.table.rest);
-    if (std::find(annexed_.begin(), annexed_.end(), block.name) != annexed_.end())
+    if (is_annexed(block, annexes_))
       text_ += say(": ", " : ") + "<a" + named("href", "#" + annex_id(block.name)) + ">" +
                say("annex", "annexe") + "</a>";
     text_ += "</p>\n";
@@ -201,7 +199,7 @@ class Article : Wording {
   const Report& report_;
   const Selection& only_;
   const std::string id_;
-  std::vector<std::string> annexed_;
+  std::vector<PageBlock> annexes_;
   int charts_ = 0;
   std::string text_;
 };

@@ -49,7 +49,6 @@ figure { margin: .6rem 0 1rem; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; }
 details { margin-top: 1.2rem; }
 summary { cursor: pointer; color: var(--accent); font-weight: 600; }
-details h2 { margin-top: 1rem; }
 nav ol { padding-left: 1.4rem; }
 a { color: var(--accent); }
 @media (max-width: 44rem) { .groups { columns: 1; } }

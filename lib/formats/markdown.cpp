@@ -15,21 +15,32 @@ class MarkdownPage : Wording {
 
   std::string render() {
     text_ = "# " + escape_markdown(report_.case_name) + "\n";
-    if (const auto status = page_status(report_, only_, human_); !status.empty())
-      text_ += "\n**" + escape_markdown(status) + "**\n";
-    for (const PageBlock& one : page_blocks(report_, only_, human_)) block(one, one.title);
-    notes();
-    if (only_.everything()) {
-      assumptions();
-      for (const PageBlock& annex : page_annexes(report_, human_, false))
-        block(annex, annex.title + say(", in full", ", au complet"));
-    }
-    text_ += "\n---\n\n" + escape_markdown_line(page_head(report_, human_)) + "  \n" +
-             escape_markdown_line(report_.stamp.line(human_.language)) + "\n";
+    report_.results ? body() : refusal();
+    text_ += "\n---\n\n";
+    if (report_.results) text_ += escape_markdown_line(page_head(report_, human_)) + "  \n";
+    text_ += escape_markdown_line(report_.stamp.line(human_.language)) + "\n";
     return std::move(text_);
   }
 
  private:
+  void body() {
+    if (const auto status = page_status(report_, only_, human_); !status.empty())
+      text_ += "\n**" + escape_markdown(status) + "**\n";
+    const auto page = page_blocks(report_, only_, human_);
+    if (only_.everything()) annexes_ = page_annexes(report_, page, human_, false);
+    for (const PageBlock& one : page) block(one, one.title);
+    notes();
+    if (only_.everything()) assumptions();
+    for (const PageBlock& one : annexes_) block(one, one.title + say(", in full", ", au complet"));
+  }
+
+  void refusal() {
+    text_ += "\n**" + say("This case was refused:", "Ce cas est refusé :") + "**\n\n";
+    for (const Fault& fault : *report_.faults)
+      text_ += "- " + std::string(words_of(fault.code).number) + " " +
+               escape_markdown(fault.message(human_.language)) + "\n";
+  }
+
   void title(const std::string& words) { text_ += "\n## " + escape_markdown(words) + "\n\n"; }
 
   void block(const PageBlock& block, const std::string& heading) {
@@ -40,8 +51,10 @@ class MarkdownPage : Wording {
     }
     if (!block.table.empty()) table(block.table);
     if (!block.table.rest.empty())
-      text_ += "\n" + escape_markdown_line(block.table.rest) +
-               (only_.everything() ? say("; in full below", " ; au complet plus bas") : "") + "\n";
+      text_ +=
+          "\n" + escape_markdown_line(block.table.rest) +
+          (is_annexed(block, annexes_) ? say("; in full below", " ; au complet plus bas") : "") +
+          "\n";
   }
 
   void row(const std::vector<std::string>& cells) {
@@ -83,6 +96,7 @@ class MarkdownPage : Wording {
 
   const Report& report_;
   const Selection& only_;
+  std::vector<PageBlock> annexes_;
   std::string text_;
 };
 

@@ -48,15 +48,41 @@ class PageBlocks : Wording {
   void group(const Slot& group, const PathNames& names) {
     PageBlock block = titled(group);
     for (const Slot& member : group.members()) {
-      if (!member.is_scalar() || !member.present()) continue;
-      if (member.field().folded && only_.everything()) continue;
+      if (!member.present() || (member.field().folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
-      std::string value = human_value(member, member.field(), human_);
-      if (member.is_number())
-        value = with_sign(std::move(value), member.field().unit, human_.language);
-      block.figures.push_back({in_language(member.field().label), std::move(value)});
+      if (member.is_scalar())
+        block.figures.push_back({in_language(member.field().label), value_of(member)});
+      else if (is_row(member))
+        row(member, names.member(member.field().name), block.figures);
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));
+  }
+
+  std::string value_of(const Slot& slot) const {
+    std::string value = human_value(slot, slot.field(), human_);
+    return slot.is_number() ? with_sign(std::move(value), slot.field().unit, human_.language)
+                            : value;
+  }
+
+  // A list of values, not of groups.
+  static bool is_row(const Slot& slot) {
+    return slot.kind() == Kind::list && slot.element(0).is_scalar();
+  }
+
+  // Its values side by side, "10.00 / 20.00 %". The one that the group has said already, such as
+  // the only rate, says nothing more.
+  void row(const Slot& list, const PathNames& names, std::vector<PageFigure>& figures) const {
+    std::string values;
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (only_.shows(list.element(i), names.element(list, i)))
+        values +=
+            (values.empty() ? "" : " / ") + human_value(list.element(i), list.field(), human_);
+    if (list.element(0).is_number())
+      values = with_sign(std::move(values), list.field().unit, human_.language);
+    const bool said = list.size() == 1 && only_.everything() &&
+                      std::any_of(figures.begin(), figures.end(),
+                                  [&](const PageFigure& figure) { return figure.value == values; });
+    if (!said) figures.push_back({in_language(list.field().label), std::move(values)});
   }
 
   void list(const Slot& list, const PathNames& names) {
@@ -65,7 +91,7 @@ class PageBlocks : Wording {
       if (member.kind() == Kind::list) return nested(list, member.field(), names);
     PageBlock block = titled(list);
     block.table = page_table(list, names, only_, human_);
-    block.list = list;
+    if (only_.names(names)) block.list = list;
     blocks.push_back(std::move(block));
   }
 
@@ -76,8 +102,10 @@ class PageBlocks : Wording {
       if (!only_.shows(element, names_here)) continue;
       PageBlock block = titled(list);
       block.title += " · " + printable(element_key(list, element));
-      block.list = element.member(inner.name);
-      block.table = page_table(block.list, names_here.member(inner.name), only_, human_);
+      const Slot rows = element.member(inner.name);
+      const PathNames names_inner = names_here.member(inner.name);
+      block.table = page_table(rows, names_inner, only_, human_);
+      if (only_.names(names_inner)) block.list = rows;
       blocks.push_back(std::move(block));
     }
   }
@@ -118,24 +146,33 @@ std::vector<PageBlock> page_blocks(const Report& report, const Selection& only,
   return std::move(page.blocks);
 }
 
-std::vector<PageBlock> page_annexes(const Report& report, const HumanStyle& human, bool folded) {
+std::vector<PageBlock> page_annexes(const Report& report, const std::vector<PageBlock>& page,
+                                    const HumanStyle& human, bool folded) {
   std::vector<PageBlock> annexes;
   if (!report.results) return annexes;
   const Selection all;
   for (const Slot& block : report.results.members()) {
-    const Selection asked({std::string(block.field().name)});
-    PageBlocks page(report, all, human), whole(report, asked, human);
+    const std::string name(block.field().name);
+    const bool shown = PageBlocks(report, all, human).shows(block);
+    const bool in_part = std::any_of(page.begin(), page.end(), [&](const PageBlock& one) {
+      return one.name == name && !one.table.rest.empty();
+    });
+    if (!in_part && (shown || !folded)) continue;
+    const Selection asked({name});
+    PageBlocks whole(report, asked, human);
     whole.add(block);
-    const bool shown = page.shows(block);
-    if (shown) page.add(block);
-    const bool in_part = shown && !page.blocks.empty() && !page.blocks.front().table.rest.empty();
-    if (!(in_part || (folded && !shown))) continue;
     for (PageBlock& one : whole.blocks) {
       one.folded = !shown;
       if (has_numbers(one)) annexes.push_back(std::move(one));
     }
   }
   return annexes;
+}
+
+bool is_annexed(const PageBlock& block, const std::vector<PageBlock>& annexes) {
+  return std::any_of(annexes.begin(), annexes.end(), [&](const PageBlock& annex) {
+    return !annex.folded && annex.name == block.name;
+  });
 }
 
 }  // namespace habitat

@@ -27,7 +27,7 @@ struct PageBlock {
   std::string title;
   std::vector<PageFigure> figures = {};  ///< of a group
   PageTable table = {};                  ///< of a list
-  Slot list = {};                        ///< the list that the table shows
+  Slot list = {};                        ///< the list of the table, where all of it is shown
   bool folded = false;                   ///< of an annex: the page does not show it at all
 };
 
@@ -41,9 +41,12 @@ std::string page_status(const Report& report, const Selection& only, const Human
 std::vector<PageBlock> page_blocks(const Report& report, const Selection& only,
                                    const HumanStyle& human);
 
-/// What a page without selection leaves out: tables that it shows in part, whole; and what it does
-/// not show at all, with `folded`.
-std::vector<PageBlock> page_annexes(const Report& report, const HumanStyle& human, bool folded);
+/// What the blocks of a page without selection leave out: tables that it shows in part, whole; and
+/// what it does not show at all, with `folded`. What has no figures needs no annex.
+std::vector<PageBlock> page_annexes(const Report& report, const std::vector<PageBlock>& page,
+                                    const HumanStyle& human, bool folded);
+/// Whether there is an annex for a block, where its rest may be looked up.
+bool is_annexed(const PageBlock& block, const std::vector<PageBlock>& annexes);
 
 /// The rows and columns of a list that the page shows, or all that is asked for.
 PageTable page_table(const Slot& list, const PathNames& names, const Selection& only,

@@ -106,17 +106,20 @@ class Pages : public Writer {
   }
   bool lists_defaults() const override { return markdown_ || style_.verbose; }
   void add(const Report& report) override {
-    if (!report.results) return;
+    // A page for the terminal follows its faults there; another has to tell of them itself.
+    if (!report.results && !markdown_) return;
+    any_ |= static_cast<bool>(report.results);
     if (!text_.empty()) text_ += "\n";
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
-  std::string finish() override { return text_; }
+  std::string finish() override { return any_ ? text_ : ""; }
 
  private:
   Selection only_;
   PageStyle style_;
   bool markdown_;
+  bool any_ = false;
   std::vector<std::string> folded_;
   std::string text_;
 };
