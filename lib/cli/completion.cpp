@@ -40,12 +40,6 @@ void add_inputs(std::vector<std::string>& list, const Slot& slot, const std::str
   }
 }
 
-std::vector<std::string> verb_names() {
-  std::vector<std::string> names;
-  for (const VerbDescription& verb : verb_table()) names.emplace_back(verb.name);
-  return names;
-}
-
 }  // namespace
 
 Completed completed_by(const Tool& tool, std::string_view usage) {
@@ -63,9 +57,9 @@ Completed completed_by(const Tool& tool, std::string_view usage) {
   };
   for (const std::string& word : split_words(usage)) {
     if (word == "FORMAT")
-      for (const FormatName& format : format_table()) completed.list.emplace_back(format.name);
+      add(format_names());
     else if (word.starts_with("KIND"))
-      for (const TestReport& report : test_reports()) completed.list.emplace_back(report.kind);
+      add(report_kinds());
     else if (word == "TOPIC")
       add(verb_names()), add(help_topics()), add(help_codes(tool));
     else if (word == "NAME")

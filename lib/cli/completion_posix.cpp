@@ -51,9 +51,7 @@ std::string tables(const Vocabulary& vocabulary) {
   }
   text += "  esac\n}\n\n# What may stand at a place after a verb.\nNAME_place() {\n";
   text += "  takes=nothing\n  case \"$1 $2\" in\n";
-  Completed verbs{Completed::words};
   for (const VerbDescription& verb : verb_table()) {
-    verbs.list.emplace_back(verb.name);
     text += branch("'- " + std::string(verb.name) + "'", options_of(verb.name));
     const auto arguments = arguments_of(tool, verb);
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -62,7 +60,8 @@ std::string tables(const Vocabulary& vocabulary) {
       text += branch("'" + std::string(verb.name) + " '" + rank, arguments[i]);
     }
   }
-  text += branch("' 0'", verbs) + branch("'- '*", options_of("")) + "  esac\n}\n\n";
+  text += branch("' 0'", {Completed::words, verb_names()}) + branch("'- '*", options_of("")) +
+          "  esac\n}\n\n";
   text += "# Paths are listed here: completing starts no program.\nNAME_paths() {\n";
   text += "  case $1 in\n";
   for (const auto& [kind, list] : {std::pair(Completed::figures, &vocabulary.figures),

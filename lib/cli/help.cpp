@@ -32,74 +32,69 @@ std::string block(const std::string& title, const std::vector<Row>& rows) {
   return text;
 }
 
-std::vector<Row> examples(const Tool& tool, std::string_view verb, bool french) {
+std::vector<Row> examples(const Tool& tool, std::string_view verb, Language language) {
   const std::string name(tool.name), file(tool.example), figure(tool.example_figure);
   const std::vector<std::pair<std::string_view, Row>> all{
       {"new",
-       {name + " new -o my-case.yaml", french ? "un cas pour commencer" : "a case to start from"}},
-      {"run", {name + " run " + file, french ? "la page d'un cas" : "the page of a case"}},
-      {"run", {name + " run my-case.yaml -O json", french ? "pour un programme" : "for a program"}},
+       {name + " new -o my-case.yaml",
+        say(language, "a case to start from", "un cas pour commencer")}},
+      {"run", {name + " run " + file, say(language, "the page of a case", "la page d'un cas")}},
+      {"run",
+       {name + " run my-case.yaml -O json", say(language, "for a program", "pour un programme")}},
       {"run",
        {name + " run my-case.yaml -o page.html -o tables.fods",
-        french ? "à envoyer, et pour un tableur" : "to send, and for a spreadsheet"}},
+        say(language, "to send, and for a spreadsheet", "à envoyer, et pour un tableur")}},
       {"run",
        {name + " run my-case.yaml --set 'loans[0].rate=3 %'",
-        french ? "avec une autre entrée" : "with another input"}},
+        say(language, "with another input", "avec une autre entrée")}},
       {"check",
        {name + " check my-case.yaml",
-        french ? "tout ce qui n'y va pas" : "everything that is wrong"}},
+        say(language, "everything that is wrong", "tout ce qui n'y va pas")}},
       {"explain",
        {name + " explain " + file + " '" + figure + "'",
-        french ? "d'où vient un chiffre" : "where a figure comes from"}},
+        say(language, "where a figure comes from", "d'où vient un chiffre")}},
       {"test",
        {name + " test scenarios/" + name,
-        french ? "publié contre calculé" : "published against computed"}},
+        say(language, "published against computed", "publié contre calculé")}},
       {"test",
        {name + " test scenarios/" + name + " --report junit=out.xml",
-        french ? "pour un serveur d'intégration" : "for a server of continuous integration"}},
+        say(language, "for a server of continuous integration", "pour un serveur d'intégration")}},
       {"schema",
        {name + " schema -o my-case.schema.json",
-        french ? "l'éditeur complète et souligne" : "the editor completes and underlines"}},
+        say(language, "the editor completes and underlines", "l'éditeur complète et souligne")}},
   };
   std::vector<Row> rows;
   for (const auto& [of, row] : all)
     if (verb.empty() || verb == of) rows.push_back(row);
   if (verb == "new")
     rows.push_back(
-        {name + " new --list", french ? "les exemples livrés" : "the examples there are"});
+        {name + " new --list", say(language, "the examples there are", "les exemples livrés")});
   if (verb == "completion")
     rows.push_back({"source <(" + name + " completion bash)",
-                    french ? "dans ~/.bashrc ; zsh de même ; en fish, à mettre dans "
-                             "~/.config/fish/completions/" +
-                                 name + ".fish"
-                           : "in ~/.bashrc; zsh likewise; for fish, to be put in "
-                             "~/.config/fish/completions/" +
-                                 name + ".fish"});
+                    say(language, "in ~/.bashrc; zsh likewise; for fish, to be put in ",
+                        "dans ~/.bashrc ; zsh de même ; en fish, à mettre dans ") +
+                        "~/.config/fish/completions/" + name + ".fish"});
   return rows;
 }
 
 }  // namespace
 
 std::string help_text(const Tool& tool, std::string_view verb, bool full, Language language) {
-  const bool french = language == Language::fr;
-  const auto say_in = [&](std::string_view en, std::string_view fr) {
-    return std::string(french ? fr : en);
-  };
-  std::string text = std::string(tool.name) + (french ? " : " : ": ") +
+  std::string text = std::string(tool.name) + say(language, ": ", " : ") +
                      std::string(tool.question.in(language)) + "\n";
   if (verb == "help" || verb == "version") verb = "";
   std::vector<Row> rows;
-  for (const Row& row : examples(tool, verb, french)) rows.push_back({row.left, ""});
-  text += "\n" + say_in("Examples", "Exemples") + "\n";
-  for (const Row& row : examples(tool, verb, french))
+  for (const Row& row : examples(tool, verb, language)) rows.push_back({row.left, ""});
+  text += "\n" + say(language, "Examples", "Exemples") + "\n";
+  for (const Row& row : examples(tool, verb, language))
     text += "  " + row.left + "\n      " + row.right + "\n";
   rows.clear();
   for (const VerbDescription& description : verb_table())
     if (verb.empty() || verb == description.name)
       rows.push_back({std::string(description.usage), std::string(description.doc.in(language))});
-  text += block(say_in("Verbs", "Verbes"), rows);
+  text += block(say(language, "Verbs", "Verbes"), rows);
   if (!full)
-    return text + "\n" + say_in("More: ", "Suite : ") + std::string(tool.name) + " --help\n";
+    return text + "\n" + say(language, "More: ", "Suite : ") + std::string(tool.name) + " --help\n";
   rows.clear();
   for (const OptionDescription& option : option_table()) {
     if (!verb.empty() && !option.is_of(verb)) continue;
@@ -109,23 +104,25 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
     rows.push_back({left, std::string(option.doc.in(language))});
   }
   text += block("Options", rows);
-  text += block(say_in("Exit codes", "Codes de sortie"),
-                {{"0", say_in("done; every expectation met", "fait ; toutes les attentes tenues")},
-                 {"1", say_in("an expectation missed, or a warning under --strict",
-                              "une attente manquée, ou un avertissement sous --strict")},
-                 {"2", say_in("wrong command line", "ligne de commande erronée")},
-                 {"3", say_in("input refused", "entrée refusée")},
-                 {"6", say_in("cannot read or write", "lecture ou écriture impossible")},
-                 {"70", say_in("internal error: please report it",
-                               "erreur interne : merci de la signaler")}});
-  text += block(say_in("Environment", "Environnement"),
-                {{"LC_ALL, LC_MESSAGES, LANG",
-                  say_in("language, when --lang is not given", "langue, à défaut de --lang")},
-                 {"NO_COLOR, CLICOLOR_FORCE, TERM",
-                  say_in("colours, when --color is not given", "couleurs, à défaut de --color")},
-                 {"COLUMNS", say_in("width of the terminal", "largeur du terminal")},
-                 {"GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
-                  say_in("annotations and summary of test", "annotations et résumé de test")}});
+  text += block(
+      say(language, "Exit codes", "Codes de sortie"),
+      {{"0", say(language, "done; every expectation met", "fait ; toutes les attentes tenues")},
+       {"1", say(language, "an expectation missed, or a warning under --strict",
+                 "une attente manquée, ou un avertissement sous --strict")},
+       {"2", say(language, "wrong command line", "ligne de commande erronée")},
+       {"3", say(language, "input refused", "entrée refusée")},
+       {"6", say(language, "cannot read or write", "lecture ou écriture impossible")},
+       {"70", say(language, "internal error: please report it",
+                  "erreur interne : merci de la signaler")}});
+  text +=
+      block(say(language, "Environment", "Environnement"),
+            {{"LC_ALL, LC_MESSAGES, LANG",
+              say(language, "language, when --lang is not given", "langue, à défaut de --lang")},
+             {"NO_COLOR, CLICOLOR_FORCE, TERM",
+              say(language, "colours, when --color is not given", "couleurs, à défaut de --color")},
+             {"COLUMNS", say(language, "width of the terminal", "largeur du terminal")},
+             {"GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
+              say(language, "annotations and summary of test", "annotations et résumé de test")}});
   return text;
 }
 

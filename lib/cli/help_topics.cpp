@@ -183,8 +183,7 @@ int verb_help(Session& session) {
     return session.code;
   }
   const std::string topic = words.empty() ? "" : words.front();
-  std::vector<std::string> topics;
-  for (const VerbDescription& verb : verb_table()) topics.emplace_back(verb.name);
+  auto topics = verb_names();
   if (topic.empty() || std::find(topics.begin(), topics.end(), topic) != topics.end())
     return session.print(help_text(session.tool, topic, true, session.language));
   if (topic == "codes") return session.print(codes_text(session.tool, session.language));

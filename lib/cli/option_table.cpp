@@ -228,4 +228,10 @@ std::string_view OptionDescription::name() const {
 std::span<const OptionDescription> option_table() { return options; }
 std::span<const VerbDescription> verb_table() { return verbs; }
 
+std::vector<std::string> verb_names() {
+  std::vector<std::string> names;
+  for (const VerbDescription& verb : verbs) names.emplace_back(verb.name);
+  return names;
+}
+
 }  // namespace habitat::cli

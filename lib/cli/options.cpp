@@ -114,12 +114,6 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
         {Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
 }
 
-std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  for (const FormatName& format : format_table()) names.emplace_back(format.name);
-  return names;
-}
-
 void check_values(const Options& typed, Faults& faults) {
   check_word(faults, "-O", typed.format, format_names());
   check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
@@ -179,8 +173,7 @@ void check_verb(const Tool& tool, Options& typed, Faults& faults) {
 }  // namespace
 
 Fault unknown_verb(const std::string& typed) {
-  std::vector<std::string> names;
-  for (const VerbDescription& verb : verb_table()) names.emplace_back(verb.name);
+  const auto names = verb_names();
   return {Code::verb_unknown, {}, "", {typed, nearest(typed, names), listed(names)}};
 }
 

@@ -53,6 +53,7 @@ struct VerbDescription {
 };
 
 std::span<const VerbDescription> verb_table();
+std::vector<std::string> verb_names();
 
 /// The fault of a verb that there is not, with the nearest one.
 Fault unknown_verb(const std::string& typed);

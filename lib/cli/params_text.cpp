@@ -6,7 +6,6 @@
 #include "formats/json_writer.hpp"
 #include "formats/text_table.hpp"
 #include "law/law.hpp"
-#include "numbers/decimal_text.hpp"
 
 namespace habitat::cli {
 
@@ -20,7 +19,7 @@ namespace {
 Field field_of(const Parameter& parameter, const DatedValue& value) {
   Field field;
   field.unit = parameter.unit;
-  field.digits = decimals_of(trim_text(in_unit(value.value, parameter.unit)));
+  field.digits = own_decimals(value.value, parameter.unit);
   if (field.digits > 0 && !is_ratio_unit(parameter.unit))
     field.digits = std::max(field.digits, unit_digits(parameter.unit));
   return field;
@@ -55,12 +54,10 @@ std::string json_of(const ParameterList& parameters, bool lines, Write&& write) 
 
 }  // namespace
 
-std::string ParamsText::stamp() const {
-  return "\n" + session_.stamp().line(session_.language) + "\n";
-}
+std::string ParamsText::stamp() const { return "\n" + session_.stamp().line(language()) + "\n"; }
 
 std::string ParamsText::written(const Parameter& parameter, const DatedValue* value) const {
-  if (!value || value->value.empty()) return say("not known", "inconnu");
+  if (!value || value->value.empty()) return say(language(), "not known", "inconnu");
   return human_quantity(value->value, field_of(parameter, *value), style_.human);
 }
 
@@ -99,15 +96,15 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
 
 std::string ParamsText::list(Date as_of) const {
   if (session_.json()) return as_json(as_of, false);
-  TextTable table({{say("parameter", "paramètre"), "", false, true},
-                   {say("in force on ", "en vigueur le ") + date(as_of), "", true},
-                   {say("from", "depuis"), "", false},
-                   {say("confidence", "confiance"), "", false}});
+  TextTable table({{say(language(), "parameter", "paramètre"), "", false, true},
+                   {say(language(), "in force on ", "en vigueur le ") + date(as_of), "", true},
+                   {say(language(), "from", "depuis"), "", false},
+                   {say(language(), "confidence", "confiance"), "", false}});
   for (const Parameter* parameter : parameters_) {
     const DatedValue* value = value_at(*parameter, as_of);
     table.add_row({std::string(parameter->path), written(*parameter, value),
                    value ? date(value->from) : "",
-                   value ? std::string(label_of(value->confidence).in(session_.language)) : ""});
+                   value ? std::string(label_of(value->confidence).in(language())) : ""});
   }
   return table.render(style_.width, style_.lines, style_.colour) + stamp();
 }
@@ -118,16 +115,17 @@ std::string ParamsText::whole(Date as_of) const {
   for (const Parameter* parameter : parameters_) {
     const std::string path(parameter->path);
     if (!text.empty()) text += "\n";
-    text += (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
-            wrap(std::string(parameter->label.in(session_.language)) +
-                     say(" (checked on ", " (vérifié le ") + date(parameter->checked) + ")",
-                 80, 0);
+    text +=
+        (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
+        wrap(std::string(parameter->label.in(language())) +
+                 say(language(), " (checked on ", " (vérifié le ") + date(parameter->checked) + ")",
+             80, 0);
     const DatedValue* in_force = value_at(*parameter, as_of);
     for (const DatedValue& value : parameter->values)
       text += wrap((&value == in_force ? "> " : "  ") + date(value.from) + "  " +
                        written(*parameter, &value) + ", " +
-                       std::string(label_of(value.confidence).in(session_.language)) +
-                       say(": ", " : ") + std::string(value.source.in(session_.language)),
+                       std::string(label_of(value.confidence).in(language())) +
+                       say(language(), ": ", " : ") + std::string(value.source.in(language())),
                    80, 14);
   }
   return text + stamp();
@@ -151,10 +149,10 @@ std::string ParamsText::differences(Date before, Date after) const {
                      json.end_object();
                    });
   if (moved.empty())
-    return say("no figure differs between these dates\n",
+    return say(language(), "no figure differs between these dates\n",
                "aucun chiffre ne diffère entre ces dates\n") +
            stamp();
-  TextTable table({{say("parameter", "paramètre"), "", false, true},
+  TextTable table({{say(language(), "parameter", "paramètre"), "", false, true},
                    {date(before), "", true},
                    {date(after), "", true}});
   for (const Parameter* parameter : moved)

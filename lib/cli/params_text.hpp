@@ -17,10 +17,7 @@ class ParamsText {
  public:
   /// In the format, the language and the width that the session asks for.
   ParamsText(const ParameterList& parameters, const Session& session)
-      : parameters_(parameters),
-        session_(session),
-        french_(session.language == Language::fr),
-        style_(session.page()) {}
+      : parameters_(parameters), session_(session), style_(session.page()) {}
 
   /// A line for each, with the value in force at a date.
   std::string list(Date as_of) const;
@@ -30,9 +27,7 @@ class ParamsText {
   std::string differences(Date before, Date after) const;
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(french_ ? fr : en);
-  }
+  Language language() const { return session_.language; }
   std::string stamp() const;
   std::string date(Date on) const { return human_date(on, session_.language); }
   std::string written(const law::Parameter& parameter, const law::DatedValue* value) const;
@@ -42,7 +37,6 @@ class ParamsText {
 
   const ParameterList& parameters_;
   const Session& session_;
-  bool french_;
   PageStyle style_;
 };
 

@@ -22,12 +22,6 @@ const TestReport* report_named(std::string_view kind) {
   return nullptr;
 }
 
-std::string kinds() {
-  std::vector<std::string> names;
-  for (const TestReport& report : test_reports()) names.emplace_back(report.kind);
-  return listed(names);
-}
-
 void write_to(const std::string& file, const std::string& text, Faults& faults) {
   Output output(file, faults);
   output.write(text);
@@ -63,7 +57,7 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
     const TestReport* report = report_named(typed.substr(0, equals));
     const std::string file = equals == typed.npos ? "" : typed.substr(equals + 1);
     if (!report || (equals != typed.npos && file.empty()))
-      faults.push_back({Code::option_word, {}, "", {"--report", typed, kinds() + ", KIND=FILE"}});
+      faults.push_back({Code::option_word, {}, "", {"--report", typed, listed(report_kinds()) + ", KIND=FILE"}});
     else
       asked.push_back({report, file == "-" ? "" : file});
   }

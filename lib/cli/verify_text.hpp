@@ -18,9 +18,7 @@ class VerifyText {
   std::string take();
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(session_.language == Language::fr ? fr : en);
-  }
+  Language language() const { return session_.language; }
   void add_words(const Verification& found, const std::string& name);
   void add_json(const Verification& found, const std::string& name);
   std::string stamp_words(const std::string& what) const;

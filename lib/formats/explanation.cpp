@@ -74,8 +74,7 @@ class Explainer {
     HumanStyle style = human_;
     const int most = field.unit.empty() ? 6 : is_ratio_unit(field.unit) ? 4 : 0;
     if (style.precision < 0 && most > 0)
-      style.precision = std::clamp(decimals_of(trim_text(in_unit(text, field.unit))),
-                                   unit_digits(field.unit), most);
+      style.precision = std::clamp(own_decimals(text, field.unit), unit_digits(field.unit), most);
     return human_quantity(text, field, style);
   }
 

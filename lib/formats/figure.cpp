@@ -12,6 +12,10 @@ std::string in_unit(std::string_view text, std::string_view unit) {
   return is_ratio_unit(unit) ? shift_text(text, 2) : std::string(text);
 }
 
+int own_decimals(std::string_view text, std::string_view unit) {
+  return decimals_of(trim_text(in_unit(text, unit)));
+}
+
 std::string machine_number(std::string_view text, std::string_view unit) {
   if (!is_decimal_text(text)) return "";
   return significant_text(in_unit(text, unit), 15);

@@ -10,6 +10,9 @@ namespace habitat {
 /// The number that a format shows for a slot's text: a ratio in per cent, else as it is.
 std::string in_unit(std::string_view text, std::string_view unit);
 
+/// The decimals that a number has as a format shows it: one in 0.045 gives 4.5 %.
+int own_decimals(std::string_view text, std::string_view unit);
+
 /// At most 15 significant digits; empty when the number is not finite.
 std::string machine_number(std::string_view text, std::string_view unit);
 

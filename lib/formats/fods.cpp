@@ -22,10 +22,6 @@ constexpr std::string_view opening =
 
 constexpr int longest_sheet_name = 31;  // what spreadsheets agree on
 
-std::string attribute(std::string_view name, std::string_view value) {
-  return " " + std::string(name) + "=\"" + escape_markup(value) + "\"";
-}
-
 // How cells of a kind show so many decimals: "n2", "p3". Years and counts, "n0", are not grouped.
 std::string style_of(const SheetCell& cell) {
   switch (cell.type) {
@@ -44,11 +40,11 @@ std::string number_style(const std::string& name) {
   const bool ratio = name[0] == 'p';
   const std::string kind = ratio ? "number:percentage-style" : "number:number-style";
   const std::string digits = name.substr(1);
-  return "<" + kind + attribute("style:name", "form-" + name) + "><number:number" +
-         attribute("number:decimal-places", digits) +
-         attribute("number:min-decimal-places", digits) + " number:min-integer-digits=\"1\"" +
-         (digits == "0" ? "" : " number:grouping=\"true\"") + "/>" +
-         (ratio ? "<number:text> %</number:text>" : "") + "</" + kind + ">\n";
+  return "<" + kind + markup_attribute("style:name", "form-" + name) + "><number:number" +
+         markup_attribute("number:decimal-places", digits) +
+         markup_attribute("number:min-decimal-places", digits) +
+         " number:min-integer-digits=\"1\"" + (digits == "0" ? "" : " number:grouping=\"true\"") +
+         "/>" + (ratio ? "<number:text> %</number:text>" : "") + "</" + kind + ">\n";
 }
 
 std::string date_style() {
@@ -75,8 +71,8 @@ std::string styles(const std::vector<Sheet>& sheets) {
       "<style:text-properties fo:font-weight=\"bold\"/></style:style>\n";
   for (const std::string& style : used)
     text += (style == "date" ? date_style() : number_style(style)) + "<style:style" +
-            attribute("style:name", style) + " style:family=\"table-cell\"" +
-            attribute("style:data-style-name", "form-" + style) + "/>\n";
+            markup_attribute("style:name", style) + " style:family=\"table-cell\"" +
+            markup_attribute("style:data-style-name", "form-" + style) + "/>\n";
   return text + "</office:automatic-styles>\n";
 }
 
@@ -92,9 +88,10 @@ std::string paragraph(std::string_view words) {
 }
 
 std::string valued(std::string_view type, std::string_view name, const SheetCell& cell) {
-  return "<table:table-cell" + attribute("office:value-type", type) +
-         attribute("office:" + std::string(name), cell.value) +
-         (style_of(cell).empty() ? "" : attribute("table:style-name", style_of(cell))) + "/>";
+  return "<table:table-cell" + markup_attribute("office:value-type", type) +
+         markup_attribute("office:" + std::string(name), cell.value) +
+         (style_of(cell).empty() ? "" : markup_attribute("table:style-name", style_of(cell))) +
+         "/>";
 }
 
 std::string cell_text(const SheetCell& cell) {
@@ -137,10 +134,10 @@ bool holds_words(const Sheet& sheet, std::size_t column) {
 }
 
 std::string table(const Sheet& sheet, const std::string& name) {
-  std::string text = "<table:table" + attribute("table:name", name) + ">\n";
+  std::string text = "<table:table" + markup_attribute("table:name", name) + ">\n";
   for (std::size_t c = 0; c < sheet.headings.size(); ++c)
     text += "<table:table-column" +
-            attribute("table:style-name", holds_words(sheet, c) ? "words" : "column") + "/>";
+            markup_attribute("table:style-name", holds_words(sheet, c) ? "words" : "column") + "/>";
   text += "\n<table:table-header-rows><table:table-row>";
   for (const std::string& heading : sheet.headings)
     text += "<table:table-cell table:style-name=\"heading\" office:value-type=\"string\">" +

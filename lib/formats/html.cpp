@@ -18,17 +18,13 @@ std::string element(const std::string& tag, std::string_view words) {
   return "<" + tag + ">" + escape_markup(words) + "</" + tag.substr(0, tag.find(' ')) + ">";
 }
 
-std::string named(std::string_view name, const std::string& value) {
-  return " " + std::string(name) + "=\"" + escape_markup(value) + "\"";
-}
-
 class Article : Wording {
  public:
   Article(const Report& report, const Selection& only, const HumanStyle& human, int rank)
       : Wording(human), report_(report), only_(only), id_("case-" + std::to_string(rank)) {}
 
   std::string render() {
-    text_ = "<article" + named("id", id_) + ">\n";
+    text_ = "<article" + markup_attribute("id", id_) + ">\n";
     head();
     report_.results ? body() : refusal();
     text_ += "</article>\n";
@@ -113,8 +109,8 @@ class Article : Wording {
     if (block.table.rest.empty()) return;
     text_ += "<p class=\"rest\">" + escape_markup(block.table.rest);
     if (is_annexed(block, annexes_))
-      text_ += say(": ", " : ") + "<a" + named("href", "#" + annex_id(block.name)) + ">" +
-               say("annex", "annexe") + "</a>";
+      text_ += say(": ", " : ") + "<a" + markup_attribute("href", "#" + annex_id(block.name)) +
+               ">" + say("annex", "annexe") + "</a>";
     text_ += "</p>\n";
   }
 
@@ -151,7 +147,7 @@ class Article : Wording {
   // Whole tables; those that the page does not show at all are closed.
   void annex(const PageBlock& block) {
     const bool turned = block.table.columns.size() >= wide_columns;
-    text_ += "<details" + (block.folded ? "" : named("id", annex_id(block.name))) +
+    text_ += "<details" + (block.folded ? "" : markup_attribute("id", annex_id(block.name))) +
              (turned ? " class=\"turned\"" : "") + (block.folded ? ">" : " open>") + "\n" +
              element("summary", say("Annex: ", "Annexe : ") + block.title +
                                     (block.folded ? "" : say(", in full", ", au complet"))) +
@@ -222,8 +218,8 @@ std::string render_html(const std::vector<std::string>& articles,
                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                      "style-src 'unsafe-inline'\">\n<meta name=\"generator\"" +
-                     named("content", generator) + ">\n" + element("title", title) + "\n<style>" +
-                     std::string(html_style) + "</style>\n</head>\n<body>\n";
+                     markup_attribute("content", generator) + ">\n" + element("title", title) +
+                     "\n<style>" + std::string(html_style) + "</style>\n</head>\n<body>\n";
   if (several) {
     text += "<nav>\n<ol>\n";
     for (std::size_t i = 0; i < case_names.size(); ++i)

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/markup.hpp"
 
+#include <cctype>
+
 #include "formats/utf8.hpp"
 
 namespace habitat {
+namespace {
+
+bool is_alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+// Low lines within a word, as the names of figures have them, mean nothing to Markdown.
+std::string low_lines(std::string_view text, std::size_t from, std::size_t end) {
+  const bool in_word = from > 0 && is_alphanumeric(text[from - 1]) && end < text.size() &&
+                       is_alphanumeric(text[end]);
+  std::string safe;
+  for (std::size_t i = from; i < end; ++i) safe += in_word ? "_" : "\\_";
+  return safe;
+}
+
+}  // namespace
 
 std::string escape_markup(std::string_view text) {
   std::string safe;
@@ -38,15 +54,25 @@ std::string escape_markup(std::string_view text) {
   return safe;
 }
 
+std::string markup_attribute(std::string_view name, std::string_view value) {
+  return " " + std::string(name) + "=\"" + escape_markup(value) + "\"";
+}
+
 std::string escape_markdown(std::string_view text) {
+  const std::string shown = printable(text);
   std::string safe;
-  for (const char c : printable(text)) {
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const char c = shown[i];
     if (c == '&') {
       safe += "&amp;";
     } else if (c == '<') {
       safe += "&lt;";
+    } else if (c == '_') {
+      const std::size_t end = std::min(shown.find_first_not_of('_', i), shown.size());
+      safe += low_lines(shown, i, end);
+      i = end - 1;
     } else {
-      if (std::string_view("\\`*_[]|~$").find(c) != std::string_view::npos) safe += '\\';
+      if (std::string_view("\\`*[]|~$").find(c) != std::string_view::npos) safe += '\\';
       safe += c;
     }
   }

@@ -10,6 +10,9 @@ namespace habitat {
 /// Text between tags or in a quoted attribute. What XML cannot hold is written out or replaced.
 std::string escape_markup(std::string_view text);
 
+/// An attribute of a tag, after a space: ` name="value"`.
+std::string markup_attribute(std::string_view name, std::string_view value);
+
 /// Text in the middle of a line of Markdown: a cell, or words after others.
 std::string escape_markdown(std::string_view text);
 

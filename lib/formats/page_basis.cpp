@@ -3,6 +3,7 @@
 // its text.
 #include <algorithm>
 
+#include "describe/assumption.hpp"
 #include "formats/page_content.hpp"
 #include "formats/utf8.hpp"
 #include "formats/wording.hpp"
@@ -20,7 +21,7 @@ class Basis : Wording {
     std::vector<std::pair<std::string, std::vector<const Assumption*>>> groups;
     for (const Assumption& assumption : report_.assumptions) {
       if (assumption.origin == "default") continue;
-      const std::string words = standing(assumption);
+      const std::string words = in_language(standing_of(assumption));
       auto group = std::find_if(groups.begin(), groups.end(),
                                 [&](const auto& one) { return one.first == words; });
       if (group == groups.end()) group = groups.insert(groups.end(), {words, {}});
@@ -36,19 +37,13 @@ class Basis : Wording {
     std::vector<PageAssumption> all;
     for (const Assumption& one : report_.assumptions)
       all.push_back({printable(one.path), in_language(one.label), printable(value_of(one, true)),
-                     standing(one),
+                     in_language(standing_of(one)),
                      one.origin == "law" ? human_date(one.from, human_.language) : "",
                      printable(one.source.in(human_.language)), one.origin != "default"});
     return all;
   }
 
  private:
-  std::string standing(const Assumption& assumption) const {
-    if (assumption.origin == "parameters") return say("set by the case", "posé par le cas");
-    if (assumption.origin == "default") return say("default", "par défaut");
-    return in_language(assumption.confidence_words);
-  }
-
   // A value without unit: a date, a word, a year, or a number with decimals.
   std::string bare_value(const std::string& value) const {
     const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
@@ -92,7 +87,7 @@ class Basis : Wording {
     Field field;
     if (assumption.unit.empty()) return bare_value(assumption.value);
     field.unit = assumption.unit;
-    field.digits = decimals_of(trim_text(in_unit(assumption.value, assumption.unit)));
+    field.digits = own_decimals(assumption.value, assumption.unit);
     return with_unit ? human_quantity(assumption.value, field, human_)
                      : human_number(assumption.value, field, human_);
   }

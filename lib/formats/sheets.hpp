@@ -29,7 +29,6 @@ class Sheets {
   std::vector<Sheet> take();
 
  private:
-  std::string say(std::string_view en, std::string_view fr) const;
   void add_figures(const Report& report);
   void add_figure(const std::string& group, const std::string& figure, const std::string& path,
                   const std::string& unit, SheetCell cell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sheets that stand after the tables: what has to be known of the results, and what they rest
 // on.
+#include "describe/assumption.hpp"
 #include "describe/nearest.hpp"
 #include "describe/unit.hpp"
 #include "formats/sheets.hpp"
@@ -9,10 +10,11 @@
 namespace habitat {
 
 void Sheets::add_notes(const Report& report) {
-  std::vector<std::string> headings{say("kind", "nature"), "code", say("message", "message"),
-                                    say("input", "donnée")};
-  if (several_) headings.insert(headings.begin(), say("case", "cas"));
-  Sheet& sheet = sheet_of("diagnostics", say("Notes", "Remarques"), headings);
+  std::vector<std::string> headings{say(language_, "kind", "nature"), "code",
+                                    say(language_, "message", "message"),
+                                    say(language_, "input", "donnée")};
+  if (several_) headings.insert(headings.begin(), say(language_, "case", "cas"));
+  Sheet& sheet = sheet_of("diagnostics", say(language_, "Notes", "Remarques"), headings);
   const auto note = [&](const std::string& kind, std::string_view code, const std::string& message,
                         const std::string& input) {
     std::vector<SheetCell> row = row_of(report);
@@ -22,38 +24,36 @@ void Sheets::add_notes(const Report& report) {
   };
   if (report.faults)
     for (const Fault& fault : *report.faults)
-      note(say("error", "erreur"), words_of(fault.code).number, fault.message(language_),
+      note(say(language_, "error", "erreur"), words_of(fault.code).number, fault.message(language_),
            fault.path);
   if (!report.findings) return;
   for (const Finding& finding : report.findings->findings)
-    note(finding.severity == Severity::note ? say("note", "remarque") : say("warning", "alerte"),
+    note(finding.severity == Severity::note ? say(language_, "note", "remarque")
+                                            : say(language_, "warning", "alerte"),
          finding.code, finding.message.in(language_), finding.path);
   for (const Missing& missing : report.findings->missing)
-    note(say("no value", "sans valeur"), "", missing.figure, listed(missing.inputs));
+    note(say(language_, "no value", "sans valeur"), "", missing.figure, listed(missing.inputs));
 }
 
 void Sheets::add_assumptions(const Report& report) {
-  std::vector<std::string> headings{say("input", "donnée"),
-                                    say("path", "chemin"),
-                                    say("value", "valeur"),
-                                    say("unit", "unité"),
-                                    say("standing", "fiabilité"),
-                                    say("since", "depuis"),
+  std::vector<std::string> headings{say(language_, "input", "donnée"),
+                                    say(language_, "path", "chemin"),
+                                    say(language_, "value", "valeur"),
+                                    say(language_, "unit", "unité"),
+                                    say(language_, "standing", "fiabilité"),
+                                    say(language_, "since", "depuis"),
                                     "source"};
-  if (several_) headings.insert(headings.begin(), say("case", "cas"));
-  Sheet& sheet = sheet_of("assumptions", say("Rests on", "Repose sur"), headings);
+  if (several_) headings.insert(headings.begin(), say(language_, "case", "cas"));
+  Sheet& sheet = sheet_of("assumptions", say(language_, "Rests on", "Repose sur"), headings);
   for (const Assumption& one : report.assumptions) {
     std::vector<SheetCell> row = row_of(report);
     row.push_back(text_cell(std::string(one.label.in(language_))));
     row.push_back(text_cell(one.path));
     const bool number = is_decimal_text(one.value);
-    const int decimals = number ? decimals_of(trim_text(in_unit(one.value, one.unit))) : 0;
+    const int decimals = number ? own_decimals(one.value, one.unit) : 0;
     row.push_back(number ? number_cell(one.value, one.unit, decimals) : text_cell(one.value));
     row.push_back(text_cell(unit_sign(one.unit, language_ == Language::fr)));
-    row.push_back(text_cell(one.origin == "default" ? say("default", "par défaut")
-                            : one.origin == "parameters"
-                                ? say("set by the case", "posé par le cas")
-                                : std::string(one.confidence_words.in(language_))));
+    row.push_back(text_cell(std::string(standing_of(one).in(language_))));
     row.push_back(one.from.empty() ? SheetCell{} : SheetCell{SheetCell::Type::date, one.from});
     row.push_back(text_cell(std::string(one.source.in(language_))));
     sheet.rows.push_back(std::move(row));

@@ -12,7 +12,7 @@ class Wording {
       : human_(human), french_(human.language == Language::fr) {}
 
   std::string say(std::string_view en, std::string_view fr) const {
-    return std::string(french_ ? fr : en);
+    return habitat::say(human_.language, en, fr);
   }
   std::string in_language(const Text& words) const {
     return std::string(words.in(human_.language));

@@ -21,6 +21,7 @@ struct FormatName {
 };
 
 std::span<const FormatName> format_table();
+std::vector<std::string> format_names();
 const FormatName& name_of(Format format);
 std::optional<Format> format_named(std::string_view name);
 /// By the ending of a file's name, in either case.

@@ -41,7 +41,7 @@ std::string Failure::check() const {
 
 std::string Failure::title(Language language) const {
   if (!comparison) return check();
-  return printable(comparison->figure) + (language == Language::fr ? " : " : ": ") +
+  return printable(comparison->figure) + say(language, ": ", " : ") +
          std::string(verdict_word(comparison->verdict, language));
 }
 

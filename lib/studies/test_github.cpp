@@ -58,7 +58,7 @@ std::string render_github(const TestRun& run, Language language) {
   if (failures.size() <= most_shown) return text + tally + "\n" + stamp;
   const std::string others = std::to_string(failures.size() - most_shown);
   const std::string title =
-      language == Language::fr ? "et encore " + others : "and " + others + " more";
+      say(language, "and ", "et encore ") + others + say(language, " more", "");
   return text + "::error title=" + title + "::" + escaped(tally, false) + "\n" + stamp;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // JUnit, which most servers of continuous integration read. The dialect has no schema of its own:
 // these are the elements and attributes that Jenkins, GitLab and Surefire have in common.
-#include "formats/utf8.hpp"
-#include "formats/xml_text.hpp"
+#include "formats/markup.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
@@ -17,25 +16,22 @@ class JUnit {
   std::string take() {
     const TestTally tally = run_.tally();
     text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" +
-            attribute("name", run_.stamp.tool + " test") + counts(tally) + ">\n";
+            markup_attribute("name", run_.stamp.tool + " test") + counts(tally) + ">\n";
     for (const TestedCase& tested : run_.cases) add_suite(tested);
     return text_ + "</testsuites>\n";
   }
 
  private:
-  static std::string attribute(std::string_view name, std::string_view value) {
-    return " " + std::string(name) + "=\"" + xml_text(value) + "\"";
-  }
-
   static std::string counts(const TestTally& tally) {
-    return attribute("tests", std::to_string(tally.published() + tally.refused)) +
-           attribute("failures", std::to_string(tally.missed)) +
-           attribute("errors", std::to_string(tally.refused)) + attribute("skipped", "0");
+    return markup_attribute("tests", std::to_string(tally.published() + tally.refused)) +
+           markup_attribute("failures", std::to_string(tally.missed)) +
+           markup_attribute("errors", std::to_string(tally.refused)) +
+           markup_attribute("skipped", "0");
   }
 
   void add_suite(const TestedCase& tested) {
-    text_ += "  <testsuite" + attribute("name", tested.file) + counts(tested.tally()) +
-             attribute("file", project_path(tested.file)) + ">\n    <properties>\n";
+    text_ += "  <testsuite" + markup_attribute("name", tested.file) + counts(tested.tally()) +
+             markup_attribute("file", project_path(tested.file)) + ">\n    <properties>\n";
     add_property("tool", run_.stamp.tool);
     add_property("version", run_.stamp.program.version);
     add_property("data", run_.stamp.program.data);
@@ -47,22 +43,25 @@ class JUnit {
   }
 
   void add_property(std::string_view name, std::string_view value) {
-    text_ += "      <property" + attribute("name", name) + attribute("value", value) + "/>\n";
+    text_ += "      <property" + markup_attribute("name", name) + markup_attribute("value", value) +
+             "/>\n";
   }
 
   // The opening of a test case, without its end.
   void begin_case(const TestedCase& tested, std::string_view name, const Place& place) {
-    text_ += "    <testcase" + attribute("classname", tested.name) + attribute("name", name) +
-             attribute("file", project_path(tested.file));
-    if (place.source == 0 && place.known()) text_ += attribute("line", std::to_string(place.line));
+    text_ += "    <testcase" + markup_attribute("classname", tested.name) +
+             markup_attribute("name", name) + markup_attribute("file", project_path(tested.file));
+    if (place.source == 0 && place.known())
+      text_ += markup_attribute("line", std::to_string(place.line));
   }
 
   void add_refused(const TestedCase& tested) {
     const Fault& first = tested.faults.front();
     begin_case(tested, tested.name, first.place);
-    text_ += ">\n      <error" + attribute("type", words_of(first.code).number) +
-             attribute("message", refusal_of(tested, language_)) + ">";
-    for (const Fault& fault : tested.faults) text_ += xml_text(fault.message(language_)) + "\n";
+    text_ += ">\n      <error" + markup_attribute("type", words_of(first.code).number) +
+             markup_attribute("message", refusal_of(tested, language_)) + ">";
+    for (const Fault& fault : tested.faults)
+      text_ += escape_markup(fault.message(language_)) + "\n";
     text_ += "</error>\n    </testcase>\n";
   }
 
@@ -75,13 +74,14 @@ class JUnit {
     const std::string element = comparison.passed() ? "system-out" : "failure";
     text_ += ">\n      <" + element;
     if (!comparison.passed())
-      text_ += attribute("type", verdict_word(comparison.verdict, Language::en)) +
-               attribute("message", sentence_of(comparison, language_));
+      text_ += markup_attribute("type", verdict_word(comparison.verdict, Language::en)) +
+               markup_attribute("message", sentence_of(comparison, language_));
     text_ += ">";
-    if (comparison.passed()) text_ += xml_text(verdict_word(comparison.verdict, language_)) + "\n";
+    if (comparison.passed())
+      text_ += escape_markup(verdict_word(comparison.verdict, language_)) + "\n";
     for (const Fact& fact : facts_of(comparison, language_))
-      text_ += xml_text(fact.label) + (language_ == Language::fr ? " : " : ": ") +
-               xml_text(fact.value) + "\n";
+      text_ += escape_markup(fact.label) + say(language_, ": ", " : ") + escape_markup(fact.value) +
+               "\n";
     text_ += "</" + element + ">\n    </testcase>\n";
   }
 

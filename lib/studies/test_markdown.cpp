@@ -2,7 +2,7 @@
 // A page of Markdown, such as the summary of a job: what needs a look stands first.
 #include <algorithm>
 
-#include "formats/utf8.hpp"
+#include "formats/markup.hpp"
 #include "numbers/decimal_text.hpp"
 #include "studies/test_reports.hpp"
 #include "studies/test_words.hpp"
@@ -14,24 +14,6 @@ struct Row {
   const TestedCase* tested;
   const Comparison* comparison;
 };
-
-// Whatever a name holds, it stays text: no cell, link, tag or emphasis of its own. A low line
-// within a word, as figures have them, means nothing.
-std::string cell(const std::string& text) {
-  const std::string safe = printable(text);
-  const auto in_word = [&](std::size_t i) {
-    return i < safe.size() && (std::isalnum(static_cast<unsigned char>(safe[i])) || safe[i] == '_');
-  };
-  std::string escaped;
-  for (std::size_t i = 0; i < safe.size(); ++i) {
-    const char c = safe[i];
-    const bool low_line = c == '_' && !(i > 0 && in_word(i - 1) && in_word(i + 1));
-    if (low_line || std::string_view("\\`*[]<>|~&").find(c) != std::string_view::npos)
-      escaped += '\\';
-    escaped += c;
-  }
-  return escaped;
-}
 
 // How far beyond its tolerance; where none is tolerated, or nothing was computed, beyond all.
 bool worse(const Comparison& a, const Comparison& b) {
@@ -59,24 +41,24 @@ std::string row_text(const Row& row, Language language) {
   const std::string verdict(verdict_word(comparison.verdict, language));
   std::string source = comparison.source;
   if (!comparison.reason.empty())
-    source += (source.empty() ? "" : language == Language::fr ? " ; " : "; ") + comparison.reason;
+    source += (source.empty() ? "" : say(language, "; ", " ; ")) + comparison.reason;
   std::string text = "|";
   for (const std::string& words :
        {row.tested->name, comparison.figure, comparison.published, as_published(comparison),
         small_number(in_published_unit(comparison.deviation, comparison)),
         small_number(in_published_unit(comparison.tolerance, comparison)), ratio_words(comparison)})
-    text += " " + cell(words) + " |";
+    text += " " + escape_markdown(words) + " |";
   return text + (comparison.passed() ? " " + verdict : " **" + verdict + "**") + " | " +
-         cell(source) + " |\n";
+         escape_markdown(source) + " |\n";
 }
 
 std::string refused_lines(const TestRun& run, Language language) {
   std::string text;
   for (const TestedCase& tested : run.cases)
     if (tested.refused())
-      text += "- " + cell(tested.file) + (language == Language::fr ? " : " : ": ") + "**" +
+      text += "- " + escape_markdown(tested.file) + say(language, ": ", " : ") + "**" +
               std::string(words_of(tested.faults.front().code).number) + "** " +
-              cell(refusal_of(tested, language)) + "\n";
+              escape_markdown(refusal_of(tested, language)) + "\n";
   return text.empty() ? "" : text + "\n";
 }
 
@@ -84,7 +66,7 @@ std::string refused_lines(const TestRun& run, Language language) {
 
 std::string render_markdown(const TestRun& run, Language language, std::size_t most_bytes) {
   const bool french = language == Language::fr;
-  std::string text = "## " + cell(run.stamp.tool) + " test\n\n" +
+  std::string text = "## " + escape_markdown(run.stamp.tool) + " test\n\n" +
                      tally_line(run.tally(), language) + "\n\n" + refused_lines(run, language);
   const auto rows = worst_first(run);
   if (!rows.empty())
@@ -103,9 +85,9 @@ std::string render_markdown(const TestRun& run, Language language, std::size_t m
     --left;
   }
   if (left > 0)
-    text += "\n" + std::string(french ? "et encore " : "and ") + std::to_string(left) +
-            (french ? "\n" : " more\n");
-  return text + "\n" + cell(run.stamp.line(language)) + "\n";
+    text += "\n" + say(language, "and ", "et encore ") + std::to_string(left) +
+            say(language, " more\n", "\n");
+  return text + "\n" + escape_markdown(run.stamp.line(language)) + "\n";
 }
 
 }  // namespace habitat

@@ -20,4 +20,10 @@ constexpr TestReport reports[] = {
 
 std::span<const TestReport> test_reports() { return reports; }
 
+std::vector<std::string> report_kinds() {
+  std::vector<std::string> kinds;
+  for (const TestReport& report : reports) kinds.emplace_back(report.kind);
+  return kinds;
+}
+
 }  // namespace habitat

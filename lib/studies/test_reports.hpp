@@ -38,5 +38,6 @@ struct TestReport {
   std::string (*render)(const TestRun& run, Language language);
 };
 std::span<const TestReport> test_reports();
+std::vector<std::string> report_kinds();
 
 }  // namespace habitat

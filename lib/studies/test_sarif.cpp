@@ -45,8 +45,7 @@ std::string render_test_sarif(const TestRun& run, Language language) {
                        .place = failure.place,
                        .fingerprint = failure.fingerprint};
     if (failure.comparison) {
-      result.message =
-          failure.title(language) + (language == Language::fr ? " ; " : "; ") + result.message;
+      result.message = failure.title(language) + say(language, "; ", " ; ") + result.message;
       for (const Fact& fact : facts_of(*failure.comparison, language))
         result.properties.emplace_back(fact.key, fact.value);
     }

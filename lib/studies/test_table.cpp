@@ -10,13 +10,12 @@ namespace habitat {
 namespace {
 
 TextTable table_of(const TestedCase& tested, Language language) {
-  const bool french = language == Language::fr;
-  TextTable table({{french ? "résultat" : "figure", "", false},
-                   {french ? "publié" : "published", "", true},
-                   {french ? "calculé" : "computed", "", true},
-                   {french ? "écart" : "deviation", "", true},
-                   {french ? "tolérance" : "tolerance", "", true},
-                   {french ? "rapport" : "ratio", "", true},
+  TextTable table({{say(language, "figure", "résultat"), "", false},
+                   {say(language, "published", "publié"), "", true},
+                   {say(language, "computed", "calculé"), "", true},
+                   {say(language, "deviation", "écart"), "", true},
+                   {say(language, "tolerance", "tolérance"), "", true},
+                   {say(language, "ratio", "rapport"), "", true},
                    {"", "", false}});
   for (const Comparison& comparison : tested.comparisons)
     table.add_row(

@@ -40,17 +40,18 @@ std::string unsigned_text(const std::string& number) {
 }
 
 // How far off, of a number that was computed.
-std::string deviation_words(const Comparison& comparison, bool french) {
+std::string deviation_words(const Comparison& comparison, Language language) {
   const auto told = [&](const std::string& number) {
     return with_unit(small_number(in_published_unit(number, comparison)), comparison);
   };
-  std::string words = (french ? "écart " : "deviation ") + told(comparison.deviation);
+  std::string words = say(language, "deviation ", "écart ") + told(comparison.deviation);
   if (comparison.verdict == Verdict::known_gap || comparison.verdict == Verdict::gap_closed)
-    return words + (french ? ", connu pour être de " : ", known to be ") + told(comparison.known);
+    return words + say(language, ", known to be ", ", connu pour être de ") +
+           told(comparison.known);
   if (comparison.ratio.empty())
-    return words + (french ? ", aucun n'est toléré" : ", none is tolerated");
+    return words + say(language, ", none is tolerated", ", aucun n'est toléré");
   return words + ", " + unsigned_text(ratio_words(comparison)) +
-         (french ? " fois la tolérance de " : " times the tolerance of ") +
+         say(language, " times the tolerance of ", " fois la tolérance de ") +
          told(comparison.tolerance);
 }
 
@@ -126,18 +127,19 @@ std::vector<Fact> facts_of(const Comparison& comparison, Language language) {
 }
 
 std::string sentence_of(const Comparison& comparison, Language language) {
-  const bool french = language == Language::fr;
-  std::string words = (french ? "publié " : "published ") + printable(comparison.published) + ", ";
+  std::string words =
+      say(language, "published ", "publié ") + printable(comparison.published) + ", ";
   if (comparison.computed.empty())
     words += verdict_word(Verdict::not_computed, language);
   else
-    words += (french ? "calculé " : "computed ") + with_unit(as_published(comparison), comparison);
+    words +=
+        say(language, "computed ", "calculé ") + with_unit(as_published(comparison), comparison);
   if (!comparison.deviation.empty())
-    words += (french ? " ; " : "; ") + deviation_words(comparison, french);
+    words += say(language, "; ", " ; ") + deviation_words(comparison, language);
   if (!comparison.reason.empty())
-    words += (french ? " ; raison : " : "; reason: ") + printable(comparison.reason);
+    words += say(language, "; reason: ", " ; raison : ") + printable(comparison.reason);
   if (!comparison.source.empty())
-    words += (french ? " ; source : " : "; source: ") + printable(comparison.source);
+    words += say(language, "; source: ", " ; source : ") + printable(comparison.source);
   return words;
 }
 
@@ -145,8 +147,8 @@ std::string refusal_of(const TestedCase& tested, Language language) {
   const auto others = tested.faults.size() - 1;
   std::string words = printable(tested.faults.front().message(language));
   if (others > 0)
-    words += (language == Language::fr ? " (et encore " : " (and ") + std::to_string(others) +
-             (language == Language::fr ? ")" : " more)");
+    words += say(language, " (and ", " (et encore ") + std::to_string(others) +
+             say(language, " more)", ")");
   return words;
 }
 

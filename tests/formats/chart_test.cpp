@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "accounts.hpp"
+#include "count.hpp"
 #include "formats/chart_series.hpp"
 
 using namespace accounts;
@@ -13,12 +14,6 @@ using namespace accounts;
 namespace {
 
 Slot account_of(Result& result) { return slot_of(result).member("account"); }
-
-int count(const std::string& text, std::string_view words) {
-  int found = 0;
-  for (auto at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++found;
-  return found;
-}
 
 }  // namespace
 
@@ -60,7 +55,7 @@ TEST_CASE("chart: a bar for each year, marks in thousands, a tip for each year")
   result.account[1] = {2027, 80000, 20.0, 0};
   const std::string svg = render_chart(account_of(result), "A <title>", "c", {Language::fr});
   CHECK(svg.find("<title id=\"c-title\">A &lt;title&gt;</title>") != svg.npos);
-  CHECK(count(svg, "fill=\"#2f6f8f\"") == 1 + 2);  // in the legend, and the bars
+  CHECK(count_of(svg, "fill=\"#2f6f8f\"") == 1 + 2);  // in the legend, and the bars
   CHECK(svg.find(">k€</text>") != svg.npos);
   CHECK(svg.find(">-50</text>") != svg.npos);
   CHECK(svg.find(">100</text>") != svg.npos);

@@ -10,6 +10,9 @@ TEST_CASE("markup: a text is no tag, no attribute, no command, and always XML") 
         "&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt; &amp; é");
   CHECK(escape_markup("a\x1b[31m\nb") == "a\\x1b[31m\\x0ab");
   CHECK(escape_markup("\uFFFE\uFFFF\x9b") == "\uFFFD\uFFFD\\x9b");
+  CHECK(escape_markup("]]>") == "]]&gt;");
+  CHECK(escape_markup("\n\x80 \U0001F3E0") == "\\x0a\\x80 \U0001F3E0");
+  CHECK(markup_attribute("name", "a \"b\"") == " name=\"a &quot;b&quot;\"");
 }
 
 TEST_CASE("markup: Markdown shows what it is given") {
@@ -17,6 +20,14 @@ TEST_CASE("markup: Markdown shows what it is given") {
         "a\\|b \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &lt;h> &amp; \\~i\\~ \\$j\\$ \\\\");
   CHECK(escape_markdown("two\nlines") == "two\\\\x0alines");
   CHECK(escape_markdown("-12,5") == "-12,5");
+}
+
+TEST_CASE("markup: a low line within a word means nothing, elsewhere emphasis") {
+  CHECK(escape_markdown("rent.max_per_m2 a__b") == "rent.max_per_m2 a__b");
+  CHECK(escape_markdown("_a_ b_ _c") == "\\_a\\_ b\\_ \\_c");
+  CHECK(escape_markdown("__init__") == "\\_\\_init\\_\\_");
+  CHECK(escape_markdown("é_a") == "é\\_a");
+  CHECK(escape_markdown("_") == "\\_");
 }
 
 TEST_CASE("markup: a line of Markdown begins with a text, not with a list or a title") {
