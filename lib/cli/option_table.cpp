@@ -25,8 +25,10 @@ constexpr OptionDescription options[] = {
      "check|run|explain|test|params"},
     {"-O,--format",
      "FORMAT",
-     {"table, json, ndjson, csv, tsv, md, html or fods (by the ending of -o, else table)",
-      "table, json, ndjson, csv, tsv, md, html ou fods (selon la fin de -o, sinon table)"},
+     {"table, json or ndjson; of run also csv, tsv, md, html or fods (by the ending of -o, else "
+      "table)",
+      "table, json ou ndjson ; de run aussi csv, tsv, md, html ou fods (selon la fin de -o, sinon "
+      "table)"},
      &Options::format,
      nullptr,
      nullptr,
