@@ -59,9 +59,9 @@ class NameTable {
   TextTable table_;
 };
 
-std::string figures_text(const Session& session) {
+std::string figures_text(Session& session) {
   NameTable table(session, "figure", "résultat");
-  walk(result_shape(session.tool)->results(), [&](const std::string& path, const Slot& slot) {
+  walk(session.shape().results(), [&](const std::string& path, const Slot& slot) {
     if (!path.empty() && !path.ends_with("]")) table.add(path, slot.field());
     return true;
   });

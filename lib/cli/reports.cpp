@@ -22,12 +22,6 @@ const TestReport* report_named(std::string_view kind) {
   return nullptr;
 }
 
-void write_to(const std::string& file, const std::string& text, Faults& faults) {
-  Output output(file, faults);
-  output.write(text);
-  output.finish();
-}
-
 std::string own_report(const Session& session, const TestRun& run) {
   return session.json() ? render_test_json(run, session.format() == Format::ndjson)
                         : render_test_table(run, session.page());
@@ -57,7 +51,8 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
     const TestReport* report = report_named(typed.substr(0, equals));
     const std::string file = equals == typed.npos ? "" : typed.substr(equals + 1);
     if (!report || (equals != typed.npos && file.empty()))
-      faults.push_back({Code::option_word, {}, "", {"--report", typed, listed(report_kinds()) + ", KIND=FILE"}});
+      faults.push_back(
+          {Code::option_word, {}, "", {"--report", typed, listed(report_kinds()) + ", KIND=FILE"}});
     else
       asked.push_back({report, file == "-" ? "" : file});
   }
@@ -79,10 +74,10 @@ void write_reports(Session& session, const TestRun& run, const std::vector<Repor
     const bool to_file = !one.file.empty();
     in_place_of_table |= !to_file;
     for_github |= one.report->kind == "github";
-    write_to(to_file ? one.file : session.file(), one.report->render(run, session.language),
-             faults);
+    write_output(to_file ? one.file : session.file(), one.report->render(run, session.language),
+                 faults);
   }
-  if (!in_place_of_table) write_to(session.file(), own_report(session, run), faults);
+  if (!in_place_of_table) write_output(session.file(), own_report(session, run), faults);
   write_for_workflow(session, run, for_github, faults);
   session.tell(faults, {});
 }

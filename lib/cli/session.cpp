@@ -91,9 +91,7 @@ void Session::tell_findings(const Evaluation& evaluation) {
 
 int Session::print(const std::string& text) {
   Faults faults;
-  Output output(file(), faults);
-  output.write(text);
-  if (!output.finish()) tell(faults, {});
+  if (!write_output(file(), text, faults)) tell(faults, {});
   return code;
 }
 
@@ -107,9 +105,14 @@ OverrideTexts Session::overrides() const {
   return texts;
 }
 
+Calculation& Session::shape() {
+  if (!made_shape) made_shape = result_shape(tool);
+  return *made_shape;
+}
+
 bool Session::check_only() {
   if (options.only.empty()) return true;
-  const auto known = figure_paths(tool);
+  const auto known = figure_paths(shape());
   Faults faults;
   for (const std::string& pattern : options.only) {
     const bool names = std::any_of(known.begin(), known.end(), [&](const std::string& path) {

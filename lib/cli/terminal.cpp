@@ -39,10 +39,10 @@ int terminal_width() {
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-bool Output::finish() {
-  if (!file_.empty() && file_ != "-") return write_file(file_, text_, faults_);
-  if (write_all(STDOUT_FILENO, text_) || errno == EPIPE) return true;
-  faults_.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
+bool write_output(const std::string& file, std::string_view text, Faults& faults) {
+  if (!file.empty() && file != "-") return write_file(file, text, faults);
+  if (write_all(STDOUT_FILENO, text) || errno == EPIPE) return true;
+  faults.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
   return false;
 }
 

@@ -15,20 +15,9 @@ bool is_terminal(int descriptor);
 /// Columns of the terminal on standard output; 0 when it is none.
 int terminal_width();
 
-/// Gathers what goes to standard output or to a file, and brings it there whole.
-class Output {
- public:
-  Output(std::string file, Faults& faults) : file_(std::move(file)), faults_(faults) {}
-  void write(std::string_view text) { text_ += text; }
-  bool empty() const { return text_.empty(); }
-  /// False when it could not be written; a pipe closed by its reader is no fault.
-  bool finish();
-
- private:
-  std::string file_;
-  std::string text_;
-  Faults& faults_;
-};
+/// Writes a text to a file, or to standard output where it has no name or "-". False, with a fault,
+/// when that cannot be; a pipe closed by its reader is no fault.
+bool write_output(const std::string& file, std::string_view text, Faults& faults);
 
 /// Messages go to standard error at once.
 void say(std::string_view text);

@@ -125,7 +125,7 @@ class Explanations {
  private:
   // No slot bears the path: nothing of the kind exists, or this result does not have that element.
   void explain_nothing(const std::string& path, const Found& found) {
-    const auto known = figure_paths(session_.tool);
+    const auto known = figure_paths(session_.shape());
     const bool figure = std::find(known.begin(), known.end(), generic_path(path)) != known.end();
     if (!found.several.empty()) {
       session_.tell({{Code::ambiguous_figure, {}, "", {path, listed(found.several)}}}, {});
@@ -186,10 +186,7 @@ int verb_explain(Session& session) {
   session.tell_findings(evaluation);
   Explanations explanations(session, evaluation, recording.tape());
   for (std::size_t i = 1; i < words.size(); ++i) explanations.explain(words[i]);
-  Output output(session.file(), faults);
-  output.write(explanations.printed());
-  if (!output.finish()) session.tell(faults, {});
-  return session.code;
+  return session.print(explanations.printed());
 }
 
 }  // namespace habitat::cli

@@ -40,8 +40,8 @@ bool needs_case(Session& session) {
 // Every form of the result that was asked for, with where it goes.
 struct Outputs {
   explicit Outputs(Session& session) {
-    const auto shape = result_shape(session.tool);
-    WritingPlan plan{shape->results(), Selection(session.options.only), session.page(), {}, {}, {}};
+    WritingPlan plan{
+        session.shape().results(), Selection(session.options.only), session.page(), {}, {}, {}};
     plan.csv = session.options.csv_dialect == "fr" ? french_csv : standard_csv;
     plan.several = session.options.words.size() > 1;
     plan.generator = std::string(session.tool.name) + " " + HABITAT_VERSION;
@@ -74,9 +74,7 @@ void finish(Session& session, Outputs& outputs) {
     // Where every case was refused there is nothing to put in the place of a file.
     if (text.empty() && session.code != done) continue;
     Faults faults;
-    Output output(session.options.targets[i].file, faults);
-    output.write(text);
-    if (!output.finish()) session.tell(faults, {});
+    if (!write_output(session.options.targets[i].file, text, faults)) session.tell(faults, {});
   }
 }
 

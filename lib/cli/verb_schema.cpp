@@ -18,7 +18,7 @@ int verb_schema(Session& session) {
   const Tool& tool = session.tool;
   if (of == "result")
     return session.print(
-        result_schema(session.stamp(), result_shape(tool)->results(), session.language));
+        result_schema(session.stamp(), session.shape().results(), session.language));
   const auto empty = tool.make(NumberKind::fast);
   return session.print(case_schema(session.stamp(), empty->inputs(), session.language));
 }

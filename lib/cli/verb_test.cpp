@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // test PATH...: published against computed, for every expectation of every case.
+#include <algorithm>
+
 #include "cli/reports.hpp"
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
@@ -8,22 +10,25 @@
 namespace habitat::cli {
 namespace {
 
-// In a folder, the cases of other tools are theirs to test.
-bool of_another_tool(const Evaluation& evaluation) {
-  for (const Fault& fault : evaluation.faults)
-    if (fault.code == Code::other_tool) return true;
-  return false;
-}
-
-// Beside cases there stand their schema, saved results, reports: JSON that says of no schema that
-// it is a case's is none. What was named itself is looked at all the same.
-bool is_other_json(const Source& source) {
-  if (!source.name.ends_with(".json")) return false;
-  Faults faults;
-  const Document document = read_document(source, faults);
-  if (!faults.empty()) return false;
-  const Entry* schema = document.root.find("schema");
-  return !schema || schema->value.text.find("/case/") == std::string::npos;
+// In a folder, the cases of other tools are theirs to test. Beside cases there stand their schema,
+// saved results, reports: JSON that says of no schema that it is a case's is none. What was named
+// itself is looked at all the same.
+bool is_for_others(const Evaluation& evaluation) {
+  const bool json = evaluation.document.sources.front().name.ends_with(".json");
+  const auto for_others = [&](const Fault& fault) {
+    switch (fault.code) {
+      case Code::other_tool:
+        return true;
+      case Code::no_schema:
+      case Code::root_not_map:
+        return json;
+      case Code::unknown_schema:
+        return json && fault.arguments.front().find("/case/") == std::string::npos;
+      default:
+        return false;
+    }
+  };
+  return std::any_of(evaluation.faults.begin(), evaluation.faults.end(), for_others);
 }
 
 ExpectationChoice choice_of(const Session& session) {
@@ -38,10 +43,9 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
     run.add_unread(file, std::move(faults));
     return;
   }
-  if (of_folder && is_other_json(*source)) return;
   Evaluation evaluation =
       evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
-  if (of_folder && of_another_tool(evaluation)) return;
+  if (of_folder && is_for_others(evaluation)) return;
   session.tell(evaluation.faults, evaluation.document.sources);
   run.add(evaluation, choice_of(session));
 }

@@ -19,7 +19,10 @@ class JsonReports : public Writer {
     if (array_) text_ += text_.empty() ? "[\n" : ",\n";
     text_ += render_json(report, only_, lines_ ? 0 : 2) + (array_ ? "" : "\n");
   }
-  std::string finish() override { return array_ ? text_ + "\n]\n" : text_; }
+  std::string finish() override {
+    if (array_) text_ += "\n]\n";
+    return std::move(text_);
+  }
 
  private:
   Selection only_;
@@ -36,7 +39,7 @@ class CsvRows : public Writer {
   std::vector<std::string> clashing() const override { return table_.clashing(); }
   bool lists_defaults() const override { return false; }
   void add(const Report& report) override { text_ += table_.rows(report); }
-  std::string finish() override { return text_; }
+  std::string finish() override { return std::move(text_); }
 
  private:
   CsvTable table_;
@@ -64,7 +67,7 @@ class Pages : public Writer {
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
-  std::string finish() override { return any_ ? text_ : ""; }
+  std::string finish() override { return any_ ? std::move(text_) : ""; }
 
  private:
   Selection only_;
@@ -77,20 +80,23 @@ class Pages : public Writer {
 
 class HtmlDocument : public Writer {
  public:
-  explicit HtmlDocument(const WritingPlan& plan) : plan_(plan) {}
-  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+  explicit HtmlDocument(const WritingPlan& plan)
+      : only_(plan.only), human_(plan.page.human), generator_(plan.generator) {}
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
   void add(const Report& report) override {
     const int rank = static_cast<int>(articles_.size()) + 1;
-    articles_.push_back(render_html_article(report, plan_.only, plan_.page.human, rank));
+    articles_.push_back(render_html_article(report, only_, human_, rank));
     names_.push_back(report.case_name);
     any_ |= static_cast<bool>(report.results);
   }
   std::string finish() override {
-    return any_ ? render_html(articles_, names_, plan_.generator, plan_.page.human) : "";
+    return any_ ? render_html(articles_, names_, generator_, human_) : "";
   }
 
  private:
-  WritingPlan plan_;
+  Selection only_;
+  HumanStyle human_;
+  std::string generator_;
   std::vector<std::string> articles_, names_;
   bool any_ = false;
 };
@@ -98,16 +104,19 @@ class HtmlDocument : public Writer {
 class FodsDocument : public Writer {
  public:
   explicit FodsDocument(const WritingPlan& plan)
-      : plan_(plan), sheets_(plan.only, plan.page.human.language, plan.several) {}
-  bool may_want(std::string_view name) const override { return plan_.only.may_want(name); }
+      : only_(plan.only),
+        generator_(plan.generator),
+        sheets_(plan.only, plan.page.human.language, plan.several) {}
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
   void add(const Report& report) override {
     sheets_.add(report);
     any_ |= static_cast<bool>(report.results);
   }
-  std::string finish() override { return any_ ? render_fods(sheets_.take(), plan_.generator) : ""; }
+  std::string finish() override { return any_ ? render_fods(sheets_.take(), generator_) : ""; }
 
  private:
-  WritingPlan plan_;
+  Selection only_;
+  std::string generator_;
   Sheets sheets_;
   bool any_ = false;
 };

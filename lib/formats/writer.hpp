@@ -29,7 +29,7 @@ std::optional<Format> format_of_file(std::string_view file);
 
 /// What is to be written, apart from its form.
 struct WritingPlan {
-  Slot shape;  ///< a result with one element in each list
+  Slot shape;  ///< a result with one element in each list; no writer keeps it
   Selection only;
   PageStyle page;
   CsvDialect csv;
@@ -48,7 +48,7 @@ class Writer {
   virtual bool lists_defaults() const { return true; }
   /// Adds a case. What the report points into is not kept.
   virtual void add(const Report& report) = 0;
-  /// The whole text; empty where there is nothing to say, since every case was refused.
+  /// The whole text, once; empty where there is nothing to say, since every case was refused.
   virtual std::string finish() = 0;
 };
 

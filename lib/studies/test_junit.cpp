@@ -18,7 +18,8 @@ class JUnit {
     text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" +
             markup_attribute("name", run_.stamp.tool + " test") + counts(tally) + ">\n";
     for (const TestedCase& tested : run_.cases) add_suite(tested);
-    return text_ + "</testsuites>\n";
+    text_ += "</testsuites>\n";
+    return std::move(text_);
   }
 
  private:
