@@ -1,5 +1,5 @@
-# The Debian package: binaries, manual, completion, scenarios. Included by the main CMakeLists.txt;
-# scripts/package.sh builds and tries it.
+# What is installed: binaries, manual, completion, scenarios; and the Debian package of it. Included by
+# the main CMakeLists.txt; scripts/package.sh builds and tries the package.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME habitat)
 set(CPACK_PACKAGE_CONTACT "The habitat authors <habitat@packages.invalid>")
@@ -15,6 +15,10 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "housing finance and energy on the command 
  explained down to the line of the case or the text of the law it rests on.")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
   GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# Pages and completion are made when they are installed: no everyday build needs them.
+install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\" --build \"${PROJECT_BINARY_DIR}\" --target packed
+  COMMAND_ERROR_IS_FATAL ANY)")
 
 # Debian wants pages of the manual and the list of changes compressed, without a time in them.
 find_program(GZIP gzip REQUIRED)
@@ -74,5 +78,5 @@ install(FILES ${packed}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/habit
 install(DIRECTORY scenarios/ DESTINATION ${CMAKE_INSTALL_DATADIR}/habitat/scenarios)
 
 get_property(all_packed GLOBAL PROPERTY packed_files)
-add_custom_target(packed ALL DEPENDS ${all_packed})
+add_custom_target(packed DEPENDS ${all_packed})
 include(CPack)
