@@ -228,6 +228,16 @@ TEST_CASE("batch: figures are those of the exact computation, within the bound o
   }
 }
 
+TEST_CASE("batch: rows that give what the base lacks are read as a case but once") {
+  BatchPlan plan = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"funding", "cost.total"});
+  std::string rows = "livret_a.path[2031] [%],parameters[operating.vacancy]\n";
+  for (int i = 0; i < 60; ++i)
+    rows += std::to_string(i % 7) + "," + (i % 2 ? "4 %" : "") + (i % 3 ? "\n" : " \n");
+  const Ran ran = run(plan, rows);
+  CHECK(ran.failed == 0);
+  CHECK(ran.slow == 11);  // ten with a blank cell, and the first with both
+}
+
 TEST_CASE("batch: the same bytes whatever the number of workers and the size of blocks") {
   BatchPlan plan = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"balance", "funding"});
   std::string rows = "loans[1].rate [%],costs[0].amount [EUR],livret_a.path[2031] [%]\n";
