@@ -46,7 +46,7 @@ class Explainer {
       entry.value = quantity(at.value, field);
       entry.label = at.words->label.in(human_.language);
       entry.unit = field.unit;
-      entry.source = at.words->source;
+      entry.source = at.words->source.in(human_.language);
       fill(at.a, entry);
     }
     return entry;

@@ -9,6 +9,8 @@ namespace habitat::plai_balance::texts {
 inline constexpr Text useful_area{"CCH R. 331-10, R. 353-16", "CCH, art. R. 331-10, R. 353-16"};
 inline constexpr Text rent{"yearly rent notice, annex 8", "avis loyers annuel, annexe 8"};
 inline constexpr Text zone_rent{"yearly rent notice, annex 1", "avis loyers annuel, annexe 1"};
+inline constexpr Text apl_ceiling{"CCH D. 823-16; order of 27 September 2019, art. 7",
+                                  "CCH, art. D. 823-16 ; arrêté du 27 septembre 2019, art. 7"};
 inline constexpr Text vat{"CGI 278 sexies, 278 sexies-0 A; in the CIBS since September 2026",
                           "CGI, art. 278 sexies, 278 sexies-0 A ; au CIBS depuis septembre 2026"};
 inline constexpr Text tfpb{"CGI 1384 A, 1384 C", "CGI, art. 1384 A, 1384 C"};
