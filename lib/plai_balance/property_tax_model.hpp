@@ -42,8 +42,8 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   const auto longer = law.value<double>(
       green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended, dates.decision);
   if (longer) return whole_years(longer);
-  const auto years = whole_years(
-      law.value<double>(green ? tfpb_exemption_criteria : tfpb_exemption_base, dates.decision));
+  const Parameter& ordinary = green ? tfpb_exemption_criteria : tfpb_exemption_base;
+  const auto years = whole_years(law.value<double>(ordinary, known(ordinary, dates)));
   if (dates.decision.year >= 2027)
     alert(findings, AlertCode::exemption_uncertain, {std::to_string(years)},
           "operation.decision_date");

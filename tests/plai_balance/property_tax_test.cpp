@@ -70,6 +70,17 @@ TEST_CASE("TFPB of an aid decided in 2027: 15 years, or 20 with the criteria, an
   CHECK(green.says("A208"));
 }
 
+// The 25 years are those of aids decided from 2004-07-01 on; the 15 years are older than that text.
+TEST_CASE("TFPB of an aid decided before July 2004: 15 years, or 20 with the criteria") {
+  const Computed before = account_of({.operation = decided("2004-06-30")});
+  CHECK(first_taxed(before) == 2028 + 1 + 15);
+  CHECK_FALSE(before.says("A208"));
+  CHECK(first_taxed(account_of({.operation = decided("2004-07-01")})) == 2028 + 1 + 25);
+  CHECK(first_taxed(
+            account_of({.operation = decided("2003-01-15", ", environmental_criteria: true")})) ==
+        2028 + 1 + 20);
+}
+
 TEST_CASE("TFPB of an aid decided in 2027: the case may say that the longer exemption holds") {
   const Computed told = account_of({.operation = decided("2027-01-01"),
                                     .more = "parameters: {tfpb.exemption.extended: 25 years}\n"});
@@ -176,7 +187,7 @@ TEST_CASE("TFPB: a first year that the case gives stands in place of the law's")
 // Works on a building that is let and taxed already.
 TEST_CASE("TFPB of a rehabilitation: due from the letting year, whatever funds it") {
   const Computed it = account_of({.operation = "kind: rehabilitation, decision_date: 2026-06-15"});
-  CHECK(it.account(2028, "property_tax") == -500);  // let on 1 July: six months
+  CHECK(it.account(2028, "property_tax") == -500);   // let on 1 July: six months
   CHECK(it.account(2029, "property_tax") == -1020);  // prices rise by 2 %
   CHECK_FALSE(it.says("A209"));
 }
