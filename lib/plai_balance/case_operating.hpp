@@ -114,10 +114,11 @@ struct Operating {
          {.name = "rls",
           .label = {"RLS", "RLS"},
           .source = texts::rls,
-          .standing = {"for hlm and sem, in ordinary dwellings, a share of rents (rls.rate), or by "
-                       "tenant where rls_tenants is given; otherwise nothing",
-                       "pour hlm et sem, en logements ordinaires, une part des loyers (rls.rate), "
-                       "ou par locataire quand rls_tenants est donné ; sinon rien"}});
+          .standing = {"for hlm and sem, in ordinary dwellings, from 2018 on, a share of rents "
+                       "(rls.rate), or by tenant where rls_tenants is given; otherwise nothing",
+                       "pour hlm et sem, en logements ordinaires, à partir de 2018, une part des "
+                       "loyers (rls.rate), ou par locataire quand rls_tenants est donné ; sinon "
+                       "rien"}});
     line(Line::management,
          {.name = "management",
           .label = {"management", "gestion"},

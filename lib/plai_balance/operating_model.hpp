@@ -127,11 +127,15 @@ class OperatingModel {
     return landlord == Landlord::hlm || landlord == Landlord::sem;
   }
 
-  // RLS: HLM bodies and SEM alone (CCH L. 442-2-1); none in a foyer. A share of rents, or by
-  // tenant.
+  // RLS: HLM bodies and SEM alone (CCH L. 442-2-1); none in a foyer, none before the month of its
+  // first amounts. A share of rents, or by tenant. The share holds for whole years: of the first
+  // one, January is counted too many.
   void assume_rls(LinePlan<N>& plan) {
     if (input_.operation.use != Use::ordinary || !pays_rls_and_levies()) return;
-    if (!input_.rls_tenants) return share_of_rent(law::parameter::rls_rate, plan);
+    if (!input_.rls_tenants) {
+      plan.first_year = law::parameter::rls_amount[0]->values.front().from.year;
+      return share_of_rent(law::parameter::rls_rate, plan);
+    }
     if (!input_.operation.zone_123) return add_once(lacking_, "operation.zone_123");
     // Amounts change within a year: each month counts at its own, up to the last one known.
     plan.index = IndexWord::none;
