@@ -26,6 +26,18 @@ inline constexpr Step lines[] = {
     {"renewal", "EUR", {"Renewal of components", "Renouvellement de composants"}},
     {"other", "EUR", {"Other", "Autres"}},
 };
+inline constexpr Step rent_factor{
+    "rent_factor",
+    "",
+    {"What rents have grown by since the letting", "Hausse des loyers depuis la mise en location"}};
+inline constexpr Step price_factor{
+    "price_factor",
+    "",
+    {"What prices have grown by since the letting", "Hausse des prix depuis la mise en location"}};
+inline constexpr Step own_factor{"own_factor",
+                                 "",
+                                 {"What the line has grown by since the letting",
+                                  "Hausse de la ligne depuis la mise en location"}};
 inline constexpr Step treasury_interest{"treasury_interest",
                                         "EUR",
                                         {"Interest on the treasury of the year before",

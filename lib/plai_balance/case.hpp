@@ -276,9 +276,12 @@ struct Case {
     is(self.rent_index,
        {.name = "rent_index",
         .label = {"rent index", "indice des loyers"},
-        .doc = {"moves rents; years before the first of its path have the dated index.rent",
-                "révise les loyers ; les années avant la première de sa trajectoire ont la donnée "
-                "datée index.rent"}});
+        .doc = {
+            "moves rents; years before the first of its path have the revision of their 1 "
+            "January where it is known (rent.revision), else the dated index.rent",
+            "révise les loyers ; les années avant la première de sa trajectoire ont la révision "
+            "de leur 1er janvier quand elle est connue (rent.revision), sinon la donnée datée "
+            "index.rent"}});
     is(self.price_index,
        {.name = "price_index",
         .label = {"price index", "indice des prix"},

@@ -128,7 +128,7 @@ class RentModel {
     const auto vintage = law_.vintage(*parameter, dates_.letting);
     const bool frozen = tranche.rent && tranche.rent->table == RentTable::frozen;
     if (!published || !vintage || frozen) return published;
-    YearlyRate<N> rate(input_.rent_index.path, law::parameter::index_rent, law_);
+    auto rate = rate_of_rents(input_.rent_index.path, law_);
     N indexed = *published;
     for (int year = *vintage + 1; year <= dates_.letting.year; ++year)
       if (const auto yearly = rate.of(year)) indexed = indexed * (N(1) + *yearly);
