@@ -29,12 +29,16 @@ struct OperatingLine {
                            .unit = "EUR/dwelling/year",
                            .min = "-1000000 EUR/dwelling/year",
                            .max = "1000000 EUR/dwelling/year",
-                           .label = {"per dwelling", "par logement"}});
+                           .label = {"per dwelling", "par logement"},
+                           .doc = {"a tranche that gives no dwellings counts its places",
+                                   "une tranche qui ne donne pas de logements compte ses places"}});
     is(self.per_place, {.name = "per_place",
                         .unit = "EUR/place/year",
                         .min = "-1000000 EUR/place/year",
                         .max = "1000000 EUR/place/year",
-                        .label = {"per place", "par place"}});
+                        .label = {"per place", "par place"},
+                        .doc = {"a tranche without places says places: 0",
+                                "une tranche sans places dit places: 0"}});
     is(self.per_m2, {.name = "per_m2",
                      .unit = "EUR/m2/year",
                      .min = "-100000 EUR/m2/year",

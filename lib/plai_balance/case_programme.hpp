@@ -101,6 +101,44 @@ struct Operation {
   }
 };
 
+/// Dwellings of one kind in a tranche, for what their tenants pay.
+template <Number N>
+struct DwellingType {
+  std::string name;
+  int dwellings = 0;
+  std::optional<N> living_area, useful_area;
+  static void describe(auto& self, auto&& is) {
+    const auto area = [&](auto& member, Field field) {
+      field.unit = "m2";
+      field.min = "0 m2";
+      field.max = "100000 m2";
+      field.source = texts::useful_area;
+      is(member, field);
+    };
+    is(self.name, {.name = "name",
+                   .label = {"type", "type"},
+                   .doc = {"T2, T3 with a garden...", "T2, T3 avec jardin..."},
+                   .required = true});
+    is(self.dwellings, {.name = "dwellings",
+                        .min = "1",
+                        .max = "100000",
+                        .label = {"dwellings", "logements"},
+                        .doc = {"of that type", "de ce type"},
+                        .required = true});
+    area(self.living_area, {.name = "living_area",
+                            .label = {"living area", "surface habitable"},
+                            .doc = {"of one dwelling", "d'un logement"},
+                            .required = true});
+    area(self.useful_area,
+         {.name = "useful_area",
+          .label = {"surface utile", "surface utile"},
+          .doc = {"of one dwelling", "d'un logement"},
+          .standing = {"its living area and, by living area, its part of the tranche's annexes",
+                       "sa surface habitable et, au prorata de celle-ci, sa part des annexes de la "
+                       "tranche"}});
+  }
+};
+
 template <Number N>
 struct Tranche {
   std::string name;
@@ -110,6 +148,7 @@ struct Tranche {
   bool lift = false;
   std::optional<RentTerms<N>> rent;
   std::optional<SubLetting> sub_letting;
+  std::vector<DwellingType<N>> types;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name",
                    .label = {"tranche", "tranche"},
@@ -159,6 +198,15 @@ struct Tranche {
                           .label = {"sub-letting", "sous-location"},
                           .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"},
                           .source = texts::plai_adapte});
+    is(self.types,
+       {.name = "types",
+        .label = {"types of dwelling", "types de logement"},
+        .doc = {"for the quittance alone, one line for each; they add up to the dwellings of the "
+                "tranche and, to 1 %, to its areas",
+                "pour la seule quittance, une ligne pour chacun ; leur somme fait les logements de "
+                "la tranche et, à 1 % près, ses surfaces"},
+        .standing = {"the mean dwelling", "le logement moyen"},
+        .key = "name"});
   }
 };
 

@@ -8,13 +8,19 @@
 namespace habitat::plai_balance {
 
 template <Number N>
-void fill_manager(const Case<N>& input, const Programme<N>& programme, const AccountPlan<N>& plan,
+void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const AccountPlan<N>& plan,
                   const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
                   Findings& findings) {
   if (!input.manager) return;
   const Manager<N>& manager = *input.manager;
-  if ((manager.per_place_day || manager.resident_fee) && !programme.places)
-    return findings.lacks("manager_account", {"tranches[].places"});
+  const Programme<N> programme = programme_of(keys);
+  if ((manager.per_place_day || manager.resident_fee) && !programme.places) {
+    std::vector<std::string> lacking;
+    lack_sizes(
+        keys, input.tranches.size(), "places",
+        [](const TrancheSize<N>& of) { return of.places.has_value(); }, lacking);
+    return findings.lacks("manager_account", lacking);
+  }
   const N places = programme.places.value_or(N(0));
   const N fees = places * (N(12) * manager.resident_fee.value_or(N(0)) +
                            N(365) * manager.per_place_day.value_or(N(0)));

@@ -77,11 +77,13 @@ struct FundingFigures {
 template <Number N>
 struct TrancheLine {
   std::string name;
+  std::optional<Product> product;
   std::optional<N> useful_area, structure_coefficient, base_per_m2, max_per_m2, annex_cap,
       rent_per_m2, rent_annual, cost, grants, loans, own_funds;
   std::optional<bool> annex_cap_kept;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
+    is(self.product, {.name = "product", .label = {"product", "produit"}});
     is(self.useful_area, {.name = "useful_area",
                           .unit = "m2",
                           .label = {"SU", "SU"},

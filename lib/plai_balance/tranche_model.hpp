@@ -43,6 +43,13 @@ struct TrancheSize {
   std::optional<N> useful_area, living_area, dwellings, places;
 };
 
+/// Dwellings, or the places that stand for them where a tranche gives none, as they do in its
+/// structure coefficient.
+template <Number N>
+const std::optional<N>& units_of(const TrancheSize<N>& size) {
+  return size.dwellings ? size.dwellings : size.places;
+}
+
 template <Number N>
 struct TrancheKeys {
   std::vector<TrancheSize<N>> sizes;  ///< one at least
@@ -85,6 +92,15 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
   }
   if (keys.sizes.empty()) keys.sizes.emplace_back();
   choose_weights(input.share_key, keys);
+}
+
+/// The paths of the tranches that do not give a size, which a member of a case stands for.
+template <Number N, class Given>
+void lack_sizes(const TrancheKeys<N>& keys, std::size_t tranches, std::string_view member,
+                Given&& given, std::vector<std::string>& lacking) {
+  if (tranches == 0) add_once(lacking, "tranches");
+  for (std::size_t i = 0; i < tranches; ++i)
+    if (!given(keys.sizes[i])) add_once(lacking, path_at("tranches", i, member));
 }
 
 /// Whether a line bears on a tranche.
