@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plai_balance/debt_model.hpp"
+#include "plai_balance/default_model.hpp"
 #include "plai_balance/manager_model.hpp"
 #include "plai_balance/sieg_model.hpp"
 #include "plai_balance/solved_model.hpp"
@@ -136,6 +137,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   const Financing<N>& financing = work.financing;
   Result<N>& result = work.result;
   RentPlan<N>& rents = work.rents;
+  list_plan_defaults(input, dates, financing.keys, findings);
   RentModel<N>(input, law, dates, financing).compute(rents, findings);
   fill_programme(input, financing.keys, rents, result.programme, findings);
   fill_rents(input, rents, result, findings);
@@ -150,6 +152,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
                     findings))
     return;
+  list_account_defaults(input, law, plan, findings);
   result.account = std::move(work.account);
   AccountModel<N>(plan, work.columns).compute(result.account);
   const auto& account = result.account;

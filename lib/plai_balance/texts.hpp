@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The texts on which keys of the case rest, as the manual, the schema and a new case name them.
+// The texts on which keys of the case rest, as the manual, the schema and a new case name them; and
+// on what a choice rests that stands in for a key.
 #pragma once
 
 #include "numbers/text.hpp"
@@ -30,6 +31,11 @@ inline constexpr Text taxe_amenagement{"training slides of the ministry, 2014",
                                        "diapositives de formation du ministère, 2014"};
 inline constexpr Text place_aid{"page of the DRIHL: the aid goes to the manager",
                                 "page de la DRIHL : l'aide va au gestionnaire"};
+inline constexpr Text longest_loan{"the last year of the longest loan",
+                                   "la dernière année du prêt le plus long"};
+inline constexpr Text by_letting_date{"by the letting date", "selon la mise en location"};
+inline constexpr Text contract_livret_a{"the Livret A of the contracts",
+                                        "le Livret A des contrats"};
 inline constexpr Text sieg{"control sheet of the State's balance tool, whose detail was not seen",
                            "feuille de contrôle de l'outil d'équilibre de l'État, détail non vu"};
 
