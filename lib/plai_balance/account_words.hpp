@@ -51,6 +51,19 @@ inline constexpr Step annuities{
 inline constexpr Step cash_flow{"cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"}};
 inline constexpr Step cumulated{"cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"}};
 
+/// Of the manager of a residence.
+inline constexpr Step receipts{
+    "receipts",
+    "EUR",
+    {"Fees of the residents and aid per place", "Versements des résidents et aide à la place"}};
+inline constexpr Step support{"support", "EUR", {"Support aid", "Aides à l'accompagnement"}};
+inline constexpr Step staff{"staff", "EUR", {"Staff", "Personnel"}};
+inline constexpr Step charges{"charges", "EUR", {"Running charges", "Charges de fonctionnement"}};
+inline constexpr Step manager_cash_flow{
+    "manager_cash_flow", "EUR", {"Cash flow of the manager", "Flux du gestionnaire"}};
+inline constexpr Step manager_cumulated{
+    "manager_cumulated", "EUR", {"Treasury of the manager", "Trésorerie du gestionnaire"}};
+
 inline constexpr Step treasury_by{
     "treasury_by",
     "EUR",

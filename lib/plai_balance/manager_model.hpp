@@ -30,14 +30,16 @@ void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const Accoun
     const N let = plan.share_of(account[i].year) * plan.prices[i];
     ManagerLine<N> line;
     line.year = account[i].year;
-    line.receipts = fees * let;
-    line.support = manager.support.value_or(N(0)) * let;
-    line.staff = N(0) - manager.staff.value_or(N(0)) * let;
-    line.charges = N(0) - manager.charges.value_or(N(0)) * let;
+    line.receipts = step(words::receipts, fees * let, line.year);
+    line.support = step(words::support, manager.support.value_or(N(0)) * let, line.year);
+    line.staff = step(words::staff, N(0) - manager.staff.value_or(N(0)) * let, line.year);
+    line.charges = step(words::charges, N(0) - manager.charges.value_or(N(0)) * let, line.year);
     line.redevance = N(0) - account[i].redevance;
-    line.cash_flow = line.receipts + line.redevance + line.staff + line.charges + line.support;
-    cumulated = cumulated + line.cash_flow;
-    line.cumulated = cumulated;
+    line.cash_flow =
+        step(words::manager_cash_flow,
+             line.receipts + line.redevance + line.staff + line.charges + line.support, line.year);
+    line.cumulated = cumulated =
+        step(words::manager_cumulated, cumulated + line.cash_flow, line.year);
     lines.push_back(std::move(line));
   }
 }
