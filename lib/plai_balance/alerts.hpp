@@ -26,6 +26,7 @@ enum class AlertCode {
   exemption_uncertain,
   exemption_refused,
   sub_letting,
+  paid_annexes,
   no_cost,
   date_missing,
   beyond_checked,

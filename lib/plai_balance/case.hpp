@@ -212,6 +212,7 @@ struct Case {
   IndexPath<N> rent_index, price_index;
   Treasury<N> treasury;
   std::optional<N> deflator, discount_rate;
+  Discounting discounting = Discounting::end_of_year;
   std::optional<int> horizon;
   Criterion criterion = Criterion::every_year;
   std::optional<Manager<N>> manager;
@@ -296,6 +297,11 @@ struct Case {
     rate(self.discount_rate, "discount_rate", {"discount rate", "taux d'actualisation"},
          {"for the NPV", "pour la VAN"},
          {"the Livret A of the contracts", "le Livret A des contrats"});
+    is(self.discounting, {.name = "discounting",
+                          .label = {"when flows fall, for the NPV", "date des flux, pour la VAN"},
+                          .doc = {"own funds are paid at the start of the letting year",
+                                  "les fonds propres sont versés au début de l'année de mise en "
+                                  "location"}});
     is(self.horizon, {.name = "horizon",
                       .unit = "years",
                       .min = "1 year",

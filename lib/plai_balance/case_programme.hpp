@@ -15,7 +15,7 @@ struct Operation {
   std::optional<Zone123> zone_123;
   std::optional<ZoneAbc> zone_abc;
   std::optional<Region> region;
-  bool qpv = false;
+  bool qpv = false, split_ownership = false;
   bool environmental_criteria = false, conversion = false;
   std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
   static void describe(auto& self, auto&& is) {
@@ -50,6 +50,15 @@ struct Operation {
                   .doc = {"a quartier prioritaire de la politique de la ville: VAT of a PLUS",
                           "quartier prioritaire de la politique de la ville : TVA d'un PLUS"},
                   .source = texts::vat});
+    is(self.split_ownership,
+       {.name = "split_ownership",
+        .label = {"split ownership", "démembrement de propriété"},
+        .doc =
+            {"usufruct and bare ownership apart: the share of regulated loans that the TFPB "
+             "exemption asks for is lower",
+             "usufruit et nue-propriété séparés : l'exonération de TFPB demande une moindre part "
+             "de prêts réglementés"},
+        .source = texts::tfpb_new});
     is(self.environmental_criteria,
        {.name = "environmental_criteria",
         .label = {"environmental criteria met", "critères environnementaux tenus"},
@@ -144,7 +153,7 @@ struct Tranche {
   std::string name;
   std::optional<Product> product;
   std::optional<int> dwellings, places;
-  std::optional<N> living_area, annex_area, charges_per_m2;
+  std::optional<N> living_area, annex_area, floor_area, charges_per_m2;
   bool lift = false;
   std::optional<RentTerms<N>> rent;
   std::optional<SubLetting> sub_letting;
@@ -173,6 +182,14 @@ struct Tranche {
                          .doc = {"of the whole tranche; half of it counts in the surface utile",
                                  "de toute la tranche ; compte pour moitié dans la surface utile"},
                          .source = texts::useful_area});
+    is(self.floor_area,
+       {.name = "floor_area",
+        .unit = "m2",
+        .min = "0 m2",
+        .max = "10000000 m2",
+        .label = {"floor area", "surface de plancher"},
+        .doc = {"of the whole tranche; needed where share_key is floor_area",
+                "de toute la tranche ; nécessaire quand share_key est floor_area"}});
     is(self.lift,
        {.name = "lift",
         .label = {"lift", "ascenseur"},

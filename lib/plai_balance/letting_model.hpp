@@ -49,6 +49,19 @@ void fill_programme(const Case<N>& input, const TrancheKeys<N>& keys, const Rent
 }
 
 template <Number N>
+void fill_cost_per_living_m2(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
+                             Findings& findings) {
+  const auto& base = plan.cost ? plan.cost : plan.total;
+  result.cost.per_living_m2 = ratio(base, result.programme.living_area);
+  if (!base || result.programme.living_area) return;
+  std::vector<std::string> lacking;
+  lack_sizes(
+      plan.keys, input.tranches.size(), "living_area",
+      [](const TrancheSize<N>& of) { return of.living_area.has_value(); }, lacking);
+  findings.lacks("cost.per_living_m2", lacking);
+}
+
+template <Number N>
 void fill_rents(const Case<N>& input, const RentPlan<N>& rents, Result<N>& result,
                 Findings& findings) {
   result.rent.annual = rents.annual;
@@ -85,6 +98,9 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
     if (tranche.sub_letting && !(tranche.sub_letting->lasting && tranche.sub_letting->risk_borne))
       alert(findings, AlertCode::sub_letting, {tranche.name},
             path_at("tranches", i, "sub_letting"));
+    if (tranche.rent && tranche.rent->annex_per_month && N(0) < *tranche.rent->annex_per_month)
+      alert(findings, AlertCode::paid_annexes, {tranche.name},
+            path_at("tranches", i, "rent.annex_per_month"));
   }
   const auto& gla = input.operating.of(Line::gla);
   if (adapted && !gla) alert(findings, AlertCode::gla_missing);
@@ -141,6 +157,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   RentModel<N>(input, law, dates, financing).compute(rents, findings);
   fill_programme(input, financing.keys, rents, result.programme, findings);
   fill_rents(input, rents, result, findings);
+  fill_cost_per_living_m2(input, financing, result, findings);
   if (!asks_account(input)) return findings.lacks("account", {"tranches[].rent"});
   if (!rents.annual && input.operation.use == Use::ordinary)
     findings.lacks("rent.annual", rents.lacking);
@@ -160,6 +177,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
   fill_balance(input, law, financing, plan, account, wanted, work.flows, result.balance);
+  fill_own_funds(input, law, *financing.own_funds, wanted, account, work.flows, result.balance);
   fill_manager(input, financing.keys, plan, account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);

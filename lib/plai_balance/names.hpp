@@ -17,7 +17,7 @@ enum class Product { plai, plai_adapte, plus, pls, lli };
 constexpr bool is_very_social(Product product) {
   return product == Product::plai || product == Product::plai_adapte;
 }
-enum class ShareKey { useful_area, living_area, dwellings };
+enum class ShareKey { useful_area, living_area, floor_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
 enum class VatWord { included, reduced, none };
 enum class LoanProduct {
@@ -111,6 +111,7 @@ template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
     {plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}},
     {plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}},
+    {plai_balance::ShareKey::floor_area, "floor_area", {"floor area", "surface de plancher"}},
     {plai_balance::ShareKey::dwellings,
      "dwellings",
      {"number of dwellings", "nombre de logements"}},

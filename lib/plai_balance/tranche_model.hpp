@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known of each tranche, and how what is common to several is shared between them: by
-// surface utile, living area or number of dwellings. Nothing is rounded, so the parts add up to the
-// whole. A case without tranches is one tranche without a name.
+// surface utile, living area, floor area or number of dwellings. Nothing is rounded, so the parts
+// add up to the whole. A case without tranches is one tranche without a name.
 #pragma once
 
 #include "describe/path.hpp"
@@ -40,7 +40,7 @@ std::optional<N> useful_area(const Tranche<N>& tranche, const Law& law) {
 /// The sizes of a tranche as a model counts with them.
 template <Number N>
 struct TrancheSize {
-  std::optional<N> useful_area, living_area, dwellings, places;
+  std::optional<N> useful_area, living_area, floor_area, dwellings, places;
 };
 
 /// Dwellings, or the places that stand for them where a tranche gives none, as they do in its
@@ -73,6 +73,7 @@ void choose_weights(const std::optional<ShareKey>& asked, TrancheKeys<N>& keys) 
   if (asked) {
     take(*asked == ShareKey::useful_area   ? &TrancheSize<N>::useful_area
          : *asked == ShareKey::living_area ? &TrancheSize<N>::living_area
+         : *asked == ShareKey::floor_area  ? &TrancheSize<N>::floor_area
                                            : &TrancheSize<N>::dwellings);
   } else if (!take(&TrancheSize<N>::useful_area) && !take(&TrancheSize<N>::dwellings)) {
     keys.by_places = take(&TrancheSize<N>::places);
@@ -87,6 +88,7 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
     TrancheSize<N>& size = keys.sizes.emplace_back();
     size.useful_area = useful_area(tranche, law);
     size.living_area = tranche.living_area;
+    size.floor_area = tranche.floor_area;
     if (tranche.dwellings) size.dwellings = counted<N>(*tranche.dwellings, i, "dwellings");
     if (tranche.places) size.places = counted<N>(*tranche.places, i, "places");
   }

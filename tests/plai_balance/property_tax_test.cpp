@@ -121,6 +121,20 @@ TEST_CASE("TFPB: one half exactly is not more than one half") {
   CHECK_FALSE(more.says("A209"));
 }
 
+// CGI 1384 A: 30 % instead of one half where ownership is split.
+TEST_CASE("TFPB of a split ownership: regulated loans above 30 % of the cost") {
+  const std::string split =
+      "kind: new_build, decision_date: 2026-06-15, completion_date: "
+      "2028-06-01, split_ownership: true";
+  const std::string above = "product: plai, amount: 300000.01 EUR";
+  CHECK(first_taxed(account_of({.operation = split, .loan = above})) == 2054);
+  CHECK(first_taxed(account_of({.loan = above})) == 2029);
+  const Computed not_above =
+      account_of({.operation = split, .loan = "product: plai, amount: 300000 EUR"});
+  CHECK(first_taxed(not_above) == 2029);
+  CHECK(not_above.says("A209"));
+}
+
 TEST_CASE("TFPB: loans that the State does not regulate do not count") {
   const Computed bank = account_of({.loan = "product: bank, amount: 900000 EUR"});
   CHECK(first_taxed(bank) == 2029);
