@@ -260,7 +260,11 @@ struct Case {
                   .standing = standing});
     };
     is(self.operating,
-       {.name = "operating", .label = {"operating account", "compte d'exploitation"}});
+       {.name = "operating",
+        .label = {"operating account", "compte d'exploitation"},
+        .doc = {"a line gives its amount, or only the years and the index of its usual figure",
+                "une ligne donne son montant, ou seulement les années et l'indexation de son "
+                "chiffre usuel"}});
     is(self.rls_tenants, {.name = "rls_tenants",
                           .label = {"tenants under the RLS", "locataires sous RLS"},
                           .doc = {"where given, the RLS is counted by tenant and month at the "

@@ -18,6 +18,12 @@ struct OperatingLine {
   std::optional<int> first_year, last_year;
   std::optional<NumberOr<N, IndexWord>> index;
   std::map<int, N> by_year;
+  bool has_base() const {
+    return amount || per_dwelling || per_place || per_m2 || share_of_rent || share_of_cost;
+  }
+  /// Else it only says how the usual figure of its line runs.
+  bool gives_amounts() const { return has_base() || !by_year.empty(); }
+  bool gives_course() const { return first_year || last_year || index; }
   static void describe(auto& self, auto&& is) {
     is(self.amount, {.name = "amount",
                      .unit = "EUR/year",

@@ -37,6 +37,12 @@ enum class Line {
 };
 inline constexpr std::size_t line_count = 16;
 
+/// Lines that take a usual figure where a case gives no amount of its own.
+constexpr bool has_usual_figure(Line line) {
+  return line == Line::vacancy || line == Line::rls || line == Line::management ||
+         (line >= Line::major_maintenance && line <= Line::levies);
+}
+
 /// What an operator receives; all other lines are outlays, written positive in a case and shown
 /// negative, but `other`, which keeps the sign it is given.
 constexpr bool is_receipt(Line line) {

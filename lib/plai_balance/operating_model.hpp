@@ -35,7 +35,8 @@ class OperatingModel {
       if (line == Line::annex_rent || line == Line::redevance) plan.index = IndexWord::irl;
       plan.given_from = operating_.given.size();
       const auto& given = input_.operating.of(line);
-      given ? take(*given, line, plan) : assume(line, plan);
+      given && given->gives_amounts() ? take(*given, line, plan) : assume(line, plan);
+      if (given) set_course(*given, plan);
       plan.given_to = operating_.given.size();
     }
     LinePlan<N>& tax = operating_.of(Line::property_tax);
@@ -84,12 +85,15 @@ class OperatingModel {
     plan.base = receipt ? base : N(N(0) - base);
     if (given.share_of_rent)
       plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
+    for (const auto& [year, amount] : given.by_year)
+      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
+  }
+  // The years in which a line runs and how it moves, whether or not its amount is the usual one.
+  static void set_course(const OperatingLine<N>& given, LinePlan<N>& plan) {
     if (given.first_year) plan.first_year = *given.first_year;
     if (given.last_year) plan.last_year = *given.last_year;
     if (given.index && given.index->word) plan.index = *given.index->word;
     if (given.index && !given.index->word) plan.own_rate = given.index->number;
-    for (const auto& [year, amount] : given.by_year)
-      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
   }
 
   // Usual figures were gathered in recent years: before, the first one known stands in.
