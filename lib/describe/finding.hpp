@@ -31,7 +31,7 @@ struct Finding {
 };
 
 /// Adds what is not there yet: inputs that several figures lack are told once.
-inline void add_once(std::vector<std::string>& all, std::string one) {
+[[gnu::cold]] inline void add_once(std::vector<std::string>& all, std::string one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
 }
 
@@ -59,10 +59,11 @@ struct Findings {
   Faults refusals;    ///< the case asks to refuse what came out
   bool notes = true;  ///< whether notes are wanted: many rows want their figures alone
 
-  void add(Severity severity, std::string code, Message message, std::string path = "") {
+  [[gnu::cold]] void add(Severity severity, std::string code, Message message,
+                         std::string path = "") {
     findings.push_back({severity, std::move(code), std::move(message), std::move(path)});
   }
-  void lacks(std::string figure, std::vector<std::string> inputs) {
+  [[gnu::cold]] void lacks(std::string figure, std::vector<std::string> inputs) {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
 };

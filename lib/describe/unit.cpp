@@ -10,6 +10,7 @@ namespace {
 enum Base {
   euro,
   square_metre,
+  cubic_metre,
   year,
   dwelling,
   place,
@@ -31,6 +32,7 @@ constexpr Symbol symbols[] = {
     {"kEUR", euro, 1000, 1},      {"k€", euro, 1000, 1},
     {"MEUR", euro, 1000000, 1},   {"M€", euro, 1000000, 1},
     {"m2", square_metre, 1, 1},   {"m²", square_metre, 1, 1},
+    {"m3", cubic_metre, 1, 1},    {"m³", cubic_metre, 1, 1},
     {"year", year, 1, 1},         {"years", year, 1, 1},
     {"month", year, 1, 12},       {"months", year, 1, 12},
     {"dwelling", dwelling, 1, 1}, {"dwellings", dwelling, 1, 1},
@@ -92,6 +94,7 @@ std::string unit_sign(std::string_view unit, bool french) {
   replace_all(sign, "kEUR", "k€");
   replace_all(sign, "EUR", "€");
   replace_all(sign, "m2", "m²");
+  replace_all(sign, "m3", "m³");
   if (french) {
     replace_all(sign, "years", "ans");
     replace_all(sign, "year", "an");
@@ -123,6 +126,7 @@ std::vector<std::vector<std::string_view>> symbols_for(std::string_view unit) {
 
 int unit_digits(std::string_view unit) {
   if (unit.starts_with("%")) return 2;
+  if (unit == "EUR/kWh") return 4;  // a kWh costs some cents
   if (unit.starts_with("EUR")) return 2;
   if (unit == "m2") return 2;
   return 0;

@@ -114,17 +114,12 @@ class LoanCourse {
   void go_on_until(int end, Visit& visit) {
     if (terms_.per_year != 1)
       return unfold_until(
-          end, [this](Instalment<N>& line) { return go_on(line); }, visit);
-    for (; period_ < end; ++period_) {
-      Instalment<N> line;
-      line.year = terms_.first_year + period_ - 1;
-      line.period = period_;
-      line.ends_year = true;
-      if (!go_on(line) && totals_.first_below == 0) totals_.first_below = period_;
-      totals_.interest = totals_.interest + line.interest;
-      visit(static_cast<const Instalment<N>&>(line));
-    }
-    if (period_ > 1) year_ = period_ - 2;  // of the period before
+          end, [this](Instalment<N>& line) { return go_on(terms_.profile, line); }, visit);
+    // Which profile is known before the loop, and is no question in it.
+    if (terms_.profile == Profile::annuity)
+      years_until(end, Profile::annuity, visit);
+    else
+      years_until(end, Profile::equal_capital, visit);
   }
 
   /// The rule of any period.
@@ -133,20 +128,34 @@ class LoanCourse {
     if (period_ <= deferred_) return defer(line);
     const bool first = period_ == deferred_ + 1;
     const bool covered = first || spreads_anew_ ? (spread(line.year), settle(line))
-                                                : (grow(line.year), settle(line));
+                                                : (grow(terms_.profile, line.year), settle(line));
     if (first) totals_.first_instalment = line.instalment;
     return covered;
   }
 
   /// The rule of a plain one: the instalment before, one progression later.
-  bool go_on(Instalment<N>& line) {
-    grow(line.year);
-    return pay(line);
+  bool go_on(Profile profile, Instalment<N>& line) {
+    grow(profile, line.year);
+    return pay(profile, line);
   }
 
   const ScheduleTotals<N>& totals() const { return totals_; }
 
  private:
+  template <class Visit>
+  [[gnu::always_inline]] void years_until(int end, Profile profile, Visit& visit) {
+    for (; period_ < end; ++period_) {
+      Instalment<N> line;
+      line.year = terms_.first_year + period_ - 1;
+      line.period = period_;
+      line.ends_year = true;
+      if (!go_on(profile, line) && totals_.first_below == 0) totals_.first_below = period_;
+      totals_.interest = totals_.interest + line.interest;
+      visit(static_cast<const Instalment<N>&>(line));
+    }
+    if (period_ > 1) year_ = period_ - 2;  // of the period before
+  }
+
   static N progression_a_period(const LoanTerms<N>& terms) {
     if (terms.per_year == 1) return terms.progression;
     return power(N(1) + terms.progression, N(1) / N(terms.per_year)) - N(1);
@@ -182,9 +191,8 @@ class LoanCourse {
         step(words::spread_instalment, (outstanding_ + unpaid_) * (N(1) + rate_) / factors, year);
   }
 
-  void grow(int year) {
-    if (terms_.profile == Profile::annuity)
-      due_ = step(words::next_instalment, due_ * growth_, year);
+  void grow(Profile profile, int year) {
+    if (profile == Profile::annuity) due_ = step(words::next_instalment, due_ * growth_, year);
   }
 
   bool defer(Instalment<N>& line) {
@@ -198,8 +206,8 @@ class LoanCourse {
   }
 
   // What is due is paid, whatever it covers.
-  bool pay(Instalment<N>& line) {
-    const N interest = open(line);
+  bool pay(Profile profile, Instalment<N>& line) {
+    const N interest = open(profile, line);
     const bool covered = !(due_ < interest);
     line.interest = interest;
     line.principal = due_ - interest;
@@ -210,7 +218,7 @@ class LoanCourse {
 
   // The same, where interest may wait unpaid without bearing interest itself.
   bool pay_with_stock(Instalment<N>& line) {
-    const N interest = open(line);
+    const N interest = open(terms_.profile, line);
     const bool covered = !(due_ < interest);
     due_ = min(due_, outstanding_ + interest + unpaid_);
     line.interest = min(due_, interest + unpaid_);
@@ -224,8 +232,9 @@ class LoanCourse {
   // Either, or the last instalment, which takes whatever is left.
   bool settle(Instalment<N>& line) {
     if (period_ < terms_.periods)
-      return terms_.shortfall == Shortfall::stock ? pay_with_stock(line) : pay(line);
-    line.interest = open(line) + unpaid_;
+      return terms_.shortfall == Shortfall::stock ? pay_with_stock(line)
+                                                  : pay(terms_.profile, line);
+    line.interest = open(terms_.profile, line) + unpaid_;
     line.principal = outstanding_;
     line.instalment = line.interest + line.principal;
     line.outstanding = outstanding_ = step(words::outstanding, N(0), line.year);
@@ -233,10 +242,10 @@ class LoanCourse {
   }
 
   // The interest of a period; of equal capital, the instalment too.
-  N open(Instalment<N>& line) {
+  N open(Profile profile, Instalment<N>& line) {
     line.rate = annual_rate_;
     const N interest = step(words::interest, outstanding_ * rate_, line.year);
-    if (terms_.profile == Profile::equal_capital)
+    if (profile == Profile::equal_capital)
       due_ = level_principal_ + interest;
     else
       line.progression = progression_;

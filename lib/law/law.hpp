@@ -92,7 +92,7 @@ class Law {
     const DatedValue* dated = value_at(parameter, date);
     // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
     if constexpr (std::is_same_v<N, double>)
-      if ((!overrides_ || overrides_->empty()) && !record_)
+      if ((!overrides_ || overrides_->empty()) && !record_) [[likely]]
         return dated ? std::optional(dated->number) : std::nullopt;
     return value_of<N>(parameter, date, dated);
   }

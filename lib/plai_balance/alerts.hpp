@@ -54,7 +54,7 @@ struct AlertWords {
 std::span<const AlertWords> alert_table();
 
 /// Tells it, unless it is a note and no notes are wanted. Every code is in the table.
-void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments = {},
-           std::string path = "");
+[[gnu::cold]] void alert(Findings& findings, AlertCode code,
+                         std::initializer_list<std::string> arguments = {}, std::string path = "");
 
 }  // namespace habitat::plai_balance

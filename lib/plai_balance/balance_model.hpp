@@ -38,17 +38,19 @@ struct OwnFundsFlows {
 };
 
 template <Number N>
-void own_funds_flows(const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
+void own_funds_flows(const AccountPlan<N>& plan, const AccountColumns<N>& account,
                      const N& own_funds, OwnFundsFlows<N>& all) {
-  all.first = std::min(0, plan.age(plan.first_year));
-  all.flows.assign(static_cast<std::size_t>(plan.age(account.back().year) - all.first + 1), N(0));
-  const auto at = [&](int age) -> N& {
-    return all.flows[static_cast<std::size_t>(age - all.first)];
-  };
-  at(0) = N(0) - own_funds;
-  for (const auto& line : account)
-    at(plan.age(line.year)) =
-        at(plan.age(line.year)) + line.cash_flow - line.own_funds_annuity - line.treasury_interest;
+  const auto cash = account.of(Column::cash_flow), own = account.of(Column::own_funds_annuity),
+             interest = account.of(Column::treasury_interest);
+  const int first_age = plan.age(plan.first_year);
+  all.first = std::min(0, first_age);
+  const auto lead = static_cast<std::size_t>(first_age - all.first);
+  all.flows.resize(lead + cash.size());
+  std::fill_n(all.flows.begin(), lead, N(0));
+  for (std::size_t i = 0; i < cash.size(); ++i)
+    all.flows[lead + i] = cash[i] - own[i] - interest[i];
+  N& at_start = all.flows[static_cast<std::size_t>(-all.first)];
+  at_start = at_start - own_funds;
 }
 
 /// The rate at which own funds are discounted: the case's, else the Livret A of the contracts.
@@ -74,47 +76,65 @@ void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
 }
 
 template <Number N>
-void fill_cover(const std::vector<AccountLine<N>>& account, int letting_year,
+void fill_cover(const AccountPlan<N>& plan, const AccountColumns<N>& account,
                 BalanceFigures<N>& balance) {
+  const auto revenue = account.of(Column::revenue), costs = account.of(Column::costs),
+             annuities = account.of(Column::annuities);
   N left = 0, due = 0;
-  for (const auto& line : account) {
-    if (!(line.annuities < N(0)) || line.year < letting_year) continue;
-    const N kept = line.revenue + line.costs, owed = N(0) - line.annuities;
+  for (auto i = static_cast<std::size_t>(plan.letting_year - plan.first_year); i < revenue.size();
+       ++i) {
+    if (!(annuities[i] < N(0))) continue;
+    const N kept = revenue[i] + costs[i], owed = N(0) - annuities[i];
     if (!balance.debt_cover_min || kept < *balance.debt_cover_min * owed)
       balance.debt_cover_min = kept / owed;
     left = left + kept;
-    due = due - line.annuities;
+    due = due + owed;
   }
   if (N(0) < due) balance.debt_cover_average = left / due;
 }
 
+/// The years in which the account turns, and where it is lowest.
 template <Number N>
-void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& financing,
-                  const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
-                  Wanted wanted, OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
-  using A = AccountLine<N>;
+void fill_turns(const AccountPlan<N>& plan, const AccountColumns<N>& account,
+                BalanceFigures<N>& balance) {
+  const auto cash = account.of(Column::cash_flow), cumulated = account.of(Column::cumulated);
   Turn yearly, treasury;
-  const A* lowest = &account.front();
+  std::size_t lowest = 0;
   const N half_cent = N(1) / N(200);
-  N below = lowest->cumulated - half_cent;
-  for (const A& line : account) {
-    yearly.see(line.year, falls_short(line.cash_flow));
-    treasury.see(line.year, falls_short(line.cumulated));
-    if (!(line.cumulated < below)) continue;
-    lowest = &line;
-    below = line.cumulated - half_cent;
+  N below = cumulated[0] - half_cent;
+  for (std::size_t i = 0; i < cash.size(); ++i) {
+    yearly.see(plan.year(i), falls_short(cash[i]));
+    treasury.see(plan.year(i), falls_short(cumulated[i]));
+    if (!(cumulated[i] < below)) continue;
+    lowest = i;
+    below = cumulated[i] - half_cent;
   }
   balance.first_positive_year = Turn::year(yearly.first);
   balance.definitive_positive_year = Turn::year(yearly.for_good);
   balance.treasury_positive_year = Turn::year(treasury.for_good);
-  balance.trough = lowest->cumulated;
-  balance.trough_year = lowest->year;
-  fill_cover(account, plan.letting_year, balance);
-  for (const auto& line : account) {
-    if (plan.share_of(line.year) < N(1)) continue;
-    balance.gross_yield = ratio<N>(line.rent + line.annex_rent + line.redevance, financing.cost);
-    break;
+  balance.trough = cumulated[lowest];
+  balance.trough_year = plan.year(lowest);
+}
+
+/// What a full year of rents is of the cost.
+template <Number N>
+void fill_yield(const AccountPlan<N>& plan, const AccountColumns<N>& account,
+                const std::optional<N>& cost, BalanceFigures<N>& balance) {
+  const auto turnover = account.of(Column::turnover);
+  for (std::size_t i = 0; i < turnover.size(); ++i) {
+    if (plan.share_of(plan.year(i)) < N(1)) continue;
+    balance.gross_yield = ratio<N>(turnover[i], cost);
+    return;
   }
+}
+
+template <Number N>
+void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& financing,
+                  const AccountPlan<N>& plan, const AccountColumns<N>& account, Wanted wanted,
+                  OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
+  fill_turns(plan, account, balance);
+  fill_cover(plan, account, balance);
+  fill_yield(plan, account, financing.cost, balance);
   own_funds_flows(plan, account, *financing.own_funds, own);
   if (const auto rate = discount_rate_of(input, law))
     balance.npv = finance::npv<N>(*rate, own.flows, own.first);
@@ -125,7 +145,7 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
       balance.balanced = !falls_short(*balance.trough);
       break;
     case Criterion::at_horizon:
-      balance.balanced = !falls_short(account.back().cumulated);
+      balance.balanced = !falls_short(account.of(Column::cumulated).back());
       break;
     case Criterion::npv:
       if (balance.npv) balance.balanced = !falls_short(*balance.npv);

@@ -29,13 +29,15 @@ class OperationCalculation : public Calculation {
   void compute(const Wants& wants) override {
     findings_ = {};
     const Law law(as_of(), &input_.parameters, true);
-    Result<N>& result = model_.compute(input_, law, findings_,
-                                       Wanted{.sources = wants("sources"),
-                                              .schedules = wants("schedules"),
-                                              .tenants = wants("tenants"),
-                                              .searches = wants("solved"),
-                                              .roots = wants("balance"),
-                                              .sieg = wants("sieg")});
+    Result<N>& result =
+        model_.compute(input_, law, findings_,
+                       Wanted{.sources = wants("sources"),
+                              .schedules = wants("schedules"),
+                              .accounts = wants("account") || wants("manager_account"),
+                              .tenants = wants("tenants"),
+                              .searches = wants("solved"),
+                              .roots = wants("balance"),
+                              .sieg = wants("sieg")});
     report_uses(law, findings_);
     for (const Finding& finding : findings_.findings)
       if (finding.severity != Severity::note)

@@ -10,13 +10,16 @@
 
 namespace habitat::plai_balance {
 
-/// What takes time and is not always asked for: the list of sources, schedules line by line, what
-/// tenants pay, what would balance the operation, the rates that own funds earn, the control of
-/// over-compensation.
+/// What takes time and is not always asked for: the list of sources, schedules line by line, the
+/// rows of the accounts, what tenants pay, what would balance the operation, the rates that own
+/// funds earn, the control of over-compensation.
 struct Wanted {
-  bool sources = true, schedules = true, tenants = true, searches = true, roots = true, sieg = true;
+  bool sources = true, schedules = true, accounts = true, tenants = true, searches = true,
+       roots = true, sieg = true;
   /// Searches and the control need the annuities of each loan apart.
   bool by_loan() const { return searches || sieg; }
+  /// Both read the account row by row.
+  bool rows() const { return accounts || by_loan(); }
 };
 
 /// Computes operations one after the other, each in the memory of the one before: after the first,

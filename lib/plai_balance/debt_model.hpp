@@ -91,24 +91,25 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
   AnnuityLine<N>* const years = result.annuities.data();
   for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
     years[at].outstanding = years[at].outstanding + terms.capital;
-  const auto add = [years, own, first_year = debt.first_year](const finance::Instalment<N>& row) {
-    const auto at = static_cast<std::size_t>(row.year - first_year);
-    AnnuityLine<N>& year = years[at];
+  const auto add = [years, first_year = debt.first_year](const finance::Instalment<N>& row) {
+    AnnuityLine<N>& year = years[row.year - first_year];
     year.total = year.total + row.instalment;
-    if (own) own[at] = own[at] + row.instalment;
     year.interest = year.interest + row.interest;
     year.principal = year.principal + row.principal;
     if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
   };
   const std::span<const N> changes(debt.changes);
   finance::ScheduleTotals<N> totals;
-  if (wanted.schedules) {
-    Schedule<N>& schedule = result.schedules.emplace_back();
-    schedule.loan = loan.label;
-    schedule.rows.reserve(static_cast<std::size_t>(terms.periods));
+  if (wanted.schedules || own) {
+    Schedule<N>* const schedule = wanted.schedules ? &result.schedules.emplace_back() : nullptr;
+    if (schedule) {
+      schedule->loan = loan.label;
+      schedule->rows.reserve(static_cast<std::size_t>(terms.periods));
+    }
     totals = finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
       add(row);
-      schedule.rows.push_back(row_of(row));
+      if (schedule) schedule->rows.push_back(row_of(row));
+      if (own) own[debt.at(row.year)] = own[debt.at(row.year)] + row.instalment;
     });
   } else {
     totals = finance::schedule<N>(terms, changes, add);

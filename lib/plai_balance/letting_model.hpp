@@ -132,7 +132,7 @@ struct Work {
   Debt<N> debt;
   RentPlan<N> rents;
   AccountPlan<N> plan;
-  std::vector<N> columns;               ///< of the account
+  AccountColumns<N> columns;
   std::vector<AccountLine<N>> account;  ///< of the operation before, to be written over
   OwnFundsFlows<N> flows;
   Result<N> result;
@@ -170,14 +170,17 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
                     findings))
     return;
   list_account_defaults(input, law, plan, findings);
-  result.account = std::move(work.account);
-  AccountModel<N>(plan, work.columns).compute(result.account);
-  const auto& account = result.account;
-  if (exemption.holds && exemption.first_taxed_year <= account.back().year)
+  AccountModel<N>(plan, work.columns).compute();
+  if (exemption.holds && exemption.first_taxed_year < plan.first_year + plan.years)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
-  fill_balance(input, law, financing, plan, account, wanted, work.flows, result.balance);
-  fill_own_funds(input, law, *financing.own_funds, wanted, account, work.flows, result.balance);
+  fill_balance(input, law, financing, plan, work.columns, wanted, work.flows, result.balance);
+  fill_own_funds(input, law, *financing.own_funds, wanted, plan, work.columns, work.flows,
+                 result.balance);
+  if (!wanted.rows()) return;
+  result.account = std::move(work.account);
+  account_rows(plan, work.columns, result.account);
+  const auto& account = result.account;
   fill_manager(input, financing.keys, plan, account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);

@@ -44,16 +44,17 @@ void move_to_mid_year(const Case<N>& input, const Law& law, const N& own_funds, 
 
 template <Number N>
 void fill_own_funds(const Case<N>& input, const Law& law, const N& own_funds, Wanted wanted,
-                    const std::vector<AccountLine<N>>& account, const OwnFundsFlows<N>& own,
-                    BalanceFigures<N>& balance) {
+                    const AccountPlan<N>& plan, const AccountColumns<N>& account,
+                    const OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
+  const auto treasury = account.of(Column::cumulated);
   move_to_mid_year(input, law, own_funds, wanted, own, balance);
   balance.decisive_amount = input.criterion == Criterion::every_year   ? balance.trough
-                            : input.criterion == Criterion::at_horizon ? account.back().cumulated
+                            : input.criterion == Criterion::at_horizon ? N(treasury.back())
                                                                        : balance.npv;
   if (!(N(1) / N(200) < own_funds)) return;
-  for (const auto& line : account) {
-    if (falls_short(N(line.cumulated - own_funds))) continue;
-    balance.own_funds_year = line.year;
+  for (std::size_t i = 0; i < treasury.size(); ++i) {
+    if (falls_short(N(treasury[i] - own_funds))) continue;
+    balance.own_funds_year = plan.year(i);
     return;
   }
 }

@@ -57,8 +57,9 @@ std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const Gov
       loses_exemption(input, law, financing, dates, searches.regulated_in(*more))) {
     const AccountPlan<N> plan = taxed();
     std::vector<AccountLine<N>> account;
-    std::vector<N> columns;
-    AccountModel<N>(plan, columns).compute(account);
+    AccountColumns<N> columns;
+    AccountModel<N>(plan, columns).compute();
+    account_rows(plan, columns, account);
     more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
     alert(findings, AlertCode::own_funds_and_exemption);
   }

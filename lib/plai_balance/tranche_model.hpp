@@ -24,7 +24,7 @@ N counted(int count, std::size_t tranche, std::string_view member) {
 
 /// A number as a sentence shows it.
 template <Number N>
-std::string printed(const N& x, int decimals) {
+[[gnu::cold]] std::string printed(const N& x, int decimals) {
   return round_text(to_text<N>(x), decimals);
 }
 
@@ -98,8 +98,9 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
 
 /// The paths of the tranches that do not give a size, which a member of a case stands for.
 template <Number N, class Given>
-void lack_sizes(const TrancheKeys<N>& keys, std::size_t tranches, std::string_view member,
-                Given&& given, std::vector<std::string>& lacking) {
+[[gnu::cold]] void lack_sizes(const TrancheKeys<N>& keys, std::size_t tranches,
+                              std::string_view member, Given&& given,
+                              std::vector<std::string>& lacking) {
   if (tranches == 0) add_once(lacking, "tranches");
   for (std::size_t i = 0; i < tranches; ++i)
     if (!given(keys.sizes[i])) add_once(lacking, path_at("tranches", i, member));

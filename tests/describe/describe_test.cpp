@@ -136,6 +136,12 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(convert("480", *parse_unit("months"), *parse_unit("years")) == "40");
   CHECK_FALSE(parse_unit("EUR/m2")->same_dimension(*parse_unit("EUR/m2/month")));
   CHECK(unit_sign("EUR/m2/month", true) == "€/m²/mois");
+  CHECK(parse_unit("EUR/m3") == parse_unit("€/m³"));
+  CHECK_FALSE(parse_unit("m3")->same_dimension(*parse_unit("m2")));
+  CHECK(unit_sign("m3/person/year", true) == "m³/personne/an");
+  CHECK(convert("82.5", *parse_unit("EUR/MWh"), *parse_unit("EUR/kWh")) == "0.0825");
+  CHECK(unit_digits("EUR/kWh") == 4);
+  CHECK(unit_digits("EUR/m3") == 2);
 }
 
 TEST_CASE("dates of the calendar and no others") {
