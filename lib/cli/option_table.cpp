@@ -25,11 +25,8 @@ constexpr OptionDescription options[] = {
      "check|run|explain|test|params|batch"},
     {"-O,--format",
      "FORMAT",
-     {"table, json, ndjson, csv, tsv, md, html or fods (by the ending of -o, else table; of batch, "
-      "csv)",
-      "table, json, ndjson, csv, tsv, md, html ou fods (selon la fin de -o, sinon table ; de "
-      "batch, "
-      "csv)"},
+     {"table, json, ndjson, csv, tsv, md, html or fods (by the ending of -o, else table)",
+      "table, json, ndjson, csv, tsv, md, html ou fods (selon la fin de -o, sinon table)"},
      &Options::format,
      nullptr,
      nullptr,
