@@ -60,7 +60,7 @@ class Verify {
   };
 
   void lines(const std::vector<Source>& file) {
-    const auto& [name, text] = file.front();
+    const std::string &name = file.front().name, &text = file.front().text;
     std::size_t from = 0;
     for (int before = 0; from < text.size(); ++before) {
       if (enough()) return give_up(name);
