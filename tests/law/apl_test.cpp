@@ -1,93 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // The housing aid against 2 128 reference households, in both numbers, and against the worked
 // examples of its method.
-//
-// tests/law/apl_cases.csv: `g`, `a`, `e` are generated households whose expected aid is the legal
-// text evaluated exactly (g: APL of social tenants at four dates; a: AL; e: rooms, shared
-// dwellings, private conventions, AAH, many dependents, thresholds); `cat` come from the tests of
-// Catala's examples of the aid; `oft` from tests of OpenFisca-France, loose checks of other
-// programs; `rls` ask for the RLS alone.
-#include <doctest/doctest.h>
-
-#include <algorithm>
-#include <fstream>
-#include <sstream>
-
-#include "law/apl_exact.hpp"
+#include "law/apl_rows.hpp"
 #include "law/at.hpp"
 
 namespace habitat::law {
 namespace {
 
-struct Row {
-  std::string id, date, kind, rls, figure, expected, tolerance, weight, rent, resources;
-  int zone = 1, dependents = 0;
-  bool couple = false, convention = true, social = true, disability_aid = false;
-};
-
-std::vector<Row> rows() {
-  std::ifstream file(std::string(TEST_DATA_DIR) + "/law/apl_cases.csv");
-  std::string line;
-  std::getline(file, line);
-  std::vector<Row> all;
-  while (std::getline(file, line)) {
-    std::istringstream cells(line);
-    const auto cell = [&cells] {
-      std::string text;
-      std::getline(cells, text, ',');
-      return text;
-    };
-    Row row;
-    row.id = cell();
-    row.date = cell();
-    row.zone = std::stoi(cell());
-    row.couple = cell() == "true";
-    row.dependents = std::stoi(cell());
-    row.rent = cell();
-    row.resources = cell();
-    row.convention = cell() == "true";
-    row.social = cell() == "true";
-    row.disability_aid = cell() == "true";
-    row.kind = cell();
-    row.rls = cell();
-    row.figure = cell();
-    row.expected = cell();
-    row.tolerance = cell();
-    row.weight = cell();
-    all.push_back(row);
-  }
-  return all;
-}
-
 template <class N>
-AplCase<N> case_of(const Row& row) {
-  AplCase<N> of;
-  of.household = {row.couple, row.dependents};
-  of.zone = static_cast<std::size_t>(row.zone - 1);
-  of.kind = row.kind == "chambre"      ? LettingKind::chambre
-            : row.kind == "colocation" ? LettingKind::colocation
-                                       : LettingKind::ordinary;
-  of.convention = row.convention;
-  of.social_landlord = row.social;
-  of.disability_aid = row.disability_aid;
-  of.rent = decimal<N>(row.rent);
-  of.resources = decimal<N>(row.resources);
-  if (!row.rls.empty()) of.rls = decimal<N>(row.rls);
-  return of;
-}
-
-template <class N>
-Apl<N> aid(const Row& row) {
-  const Date date = *parse_date(row.date);
-  const Law law(date);
+Apl<N> aid(const AplRow& row) {
+  const Law law(row.date);
   const Parameter* unknown = nullptr;
-  const auto result = apl_of<N>(case_of<N>(row), date, law, unknown);
+  const auto result = apl_of<N>(row.as_case<N>(), row.date, law, unknown);
   CHECK_MESSAGE(!unknown, row.id);
   return result;
 }
 
 template <class N>
-const N& figure(const Apl<N>& aid, const Row& row) {
+const N& figure(const Apl<N>& aid, const AplRow& row) {
   return row.figure == "rls" ? aid.rls : row.figure == "gross" ? aid.gross : aid.net;
 }
 
@@ -99,7 +29,7 @@ Decimal distance(const Decimal& a, const Decimal& b) {
 
 TEST_CASE("housing aid: every reference household within its tolerance") {
   int required = 0, peers = 0, rls = 0;
-  for (const Row& row : rows()) {
+  for (const AplRow& row : apl_rows()) {
     CAPTURE(row.id);
     const Decimal off = distance(figure(aid<Decimal>(row), row), decimal<Decimal>(row.expected));
     CHECK_FALSE(off > decimal<Decimal>(row.tolerance));
@@ -116,7 +46,7 @@ TEST_CASE("housing aid: every reference household within its tolerance") {
 }
 
 TEST_CASE("housing aid: double decides as Decimal does on every reference household") {
-  for (const Row& row : rows()) {
+  for (const AplRow& row : apl_rows()) {
     CAPTURE(row.id);
     const auto exact = aid<Decimal>(row);
     const auto fast = aid<double>(row);
@@ -132,8 +62,8 @@ TEST_CASE("housing aid: double decides as Decimal does on every reference househ
 TEST_CASE("housing aid: worked examples, step by step") {
   const auto social = [](int zone, bool couple, int dependents, const char* rent,
                          const char* resources) {
-    Row row;
-    row.date = "2025-11-01";
+    AplRow row;
+    row.date = {2025, 11, 1};
     row.zone = zone;
     row.couple = couple;
     row.dependents = dependents;
@@ -175,8 +105,8 @@ TEST_CASE("housing aid: worked examples, step by step") {
 
 // Order of 27 September 2019, art. 16: a share of each cell, to the cent.
 TEST_CASE("housing aid: shared dwellings, rooms, students") {
-  Row row;
-  row.date = "2025-11-01";
+  AplRow row;
+  row.date = {2025, 11, 1};
   row.kind = "colocation";
   row.rent = "900";
   row.resources = "0";
@@ -190,7 +120,7 @@ TEST_CASE("housing aid: shared dwellings, rooms, students") {
   row.kind = "chambre";
   CHECK(to_text<Decimal>(aid<Decimal>(row).rent_ceiling) == "299.83");  // 0.9 x 333.14 = 299.826
 
-  auto student = case_of<Decimal>(row);
+  auto student = row.as_case<Decimal>();
   student.household = {};
   student.kind = LettingKind::ordinary;
   student.student = true;
