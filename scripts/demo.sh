@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the binaries and shows the main job: the page of a published operation, and where one of
-# its figures comes from.
+# Builds the binaries and shows the main job of each: the page of a published operation, and where one
+# of its figures comes from; what a household pays for a dwelling, and where its aid comes from.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/packages.sh
@@ -18,3 +18,5 @@ show() {
 show plai-balance run scenarios/plai-balance/foyer-2026.yaml
 show plai-balance explain scenarios/plai-balance/foyer-2026.yaml 'annuities[year=2030].total' --depth 1
 show plai-balance test scenarios/plai-balance/foyer-2026.yaml
+show cost-of-use run scenarios/cost-of-use/lone-parent.yaml
+show cost-of-use explain scenarios/cost-of-use/lone-parent.yaml apl.net

@@ -9,10 +9,15 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "housing finance and energy on the command line
- Whether an operation of very-social rental housing (PLAI, PLUS, PLS)
- balances: cost, financing plan, loans, rents, operating account, treasury;
- which rent, own funds or grant would just balance it. Every figure can be
- explained down to the line of the case or the text of the law it rests on.")
+ plai-balance: whether an operation of very-social rental housing (PLAI,
+ PLUS, PLS) balances: cost, financing plan, loans, rents, operating account,
+ treasury; which rent, own funds or grant would just balance it.
+ .
+ cost-of-use: what living in a dwelling costs a household each month, with
+ its housing aid, and what it leaves to live on.
+ .
+ Every figure can be explained down to the line of the case or the text of
+ the law it rests on.")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
   GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
@@ -59,7 +64,7 @@ function(install_completion tool shell file destination)
   set_property(GLOBAL APPEND PROPERTY packed_files ${packed}/${file})
   install(FILES ${packed}/${file} DESTINATION ${CMAKE_INSTALL_DATADIR}/${destination})
 endfunction()
-foreach(tool plai-balance)
+foreach(tool plai-balance cost-of-use)
   install_completion(${tool} bash ${tool} bash-completion/completions)
   install_completion(${tool} zsh _${tool} zsh/vendor-completions)
   install_completion(${tool} fish ${tool}.fish fish/vendor_completions.d)

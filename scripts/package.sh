@@ -41,10 +41,19 @@ plai-balance run operation.yaml -o result.json -o page.html
 plai-balance verify result.json
 plai-balance test /usr/share/habitat/scenarios/plai-balance > tests.txt
 tail -2 tests.txt
-test -s /usr/share/man/man1/plai-balance.1.gz
-test -s /usr/share/man/fr/man1/plai-balance.1.gz
-test -s /usr/share/bash-completion/completions/plai-balance
-test -s /usr/share/zsh/vendor-completions/_plai-balance
-test -s /usr/share/fish/vendor_completions.d/plai-balance.fish
+cost-of-use --version
+cost-of-use new --example lone-parent > household.yaml
+cost-of-use check household.yaml
+cost-of-use run household.yaml --only tenant.net,indicators.effort_net
+cost-of-use run /usr/share/habitat/scenarios/cost-of-use/access-t3.yaml --only access.share
+cost-of-use test /usr/share/habitat/scenarios/cost-of-use > tests.txt
+tail -2 tests.txt
+for tool in plai-balance cost-of-use; do
+  test -s /usr/share/man/man1/$tool.1.gz
+  test -s /usr/share/man/fr/man1/$tool.1.gz
+  test -s /usr/share/bash-completion/completions/$tool
+  test -s /usr/share/zsh/vendor-completions/_$tool
+  test -s /usr/share/fish/vendor_completions.d/$tool.fish
+done
 COMMANDS
 echo "installed and run in a clean root"

@@ -12,10 +12,10 @@ constexpr FindingWords table[] = {
       "household.{0} n'est pas donné : {1} en tient lieu, par approximation"}},
     {"A222",
      Severity::warning,
-     {"the housing aid was due for revision on {1}, and no text of it is known: the figures of {0} "
+     {"the housing aid was due for revision on {0}, and no text of it is known: the figures of {1} "
       "are taken",
-      "l'aide au logement devait être révisée au {1}, et aucun texte n'en est connu : les chiffres "
-      "du {0} sont pris"}},
+      "l'aide au logement devait être révisée au {0}, et aucun texte n'en est connu : les chiffres "
+      "du {1} sont pris"}},
     {"A321",
      Severity::note,
      {"household.children_under_14 is not given: all dependents count as 14 or more",

@@ -70,9 +70,9 @@ struct Case {
     CaseHeader::describe(self.header, is);
     is(self.parameters,
        {.name = "parameters",
-        .label = {"dated figures set by the case", "données datées posées par le cas"},
-        .doc = {"path: value, in the place of the dated data",
-                "chemin : valeur, à la place des données datées"}});
+        .label = {"dated data set by the case", "données datées posées par le cas"},
+        .doc = {"a path of `params list`, and the value that the case gives it",
+                "un chemin de `params list`, et la valeur que le cas lui donne"}});
     is(self.household, {.name = "household", .label = {"Household", "Ménage"}});
     Living<N>::describe(self.living, is);
     is(self.reference,

@@ -21,6 +21,7 @@ import argparse, concurrent.futures, difflib, fcntl, json, os, pathlib, re, sign
 import subprocess, sys, tempfile, termios, threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+TOOLS = sorted(path.stem for path in (ROOT / "apps").glob("*.cpp"))
 LIMIT = 60  # seconds: a command that waits for ever is a failure, not a hang of the suite
 
 
@@ -107,7 +108,7 @@ def run_plainly(command, environment):
 
 def shown(output, folder):
     text = output.decode("utf-8", "surrogateescape").replace(folder, "$folder")
-    text = re.sub(r'(plai-balance |"version": ?")\d+\.\d+\.\d+', r"\1$version", text)
+    text = re.sub(rf'((?:{"|".join(TOOLS)}) |"version": ?")\d+\.\d+\.\d+', r"\1$version", text)
     text = re.sub(r"[\x00-\x08\x0b-\x1f]", lambda found: chr(0x2400 + ord(found[0])), text)
     # What a terminal might obey and no picture exists for: C1 controls, directions, stray bytes.
     text = re.sub("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
@@ -127,13 +128,14 @@ def badly_formed(output, form):
         return "not " + form + ": " + str(error)
 
 
-def run_case(case, binary):
+def run_case(case, binaries):
     """The whole text of the case as it comes out now, and what breaks its stated forms."""
     streams, codes = {"stdout": b"", "stderr": b""}, []
     with tempfile.TemporaryDirectory() as folder:
         os.mkdir(folder + "/bin")
         os.mkdir(folder + "/files")
-        os.symlink(binary, folder + "/bin/plai-balance")
+        for tool in TOOLS:
+            os.symlink(binaries / tool, folder + "/bin/" + tool)
         environment = {"PATH": folder + "/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb",
                        "HOME": folder, "folder": folder + "/files", **case.environment}
         for command in case.commands:
@@ -166,15 +168,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rewrite", action="store_true", help="take what comes out as expected")
     parser.add_argument("--codes", metavar="TABLE", help="every code of this table needs a case")
-    parser.add_argument("binary", type=pathlib.Path)
+    parser.add_argument("binaries", type=pathlib.Path, help="the folder of the binaries")
     parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
     typed = parser.parse_args()
-    binary = typed.binary.resolve(strict=True)
+    binaries = typed.binaries.resolve(strict=True)
     cases = [Case(file) for path in typed.paths
              for file in (sorted(path.glob("**/*.test")) if path.is_dir() else [path])]
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for case, (text, broken) in zip(cases, pool.map(lambda one: run_case(one, binary), cases)):
+        for case, (text, broken) in zip(cases, pool.map(lambda one: run_case(one, binaries), cases)):
             if text != case.text and typed.rewrite:
                 case.path.write_text(text, encoding="utf-8")
                 print("rewritten:", case.path)

@@ -11,6 +11,8 @@ import csv, html.parser, json, pathlib, subprocess, sys, tempfile, xml.dom.minid
 ROOT, BINARY = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 VOID = {"meta", "br", "hr", "img", "input", "link"}
 HOSTILE = "=1+1;<script>alert(1)</script>|`x`, \"é\" & 'c'\x1b[31m \ufffe"
+SMALL = {"plai-balance": "tests/cli/cases/small.yaml",
+         "cost-of-use": "scenarios/cost-of-use/lone-parent.yaml"}
 failures = []
 
 
@@ -107,7 +109,7 @@ def check_csv(name, text, figures, delimiter, mark):
     header, row = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=quoting))
     values = dict(zip((cell.split(" [")[0] for cell in header), row))
     check(len(header) == len(row) == len(figures) + 3, f"{name}: columns for figures")
-    check(header[-1] == "stamp" and row[-1].startswith("plai-balance "), f"{name}: what the row rests on")
+    check(header[-1] == "stamp" and row[-1].startswith(BINARY.name + " "), f"{name}: what the row rests on")
     for path, value in figures.items():
         written = values.get(path)
         if mark == "," and isinstance(value, str) and "." in value and value[-1].isdigit():
@@ -191,7 +193,7 @@ def check_case(case, *options):
 def main():
     for case in sorted((ROOT / "scenarios" / BINARY.name).glob("*.yaml")):
         check_case(case)
-    case = ROOT / "tests/cli/cases/small.yaml"
+    case = ROOT / SMALL[BINARY.name]
     texts = check_case(case, "--set", "name=" + json.dumps(HOSTILE))
     check("<script" not in texts["html"] and "<script" not in texts["md"], "a name is a script")
     check("'=1+1" in texts["csv"] and "\n'=1+1" in texts["tsv"], "a name is a formula")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The catalogue of faults in the manual, made from tests/errors.
 
-Usage: faults_page.py [--rewrite] PROJECT_ROOT BINARY
+Usage: faults_page.py [--rewrite] PROJECT_ROOT FOLDER_OF_THE_BINARIES
 
 Every code of the table of faults has its entry: what is wrong, a file that shows it, the message as
 the program prints it, the remedy. Without --rewrite the page in the repository has to be what comes
@@ -14,7 +14,7 @@ import re
 import sys
 
 arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
-root, binary = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
+root, binaries = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
 sys.path.insert(0, str(root / "tests" / "cli"))
 import run_commands  # noqa: E402
 from manual_text import escape  # noqa: E402
@@ -87,7 +87,7 @@ def unnamed(text):
 def example(case):
     """One faulty input: what it shows, the file, the command and what comes out of it."""
     case.commands = [command for command in case.commands if "--lang" not in command]
-    came, _ = run_commands.run_case(case, binary)
+    came, _ = run_commands.run_case(case, binaries)
     message = re.search(r"^=== stderr\n(.*?)^=== ", came, re.M | re.S)
     if not message:
         sys.exit(f"{case.path}: nothing on standard error")

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The glossary: what the program calls a thing, in code and cases, on pages in both languages, and in law.
+"""The glossary: what the tools call a thing, in code and cases, on pages in both languages, and in law.
 
-Usage: glossary.py [--rewrite] GLOSSARY.md BINARY
+Usage: glossary.py [--rewrite] PROJECT_ROOT FOLDER_OF_THE_BINARIES
 
 Identifiers and labels are what `help keys`, `help figures` and the schema say; the last column is
 written by hand and stays. Without --rewrite the file has to hold every identifier with its labels.
@@ -15,19 +15,20 @@ import subprocess
 import sys
 
 arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
-path, binary = pathlib.Path(arguments[0]), arguments[1]
+root, binaries = pathlib.Path(arguments[0]), pathlib.Path(arguments[1]).resolve(strict=True)
+path = root / "man/glossary.md"
 HEADER = "| identifier | English | French | legal term |\n"
 NONE = "—"
 
 
-def said(*words):
-    return subprocess.run([binary, *words], check=True, stdout=subprocess.PIPE, encoding="utf-8",
+def said(tool, *words):
+    return subprocess.run([binaries / tool, *words], check=True, stdout=subprocess.PIPE, encoding="utf-8",
                           env={"LC_ALL": "C.UTF-8"}).stdout
 
 
-def labels(topic, language):
+def labels(tool, topic, language):
     """The last name and the label of each row of `help TOPIC`."""
-    lines = said("help", topic, "--lang", language).splitlines()
+    lines = said(tool, "help", topic, "--lang", language).splitlines()
     at = lines[0].index("libellé" if language == "fr" else "label")
     return [(line.split()[0].split(".")[-1].removesuffix("[]"), line[at:].strip()) for line in lines[1:]]
 
@@ -47,15 +48,20 @@ def words(schema):
             yield from words(part)
 
 
-def rows():
+def named_by(tool):
+    """Names with their labels in both languages, keys and figures before words."""
     both = []
     for topic in ("keys", "figures"):
-        english, french = labels(topic, "en"), labels(topic, "fr")
+        english, french = labels(tool, topic, "en"), labels(tool, topic, "fr")
         assert [row[0] for row in english] == [row[0] for row in french]
         both += [(name, en, fr) for (name, en), (_, fr) in zip(english, french)]
-    english, french = ([*words(json.loads(said("schema", "--lang", one)))] for one in ("en", "fr"))
+    english, french = ([*words(json.loads(said(tool, "schema", "--lang", one)))] for one in ("en", "fr"))
     assert [row[0] for row in english] == [row[0] for row in french]
-    both += [(name, en, fr) for (name, en), (_, fr) in zip(english, french)]
+    return both + [(name, en, fr) for (name, en), (_, fr) in zip(english, french)]
+
+
+def rows():
+    both = [row for one in sorted((root / "apps").glob("*.cpp")) for row in named_by(one.stem)]
     named = {name for name, en, _ in both if en}
     found = {(name, en or name.replace("_", " "), fr or name.replace("_", " ")) for name, en, fr in both
              if en or name not in named}

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The tables of the manual, filled from what the program says of itself; and whether all is there.
+"""The tables of the manual, filled from what the programs say of themselves; and whether all is there.
 
-Usage: manual.py [--rewrite] PROJECT_ROOT BINARY
+Usage: manual.py [--rewrite] PROJECT_ROOT FOLDER_OF_THE_BINARIES
 
 In a page of man/ or man/fr/ a table stands between two comments:
 
-    .\\" keys of loans, made by tests/house/manual.py
+    .\\" plai-balance: keys of loans, made by tests/house/manual.py
     .\\" end
 
 Its subject is one of: verbs, options, exit codes, environment (as `--help` has them); `keys of A B`
-and `figures of A B` (of the schemas of cases and results); `codes A1` (of `help codes`). Without
---rewrite a table that is not what comes out is a failure. In either case every option, key, figure
-and code has to have its row in the pages of both languages, which have the same sections, and `man`
-has to show them without a word of warning, no line wider than a terminal.
+and `figures of A B` (of the schemas of cases and results); `codes A1` (of `help codes`). The name of
+the tool is left out on the page of that tool, and where all tools say the same. Without --rewrite a
+table that is not what comes out is a failure. In either case every option, key, figure and code has to
+have its row in the pages of both languages, which have the same sections, and `man` has to show them
+without a word of warning, no line wider than a terminal.
 """
 import difflib
 import pathlib
@@ -26,19 +27,27 @@ from manual_text import named_paths, plain, row_words
 
 arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
 rewrite = "--rewrite" in sys.argv
-root, binary = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
+root, binaries = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
+TOOLS = sorted(path.stem for path in (root / "apps").glob("*.cpp"))
 LANGUAGES = {"en": root / "man", "fr": root / "man" / "fr"}
 TABLE = re.compile(r'(?m)^(\.\\" (.+), made by tests/house/manual\.py\n)((?s:.*?))^(\.\\" end\n)')
 failures = []
 
 
-def filled(text, program):
-    return TABLE.sub(lambda table: table[1] + program.table(table[2]) + table[4], text)
+def table_of(path, subject, programs):
+    """Of the tool that the subject or the page names; else what all tools say."""
+    tool, colon, of = subject.rpartition(": ")
+    if not colon:
+        tool = path.stem
+    said = {programs[one].table(of) for one in ([tool] if tool in TOOLS else TOOLS)}
+    if len(said) > 1:
+        failures.append(f"{path}: not every tool says the same of: {subject}")
+    return sorted(said)[0]
 
 
-def check_tables(path, program):
+def check_tables(path, programs):
     stands = path.read_text(encoding="utf-8")
-    made = filled(stands, program)
+    made = TABLE.sub(lambda table: table[1] + table_of(path, table[2], programs) + table[4], stands)
     if made == stands:
         return
     if rewrite:
@@ -50,15 +59,24 @@ def check_tables(path, program):
         failures.append(f"{path}: tables differ from what the program says")
 
 
-def check_names(folder, program):
+def without_other_tools(page, tool):
+    """The page but for the sections whose heading names another tool."""
+    sections = re.split(r"(?m)^(?=\.SH )", page)
+    others = [other.upper() for other in TOOLS if other != tool]
+    return "".join(section for section in sections
+                   if not any(other in section.split("\n")[0] for other in others))
+
+
+def check_names(folder, name, program):
     """That what there is has a row or a heading, whatever the tables were filled with."""
-    tool, case = ((folder / name).read_text(encoding="utf-8") for name in (f"{binary.name}.1", "habitat-case.5"))
+    tool, case = ((folder / page).read_text(encoding="utf-8") for page in (f"{name}.1", "habitat-case.5"))
+    case = without_other_tools(case, name)
     faults = plain((root / "man" / "habitat-faults.7").read_text(encoding="utf-8"))
     words = row_words(tool) | set(re.findall(r"(?m)^\.SS (\w+):", faults))
     lacking = sorted({*program.option_names(), *program.codes()} - words)
     for page, paths in ((tool, program.figure_paths()), (case, program.key_paths())):
         lacking += sorted(set(paths) - named_paths(page, paths))
-    failures.extend(f"{folder}: no page has a row for {name}" for name in lacking)
+    failures.extend(f"{folder}: no page has a row for {what} of {name}" for what in lacking)
 
 
 def check_translated(page):
@@ -85,12 +103,13 @@ def check_shown(path):
 
 
 for language, folder in LANGUAGES.items():
-    program = Program(binary, language)
+    programs = {tool: Program(binaries / tool, language) for tool in TOOLS}
     for page in sorted(folder.glob("*.[1-9]")):
-        check_tables(page, program)
+        check_tables(page, programs)
         check_shown(page)
         if language == "en":
             check_translated(page)
-    check_names(folder, program)
-print(*failures, f"{len(failures)} failed" if failures else "the manual is what the program says", sep="\n")
+    for tool, program in programs.items():
+        check_names(folder, tool, program)
+print(*failures, f"{len(failures)} failed" if failures else "the manual is what the programs say", sep="\n")
 sys.exit(1 if failures else 0)

@@ -31,6 +31,7 @@ import sys
 import marked
 
 Fault = collections.namedtuple("Fault", "number rule file old new around")
+TOOLS = ["plai-balance", "cost-of-use"]
 CPU_SECONDS = 600  # a test that goes on longer than that does not end
 
 # Which fault is at work is read from a file: tests run commands in an environment of their own.
@@ -102,7 +103,7 @@ class Suite:
 
     def __init__(self, tree, build):
         self.tree, self.build = tree, build
-        self.binary = build / "apps/plai-balance"
+        self.binaries = build / "apps"
         # Properties take many runs each: they come after what is quick.
         slow = ",".join(f"*{path.relative_to(tree)}" for path in sorted(tree.glob("tests/*/*_test.cpp"))
                         if re.search("property.hpp|any_operation.hpp", path.read_text(encoding="utf-8")))
@@ -111,8 +112,9 @@ class Suite:
         self.stages = [
             ([*units, f"--source-file-exclude={slow}"], self.by_unit),
             ([*units, f"--source-file={slow}"], self.by_unit),
-            ([self.binary, "test", "scenarios/plai-balance", "--report", "tap"], self.by_scenario),
-            ([*runner, self.binary, tree / "tests/cli", tree / "tests/errors"], self.by_command),
+            *(([self.binaries / tool, "test", f"scenarios/{tool}", "--report", "tap"], self.by_scenario)
+              for tool in TOOLS),
+            ([*runner, self.binaries, tree / "tests/cli", tree / "tests/errors"], self.by_command),
         ]
 
     def by_unit(self, output):
@@ -162,7 +164,7 @@ def main(root, folder, texts):
     subprocess.run(["cmake", "-S", tree, "-B", build, "-G", "Ninja", "-DBUILD_TESTING=ON",
                     "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -w"],
                    check=True, stdout=subprocess.DEVNULL)
-    subprocess.run(["cmake", "--build", build, "--target", "unit-tests", "plai-balance"], check=True)
+    subprocess.run(["cmake", "--build", build, "--target", "unit-tests", *TOOLS], check=True)
     suite = Suite(tree, build)
     if failing := suite.caught_by(0):
         sys.exit(f"without any fault, a test fails: {failing}")

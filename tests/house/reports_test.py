@@ -35,24 +35,56 @@ def run(*words, **environment):
     return done.stdout, done.stderr, done.returncode
 
 
-# Met, missed, known gap, not computed, a word, a ratio; names that would break each of the forms.
-HOSTILE = r'''schema: plai-balance/case/1
+# Met, missed, known gap, not computed, a word, a ratio; names that would break each of the forms. What
+# stands in capitals is of the tool.
+HOSTILE = r'''schema: TOOL/case/1
 name: "a,b:c %0A ::error::x \"q\" <b>&amp; ]]> | `c` # TODO =cmd() \e[31m\n\x80 \uFFFE é _x_ [l](u)"
-own_funds: {amount: 50000 EUR}
-grants:
-  - {label: "one|two, #3", amount: 0.10 EUR}
+GIVEN
 expect:
-  - {figure: funding.own_funds, published: 50000 EUR, tolerance: exact}
-  - {figure: funding.own_funds, published: 50001 EUR, tolerance: exact, source: "deed <1> | # \n ::error::"}
-  - {figure: funding.own_funds, published: 51 kEUR, tolerance: {rel: 1 %}}
-  - {figure: cost.total, published: 3 EUR, tolerance: printed}
-  - {figure: "sources[0].label", published: "a, \"b\" <c> | `d` # SKIP", tolerance: exact}
-  - {figure: "loans[label=#, <x> | \"y\"].rate", published: 3 %, tolerance: exact}
-  - {figure: funding.own_funds, published: 50010 EUR, tolerance: exact, known_gap: {deviation: -10 EUR, reason: "rounds | to # tens"}}
-  - {figure: funding.own_funds, published: 50010 EUR, tolerance: exact, known_gap: {deviation: -11 EUR, reason: moved}}
+  - {figure: FIGURE, published: 50000 UNIT, tolerance: exact}
+  - {figure: FIGURE, published: 50001 UNIT, tolerance: exact, source: "deed <1> | # \n ::error::"}
+  - {figure: FIGURE, published: 51 kUNIT, tolerance: {rel: 1 %}}
+  - {figure: LACKING, published: 3 UNIT, tolerance: printed}
+  - {figure: "WORD", published: "a, \"b\" <c> | `d` # SKIP", tolerance: exact}
+  - {figure: "ELEMENT", published: 3 UNIT, tolerance: exact}
+  - {figure: FIGURE, published: 50010 UNIT, tolerance: exact, known_gap: {deviation: -10 UNIT, reason: "rounds | to # tens"}}
+  - {figure: FIGURE, published: 50010 UNIT, tolerance: exact, known_gap: {deviation: -11 UNIT, reason: moved}}
 '''
-FAULTY = ("schema: plai-balance/case/1\nname: é # faulty\ngrants:\n"
-          "  - {label: \"é\U0001F3E0\", amout: 3 EUR}\nown_funds: {amount: 3 m2}\n")
+FAULTY = "schema: TOOL/case/1\nname: é # faulty\nFAULTS\n"
+MANY = "schema: TOOL/case/1\nGIVEN\nexpect:\n"
+WORDS = {
+    "plai-balance": {
+        "GIVEN": 'own_funds: {amount: 50000 EUR}\ngrants:\n  - {label: "one|two, #3", amount: 0.10 EUR}',
+        "FAULTS": 'grants:\n  - {label: "é\U0001F3E0", amout: 3 EUR}\nown_funds: {amount: 3 m2}',
+        "FIGURE": "funding.own_funds", "INPUT": "own_funds.amount", "UNIT": "EUR", "LACKING": "cost.total",
+        "WORD": "sources[0].label", "ELEMENT": r'loans[label=#, <x> | \"y\"].amount'},
+    "cost-of-use": {
+        "GIVEN": 'dwelling: {rent: 50000 EUR/month}\ncharges:\n  - {item: "one|two, #3", amount: 0.10 EUR/month}',
+        "FAULTS": 'charges:\n  - {item: "é\U0001F3E0", amout: 3 EUR}\ndwelling: {rent: 3 m2}',
+        "FIGURE": "tenant.rent", "INPUT": "dwelling.rent", "UNIT": "EUR/month", "LACKING": "apl.net",
+        "WORD": "items[1].item", "ELEMENT": r'items[item=#, <x> | \"y\"].month'},
+}
+# Faulty files and options, a warning, nothing at all.
+COMMANDS = {
+    "plai-balance": (["run", "tests/cli/cases/gap.yaml", "--only", "funding.gap", "--lang", "fr"],
+                     ["check", "tests/cli/cases/bare.yaml", "--set", "own_funds.amount=3 m2"],
+                     ["run", "x", "--colour"], ["check", "tests/errors/E309-inconsistent.yaml"],
+                     ["run", "tests/cli/cases/small.yaml", "--only", "loans[9].rate"],
+                     ["check", "tests/cli/cases/small.yaml"]),
+    "cost-of-use": (["run", "scenarios/cost-of-use/young-adult.yaml", "--only", "apl.net", "--lang", "fr"],
+                    ["check", "scenarios/cost-of-use/lone-parent.yaml", "--set", "dwelling.rent=3 m2"],
+                    ["run", "x", "--colour"], ["check", "tests/cli/cost-of-use/faults.yaml"],
+                    ["check", "tests/cli/cost-of-use/faulty-cell.yaml"],
+                    ["run", "scenarios/cost-of-use/lone-parent.yaml", "--only", "items[99].month"],
+                    ["check", "scenarios/cost-of-use/lone-parent.yaml"]),
+}
+
+
+def filled(text):
+    """A text with the words of the tool in it."""
+    for name, word in {"TOOL": binary.name, **WORDS[binary.name]}.items():
+        text = re.sub(rf"\b(k?){name}\b", lambda found: found[1] + word, text)
+    return text
 
 
 def check_junit(text, expected):
@@ -89,7 +121,7 @@ def check_tap(text, path, expected):
     lines = text.split("\n")
     check(lines[0] == "TAP version 14", "the version of TAP")
     points = [line for line in lines if re.match(r"(not )?ok ", line)]
-    check(lines[1].startswith("# plai-balance "), "the stamp of TAP")
+    check(lines[1].startswith(f"# {binary.name} "), "the stamp of TAP")
     check(lines[2] == f"1..{len(points)}", "the plan of TAP")
     check([int(re.match(r"(?:not )?ok (\d+) - ", p)[1]) for p in points] == list(range(1, len(points) + 1)),
           "the numbers of TAP")
@@ -170,7 +202,7 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
     folder, reported = os.path.relpath(made, root) + "/cases", os.path.relpath(made, root)
     os.mkdir(os.path.join(made, "cases"))
     for name, text in (("hostile #1, %é.yaml", HOSTILE), ("faulty.yaml", FAULTY)):
-        (pathlib.Path(made) / "cases" / name).write_text(text, encoding="utf-8")
+        (pathlib.Path(made) / "cases" / name).write_text(filled(text), encoding="utf-8")
     cases = ["./" + folder, folder + "/none.yaml"]
     kinds = ["junit", "tap", "github", "gitlab", "sarif", "md", "json"]
     out, err, code = run("test", *cases, *[f"--report={kind}={reported}/out.{kind}" for kind in kinds])
@@ -194,14 +226,14 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
         check(alone == reports[kind], f"{kind} is the same on standard output")
 
     # Another figure, the same fingerprints; and they stay when one beside them is mended.
-    (pathlib.Path(made) / "cases" / "hostile #1, %é.yaml").write_text(HOSTILE.replace("50001", "50000"), encoding="utf-8")
-    again, _, _ = run("test", *cases, "--report=gitlab", "--set", "own_funds.amount=50000.00 EUR")
+    (pathlib.Path(made) / "cases" / "hostile #1, %é.yaml").write_text(filled(HOSTILE.replace("50001", "50000")), encoding="utf-8")
+    again, _, _ = run("test", *cases, "--report=gitlab", "--set", filled("INPUT=50000.00 UNIT"))
     check([entry["fingerprint"] for entry in json.loads(again)] == prints[:1] + prints[2:], "fingerprints stay")
 
     # GitHub shows ten annotations a step, and the summary of a job at most a mebibyte.
-    many = "schema: plai-balance/case/1\nown_funds: {amount: 5 EUR}\nexpect:\n" + "".join(
-        f"  - {{figure: funding.total, published: {i + 6} EUR, tolerance: exact, source: {'x' * 400}}}\n"
-        for i in range(3000))
+    many = filled(MANY + "".join(
+        f"  - {{figure: FIGURE, published: {i + 50001} UNIT, tolerance: exact, source: {'x' * 400}}}\n"
+        for i in range(3000)))
     (pathlib.Path(made) / "cases" / "many.yaml").write_text(many)
     summary = pathlib.Path(made) / "summary.md"
     summary.write_text("before\n")
@@ -214,11 +246,7 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
 
     # The same facts in both forms for machines.
     commands = (["check", folder + "/faulty.yaml", folder + "/none.yaml"],
-                ["run", "tests/cli/cases/gap.yaml", "--only", "funding.gap", "--lang", "fr"],
-                ["check", "tests/cli/cases/bare.yaml", "--set", "own_funds.amount=3 m2"],
-                ["run", "x", "--colour"], ["check", "tests/errors/E309-inconsistent.yaml"],
-                ["run", "tests/cli/cases/small.yaml", "--only", "loans[9].rate"],
-                ["check", "tests/cli/cases/small.yaml"])
+                *COMMANDS[binary.name])
     for command in commands:
         lines, told, code = run(*command, "--diagnostics", "json")
         same, log, other = run(*command, "--diagnostics=sarif")
