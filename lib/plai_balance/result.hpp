@@ -4,6 +4,7 @@
 #pragma once
 
 #include "describe/describe.hpp"
+#include "describe/finding.hpp"
 #include "numbers/emptied.hpp"
 #include "plai_balance/names.hpp"
 #include "plai_balance/result_account.hpp"

@@ -4,7 +4,8 @@
 
 Usage: batch_bench.py BINARY CASE ROWS [ROWS...]
 
-Twenty inputs of the VEFA of forty dwellings vary, ten figures come out. The first number of rows is
+Of plai-balance, twenty inputs of the VEFA of forty dwellings vary, and ten figures come out; of
+cost-of-use, ten of a household and its dwelling, and five figures. The first number of rows is
 run three times for each number of workers, the least time counts; the others once, for their memory.
 """
 import os
@@ -15,38 +16,48 @@ import sys
 import tempfile
 import time
 
-COLUMNS = [("loans[0].amount [EUR]", "{:d}", 480000, 520000), ("loans[1].amount [EUR]", "{:d}", 860000, 900000),
-           ("loans[2].amount [EUR]", "{:d}", 930000, 970000), ("loans[3].amount [EUR]", "{:d}", 1650000, 1750000),
-           ("loans[0].rate [%]", "{:.2f}", 1.5, 2.5), ("loans[1].rate [%]", "{:.2f}", 2, 3),
-           ("loans[2].rate [%]", "{:.2f}", 1.5, 2.5), ("loans[3].rate [%]", "{:.2f}", 2, 3),
-           ("loans[0].term [years]", "{:d}", 55, 60), ("loans[1].term [years]", "{:d}", 36, 40),
-           ("costs[0].amount [EUR]", "{:.2f}", 2000000, 2100000), ("costs[1].amount [EUR]", "{:.2f}", 4100000, 4200000),
-           ("costs[2].amount [EUR]", "{:d}", 90000, 95000), ("tranches[0].living_area [m2]", "{:.1f}", 680, 700),
-           ("tranches[1].living_area [m2]", "{:.1f}", 1200, 1250), ("tranches[0].rent.margin [%]", "{:.1f}", 5, 10),
-           ("livret_a.path[2027] [%]", "{:.2f}", 1.5, 2.5), ("guarantees[0].share [%]", "{:d}", 40, 50),
-           ("operation.letting_date", "2029-{:02d}-01", 1, 12), ("taxe_amenagement.floor_area [m2]", "{:d}", 2400, 2500)]
-FIGURES = ("funding.total,funding.own_funds,funding.loans,cost.total,cost.per_dwelling,balance.trough,"
-           "balance.trough_year,balance.npv,balance.balanced,rent.annual")
+OPERATION = [("loans[0].amount [EUR]", "{:d}", 480000, 520000), ("loans[1].amount [EUR]", "{:d}", 860000, 900000),
+             ("loans[2].amount [EUR]", "{:d}", 930000, 970000), ("loans[3].amount [EUR]", "{:d}", 1650000, 1750000),
+             ("loans[0].rate [%]", "{:.2f}", 1.5, 2.5), ("loans[1].rate [%]", "{:.2f}", 2, 3),
+             ("loans[2].rate [%]", "{:.2f}", 1.5, 2.5), ("loans[3].rate [%]", "{:.2f}", 2, 3),
+             ("loans[0].term [years]", "{:d}", 55, 60), ("loans[1].term [years]", "{:d}", 36, 40),
+             ("costs[0].amount [EUR]", "{:.2f}", 2000000, 2100000), ("costs[1].amount [EUR]", "{:.2f}", 4100000, 4200000),
+             ("costs[2].amount [EUR]", "{:d}", 90000, 95000), ("tranches[0].living_area [m2]", "{:.1f}", 680, 700),
+             ("tranches[1].living_area [m2]", "{:.1f}", 1200, 1250), ("tranches[0].rent.margin [%]", "{:.1f}", 5, 10),
+             ("livret_a.path[2027] [%]", "{:.2f}", 1.5, 2.5), ("guarantees[0].share [%]", "{:d}", 40, 50),
+             ("operation.letting_date", "2029-{:02d}-01", 1, 12), ("taxe_amenagement.floor_area [m2]", "{:d}", 2400, 2500)]
+HOUSEHOLD = [("household.couple", "{}", "false", "true"), ("household.dependents", "{:d}", 0, 3),
+             ("household.resources [EUR/year]", "{:d}", 0, 30000), ("household.income [EUR/month]", "{:d}", 500, 2500),
+             ("dwelling.zone_123", "{:d}", 1, 3), ("dwelling.rent [EUR/month]", "{:.2f}", 200, 900),
+             ("dwelling.living_area [m2]", "{:.1f}", 20, 90), ("charges[0].amount [EUR/month]", "{:.2f}", 5, 80),
+             ("energy[0].kwh [kWh/year]", "{:d}", 800, 3000), ("other[0].amount [EUR/month]", "{:.2f}", 5, 15)]
+OPERATION_FIGURES = ("funding.total,funding.own_funds,funding.loans,cost.total,cost.per_dwelling,balance.trough,"
+                     "balance.trough_year,balance.npv,balance.balanced,rent.annual")
+HOUSEHOLD_FIGURES = "apl.net,tenant.gross,tenant.net,indicators.effort_net,indicators.reste_pour_vivre"
 
 
-def write_rows(path, count):
+def drawn(draw, form, low, high):
+    if isinstance(low, str):
+        return draw.choice([low, high])
+    return form.format(draw.randint(low, high) if "d}" in form else draw.uniform(low, high))
+
+
+def write_rows(path, count, columns):
     draw = random.Random(1)
     # A thousand rows are drawn and repeated: writing them is not what is measured.
     lines = []
     for _ in range(min(count, 1000)):
-        cells = [form.format(draw.randint(low, high) if "d}" in form else draw.uniform(low, high))
-                 for _, form, low, high in COLUMNS]
-        lines.append(",".join(cells))
+        lines.append(",".join(drawn(draw, form, low, high) for _, form, low, high in columns))
     with open(path, "w", encoding="ascii") as file:
-        file.write(",".join(["id"] + [name for name, *_ in COLUMNS]) + "\n")
+        file.write(",".join(["id"] + [name for name, *_ in columns]) + "\n")
         for i in range(count):
             file.write(f"{i},{lines[i % len(lines)]}\n")
 
 
-def run(binary, case, rows, workers):
+def run(binary, case, rows, figures, workers):
     """Seconds, and the memory of the process in MiB."""
     start = time.perf_counter()
-    process = subprocess.Popen([binary, "batch", case, rows, "--only", FIGURES, "-q", "-j", str(workers)],
+    process = subprocess.Popen([binary, "batch", case, rows, "--only", figures, "-q", "-j", str(workers)],
                                stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status) != 0:
@@ -56,13 +67,16 @@ def run(binary, case, rows, workers):
 
 def main():
     binary, case, counts = sys.argv[1], sys.argv[2], [int(one) for one in sys.argv[3:]]
+    households = os.path.basename(binary) == "cost-of-use"
+    columns = HOUSEHOLD if households else OPERATION
+    figures = HOUSEHOLD_FIGURES if households else OPERATION_FIGURES
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with tempfile.TemporaryDirectory() as folder:
         rows = folder + "/rows.csv"
         for rank, count in enumerate(counts):
-            write_rows(rows, count)
+            write_rows(rows, count, columns)
             for workers in (1, 2):
-                taken = [run(binary, case, rows, workers) for _ in range(3 if rank == 0 else 1)]
+                taken = [run(binary, case, rows, figures, workers) for _ in range(3 if rank == 0 else 1)]
                 seconds = min(one[0] for one in taken)
                 processor = min(one[2] for one in taken)
                 print(f"{count} rows, -j {workers}: {seconds:.2f} s, {count / seconds:.0f} rows/s, "
