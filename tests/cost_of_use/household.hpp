@@ -2,7 +2,7 @@
 // A household in a dwelling, in the words of its user, computed exactly.
 #pragma once
 
-#include "computed.hpp"
+#include "computed_case.hpp"
 #include "cost_of_use/tool.hpp"
 
 namespace habitat {

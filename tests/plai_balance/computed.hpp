@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-#include "computed.hpp"
+#include "computed_case.hpp"
 #include "plai_balance/tool.hpp"
 
 namespace habitat {
