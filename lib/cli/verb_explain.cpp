@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "cli/deciding.hpp"
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
@@ -106,6 +107,7 @@ class Explanations {
     if (figures.empty()) return explain_missing(path);
     const OriginOf origin_of = [&](const std::string& name) { return origins_(name); };
     for (ExplainedFigure figure : figures) {
+      figure.found_in = deciding(figure, evaluation_, origin_of);
       if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
       texts_.push_back(session_.json() ? explanation_json(tape_, figure, origin_of, style_)
                                        : render_explanation(tape_, figure, origin_of, style_));

@@ -17,22 +17,15 @@ std::vector<std::string> names_of_examples(const Tool& tool) {
   return names;
 }
 
-// As the case calls itself.
-std::string name_in(const Example& example) {
-  Faults faults;
-  const Document document =
-      read_document({std::string(example.name), std::string(example.text)}, faults);
-  const Entry* name = document.root.find("name");
-  return name ? name->value.text : "";
-}
-
-std::string list_of(const Tool& tool) {
+std::string list_of(const Tool& tool, Language language) {
   int width = 0;
   for (const auto& name : names_of_examples(tool)) width = std::max(width, count_characters(name));
   std::string text;
-  for (const Example& example : tool.examples)
-    text +=
-        fit(std::string(example.name), width, false) + "  " + printable(name_in(example)) + "\n";
+  for (const Example& example : tool.examples) {
+    const std::string name(example.name);
+    text += fit(name, width, false) + "  " +
+            printable(example_name({name, std::string(example.text)}, language)) + "\n";
+  }
   return text;
 }
 
@@ -106,7 +99,7 @@ int verb_new(Session& session) {
                            faults);
   session.tell(faults, {});
   if (!faults.empty()) return session.code;
-  if (typed.list) return session.print(list_of(tool));
+  if (typed.list) return session.print(list_of(tool, session.language));
   StarterStyle style{session.language, typed.full, schema_file(session), "",
                      session.stamp().line(session.language)};
   style.schema_command = std::string(tool.name) + " schema > " + style.schema_file;

@@ -18,10 +18,11 @@ inline constexpr Step energy_year{
     "energy_year", "EUR/year", {"Energy of a year", "Énergie d'une année"}};
 inline constexpr Step gross{"gross", "EUR/month", {"Cost of use", "Coût d'usage"}};
 inline constexpr Step net{"net", "EUR/month", {"Left to pay", "Reste à payer"}};
-inline constexpr Step ceiling{"ceiling",
-                              "EUR/year",
-                              {"Resource ceiling", "Plafond de ressources"},
-                              "order of 29 July 1987, annex"};
+inline constexpr Step ceiling{
+    "ceiling",
+    "EUR/year",
+    {"Resource ceiling", "Plafond de ressources"},
+    {"order of 29 July 1987, annex", "arrêté du 29 juillet 1987, annexe"}};
 inline constexpr Step rsa{"rsa", "EUR/month", {"RSA of the composition", "RSA de la composition"}};
 
 }  // namespace habitat::cost_of_use::words

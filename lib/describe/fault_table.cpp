@@ -325,7 +325,7 @@ constexpr FaultWords table[] = {
      {}},
     {Code::row_length,
      "E413",
-     {"the row has {0} cells, the header {1}", "la ligne a {0} cellules, l'en-tête {1}"},
+     {"the header has {1} columns, this row {0}", "l'en-tête a {1} colonnes, cette ligne {0}"},
      {"a cell with a comma or a line end in it stands in quotes",
       "une cellule qui contient une virgule ou une fin de ligne se met entre guillemets"},
      {}},

@@ -37,6 +37,9 @@ struct Field {
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year
   bool folded = false;        ///< a list, a group or a column shown only when asked for
+  /// Of a figure that is searched for or decided, not computed, or that rests on very many: the
+  /// figures and inputs that decide it, as generic paths: "account[].cash_flow, funding.own_funds".
+  std::string_view found_in = "";
 };
 
 }  // namespace habitat

@@ -15,13 +15,20 @@ namespace {
 
 constexpr int longest_formula = 12;  // names; beyond, a formula says less than its parts
 
+constexpr std::size_t most_parts = 100;  // beyond, what decided the figure says more
+
 constexpr int page_width = 100;
 
 // What a node is to a reader: a named figure with a formula over other named figures.
 struct Explained {
   std::uint32_t node = 0;
   std::string name, value, origin, label, source, formula, unit;
+  std::string rule = {};   // in words, where no formula says it
+  std::string exact = {};  // value as exact text
   std::vector<std::uint32_t> parts;
+  std::vector<Explained> found_in = {};  // of a figure that was searched for
+
+  std::size_t children() const { return parts.size() + found_in.size(); }
 };
 
 class Explainer {
@@ -34,6 +41,7 @@ class Explainer {
     Explained entry;
     entry.node = node;
     entry.name = name_of(node);
+    entry.exact = to_text(at.value);
     if (at.operation == Operation::input) {
       const InputOrigin origin = origin_of_(tape_.names[at.name]);
       entry.value = quantity(at.value, origin.field);
@@ -46,7 +54,7 @@ class Explainer {
       entry.value = quantity(at.value, field);
       entry.label = at.words->label.in(human_.language);
       entry.unit = field.unit;
-      entry.source = at.words->source;
+      entry.source = at.words->source.in(human_.language);
       fill(at.a, entry);
     }
     return entry;
@@ -63,8 +71,6 @@ class Explainer {
     const auto dot = entry.name.find("].");
     if (dot != entry.name.npos) erase_all(entry.formula, entry.name.substr(0, dot + 2));
   }
-
-  const Tape::Node& node(std::uint32_t at) const { return tape_.nodes[at]; }
 
  private:
   // Rates and figures without unit (discount factors) show the digits they have, up to more than
@@ -174,6 +180,12 @@ class Explainer {
   const HumanStyle& human_;
 };
 
+// The i-th of the figures that a figure stands on, or that decided it.
+Explained child_of(const Explained& entry, std::size_t i, const Explainer& explainer) {
+  return i < entry.parts.size() ? explainer.entry(entry.parts[i])
+                                : entry.found_in[i - entry.parts.size()];
+}
+
 class TreeText {
  public:
   TreeText(const Explainer& explainer, const ExplanationStyle& style)
@@ -201,7 +213,7 @@ class TreeText {
       const int width = style_.width > 0 ? style_.width : page_width;
       if (column + 3 + count_characters(words) > width) {
         const int margin = count_characters(lead) + 3;
-        text_ += "\n" + continued(lead) + (entry.parts.empty() ? "   " : "│  ");
+        text_ += "\n" + continued(lead) + (entry.children() == 0 ? "   " : "│  ");
         column = margin;
       } else {
         text_ += "   ";
@@ -223,24 +235,34 @@ class TreeText {
     return lead;
   }
 
+  // What is said under a figure: its formula, else its rule in words.
+  void formula(const Explained& entry, const std::string& margin) {
+    const std::string lead = margin + (entry.children() == 0 ? "   " : "│  ");
+    if (!entry.formula.empty() && entry.formula != entry.name)
+      text_ += lead + "= " + printable(entry.formula) + "\n";
+    else if (!entry.rule.empty())
+      text_ += lead + entry.rule + "\n";
+  }
+
   void parts(const Explained& entry, const std::string& margin, int depth) {
     const bool french = style_.human.language == Language::fr;
-    if (!entry.formula.empty() && entry.formula != entry.name)
-      text_ +=
-          margin + (entry.parts.empty() ? "   " : "│  ") + "= " + printable(entry.formula) + "\n";
-    if (entry.parts.empty()) return;
+    formula(entry, margin);
+    if (entry.children() == 0) return;
     if (depth > style_.depth) {
       text_ += margin + "└─ … " + (french ? "plus profond : --depth " : "deeper: --depth ") +
                std::to_string(style_.depth + 1) + "\n";
       return;
     }
-    for (std::size_t i = 0; i < entry.parts.size(); ++i) {
-      const bool last = i + 1 == entry.parts.size();
-      const Explained part = explainer_.entry(entry.parts[i]);
+    for (std::size_t i = 0; i < entry.children(); ++i) {
+      const bool last = i + 1 == entry.children();
+      const Explained part = child_of(entry, i, explainer_);
       line(margin + (last ? "└─ " : "├─ "), part);
       const std::string inner = margin + (last ? "   " : "│  ");
-      if (part.parts.empty()) continue;
-      if (!seen_.insert(part.node).second)
+      if (part.children() == 0) {
+        formula(part, inner);
+        continue;
+      }
+      if (part.node != 0 && !seen_.insert(part.node).second)
         text_ += inner + "└─ … " + (french ? "déjà expliqué" : "explained above") + "\n";
       else
         parts(part, inner, depth + 1);
@@ -253,42 +275,60 @@ class TreeText {
   std::set<std::uint32_t> seen_;
 };
 
-void write_members(JsonWriter& json, const Explainer& explainer, const Explained& entry,
-                   const std::string& exact, int depth, int deepest) {
+void write_members(JsonWriter& json, const Explainer& explainer, const Explained& entry, int depth,
+                   int deepest) {
   json.member("name", entry.name);
-  const std::string number = machine_number(exact, entry.unit);
+  const std::string number = machine_number(entry.exact, entry.unit);
   json.key("value");
-  number.empty() ? json.string(exact) : json.number(number);
+  number.empty() ? json.string(entry.exact) : json.number(number);
   if (!entry.unit.empty()) json.member("unit", entry.unit);
   if (!entry.label.empty()) json.member("label", entry.label);
   if (!entry.formula.empty()) json.member("formula", entry.formula);
+  if (!entry.rule.empty()) json.member("rule", entry.rule);
   if (!entry.source.empty()) json.member("source", entry.source);
   if (!entry.origin.empty()) json.member("origin", entry.origin);
-  if (!entry.parts.empty()) {
-    json.key("from");
-    json.begin_array();
-    for (std::uint32_t part : entry.parts) {
-      if (depth > deepest) break;
-      json.begin_object();
-      write_members(json, explainer, explainer.entry(part), to_text(explainer.node(part).value),
-                    depth + 1, deepest);
-      json.end_object();
-    }
-    json.end_array();
+  if (entry.children() == 0) return;
+  json.key("from");
+  json.begin_array();
+  for (std::size_t i = 0; i < entry.children() && depth <= deepest; ++i) {
+    json.begin_object();
+    write_members(json, explainer, child_of(entry, i, explainer), depth + 1, deepest);
+    json.end_object();
   }
+  json.end_array();
 }
 
+// A figure of the result or an input, which has no words of a step.
+Explained entry_of(const Explainer& explainer, const ExplainedFigure& figure,
+                   const HumanStyle& human) {
+  Explained entry;
+  entry.node = figure.node;
+  entry.name = figure.path;
+  entry.exact = figure.value;
+  // A year is no amount: whole numbers that were not computed stand as they are.
+  entry.value = figure.counted ? with_sign(figure.value, figure.field.unit, human.language)
+                               : human_quantity(figure.value, figure.field, human);
+  entry.label = figure.field.label.in(human.language);
+  entry.unit = figure.field.unit;
+  entry.origin = figure.origin;
+  if (figure.node != 0) explainer.fill(figure.node, entry);
+  if (figure.node != 0 && entry.parts.size() <= most_parts) return entry;
+  if (!figure.found_in.empty()) entry.parts.clear();
+  for (const ExplainedFigure& one : figure.found_in)
+    entry.found_in.push_back(entry_of(explainer, one, human));
+  return entry;
+}
+
+// What was searched for or decided has no formula: its description says what was looked for. An
+// amount of nought that nothing led to says so.
 Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
                      const HumanStyle& human) {
-  Explained root;
-  root.node = figure.node;
-  root.name = figure.path;
-  // A year is no amount: whole numbers that were not computed stand as they are.
-  root.value = figure.counted ? with_sign(figure.value, figure.field.unit, human.language)
-                              : human_quantity(figure.value, figure.field, human);
-  root.label = figure.field.label.in(human.language);
-  root.unit = figure.field.unit;
-  if (figure.node != 0) explainer.fill(figure.node, root);
+  Explained root = entry_of(explainer, figure, human);
+  if (root.formula.empty()) root.rule = figure.field.doc.in(human.language);
+  if (root.children() == 0 && figure.value == "0" && !figure.field.unit.empty())
+    root.rule = human.language == Language::fr
+                    ? "rien dans le cas ni dans les données datées ne s'y ajoute"
+                    : "nothing in the case or in the dated data adds to it";
   return root;
 }
 
@@ -305,8 +345,7 @@ std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
   const Explainer explainer(tape, origin_of, style.human);
   JsonWriter json(style.json_indent);
   json.begin_object();
-  write_members(json, explainer, root_entry(explainer, figure, style.human), figure.value, 1,
-                style.depth);
+  write_members(json, explainer, root_entry(explainer, figure, style.human), 1, style.depth);
   write_stamp(json, style.stamp);
   json.end_object();
   return json.take();

@@ -33,7 +33,9 @@ struct ExplainedFigure {
   std::string path, value;  ///< exact text
   Field field = {};
   unsigned node = 0;
-  bool counted = false;  ///< a whole number such as a year, not an amount
+  bool counted = false;                        ///< a whole number such as a year, not an amount
+  std::string origin = {};                     ///< of an input: where it comes from
+  std::vector<ExplainedFigure> found_in = {};  ///< what decided a figure that was searched for
 };
 
 using OriginOf = std::function<InputOrigin(const std::string& name)>;

@@ -77,6 +77,8 @@ class TableOfList : Wording {
       std::vector<std::string> texts = column(i, values);
       if (std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); }))
         continue;
+      if (field.name == list_.field().key) row_names_ = texts;
+      if (repeats_names(member, texts)) continue;
       columns_.push_back({in_language(field.label), in_thousands(member) ? "k" + sign : sign,
                           member.is_number() || member.kind() == Kind::integer});
       cells_.push_back(std::move(texts));
@@ -94,6 +96,11 @@ class TableOfList : Wording {
     return std::all_of(values.begin(), values.end(), [](const std::string& value) {
       return value.find_first_of("123456789") == std::string::npos;
     });
+  }
+
+  // A tranche that is called after its product: the page says so once.
+  bool repeats_names(const Slot& member, const std::vector<std::string>& texts) const {
+    return !asked() && member.kind() == Kind::choice && texts == row_names_;
   }
 
   // A column that says "all" on every row says nothing.
@@ -188,6 +195,7 @@ class TableOfList : Wording {
   std::vector<std::vector<Slot>> members_;  ///< by row
   std::vector<TextColumn> columns_;
   std::vector<std::vector<std::string>> cells_;  ///< by column
+  std::vector<std::string> row_names_;
 };
 
 }  // namespace

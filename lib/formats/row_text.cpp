@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/row_text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -17,21 +18,29 @@ namespace {
 constexpr int most_digits = 15;
 constexpr int most_places = 40;  // beyond, text in hand is quick enough
 
-// Digits with a point among them: 123 with two whole digits is 12.3.
-void append_digits(std::string& text, const char* digits, int count, int whole) {
+// Digits with a point among them: 123 with two whole digits is 12.3. What is written fits where
+// there are not more than the most places.
+char* put_digits(char* out, const char* digits, int count, int whole) {
   while (count > 1 && digits[count - 1] == '0') --count;
+  const auto copy = [&](const char* from, int size) {
+    if (size > 0) std::memcpy(out, from, static_cast<std::size_t>(size));
+    out += std::max(size, 0);
+  };
+  const auto zeros = [&](int size) {
+    if (size > 0) std::memset(out, '0', static_cast<std::size_t>(size));
+    out += std::max(size, 0);
+  };
   if (whole <= 0) {
-    text.append("0.");
-    text.append(static_cast<std::size_t>(-whole), '0');
-    text.append(digits, static_cast<std::size_t>(count));
-  } else if (count <= whole) {
-    text.append(digits, static_cast<std::size_t>(count));
-    text.append(static_cast<std::size_t>(whole - count), '0');
+    copy("0.", 2);
+    zeros(-whole);
+    copy(digits, count);
   } else {
-    text.append(digits, static_cast<std::size_t>(whole));
-    text += '.';
-    text.append(digits + whole, static_cast<std::size_t>(count - whole));
+    copy(digits, std::min(count, whole));
+    zeros(whole - count);
+    if (count > whole) *out++ = '.';
+    copy(digits + whole, count - whole);
   }
+  return out;
 }
 
 // Rounds to the most digits, halves away from zero; one more whole digit where it carries over.
@@ -50,46 +59,53 @@ void round_digits(char* digits, int& count, int& whole) {
   }
 }
 
-// Most amounts are whole cents: their digits are those of a whole number.
-bool append_cents(std::string& text, double value, bool ratio) {
-  const double scaled = value * (ratio ? 10000.0 : 100.0);
-  if (!(std::fabs(scaled) < 1e15)) return false;
-  const long long cents = std::llround(scaled);
-  if (static_cast<double>(cents) / (ratio ? 10000.0 : 100.0) != value) return false;
-  char buffer[24];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, cents < 0 ? -cents : cents);
-  const int count = static_cast<int>(end.ptr - buffer);
+// Many amounts are whole cents: their digits are those of a whole number.
+char* put_cents(char* out, double value, bool ratio) {
+  const double scale = ratio ? 10000.0 : 100.0;
+  const double scaled = std::fabs(value) * scale;
+  if (!(scaled < 1e15)) return nullptr;
+  const auto cents = static_cast<long long>(scaled + 0.5);
+  if (static_cast<double>(cents) / scale != std::fabs(value)) return nullptr;
   if (cents == 0) {
-    text += '0';
-    return true;
+    *out++ = '0';
+    return out;
   }
-  if (cents < 0) text += '-';
-  append_digits(text, buffer, count, count - 2);
-  return true;
+  if (value < 0) *out++ = '-';
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, cents);
+  const int count = static_cast<int>(end.ptr - digits);
+  return put_digits(out, digits, count, count - 2);
+}
+
+// Null where it has more places than text in hand is for.
+char* put_number(char* out, double value, bool ratio) {
+  if (char* const end = put_cents(out, value, ratio)) return end;
+  char buffer[40];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value),
+                                 std::chars_format::scientific);
+  // d.ddde+xx
+  const char* e = end.ptr - 1;
+  while (*e != 'e') --e;
+  int exponent = 0;
+  std::from_chars(e[1] == '+' ? e + 2 : e + 1, end.ptr, exponent);
+  int whole = exponent + 1 + (ratio ? 2 : 0);
+  if (whole > most_places || whole < -most_places) return nullptr;
+  int count = static_cast<int>(e - buffer);
+  if (count > 1) std::memmove(buffer + 1, buffer + 2, static_cast<std::size_t>(--count) - 1);
+  round_digits(buffer, count, whole);
+  if (value < 0) *out++ = '-';
+  return put_digits(out, buffer, count, whole);
 }
 
 }  // namespace
 
 void append_number(std::string& text, double value, bool ratio) {
-  if (!std::isfinite(value) || append_cents(text, value, ratio)) return;
-  char buffer[40];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value),
-                                 std::chars_format::scientific);
-  // d.ddde+xx
-  const char* const e = static_cast<const char*>(
-      std::memchr(buffer, 'e', static_cast<std::size_t>(end.ptr - buffer)));
-  int exponent = 0;
-  std::from_chars(e[1] == '+' ? e + 2 : e + 1, end.ptr, exponent);
-  int whole = exponent + 1 + (ratio ? 2 : 0);
-  int count = static_cast<int>(e - buffer);
-  if (count > 1) std::memmove(buffer + 1, buffer + 2, static_cast<std::size_t>(--count) - 1);
-  if (whole > most_places || whole < -most_places) {
+  if (!std::isfinite(value)) return;
+  char buffer[2 * most_places + 20];
+  if (const char* const end = put_number(buffer, value, ratio))
+    text.append(buffer, static_cast<std::size_t>(end - buffer));
+  else
     text += machine_number(to_text(value), ratio ? "%" : "");
-    return;
-  }
-  round_digits(buffer, count, whole);
-  if (value < 0) text += '-';
-  append_digits(text, buffer, count, whole);
 }
 
 RowText::RowText(Format format, const std::vector<RowFigure>& figures)

@@ -44,6 +44,27 @@ std::string sample_value(const Slot& slot, const Field& field) {
   }
 }
 
+constexpr std::string_view french_mark = "# fr: ";
+
+// What a block of comments says in a language; French where it is marked, else what there is.
+std::vector<std::string> said_in(Language language, std::vector<std::string> lines) {
+  const auto french = std::find_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.starts_with(french_mark);
+  });
+  if (french == lines.end()) return lines;
+  if (language != Language::fr) return {lines.begin(), french};
+  french->erase(2, french_mark.size() - 2);
+  return {french, lines.end()};
+}
+
+// The French name that an example gives above its own; empty when there is none.
+std::string french_name(const std::vector<std::string>& comments) {
+  std::string name;
+  for (const std::string& line : comments)
+    if (line.starts_with(french_mark)) name = line.substr(french_mark.size());
+  return name;
+}
+
 class Starter {
  public:
   Starter(const Document& document, const StarterStyle& style)
@@ -106,7 +127,7 @@ class Starter {
   void keep_comments(const Place& place, bool top) {
     const bool dash = dash_;
     dash_ = false;
-    const auto lines = comments_.take(place.line);
+    const auto lines = said_in(style_.language, comments_.take(place.line));
     for (const std::string& line : lines) put(line);
     if (top && !lines.empty()) text_ += "\n";
     dash_ = dash;
@@ -132,6 +153,10 @@ class Starter {
       if (!entry && group && (!style_.all || !first_)) continue;
       const bool hides = !entry && hidden_at_ < 0;
       if (path.empty()) text_ += "\n";
+      if (entry && path.empty() && member.field().name == "name") {
+        write_name(*entry, member);
+        continue;
+      }
       if (entry) keep_comments(entry->key_place, path.empty());
       const std::string at = join_path(path, member.field().name);
       explain_once(member, member.field(), at);
@@ -139,6 +164,16 @@ class Starter {
       write_entry(member.field().name, entry ? &entry->value : nullptr, member, member.field(), at);
       if (hides) hidden_at_ = -1;
     }
+  }
+
+  void write_name(const Entry& entry, const Slot& slot) {
+    const auto comments = comments_.take(entry.key_place.line);
+    const std::string french = french_name(comments);
+    for (const std::string& line : comments)
+      if (!line.starts_with(french_mark)) put(line);
+    explain_once(slot, slot.field(), "name");
+    put("name: " +
+        (style_.language == Language::fr && !french.empty() ? french : yaml_scalar(entry.value)));
   }
 
   void write_entry(std::string_view key, const Node* node, const Slot& slot, const Field& field,
@@ -219,6 +254,15 @@ std::string render_starter(const Source& example, const Slot& inputs, const Star
   Faults faults;
   const Document document = read_document(example, faults);
   return Starter(document, style).render(inputs);
+}
+
+std::string example_name(const Source& example, Language language) {
+  Faults faults;
+  const Document document = read_document(example, faults);
+  const Entry* name = document.root.find("name");
+  if (!name) return "";
+  const std::string french = french_name(Comments(document).take(name->key_place.line));
+  return language == Language::fr && !french.empty() ? french : name->value.text;
 }
 
 }  // namespace habitat

@@ -19,6 +19,12 @@ struct StarterStyle {
 };
 
 /// `example`: its own comments stay. `inputs`: of a case in which nothing is given.
+///
+/// A comment that begins with "fr:" is the French of the one above it, or of the name below it: a
+/// case in French takes it in their place, another one leaves it out.
 std::string render_starter(const Source& example, const Slot& inputs, const StarterStyle& style);
+
+/// As an example calls itself.
+std::string example_name(const Source& example, Language language);
 
 }  // namespace habitat

@@ -32,6 +32,8 @@ class Judge {
   bool less(const N& a, const N& b) { return static_cast<bool>(a < b); }
 };
 
+inline constexpr double small_powers_of_ten[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
+
 /// Amounts below a thousand million, of which a `double` keeps the millionth: what comes nearer to
 /// a threshold than that is unsure.
 template <>
@@ -46,7 +48,7 @@ class Judge<double> {
     return below;
   }
   double rounded(double x, int digits) {
-    const double scale = powers_of_ten[digits], scaled = x * scale;
+    const double scale = small_powers_of_ten[digits], scaled = x * scale;
     const double below =
         static_cast<double>(static_cast<long long>(scaled < 0 ? scaled - 1 : scaled));
     const double rest = scaled - below;
@@ -60,7 +62,6 @@ class Judge<double> {
 
  private:
   static constexpr double margin = 1e-6;
-  static constexpr double powers_of_ten[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
   void doubt(bool unsure) { sure_ &= !unsure; }
   bool sure_ = true;
 };
@@ -73,8 +74,11 @@ N round_known(const N& x, int digits, int) {
 }
 template <>
 inline double round_known<double>(const double& x, int digits, int known) {
-  const double whole = std::round(x * power(10.0, known));
-  return std::round(whole / power(10.0, known - digits)) / power(10.0, digits);
+  const auto whole = [](double y) {
+    return static_cast<double>(static_cast<long long>(y + (y < 0 ? -0.5 : 0.5)));
+  };
+  const double exact = whole(x * small_powers_of_ten[known]);
+  return whole(exact / small_powers_of_ten[known - digits]) / small_powers_of_ten[digits];
 }
 
 }  // namespace habitat

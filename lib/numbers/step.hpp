@@ -11,7 +11,7 @@ struct Step {
   std::string_view name;  ///< "loan.instalment"
   std::string_view unit;  ///< as in describe/unit.hpp: "EUR", "%/year"
   Text label;
-  std::string_view source = "";  ///< article or text the rule comes from
+  Text source = {};  ///< article or text the rule comes from
 };
 
 /// A step that belongs to no year or rank.

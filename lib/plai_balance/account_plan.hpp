@@ -41,21 +41,29 @@ void plan_own_funds(const Case<N>& input, const Law& law, const GoverningDates& 
 }
 
 /// The factors of the years: of the common indices, and of lines that have a rate of their own.
+/// True where an index is not known so early, and the first rate known stands in.
 template <Number N>
-void index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
-  const auto unfold = [&](auto rate, std::vector<N>& factors) {
+bool index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
+  bool early = false;
+  const auto unfold = [&](auto rate, const Step& words, std::vector<N>& factors) {
     const std::size_t from = factors.size();
     factors.resize(from + plan.count(), N(1));
-    index_factors<N>(rate, plan.first_year, plan.letting_year, std::span(factors).subspan(from));
+    index_factors<N>(rate, plan.first_year, plan.letting_year, words,
+                     std::span(factors).subspan(from));
+    early |= rate.early();
   };
-  unfold(YearlyRate<N>(input.rent_index.path, law::parameter::index_rent, law), plan.irl);
-  unfold(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law), plan.prices);
+  unfold(rate_of_rents(input.rent_index.path, law), words::rent_factor, plan.irl);
+  unfold(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law),
+         words::price_factor, plan.prices);
   std::size_t rank = 0;
-  for (LinePlan<N>& line : plan.operating.lines) {
+  for (std::size_t i = 0; i < line_count; ++i) {
+    LinePlan<N>& line = plan.operating.lines[i];
     if (!line.own_rate) continue;
+    const Scope<N> scope("operating", words::lines[i].name);
     line.own_rank = rank++;
-    unfold(HeldRate<N>{*line.own_rate}, plan.own_factors);
+    unfold(HeldRate<N>{*line.own_rate}, words::own_factor, plan.own_factors);
   }
+  return early;
 }
 
 /// False when something is lacking, which is then told.
@@ -67,8 +75,10 @@ bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& da
   OperatingModel<N> operating(input, law, dates, financing, rents, plan.operating);
   operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
-  if (operating.early())
+  const auto tell_early = [&] {
     alert(findings, AlertCode::usual_later, {std::to_string(dates.letting.year)});
+  };
+  if (operating.early()) tell_early();
   const bool ordinary = input.operation.use == Use::ordinary;
   if (!rents.annual && ordinary)
     for (const auto& input_path : rents.lacking) add_once(lacking, input_path);
@@ -90,7 +100,7 @@ bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& da
   plan.first_share = N(13 - dates.letting.month) / N(12);
   plan.rent = rents.annual.value_or(N(0));
   plan.annex_rent = rents.annex;
-  index_years(input, law, plan);
+  if (index_years(input, law, plan) && !operating.early()) tell_early();
   plan.annuities.assign(plan.count(), N(0));
   for (const AnnuityLine<N>& line : annuities)
     if (const int at = line.year - plan.first_year; at < plan.years)

@@ -26,6 +26,18 @@ inline constexpr Step lines[] = {
     {"renewal", "EUR", {"Renewal of components", "Renouvellement de composants"}},
     {"other", "EUR", {"Other", "Autres"}},
 };
+inline constexpr Step rent_factor{
+    "rent_factor",
+    "",
+    {"What rents have grown by since the letting", "Hausse des loyers depuis la mise en location"}};
+inline constexpr Step price_factor{
+    "price_factor",
+    "",
+    {"What prices have grown by since the letting", "Hausse des prix depuis la mise en location"}};
+inline constexpr Step own_factor{"own_factor",
+                                 "",
+                                 {"What the line has grown by since the letting",
+                                  "Hausse de la ligne depuis la mise en location"}};
 inline constexpr Step treasury_interest{"treasury_interest",
                                         "EUR",
                                         {"Interest on the treasury of the year before",
@@ -38,6 +50,19 @@ inline constexpr Step annuities{
     "annuities", "EUR", {"Annuities of the loans", "Annuités des prêts"}};
 inline constexpr Step cash_flow{"cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"}};
 inline constexpr Step cumulated{"cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"}};
+
+/// Of the manager of a residence.
+inline constexpr Step receipts{
+    "receipts",
+    "EUR",
+    {"Fees of the residents and aid per place", "Versements des résidents et aide à la place"}};
+inline constexpr Step support{"support", "EUR", {"Support aid", "Aides à l'accompagnement"}};
+inline constexpr Step staff{"staff", "EUR", {"Staff", "Personnel"}};
+inline constexpr Step charges{"charges", "EUR", {"Running charges", "Charges de fonctionnement"}};
+inline constexpr Step manager_cash_flow{
+    "manager_cash_flow", "EUR", {"Cash flow of the manager", "Flux du gestionnaire"}};
+inline constexpr Step manager_cumulated{
+    "manager_cumulated", "EUR", {"Treasury of the manager", "Trésorerie du gestionnaire"}};
 
 inline constexpr Step treasury_by{
     "treasury_by",

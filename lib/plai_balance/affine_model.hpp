@@ -5,7 +5,7 @@
 // answer is bracketed, on the treasury alone.
 #pragma once
 
-#include "plai_balance/balance_model.hpp"
+#include "plai_balance/own_funds_model.hpp"
 
 namespace habitat::plai_balance {
 
@@ -33,7 +33,8 @@ class Affine {
       treasury_.push_back(line.cumulated);
       years_.push_back(line.year);
       if (criterion_ == Criterion::npv && discount)
-        discounts_.push_back(finance::discount_factor(*discount, plan.age(line.year)));
+        discounts_.push_back(finance::discount_factor(*discount, plan.age(line.year)) *
+                             half_year_growth(input, *discount));
     }
   }
 

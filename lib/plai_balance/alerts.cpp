@@ -101,6 +101,13 @@ constexpr AlertWords table[] = {
        "{0} : la sous-location d'un PLAI adapté demande une occupation durable et un risque "
        "locatif "
        "porté en partie par l'opérateur"}}},
+    {AlertCode::paid_annexes,
+     {"A211",
+      Severity::warning,
+      {"{0}: an annex rent in a PLAI adapté, whose annexes go without rent in practice (remembered, "
+       "not verified)",
+       "{0} : un loyer d'annexe en PLAI adapté, dont les annexes sont en pratique sans loyer (cité "
+       "de mémoire, non vérifié)"}}},
     {AlertCode::no_cost,
      {"A301",
       Severity::note,

@@ -25,6 +25,7 @@ enum class AlertCode {
   exemption_uncertain,
   exemption_refused,
   sub_letting,
+  paid_annexes,
   no_cost,
   date_missing,
   share_key_places,

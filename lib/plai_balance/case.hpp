@@ -212,6 +212,7 @@ struct Case {
   IndexPath<N> rent_index, price_index;
   Treasury<N> treasury;
   std::optional<N> deflator, discount_rate;
+  Discounting discounting = Discounting::end_of_year;
   std::optional<int> horizon;
   Criterion criterion = Criterion::every_year;
   std::optional<Manager<N>> manager;
@@ -259,7 +260,11 @@ struct Case {
                   .standing = standing});
     };
     is(self.operating,
-       {.name = "operating", .label = {"operating account", "compte d'exploitation"}});
+       {.name = "operating",
+        .label = {"operating account", "compte d'exploitation"},
+        .doc = {"a line gives its amount, or only the years and the index of its usual figure",
+                "une ligne donne son montant, ou seulement les années et l'indexation de son "
+                "chiffre usuel"}});
     is(self.rls_tenants, {.name = "rls_tenants",
                           .label = {"tenants under the RLS", "locataires sous RLS"},
                           .doc = {"where given, the RLS is counted by tenant and month at the "
@@ -276,9 +281,12 @@ struct Case {
     is(self.rent_index,
        {.name = "rent_index",
         .label = {"rent index", "indice des loyers"},
-        .doc = {"moves rents; years before the first of its path have the dated index.rent",
-                "révise les loyers ; les années avant la première de sa trajectoire ont la donnée "
-                "datée index.rent"}});
+        .doc = {
+            "moves rents; years before the first of its path have the revision of their 1 "
+            "January where it is known (rent.revision), else the dated index.rent",
+            "révise les loyers ; les années avant la première de sa trajectoire ont la révision "
+            "de leur 1er janvier quand elle est connue (rent.revision), sinon la donnée datée "
+            "index.rent"}});
     is(self.price_index,
        {.name = "price_index",
         .label = {"price index", "indice des prix"},
@@ -293,6 +301,11 @@ struct Case {
     rate(self.discount_rate, "discount_rate", {"discount rate", "taux d'actualisation"},
          {"for the NPV", "pour la VAN"},
          {"the Livret A of the contracts", "le Livret A des contrats"});
+    is(self.discounting, {.name = "discounting",
+                          .label = {"when flows fall, for the NPV", "date des flux, pour la VAN"},
+                          .doc = {"own funds are paid at the start of the letting year",
+                                  "les fonds propres sont versés au début de l'année de mise en "
+                                  "location"}});
     is(self.horizon, {.name = "horizon",
                       .unit = "years",
                       .min = "1 year",

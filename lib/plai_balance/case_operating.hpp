@@ -18,6 +18,12 @@ struct OperatingLine {
   std::optional<int> first_year, last_year;
   std::optional<NumberOr<N, IndexWord>> index;
   std::map<int, N> by_year;
+  bool has_base() const {
+    return amount || per_dwelling || per_place || per_m2 || share_of_rent || share_of_cost;
+  }
+  /// Else it only says how the usual figure of its line runs.
+  bool gives_amounts() const { return has_base() || !by_year.empty(); }
+  bool gives_course() const { return first_year || last_year || index; }
   static void describe(auto& self, auto&& is) {
     is(self.amount, {.name = "amount",
                      .unit = "EUR/year",
@@ -29,12 +35,16 @@ struct OperatingLine {
                            .unit = "EUR/dwelling/year",
                            .min = "-1000000 EUR/dwelling/year",
                            .max = "1000000 EUR/dwelling/year",
-                           .label = {"per dwelling", "par logement"}});
+                           .label = {"per dwelling", "par logement"},
+                           .doc = {"a tranche that gives no dwellings counts its places",
+                                   "une tranche qui ne donne pas de logements compte ses places"}});
     is(self.per_place, {.name = "per_place",
                         .unit = "EUR/place/year",
                         .min = "-1000000 EUR/place/year",
                         .max = "1000000 EUR/place/year",
-                        .label = {"per place", "par place"}});
+                        .label = {"per place", "par place"},
+                        .doc = {"a tranche without places says places: 0",
+                                "une tranche sans places dit places: 0"}});
     is(self.per_m2, {.name = "per_m2",
                      .unit = "EUR/m2/year",
                      .min = "-100000 EUR/m2/year",
@@ -114,10 +124,11 @@ struct Operating {
          {.name = "rls",
           .label = {"RLS", "RLS"},
           .source = texts::rls,
-          .standing = {"for hlm and sem, in ordinary dwellings, a share of rents (rls.rate), or by "
-                       "tenant where rls_tenants is given; otherwise nothing",
-                       "pour hlm et sem, en logements ordinaires, une part des loyers (rls.rate), "
-                       "ou par locataire quand rls_tenants est donné ; sinon rien"}});
+          .standing = {"for hlm and sem, in ordinary dwellings, from 2018 on, a share of rents "
+                       "(rls.rate), or by tenant where rls_tenants is given; otherwise nothing",
+                       "pour hlm et sem, en logements ordinaires, à partir de 2018, une part des "
+                       "loyers (rls.rate), ou par locataire quand rls_tenants est donné ; sinon "
+                       "rien"}});
     line(Line::management,
          {.name = "management",
           .label = {"management", "gestion"},

@@ -15,7 +15,7 @@ struct Operation {
   std::optional<Zone123> zone_123;
   std::optional<ZoneAbc> zone_abc;
   std::optional<Region> region;
-  bool qpv = false;
+  bool qpv = false, split_ownership = false;
   bool environmental_criteria = false, conversion = false;
   std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
   static void describe(auto& self, auto&& is) {
@@ -50,6 +50,15 @@ struct Operation {
                   .doc = {"a quartier prioritaire de la politique de la ville: VAT of a PLUS",
                           "quartier prioritaire de la politique de la ville : TVA d'un PLUS"},
                   .source = texts::vat});
+    is(self.split_ownership,
+       {.name = "split_ownership",
+        .label = {"split ownership", "démembrement de propriété"},
+        .doc =
+            {"usufruct and bare ownership apart: the share of regulated loans that the TFPB "
+             "exemption asks for is lower",
+             "usufruit et nue-propriété séparés : l'exonération de TFPB demande une moindre part "
+             "de prêts réglementés"},
+        .source = texts::tfpb_new});
     is(self.environmental_criteria,
        {.name = "environmental_criteria",
         .label = {"environmental criteria met", "critères environnementaux tenus"},
@@ -101,15 +110,54 @@ struct Operation {
   }
 };
 
+/// Dwellings of one kind in a tranche, for what their tenants pay.
+template <Number N>
+struct DwellingType {
+  std::string name;
+  int dwellings = 0;
+  std::optional<N> living_area, useful_area;
+  static void describe(auto& self, auto&& is) {
+    const auto area = [&](auto& member, Field field) {
+      field.unit = "m2";
+      field.min = "0 m2";
+      field.max = "100000 m2";
+      field.source = texts::useful_area;
+      is(member, field);
+    };
+    is(self.name, {.name = "name",
+                   .label = {"type", "type"},
+                   .doc = {"T2, T3 with a garden...", "T2, T3 avec jardin..."},
+                   .required = true});
+    is(self.dwellings, {.name = "dwellings",
+                        .min = "1",
+                        .max = "100000",
+                        .label = {"dwellings", "logements"},
+                        .doc = {"of that type", "de ce type"},
+                        .required = true});
+    area(self.living_area, {.name = "living_area",
+                            .label = {"living area", "surface habitable"},
+                            .doc = {"of one dwelling", "d'un logement"},
+                            .required = true});
+    area(self.useful_area,
+         {.name = "useful_area",
+          .label = {"surface utile", "surface utile"},
+          .doc = {"of one dwelling", "d'un logement"},
+          .standing = {"its living area and, by living area, its part of the tranche's annexes",
+                       "sa surface habitable et, au prorata de celle-ci, sa part des annexes de la "
+                       "tranche"}});
+  }
+};
+
 template <Number N>
 struct Tranche {
   std::string name;
   std::optional<Product> product;
   std::optional<int> dwellings, places;
-  std::optional<N> living_area, annex_area, charges_per_m2;
+  std::optional<N> living_area, annex_area, floor_area, charges_per_m2;
   bool lift = false;
   std::optional<RentTerms<N>> rent;
   std::optional<SubLetting> sub_letting;
+  std::vector<DwellingType<N>> types;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name",
                    .label = {"tranche", "tranche"},
@@ -134,6 +182,14 @@ struct Tranche {
                          .doc = {"of the whole tranche; half of it counts in the surface utile",
                                  "de toute la tranche ; compte pour moitié dans la surface utile"},
                          .source = texts::useful_area});
+    is(self.floor_area,
+       {.name = "floor_area",
+        .unit = "m2",
+        .min = "0 m2",
+        .max = "10000000 m2",
+        .label = {"floor area", "surface de plancher"},
+        .doc = {"of the whole tranche; needed where share_key is floor_area",
+                "de toute la tranche ; nécessaire quand share_key est floor_area"}});
     is(self.lift,
        {.name = "lift",
         .label = {"lift", "ascenseur"},
@@ -159,6 +215,15 @@ struct Tranche {
                           .label = {"sub-letting", "sous-location"},
                           .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"},
                           .source = texts::plai_adapte});
+    is(self.types,
+       {.name = "types",
+        .label = {"types of dwelling", "types de logement"},
+        .doc = {"for the quittance alone, one line for each; they add up to the dwellings of the "
+                "tranche and, to 1 %, to its areas",
+                "pour la seule quittance, une ligne pour chacun ; leur somme fait les logements de "
+                "la tranche et, à 1 % près, ses surfaces"},
+        .standing = {"the mean dwelling", "le logement moyen"},
+        .key = "name"});
   }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The years of an operation and how prices move along them. A factor is one in the letting year and
-// grows by the rate of each year: the case's path, which repeats its last value, else the dated
-// one.
+// grows by the rate of each year: the case's path, which repeats its last value; else the revision
+// of that year, where it is known; else what is planned with.
 #pragma once
 
 #include <span>
@@ -11,26 +11,33 @@
 
 namespace habitat::plai_balance {
 
-/// The rate of a year, from a path or the dated data; each dated value is read once.
+/// The rate of a year, from a path or the dated data; each dated value is read once. A revision is
+/// of its year alone; a planned rate holds until the next one.
 template <Number N>
 class YearlyRate {
  public:
-  YearlyRate(const std::map<int, N>& path, const Parameter& parameter, const Law& law)
-      : path_(path), parameter_(parameter), law_(law) {}
+  YearlyRate(const std::map<int, N>& path, const Parameter& planned, const Law& law,
+             const Parameter* revisions = nullptr)
+      : path_(path), planned_(planned), law_(law), revisions_(revisions) {}
 
   std::optional<N> of(int year) {
     if (!path_.empty()) {
       const auto after = path_.upper_bound(year);
       if (after != path_.begin()) return std::prev(after)->second;
     }
-    // Years are asked in order: the value in force is the one read, or one soon after it.
-    if (parameter_.values.empty()) return {};
     const Date date{year, 1, 1};
-    const auto* dated = read_ ? read_ : &parameter_.values.front();
-    const auto* last = &parameter_.values.back();
+    if (revisions_)
+      if (const auto* revision = law::value_at(*revisions_, date);
+          revision && revision->from == date)
+        return law_.value<N>(*revisions_, date);
+    // Years are asked in order: the value in force is the one read, or one soon after it.
+    if (planned_.values.empty()) return {};
+    const auto* dated = read_ ? read_ : &planned_.values.front();
+    const auto* last = &planned_.values.back();
     while (dated != last && !(date < dated[1].from)) ++dated;
+    early_ |= date < dated->from;
     if (dated != read_) {
-      rate_ = law_.value<N>(parameter_, dated->from);
+      rate_ = law_.value<N>(planned_, dated->from);
       read_ = dated;
     }
     return rate_;
@@ -38,16 +45,26 @@ class YearlyRate {
   /// From then on the rate stays what it is.
   int settled() const {
     if (!path_.empty()) return path_.rbegin()->first;
-    return parameter_.values.empty() ? 0 : parameter_.values.back().from.year + 1;
+    return planned_.values.empty() ? 0 : planned_.values.back().from.year + 1;
   }
+  /// Whether the first planned rate stood in for a year before it.
+  bool early() const { return early_; }
 
  private:
   const std::map<int, N>& path_;
-  const Parameter& parameter_;
+  const Parameter& planned_;
   const Law& law_;
+  const Parameter* revisions_;
   const law::DatedValue* read_ = nullptr;
   std::optional<N> rate_;
+  bool early_ = false;
 };
+
+/// The rate at which rents are revised each 1 January.
+template <Number N>
+YearlyRate<N> rate_of_rents(const std::map<int, N>& path, const Law& law) {
+  return {path, law::parameter::index_rent, law, &law::parameter::rent_revision};
+}
 
 /// The same rate in all years.
 template <Number N>
@@ -55,22 +72,25 @@ struct HeldRate {
   N rate;
   std::optional<N> of(int) const { return rate; }
   int settled() const { return 0; }
+  bool early() const { return false; }
 };
 
 /// Grows factors, which are one, by the rate of each year after the letting year; the first of them
-/// is of the year `first`.
+/// is of the year `first`. Each is known by the words given, so that a chain of years stays
+/// readable.
 template <Number N, class Rate>
-void index_factors(Rate& rate, int first, int letting, std::span<N> factors) {
+void index_factors(Rate& rate, int first, int letting, const Step& words, std::span<N> factors) {
   const int count = static_cast<int>(factors.size()), from = letting + 1 - first;
   const int settled = std::max(from, rate.settled() - first);
-  const int chained = std::min(count, settled + 4);
+  // Once the rate no longer moves, a sweep lets each year grow from the fourth before it, so that
+  // four of them do not wait for one another.
+  const int chained = std::is_same_v<N, double> ? std::min(count, settled + 4) : count;
   N growth = 1, factor = 1;
   for (int i = from; i < chained; ++i) {
     if (i <= settled) growth = N(1) + rate.of(first + i).value_or(N(0));
-    factors[static_cast<std::size_t>(i)] = factor = factor * growth;
+    factor = step(words, factor * growth, first + i);
+    factors[static_cast<std::size_t>(i)] = factor;
   }
-  // Once the rate no longer moves, each year grows from the fourth before it, so that four of them
-  // do not wait for one another.
   const N fourth = power(growth, 4);
   for (int i = std::max(from, chained); i < count; ++i)
     factors[static_cast<std::size_t>(i)] = factors[static_cast<std::size_t>(i - 4)] * fourth;

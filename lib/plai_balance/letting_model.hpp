@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plai_balance/debt_model.hpp"
+#include "plai_balance/default_model.hpp"
 #include "plai_balance/manager_model.hpp"
 #include "plai_balance/sieg_model.hpp"
 #include "plai_balance/solved_model.hpp"
@@ -10,27 +11,64 @@
 
 namespace habitat::plai_balance {
 
+/// Sizes of the whole; one that a tranche does not give while others do is lacking, not smaller.
 template <Number N>
-void fill_programme(const Case<N>& input, const Programme<N>& programme, const RentPlan<N>& rents,
-                    Result<N>& result) {
-  auto& figures = result.programme;
-  for (const auto& tranche : input.tranches) {
-    if (tranche.dwellings) figures.dwellings = figures.dwellings.value_or(0) + *tranche.dwellings;
-    if (tranche.places) figures.places = figures.places.value_or(0) + *tranche.places;
+void fill_programme(const Case<N>& input, const TrancheKeys<N>& keys, const RentPlan<N>& rents,
+                    ProgrammeFigures<N>& figures, Findings& findings) {
+  const Programme<N> programme = programme_of(keys);
+  const auto lack = [&](std::string figure, std::string_view member, auto given) {
+    std::vector<std::string> lacking;
+    lack_sizes(keys, input.tranches.size(), member, given, lacking);
+    if (lacking.size() < input.tranches.size()) findings.lacks(std::move(figure), lacking);
+  };
+  if (programme.units)
+    for (const auto& tranche : input.tranches) {
+      if (tranche.dwellings) figures.dwellings = figures.dwellings.value_or(0) + *tranche.dwellings;
+      if (tranche.places) figures.places = figures.places.value_or(0) + *tranche.places;
+    }
+  else
+    lack("programme.dwellings", "dwellings",
+         [](const TrancheSize<N>& of) { return units_of(of).has_value(); });
+  if (input.tranches.empty()) return;
+  if (programme.living_area)
+    figures.living_area = programme.living_area;
+  else
+    lack("programme.living_area", "living_area",
+         [](const TrancheSize<N>& of) { return of.living_area.has_value(); });
+  N area = 0;
+  bool known = true;
+  for (const auto& rent : rents.tranches) {
+    known &= rent.useful_area.has_value();
+    if (rent.useful_area) area = area + *rent.useful_area;
   }
-  figures.living_area = programme.living_area;
-  for (const auto& rent : rents.tranches)
-    if (rent.useful_area)
-      figures.useful_area =
-          figures.useful_area ? N(*figures.useful_area + *rent.useful_area) : *rent.useful_area;
+  if (known)
+    figures.useful_area = area;
+  else
+    lack("programme.useful_area", "living_area",
+         [](const TrancheSize<N>& of) { return of.useful_area.has_value(); });
 }
 
 template <Number N>
-void fill_rents(const RentPlan<N>& rents, Result<N>& result, Findings& findings) {
+void fill_cost_per_living_m2(const Case<N>& input, const Financing<N>& plan, Result<N>& result,
+                             Findings& findings) {
+  const auto& base = plan.cost ? plan.cost : plan.total;
+  result.cost.per_living_m2 = ratio(base, result.programme.living_area);
+  if (!base || result.programme.living_area) return;
+  std::vector<std::string> lacking;
+  lack_sizes(
+      plan.keys, input.tranches.size(), "living_area",
+      [](const TrancheSize<N>& of) { return of.living_area.has_value(); }, lacking);
+  findings.lacks("cost.per_living_m2", lacking);
+}
+
+template <Number N>
+void fill_rents(const Case<N>& input, const RentPlan<N>& rents, Result<N>& result,
+                Findings& findings) {
   result.rent.annual = rents.annual;
   for (std::size_t i = 0; i < rents.tranches.size(); ++i) {
     const auto& rent = rents.tranches[i];
     auto& line = result.tranches[i];
+    line.product = input.tranches[i].product;
     line.useful_area = rent.useful_area;
     line.structure_coefficient = rent.coefficient;
     line.base_per_m2 = rent.base;
@@ -60,6 +98,9 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
     if (tranche.sub_letting && !(tranche.sub_letting->lasting && tranche.sub_letting->risk_borne))
       alert(findings, AlertCode::sub_letting, {tranche.name},
             path_at("tranches", i, "sub_letting"));
+    if (tranche.rent && tranche.rent->annex_per_month && N(0) < *tranche.rent->annex_per_month)
+      alert(findings, AlertCode::paid_annexes, {tranche.name},
+            path_at("tranches", i, "rent.annex_per_month"));
   }
   const auto& gla = input.operating.of(Line::gla);
   if (adapted && !gla) alert(findings, AlertCode::gla_missing);
@@ -112,30 +153,35 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   const Financing<N>& financing = work.financing;
   Result<N>& result = work.result;
   RentPlan<N>& rents = work.rents;
+  list_plan_defaults(input, dates, financing.keys, findings);
   RentModel<N>(input, law, dates, financing).compute(rents, findings);
-  const Programme<N> programme = programme_of(financing.keys);
-  fill_programme(input, programme, rents, result);
-  fill_rents(rents, result, findings);
+  fill_programme(input, financing.keys, rents, result.programme, findings);
+  fill_rents(input, rents, result, findings);
+  fill_cost_per_living_m2(input, financing, result, findings);
   if (!asks_account(input)) return findings.lacks("account", {"tranches[].rent"});
   if (!rents.annual && input.operation.use == Use::ordinary)
     findings.lacks("rent.annual", rents.lacking);
   check_adapted(input, law, dates, findings);
-  if (wanted.tenants) fill_tenants(input, law, dates, rents, result.tenants, findings);
+  if (wanted.tenants)
+    fill_tenants(input, law, dates, financing.keys, rents, result.tenants, findings);
   const Exemption exemption = exemption_of(input, law, financing, dates, findings);
   AccountPlan<N>& plan = work.plan;
   if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
                     findings))
     return;
+  list_account_defaults(input, law, plan, findings);
   AccountModel<N>(plan, work.columns).compute();
   if (exemption.holds && exemption.first_taxed_year < plan.first_year + plan.years)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
   fill_balance(input, law, financing, plan, work.columns, wanted, work.flows, result.balance);
+  fill_own_funds(input, law, *financing.own_funds, wanted, plan, work.columns, work.flows,
+                 result.balance);
   if (!wanted.rows()) return;
   result.account = std::move(work.account);
   account_rows(plan, work.columns, result.account);
   const auto& account = result.account;
-  fill_manager(input, programme, plan, account, result.manager_account, findings);
+  fill_manager(input, financing.keys, plan, account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.

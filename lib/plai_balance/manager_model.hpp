@@ -8,13 +8,19 @@
 namespace habitat::plai_balance {
 
 template <Number N>
-void fill_manager(const Case<N>& input, const Programme<N>& programme, const AccountPlan<N>& plan,
+void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const AccountPlan<N>& plan,
                   const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
                   Findings& findings) {
   if (!input.manager) return;
   const Manager<N>& manager = *input.manager;
-  if ((manager.per_place_day || manager.resident_fee) && !programme.places)
-    return findings.lacks("manager_account", {"tranches[].places"});
+  const Programme<N> programme = programme_of(keys);
+  if ((manager.per_place_day || manager.resident_fee) && !programme.places) {
+    std::vector<std::string> lacking;
+    lack_sizes(
+        keys, input.tranches.size(), "places",
+        [](const TrancheSize<N>& of) { return of.places.has_value(); }, lacking);
+    return findings.lacks("manager_account", lacking);
+  }
   const N places = programme.places.value_or(N(0));
   const N fees = places * (N(12) * manager.resident_fee.value_or(N(0)) +
                            N(365) * manager.per_place_day.value_or(N(0)));
@@ -24,14 +30,16 @@ void fill_manager(const Case<N>& input, const Programme<N>& programme, const Acc
     const N let = plan.share_of(account[i].year) * plan.prices[i];
     ManagerLine<N> line;
     line.year = account[i].year;
-    line.receipts = fees * let;
-    line.support = manager.support.value_or(N(0)) * let;
-    line.staff = N(0) - manager.staff.value_or(N(0)) * let;
-    line.charges = N(0) - manager.charges.value_or(N(0)) * let;
+    line.receipts = step(words::receipts, fees * let, line.year);
+    line.support = step(words::support, manager.support.value_or(N(0)) * let, line.year);
+    line.staff = step(words::staff, N(0) - manager.staff.value_or(N(0)) * let, line.year);
+    line.charges = step(words::charges, N(0) - manager.charges.value_or(N(0)) * let, line.year);
     line.redevance = N(0) - account[i].redevance;
-    line.cash_flow = line.receipts + line.redevance + line.staff + line.charges + line.support;
-    cumulated = cumulated + line.cash_flow;
-    line.cumulated = cumulated;
+    line.cash_flow =
+        step(words::manager_cash_flow,
+             line.receipts + line.redevance + line.staff + line.charges + line.support, line.year);
+    line.cumulated = cumulated =
+        step(words::manager_cumulated, cumulated + line.cash_flow, line.year);
     lines.push_back(std::move(line));
   }
 }

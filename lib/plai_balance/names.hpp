@@ -16,7 +16,7 @@ using law::Product;
 using law::Region;
 using law::Zone123;
 using law::ZoneAbc;
-enum class ShareKey { useful_area, living_area, dwellings };
+enum class ShareKey { useful_area, living_area, floor_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
 enum class VatWord { included, reduced, none };
 enum class LoanProduct {
@@ -78,6 +78,7 @@ template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
     {plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}},
     {plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}},
+    {plai_balance::ShareKey::floor_area, "floor_area", {"floor area", "surface de plancher"}},
     {plai_balance::ShareKey::dwellings,
      "dwellings",
      {"number of dwellings", "nombre de logements"}},

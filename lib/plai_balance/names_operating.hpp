@@ -11,6 +11,7 @@ enum class RentBasis { ceiling, amount };
 enum class RentTable { indexed, frozen };
 enum class IndexWord { irl, prices, none };
 enum class Criterion { every_year, at_horizon, npv };
+enum class Discounting { end_of_year, mid_year };
 enum class Redevance { fixed, transparent };
 enum class MaintenanceCount { provision, actual };
 enum class GrantOrigin { state, anru, local, other };
@@ -35,6 +36,12 @@ enum class Line {
   other
 };
 inline constexpr std::size_t line_count = 16;
+
+/// Lines that take a usual figure where a case gives no amount of its own.
+constexpr bool has_usual_figure(Line line) {
+  return line == Line::vacancy || line == Line::rls || line == Line::management ||
+         (line >= Line::major_maintenance && line <= Line::levies);
+}
 
 /// What an operator receives; all other lines are outlays, written positive in a case and shown
 /// negative, but `other`, which keeps the sign it is given.
@@ -78,6 +85,15 @@ inline constexpr auto names_of<plai_balance::Criterion> = name_table<plai_balanc
     {plai_balance::Criterion::npv,
      "npv",
      {"NPV of own funds not negative", "VAN des fonds propres non négative"}},
+});
+template <>
+inline constexpr auto names_of<plai_balance::Discounting> = name_table<plai_balance::Discounting>({
+    {plai_balance::Discounting::end_of_year,
+     "end_of_year",
+     {"each year counts whole", "chaque année compte entière"}},
+    {plai_balance::Discounting::mid_year,
+     "mid_year",
+     {"flows fall in the middle of their year", "les flux tombent au milieu de leur année"}},
 });
 template <>
 inline constexpr auto names_of<plai_balance::Redevance> = name_table<plai_balance::Redevance>({

@@ -35,7 +35,8 @@ class OperatingModel {
       if (line == Line::annex_rent || line == Line::redevance) plan.index = IndexWord::irl;
       plan.given_from = operating_.given.size();
       const auto& given = input_.operating.of(line);
-      given ? take(*given, line, plan) : assume(line, plan);
+      given && given->gives_amounts() ? take(*given, line, plan) : assume(line, plan);
+      if (given) set_course(*given, plan);
       plan.given_to = operating_.given.size();
     }
     LinePlan<N>& tax = operating_.of(Line::property_tax);
@@ -49,17 +50,29 @@ class OperatingModel {
 
  private:
   // A count times an amount; what the count stands on is lacking where there is none.
-  N times(const std::optional<N>& count, const N& amount, std::string_view member) {
+  N times(const std::optional<N>& count, const N& amount, std::optional<N> TrancheSize<N>::*size,
+          std::string_view member) {
     if (count) return *count * amount;
-    add_once(lacking_, "tranches[]." + std::string(member));
+    lack_sizes(
+        plan_.keys, input_.tranches.size(), member,
+        [&](const TrancheSize<N>& of) { return (of.*size).has_value(); }, lacking_);
+    return 0;
+  }
+  N per_unit(const N& amount) {
+    if (programme_.units) return *programme_.units * amount;
+    lack_sizes(
+        plan_.keys, input_.tranches.size(), "dwellings",
+        [](const TrancheSize<N>& of) { return units_of(of).has_value(); }, lacking_);
     return 0;
   }
 
   N base_of(const OperatingLine<N>& given) {
     if (given.amount) return *given.amount;
-    if (given.per_dwelling) return times(programme_.dwellings, *given.per_dwelling, "dwellings");
-    if (given.per_place) return times(programme_.places, *given.per_place, "places");
-    if (given.per_m2) return times(programme_.living_area, *given.per_m2, "living_area");
+    using Size = TrancheSize<N>;
+    if (given.per_dwelling) return per_unit(*given.per_dwelling);
+    if (given.per_place) return times(programme_.places, *given.per_place, &Size::places, "places");
+    if (given.per_m2)
+      return times(programme_.living_area, *given.per_m2, &Size::living_area, "living_area");
     if (!given.share_of_cost) return 0;
     if (plan_.cost) return *given.share_of_cost * *plan_.cost;
     add_once(lacking_, "costs");
@@ -72,12 +85,15 @@ class OperatingModel {
     plan.base = receipt ? base : N(N(0) - base);
     if (given.share_of_rent)
       plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
+    for (const auto& [year, amount] : given.by_year)
+      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
+  }
+  // The years in which a line runs and how it moves, whether or not its amount is the usual one.
+  static void set_course(const OperatingLine<N>& given, LinePlan<N>& plan) {
     if (given.first_year) plan.first_year = *given.first_year;
     if (given.last_year) plan.last_year = *given.last_year;
     if (given.index && given.index->word) plan.index = *given.index->word;
     if (given.index && !given.index->word) plan.own_rate = given.index->number;
-    for (const auto& [year, amount] : given.by_year)
-      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
   }
 
   // Usual figures were gathered in recent years: before, the first one known stands in.
@@ -88,9 +104,7 @@ class OperatingModel {
   }
   // An outlay: a usual amount per dwelling, or a usual share of rents.
   void per_dwelling(const Parameter& parameter, LinePlan<N>& plan) {
-    if (const auto amount = usual(parameter))
-      plan.base = N(0) - times(programme_.dwellings ? programme_.dwellings : programme_.places,
-                               *amount, "dwellings");
+    if (const auto amount = usual(parameter)) plan.base = N(0) - per_unit(*amount);
   }
   void share_of_rent(const Parameter& parameter, LinePlan<N>& plan) {
     if (const auto share = usual(parameter)) plan.share = N(0) - *share;
@@ -127,11 +141,15 @@ class OperatingModel {
     return landlord == Landlord::hlm || landlord == Landlord::sem;
   }
 
-  // RLS: HLM bodies and SEM alone (CCH L. 442-2-1); none in a foyer. A share of rents, or by
-  // tenant.
+  // RLS: HLM bodies and SEM alone (CCH L. 442-2-1); none in a foyer, none before the month of its
+  // first amounts. A share of rents, or by tenant. The share holds for whole years: of the first
+  // one, January is counted too many.
   void assume_rls(LinePlan<N>& plan) {
     if (input_.operation.use != Use::ordinary || !pays_rls_and_levies()) return;
-    if (!input_.rls_tenants) return share_of_rent(law::parameter::rls_rate, plan);
+    if (!input_.rls_tenants) {
+      plan.first_year = law::parameter::rls_amount[0]->values.front().from.year;
+      return share_of_rent(law::parameter::rls_rate, plan);
+    }
     if (!input_.operation.zone_123) return add_once(lacking_, "operation.zone_123");
     // Amounts change within a year: each month counts at its own, up to the last one known.
     plan.index = IndexWord::none;
@@ -168,15 +186,15 @@ class OperatingModel {
     const N vacant = operating_.of(Line::vacancy).share;  // below zero
     if (vacant == N(0)) return;
     if (const auto amount = usual(law::parameter::operating_vacant_charges))
-      plan.base = vacant * times(programme_.dwellings, *amount, "dwellings");
+      plan.base = vacant * per_unit(*amount);
   }
 
   // Net of the allowances per tenant and dwelling, as operators count it; or one by one.
   void assume_levies(LinePlan<N>& plan) {
     if (!pays_rls_and_levies()) return;
     if (input_.levy_basis && rents_) {
-      const auto amounts = levies_of(*rents_, programme_.dwellings.value_or(N(0)),
-                                     *input_.levy_basis, law_, dates_.letting);
+      const N dwellings = input_.levy_basis->net_self_financing ? per_unit(N(1)) : N(0);
+      const auto amounts = levies_of(*rents_, dwellings, *input_.levy_basis, law_, dates_.letting);
       plan.base = N(0) - amounts.main - amounts.smoothing - amounts.additional - amounts.ancols;
       plan.index = IndexWord::irl;
       return;

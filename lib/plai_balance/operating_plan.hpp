@@ -46,21 +46,21 @@ struct OperatingPlan {
   }
 };
 
-/// What bases are counted in.
+/// What bases are counted in, over the whole: empty where a tranche does not give its own. A sum of
+/// some would make what is counted in it too small, unsaid.
 template <Number N>
 struct Programme {
-  std::optional<N> dwellings, places, living_area;
+  std::optional<N> units = N(0), places = N(0), living_area = N(0);
 };
 
-/// Sizes of the whole, over the tranches that give them.
 template <Number N>
 Programme<N> programme_of(const TrancheKeys<N>& keys) {
   Programme<N> programme;
   const auto add = [](std::optional<N>& sum, const std::optional<N>& part) {
-    if (part) sum = sum ? N(*sum + *part) : *part;
+    sum = sum && part ? std::optional<N>(*sum + *part) : std::nullopt;
   };
   for (const TrancheSize<N>& size : keys.sizes) {
-    add(programme.dwellings, size.dwellings);
+    add(programme.units, units_of(size));
     add(programme.places, size.places);
     add(programme.living_area, size.living_area);
   }

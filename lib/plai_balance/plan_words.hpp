@@ -3,6 +3,7 @@
 #pragma once
 
 #include "numbers/step.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance::words {
 
@@ -20,7 +21,7 @@ inline constexpr Step useful_area{"useful_area",
                                   "m2",
                                   {"Surface utile: living area plus half of the annexes",
                                    "Surface utile : surface habitable plus la moitié des annexes"},
-                                  "CCH, definition of the surface utile"};
+                                  texts::useful_area};
 inline constexpr Step grant{"grant", "EUR", {"Grant", "Subvention"}};
 inline constexpr Step loan_amount{"loan_amount", "EUR", {"Amount of the loan", "Montant du prêt"}};
 inline constexpr Step own_funds{"own_funds", "EUR", {"Own funds", "Fonds propres"}};

@@ -3,8 +3,9 @@
 //
 // New buildings: CGI 1384 A, exempt for N years from the year after completion. What is bought and
 // improved: CGI 1384 C, from the year after the purchase. N by the date of the aid decision and the
-// environmental criteria. The loans that the State regulates have to exceed one half of the cost;
-// for buildings aided by the State, its grants, ANRU's and local ones count with them.
+// environmental criteria. The loans that the State regulates have to exceed one half of the cost,
+// 30 % where ownership is split; for buildings aided by the State, its grants, ANRU's and local
+// ones count with them.
 #pragma once
 
 #include "plai_balance/plan.hpp"
@@ -42,8 +43,8 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   const auto longer = law.value<double>(
       green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended, dates.decision);
   if (longer) return whole_years(longer);
-  const auto years = whole_years(
-      law.value<double>(green ? tfpb_exemption_criteria : tfpb_exemption_base, dates.decision));
+  const Parameter& ordinary = green ? tfpb_exemption_criteria : tfpb_exemption_base;
+  const auto years = whole_years(law.value<double>(ordinary, known(ordinary, dates)));
   if (dates.decision.year >= 2027)
     alert(findings, AlertCode::exemption_uncertain, {std::to_string(years)},
           "operation.decision_date");
@@ -74,7 +75,9 @@ template <Number N>
 std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& law,
                                                const Financing<N>& plan,
                                                const GoverningDates& dates) {
-  const Parameter& parameter = law::parameter::tfpb_loan_share;
+  const Parameter& parameter = input.operation.split_ownership
+                                   ? law::parameter::tfpb_loan_share_split
+                                   : law::parameter::tfpb_loan_share;
   const auto share = law.value<N>(parameter, known(parameter, dates));
   if (!share || !plan.cost) return {};
   return FinancingTest<N>{*share, regulated_funding(input, plan), *share * *plan.cost};

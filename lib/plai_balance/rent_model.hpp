@@ -124,17 +124,21 @@ class RentModel {
     const auto vintage = law_.vintage(*parameter, dates_.letting);
     const bool frozen = tranche.rent && tranche.rent->table == RentTable::frozen;
     if (!published || !vintage || frozen) return published;
-    YearlyRate<N> rate(input_.rent_index.path, law::parameter::index_rent, law_);
+    auto rate = rate_of_rents(input_.rent_index.path, law_);
     N indexed = *published;
     for (int year = *vintage + 1; year <= dates_.letting.year; ++year)
       if (const auto yearly = rate.of(year)) indexed = indexed * (N(1) + *yearly);
     return N(step(words::zone_rent, round_to(indexed, 2)));
   }
 
+  const std::optional<N>& counted_units(std::size_t i) const {
+    return units_of(plan_.keys.sizes[i]);
+  }
+
   void find_maximum(std::size_t i, const Tranche<N>& tranche, TrancheRent<N>& rent) {
-    const auto units = tranche.dwellings ? tranche.dwellings : tranche.places;
+    const auto units = counted_units(i);
     if (!units || !tranche.product) return;
-    const N dwellings = counted<N>(*units, i, tranche.dwellings ? "dwellings" : "places");
+    const N dwellings = *units;
     const auto exact = coefficient(dwellings, *rent.useful_area);
     const auto zone = zone_rent(tranche);
     if (exact) rent.coefficient = N(step(words::structure_coefficient, round_to(*exact, 4)));
@@ -199,10 +203,12 @@ class RentModel {
       alert(findings, AlertCode::margin_high,
             {tranche.name, printed(terms.margin * N(100), 1), printed(*usual * N(100), 0)},
             path_at("tranches", i, "rent.margin"));
+    const auto units = counted_units(i);
+    if (terms.annex_per_month && !units)
+      return add_once(lacking_, path_at("tranches", i, "dwellings"));
     rent.per_m2 = N(step(words::rent_per_m2, *practised));
     rent.annual = N(step(words::rent_annual, N(12) * *rent.useful_area * *rent.per_m2));
-    if (terms.annex_per_month && tranche.dwellings)
-      rent.annex = N(12) * *terms.annex_per_month * counted<N>(*tranche.dwellings, i, "dwellings");
+    if (terms.annex_per_month) rent.annex = N(12) * *terms.annex_per_month * *units;
   }
 
   void lack_of(std::size_t i, const Tranche<N>& tranche, bool given) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "numbers/step.hpp"
+#include "plai_balance/texts.hpp"
 
 namespace habitat::plai_balance::words {
 
@@ -10,7 +11,7 @@ inline constexpr Step structure_coefficient{
     "structure_coefficient",
     "",
     {"Structure coefficient, four decimals", "Coefficient de structure, quatre décimales"},
-    "annex 8 of the yearly rent notice"};
+    texts::rent};
 inline constexpr Step zone_rent{"zone_rent",
                                 "EUR/m2/month",
                                 {"Maximum zone rent of the letting year",
@@ -19,21 +20,19 @@ inline constexpr Step base_rent{
     "base_rent",
     "EUR/m2/month",
     {"Maximum before margins, two decimals", "Maximum avant majorations, deux décimales"},
-    "annex 8 of the yearly rent notice"};
-inline constexpr Step max_rent{"max_rent",
-                               "EUR/m2/month",
-                               {"Maximum with margins", "Maximum avec majorations"},
-                               "annex 8 of the yearly rent notice"};
+    texts::rent};
+inline constexpr Step max_rent{
+    "max_rent", "EUR/m2/month", {"Maximum with margins", "Maximum avec majorations"}, texts::rent};
 inline constexpr Step annex_cap{"annex_cap",
                                 "EUR/month",
                                 {"What a month may bear, without annexes and margins",
                                  "Ce qu'un mois peut porter, sans annexes ni majorations"},
-                                "annex 8 of the yearly rent notice"};
+                                texts::rent};
 inline constexpr Step apl_ceiling{
     "apl_ceiling",
     "EUR/month",
     {"APL rent ceiling of the household", "Plafond de loyer APL du ménage"},
-    "CCH D. 823-16, order of 27 September 2019, art. 7"};
+    texts::apl_ceiling};
 inline constexpr Step rent_per_m2{
     "rent_per_m2", "EUR/m2/month", {"Rent practised", "Loyer pratiqué"}};
 inline constexpr Step rent_annual{

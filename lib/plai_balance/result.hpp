@@ -31,7 +31,8 @@ struct SourceLine {
 
 template <Number N>
 struct CostFigures {
-  std::optional<N> total, land, building, fees, sundry, financial, per_dwelling, per_m2;
+  std::optional<N> total, land, building, fees, sundry, financial, per_dwelling, per_m2,
+      per_living_m2;
   static void describe(auto& self, auto&& is) {
     is(self.total, {.name = "total", .unit = "EUR", .label = {"Total cost", "Prix de revient"}});
     is(self.land, {.name = "land", .unit = "EUR", .label = {"Land", "Charge foncière"}});
@@ -46,6 +47,10 @@ struct CostFigures {
                      .unit = "EUR/m2",
                      .label = {"Per m² (SU)", "Par m² (SU)"},
                      .doc = {"of surface utile", "de surface utile"}});
+    is(self.per_living_m2, {.name = "per_living_m2",
+                            .unit = "EUR/m2",
+                            .label = {"Per m² (SHAB)", "Par m² (SHAB)"},
+                            .doc = {"of living area", "de surface habitable"}});
   }
 };
 
@@ -77,11 +82,13 @@ struct FundingFigures {
 template <Number N>
 struct TrancheLine {
   std::string name;
+  std::optional<Product> product;
   std::optional<N> useful_area, structure_coefficient, base_per_m2, max_per_m2, annex_cap,
       rent_per_m2, rent_annual, cost, grants, loans, own_funds;
   std::optional<bool> annex_cap_kept;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
+    is(self.product, {.name = "product", .label = {"product", "produit"}});
     is(self.useful_area, {.name = "useful_area",
                           .unit = "m2",
                           .label = {"SU", "SU"},
@@ -111,7 +118,9 @@ struct TrancheLine {
        {.name = "annex_cap_kept",
         .label = {"limit kept", "limite tenue"},
         .doc = {"whether the maximum keeps within it", "si le maximum s'y tient"},
-        .folded = true});
+        .folded = true,
+        .found_in = "tranches[].annex_cap, tranches[].useful_area, tranches[].base_per_m2, "
+                    "tranches[].rent.margin"});
     is(self.rent_per_m2, {.name = "rent_per_m2",
                           .unit = "EUR/m2/month",
                           .label = {"rent", "loyer"},
@@ -165,11 +174,14 @@ struct LoanLine {
                              .doc = {"over the whole term", "sur toute la durée"}});
     is(self.last_year, {.name = "last_year",
                         .label = {"last year", "fin"},
-                        .doc = {"of the last instalment", "de la dernière échéance"}});
+                        .doc = {"of the last instalment", "de la dernière échéance"},
+                        .found_in = "loans[].first_year, operation.letting_date, loans[].term"});
     is(self.negative_amortisation, {.name = "negative_amortisation",
                                     .label = {"below interest", "sous les intérêts"},
                                     .doc = {"whether an instalment is below its interest",
-                                            "si une échéance est inférieure à ses intérêts"}});
+                                            "si une échéance est inférieure à ses intérêts"},
+                                    .found_in = "loans[].first_instalment, loans[].rate, "
+                                                "loans[].progression"});
   }
 };
 

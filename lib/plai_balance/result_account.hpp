@@ -13,8 +13,15 @@ struct ProgrammeFigures {
   std::optional<int> dwellings, places;
   std::optional<N> living_area, useful_area;
   static void describe(auto& self, auto&& is) {
-    is(self.dwellings, {.name = "dwellings", .label = {"Dwellings", "Logements"}});
-    is(self.places, {.name = "places", .label = {"Places", "Places"}});
+    is(self.dwellings,
+       {.name = "dwellings",
+        .label = {"Dwellings", "Logements"},
+        .doc = {"the sum of those of the tranches", "la somme de ceux des tranches"},
+        .found_in = "tranches[].dwellings"});
+    is(self.places, {.name = "places",
+                     .label = {"Places", "Places"},
+                     .doc = {"the sum of those of the tranches", "la somme de celles des tranches"},
+                     .found_in = "tranches[].places"});
     is(self.living_area,
        {.name = "living_area", .unit = "m2", .label = {"Living area", "Surface habitable"}});
     is(self.useful_area,

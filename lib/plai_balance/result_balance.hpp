@@ -11,54 +11,87 @@ template <Number N>
 struct BalanceFigures {
   std::optional<bool> balanced;
   std::optional<int> first_positive_year, definitive_positive_year, treasury_positive_year,
-      trough_year;
-  std::optional<N> trough, npv, irr, debt_cover_min, debt_cover_average, gross_yield;
+      trough_year, own_funds_year;
+  std::optional<N> decisive_amount, trough, npv, irr, debt_cover_min, debt_cover_average,
+      gross_yield;
   std::vector<N> irr_roots;
   std::optional<finance::IrrStatus> irr_status;
   static void describe(auto& self, auto&& is) {
     is(self.balanced, {.name = "balanced",
                        .label = {"Balanced", "Équilibrée"},
-                       .doc = {"by the criterion of the case", "selon le critère du cas"}});
+                       .doc = {"whether what the case's criterion decides by is not negative",
+                               "si ce dont décide le critère du cas n'est pas négatif"},
+                       .found_in = "criterion, balance.decisive_amount"});
+    is(self.decisive_amount,
+       {.name = "decisive_amount",
+        .unit = "EUR",
+        .label = {"Decisive amount", "Montant décisif"},
+        .doc =
+            {"what the criterion holds against zero: the trough of treasury, the last treasury "
+             "or the NPV",
+             "ce que le critère rapporte à zéro : le creux de trésorerie, la dernière trésorerie "
+             "ou la VAN"},
+        .folded = true});
     is(self.trough, {.name = "trough",
                      .unit = "EUR",
                      .label = {"Trough of treasury", "Creux de trésorerie"},
                      .doc = {"the lowest cumulated treasury", "la plus basse trésorerie cumulée"}});
     is(self.trough_year, {.name = "trough_year",
                           .label = {"Year of the trough", "Année du creux"},
-                          .doc = {"the first that has it", "la première qui l'atteint"}});
+                          .doc = {"the first that has it", "la première qui l'atteint"},
+                          .found_in = "account[].cumulated"});
     is(self.first_positive_year, {.name = "first_positive_year",
                                   .label = {"Cash flow ≥ 0 in", "Flux ≥ 0 en"},
                                   .doc = {"first year whose cash flow is not negative",
-                                          "première année dont le flux n'est pas négatif"}});
+                                          "première année dont le flux n'est pas négatif"},
+                                  .found_in = "account[].cash_flow"});
     is(self.definitive_positive_year,
        {.name = "definitive_positive_year",
         .label = {"Cash flow ≥ 0 for good", "Flux ≥ 0 pour de bon"},
         .doc = {"year from which the yearly cash flow is never negative again",
-                "année à partir de laquelle le flux annuel n'est plus jamais négatif"}});
+                "année à partir de laquelle le flux annuel n'est plus jamais négatif"},
+        .found_in = "account[].cash_flow"});
     is(self.treasury_positive_year,
        {.name = "treasury_positive_year",
         .label = {"Treasury ≥ 0 for good", "Trésorerie ≥ 0 pour de bon"},
         .doc = {"year from which the cumulated treasury is never negative again",
-                "année à partir de laquelle la trésorerie cumulée n'est plus jamais négative"}});
+                "année à partir de laquelle la trésorerie cumulée n'est plus jamais négative"},
+        .found_in = "account[].cumulated"});
+    is(self.own_funds_year,
+       {.name = "own_funds_year",
+        .label = {"Treasury ≥ own funds in", "Trésorerie ≥ fonds propres en"},
+        .doc = {"first year whose cumulated treasury reaches the own funds",
+                "première année dont la trésorerie cumulée atteint les fonds propres"},
+        .found_in = "funding.own_funds, account[].cumulated"});
     is(self.npv,
        {.name = "npv",
         .unit = "EUR",
         .label = {"NPV of own funds", "VAN des fonds propres"},
-        .doc = {"own funds, negative, and cash flows before what they pay to own funds, discounted "
-                "at discount_rate; the first year of the account counts as one; no residual value",
-                "fonds propres, en négatif, et flux avant ce qu'ils versent aux fonds propres, "
-                "actualisés à discount_rate ; la première année du compte compte pour un ; sans "
-                "valeur résiduelle"}});
+        .doc =
+            {"own funds, negative, and cash flows before what they pay to own funds, discounted "
+             "at discount_rate; the first year of the account counts as one, or one half in "
+             "mid-year; no residual value",
+             "fonds propres, en négatif, et flux avant ce qu'ils versent aux fonds propres, "
+             "actualisés à discount_rate ; la première année du compte compte pour un, ou pour un "
+             "demi en milieu d'année ; sans valeur résiduelle"},
+        .found_in = "funding.own_funds, account[].cash_flow"});
     is(self.irr, {.name = "irr",
                   .unit = "%/year",
                   .label = {"IRR of own funds", "TRI des fonds propres"},
                   .doc = {"the rate at which that NPV is zero, where it is the only one",
-                          "le taux qui annule cette VAN, quand il est le seul"}});
+                          "le taux qui annule cette VAN, quand il est le seul"},
+                  .found_in = "funding.own_funds, account[].cash_flow"});
     is(self.irr_roots, {.name = "irr_roots",
                         .unit = "%/year",
                         .label = {"all rates", "tous les taux"},
-                        .doc = {"at which that NPV is zero", "qui annulent cette VAN"}});
-    is(self.irr_status, {.name = "irr_status", .label = {"IRR", "TRI"}, .folded = true});
+                        .doc = {"at which that NPV is zero", "qui annulent cette VAN"},
+                        .found_in = "funding.own_funds, account[].cash_flow"});
+    is(self.irr_status,
+       {.name = "irr_status",
+        .label = {"IRR", "TRI"},
+        .doc = {"how many rates bring that NPV to zero", "combien de taux annulent cette VAN"},
+        .folded = true,
+        .found_in = "funding.own_funds, account[].cash_flow"});
     is(self.debt_cover_min,
        {.name = "debt_cover_min",
         .label = {"Debt cover, least", "Couverture, minimum"},
@@ -70,7 +103,8 @@ struct BalanceFigures {
         .label = {"Debt cover, mean", "Couverture, moyenne"},
         .doc = {"in the same years, the sum of revenue and costs over that of annuities",
                 "dans les mêmes années, somme des recettes et charges sur somme des annuités"},
-        .digits = 2});
+        .digits = 2,
+        .found_in = "account[].revenue, account[].costs, account[].annuities"});
     is(self.gross_yield,
        {.name = "gross_yield",
         .unit = "%",
@@ -86,11 +120,13 @@ struct SolvedFigures {
   std::optional<N> equilibrium_rent, practised_rent, maximum_rent, minimal_own_funds,
       subsidy_needed, maximum_land_cost;
   static void describe(auto& self, auto&& is) {
-    is(self.equilibrium_rent, {.name = "equilibrium_rent",
-                               .unit = "EUR/m2/month",
-                               .label = {"Equilibrium rent", "Loyer d'équilibre"},
-                               .doc = {"per m² of surface utile, all tranches together",
-                                       "par m² de surface utile, toutes tranches ensemble"}});
+    is(self.equilibrium_rent,
+       {.name = "equilibrium_rent",
+        .unit = "EUR/m2/month",
+        .label = {"Equilibrium rent", "Loyer d'équilibre"},
+        .doc = {"per m² of surface utile, all tranches together",
+                "par m² de surface utile, toutes tranches ensemble"},
+        .found_in = "solved.practised_rent, criterion, balance.decisive_amount"});
     is(self.practised_rent, {.name = "practised_rent",
                              .unit = "EUR/m2/month",
                              .label = {"Practised rent", "Loyer pratiqué"},
@@ -106,17 +142,20 @@ struct SolvedFigures {
        {.name = "minimal_own_funds",
         .unit = "EUR",
         .label = {"Own funds, at least", "Fonds propres, au moins"},
-        .doc = {"in all, not what to add", "en tout, et non ce qui s'ajoute"}});
+        .doc = {"in all, not what to add", "en tout, et non ce qui s'ajoute"},
+        .found_in = "funding.own_funds, criterion, balance.decisive_amount"});
     is(self.subsidy_needed,
        {.name = "subsidy_needed",
         .unit = "EUR",
         .label = {"Further subsidy needed", "Subvention à trouver"},
-        .doc = {"to add to the grants of the case", "à ajouter aux subventions du cas"}});
+        .doc = {"to add to the grants of the case", "à ajouter aux subventions du cas"},
+        .found_in = "criterion, balance.decisive_amount"});
     is(self.maximum_land_cost, {.name = "maximum_land_cost",
                                 .unit = "EUR",
                                 .label = {"Highest land cost", "Charge foncière max."},
                                 .doc = {"the most that the chapter of land may be in all",
-                                        "le plus que le chapitre foncier puisse faire en tout"}});
+                                        "le plus que le chapitre foncier puisse faire en tout"},
+                                .found_in = "cost.land, criterion, balance.decisive_amount"});
   }
 };
 

@@ -79,15 +79,20 @@ struct SiegFigures {
   }
 };
 
-/// The month of a tenant, per dwelling of a tranche, and the resources a household may have.
+/// The month of a tenant, in a dwelling of a type or the mean dwelling of a tranche, and the
+/// resources a household may have.
 template <Number N>
 struct TenantLine {
-  std::string tranche;
+  std::string tranche, type;
   std::optional<N> rent, charges, quittance;
   std::optional<N> ceiling_1, ceiling_2, ceiling_3, ceiling_4, ceiling_5, ceiling_6;
   std::optional<N> effort_1, effort_2, effort_3, effort_4, effort_5, effort_6;
   static void describe(auto& self, auto&& is) {
     is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
+    is(self.type, {.name = "type",
+                   .label = {"type", "type"},
+                   .doc = {"of dwelling; none: the mean dwelling of the tranche",
+                           "de logement ; aucun : le logement moyen de la tranche"}});
     is(self.rent, {.name = "rent",
                    .unit = "EUR/month",
                    .label = {"rent", "loyer"},

@@ -122,8 +122,8 @@ class Searches {
     for (std::size_t i = 0; i < line_count; ++i) {
       const auto line = static_cast<Line>(i);
       const auto& given = input_.operating.of(line);
-      const bool stands =
-          given ? given->share_of_cost.has_value() : line == Line::major_maintenance;
+      const bool stands = given && given->gives_amounts() ? given->share_of_cost.has_value()
+                                                          : line == Line::major_maintenance;
       if (stands && !plan_.operating.is_given(plan_.operating.lines[i], account_[year].year))
         sum = sum - account_[year].*column_of<N>(line) / *financing_.cost;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The texts on which keys of the case rest, as the manual, the schema and a new case name them.
+// The texts on which keys of the case rest, as the manual, the schema and a new case name them; and
+// on what a choice rests that stands in for a key.
 #pragma once
 
 #include "numbers/text.hpp"
@@ -9,6 +10,8 @@ namespace habitat::plai_balance::texts {
 inline constexpr Text useful_area{"CCH R. 331-10, R. 353-16", "CCH, art. R. 331-10, R. 353-16"};
 inline constexpr Text rent{"yearly rent notice, annex 8", "avis loyers annuel, annexe 8"};
 inline constexpr Text zone_rent{"yearly rent notice, annex 1", "avis loyers annuel, annexe 1"};
+inline constexpr Text apl_ceiling{"CCH D. 823-16; order of 27 September 2019, art. 7",
+                                  "CCH, art. D. 823-16 ; arrêté du 27 septembre 2019, art. 7"};
 inline constexpr Text vat{"CGI 278 sexies, 278 sexies-0 A; in the CIBS since September 2026",
                           "CGI, art. 278 sexies, 278 sexies-0 A ; au CIBS depuis septembre 2026"};
 inline constexpr Text tfpb{"CGI 1384 A, 1384 C", "CGI, art. 1384 A, 1384 C"};
@@ -28,6 +31,11 @@ inline constexpr Text taxe_amenagement{"training slides of the ministry, 2014",
                                        "diapositives de formation du ministère, 2014"};
 inline constexpr Text place_aid{"page of the DRIHL: the aid goes to the manager",
                                 "page de la DRIHL : l'aide va au gestionnaire"};
+inline constexpr Text longest_loan{"the last year of the longest loan",
+                                   "la dernière année du prêt le plus long"};
+inline constexpr Text by_letting_date{"by the letting date", "selon la mise en location"};
+inline constexpr Text contract_livret_a{"the Livret A of the contracts",
+                                        "le Livret A des contrats"};
 inline constexpr Text sieg{"control sheet of the State's balance tool, whose detail was not seen",
                            "feuille de contrôle de l'outil d'équilibre de l'État, détail non vu"};
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known of each tranche, and how what is common to several is shared between them: by
-// surface utile, living area or number of dwellings. Nothing is rounded, so the parts add up to the
-// whole. A case without tranches is one tranche without a name.
+// surface utile, living area, floor area or number of dwellings. Nothing is rounded, so the parts
+// add up to the whole. A case without tranches is one tranche without a name.
 #pragma once
 
 #include "describe/path.hpp"
@@ -40,8 +40,15 @@ std::optional<N> useful_area(const Tranche<N>& tranche, const Law& law) {
 /// The sizes of a tranche as a model counts with them.
 template <Number N>
 struct TrancheSize {
-  std::optional<N> useful_area, living_area, dwellings, places;
+  std::optional<N> useful_area, living_area, floor_area, dwellings, places;
 };
+
+/// Dwellings, or the places that stand for them where a tranche gives none, as they do in its
+/// structure coefficient.
+template <Number N>
+const std::optional<N>& units_of(const TrancheSize<N>& size) {
+  return size.dwellings ? size.dwellings : size.places;
+}
 
 template <Number N>
 struct TrancheKeys {
@@ -66,6 +73,7 @@ void choose_weights(const std::optional<ShareKey>& asked, TrancheKeys<N>& keys) 
   if (asked) {
     take(*asked == ShareKey::useful_area   ? &TrancheSize<N>::useful_area
          : *asked == ShareKey::living_area ? &TrancheSize<N>::living_area
+         : *asked == ShareKey::floor_area  ? &TrancheSize<N>::floor_area
                                            : &TrancheSize<N>::dwellings);
   } else if (!take(&TrancheSize<N>::useful_area) && !take(&TrancheSize<N>::dwellings)) {
     keys.by_places = take(&TrancheSize<N>::places);
@@ -80,11 +88,22 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
     TrancheSize<N>& size = keys.sizes.emplace_back();
     size.useful_area = useful_area(tranche, law);
     size.living_area = tranche.living_area;
+    size.floor_area = tranche.floor_area;
     if (tranche.dwellings) size.dwellings = counted<N>(*tranche.dwellings, i, "dwellings");
     if (tranche.places) size.places = counted<N>(*tranche.places, i, "places");
   }
   if (keys.sizes.empty()) keys.sizes.emplace_back();
   choose_weights(input.share_key, keys);
+}
+
+/// The paths of the tranches that do not give a size, which a member of a case stands for.
+template <Number N, class Given>
+[[gnu::cold]] void lack_sizes(const TrancheKeys<N>& keys, std::size_t tranches,
+                              std::string_view member, Given&& given,
+                              std::vector<std::string>& lacking) {
+  if (tranches == 0) add_once(lacking, "tranches");
+  for (std::size_t i = 0; i < tranches; ++i)
+    if (!given(keys.sizes[i])) add_once(lacking, path_at("tranches", i, member));
 }
 
 /// Whether a line bears on a tranche.

@@ -41,30 +41,25 @@ Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place,
 }  // namespace
 
 BatchWorker::BatchWorker(const BatchPlan& plan)
-    : plan_(plan),
-      text_(plan.format, plan.figures),
-      columns_(plan.columns),
-      hints_(plan.figures.size(), 0) {
-  if (plan_.base_whole) {
-    Evaluation base = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr);
-    fast_ = std::move(base.calculation);
-    fast_->plan_rows(plan_.wants);
-    fast_result_ = fast_->results().object();
-  }
-  prepare_columns(0);
+    : plan_(plan), text_(plan.format, plan.figures), hints_(plan.figures.size(), 0) {
+  base_ = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr).calculation;
+  names_ = plan_.tool.make(NumberKind::fast);
+  for (const BatchColumn& column : plan_.columns) add_column(column);
 }
 
-void BatchWorker::prepare_columns(std::size_t from) {
-  for (auto i = from; i < columns_.size(); ++i) {
-    const BatchColumn& column = columns_[i];
-    std::size_t first = 0;
-    while (columns_[first].path != column.path) ++first;
-    first_of_path_.push_back(first);
-    // One input under two units (of rows that name their cells) has one reader that sets it.
-    const bool plain = fast_ && !column.is_id && !is_of_header(column.path) && first == i;
-    const Found found = plain ? find_slot(fast_->inputs(), column.path) : Found{};
-    readers_.emplace_back(found, column.unit);
-  }
+void BatchWorker::add_column(BatchColumn column) {
+  const auto rank = columns_.size();
+  std::size_t first = 0;
+  while (first < rank && columns_[first].path != column.path) ++first;
+  first_of_path_.push_back(first);
+  // One input under two units (of rows that name their cells) has one reader that sets it. Where
+  // the base is not whole, whether an input is given may decide what else has to be.
+  const bool plain =
+      column.is_id || (plan_.base_whole && first == rank && !is_of_header(column.path) &&
+                       find_slot(base_->inputs(), column.path));
+  plain_.push_back(plain);
+  if (!plain) structural_.push_back(rank);
+  columns_.push_back(std::move(column));
   cells_.resize(columns_.size());
 }
 
@@ -100,10 +95,7 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
   while (column < columns_.size() &&
          (columns_[column].path != fresh[0].path || columns_[column].unit != fresh[0].unit))
     ++column;
-  if (column == columns_.size()) {
-    columns_.push_back(std::move(fresh[0]));
-    prepare_columns(column);
-  }
+  if (column == columns_.size()) add_column(std::move(fresh[0]));
   by_name_.emplace(key.text, column);
   return column;
 }
@@ -161,45 +153,73 @@ void BatchWorker::work_row(BatchBlock& block) {
   const bool sound = lay_out();
   const std::string_view id = id_of_row();
   if (!sound) return fail_form(block, id);
-  if (!fast_ || !try_fast(block, id)) go_slow(block, id);
-}
-
-bool BatchWorker::try_fast(BatchBlock& block, std::string_view id) {
-  for (std::size_t i = 0; i < columns_.size(); ++i)
-    if (!columns_[i].is_id && !readers_[i].read(cells_[i].text)) return false;
-  row_faults_.clear();
-  fast_->check(row_faults_);
-  if (!row_faults_.empty()) return false;
-  fast_->compute_row();
-  if (!fast_->findings().refusals.empty()) return false;
-  text_.add(block.out, id, fast_->findings().missing.empty(), fast_result_, hints_);
+  RowCase* const ready = case_of_row();
+  if (!ready || !ready->compute(cells_)) return go_slow(block, id);
+  text_.add(block.out, id, ready->complete(), ready->result(), hints_);
   ++block.computed;
-  return true;
 }
 
-void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
-  ++block.slow;
+// The case that has what this row gives beyond the base; null when there is none yet.
+RowCase* BatchWorker::case_of_row() {
+  given_.clear();
+  for (const std::size_t column : structural_) given_ += is_blank(cells_[column].text) ? '-' : 'x';
+  while (given_.ends_with('-')) given_.pop_back();
+  auto found = cases_.find(given_);
+  if (found == cases_.end() && given_.empty() && plan_.base_whole) {
+    keep_case_of_row();
+    found = cases_.find(given_);
+  }
+  if (found == cases_.end()) return nullptr;
+  RowCase& ready = found->second;
+  for (auto i = ready.columns(); i < columns_.size(); ++i) {
+    // What it was made with is always given in rows that have it, so nothing is ever put back.
+    const bool here = plain_[i] || (first_of_path_[i] == i && !is_of_header(columns_[i].path) &&
+                                    !is_blank(cells_[i].text));
+    ready.add_column(columns_[i], here);
+  }
+  return &ready;
+}
+
+// Keeps a case for rows that give what this one gives beyond the base.
+void BatchWorker::keep_case_of_row() {
+  constexpr std::size_t most_cases = 16;
+  if (cases_.size() >= most_cases) return;
+  Faults faults;
+  Document document = with_cells(false, faults);
+  if (!faults.empty()) return;
+  Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, nullptr);
+  if (row.calculation) cases_.try_emplace(given_, std::move(row.calculation), plan_.wants);
+}
+
+// The base with the cells of the row as overrides, or with those alone that go beyond it.
+Document BatchWorker::with_cells(bool all, Faults& faults) const {
   Document document = plan_.base;
   const int source = static_cast<int>(document.sources.size());
   document.sources.push_back(source_of(plan_, record_));
-  const auto shape = plan_.tool.make(NumberKind::fast);
-  const Slot root = shape->inputs();
-  Faults faults;
+  const Slot root = names_->inputs();
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    if (columns_[i].is_id || is_blank(cells_[i].text)) continue;
+    if (columns_[i].is_id || is_blank(cells_[i].text) || (plain_[i] && !all)) continue;
     const Place place = place_in(record_, source, cells_[i].start, cells_[i].length);
-    Node value = node_of(cells_[i], columns_[i], place, faults);
     const auto before = faults.size();
+    Node value = node_of(cells_[i], columns_[i], place, faults);
     override_value(document.root, root, columns_[i].path, place, std::move(value), faults);
     // What the path names is the column; the row shows its cell.
     for (auto at = before; at < faults.size(); ++at) faults[at].place = place;
   }
+  return document;
+}
+
+void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
+  ++block.slow;
+  Faults faults;
+  Document document = with_cells(true, faults);
   if (!faults.empty()) return fail(block, id, std::move(faults), std::move(document.sources));
   Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants);
   if (!row.faults.empty())
     return fail(block, id, std::move(row.faults), std::move(row.document.sources));
   text_.add(block.out, id, row.status() == "ok", row.calculation->results().object(), hints_);
   ++block.computed;
+  if (!cases_.contains(given_)) keep_case_of_row();
 }
 
 void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Computes rows of a batch, block by block. Plain cells are set in one case that stays read, and
-// the row is computed in the memory of the one before. Every other row takes the way of `run`: the
-// base with its cells as overrides, read, checked, computed. Both give the same.
+// Computes rows of a batch, block by block. Plain cells are set in a case that stays read, and the
+// row is computed in the memory of the one before. Every other row takes the way of `run`: the base
+// with its cells as overrides, read, checked, computed. Both give the same.
+//
+// What the base lacks (a year of a map, a group) is there in no case that stays read. So there is
+// one for the base, and one for each set of such inputs that rows give, made at the first of them.
 #pragma once
 
 #include <map>
 
 #include "formats/csv_reader.hpp"
 #include "formats/ndjson_reader.hpp"
-#include "formats/row_cells.hpp"
 #include "formats/row_text.hpp"
-#include "studies/batch_plan.hpp"
+#include "studies/row_case.hpp"
 
 namespace habitat {
 
@@ -38,23 +40,29 @@ class BatchWorker {
   void work(BatchBlock& block);
 
  private:
-  void prepare_columns(std::size_t from);
+  void add_column(BatchColumn column);
   void work_row(BatchBlock& block);
   bool lay_out();
   bool lay_out_by_name();
   std::optional<std::size_t> column_of(std::size_t rank);
   std::string_view id_of_row();
-  bool try_fast(BatchBlock& block, std::string_view id);
+  RowCase* case_of_row();
+  void keep_case_of_row();
+  Document with_cells(bool all, Faults& faults) const;
   void go_slow(BatchBlock& block, std::string_view id);
   void fail(BatchBlock& block, std::string_view id, Faults faults, std::vector<Source> sources);
   void fail_form(BatchBlock& block, std::string_view id);
 
   const BatchPlan& plan_;
   RowText text_;
-  std::unique_ptr<Calculation> fast_;
+  std::unique_ptr<Calculation> base_;  // as it was read, to tell what it lacks
+  std::unique_ptr<Calculation> names_;  // says which names there are
   std::vector<BatchColumn> columns_;
-  std::vector<CellReader> readers_;
-  std::vector<RowCell> cells_;  // of the row, by column; empty where it gives none
+  std::vector<bool> plain_;               // columns whose input the base has
+  std::vector<std::size_t> structural_;   // the others
+  std::map<std::string, RowCase> cases_;  // by the structural columns that a row gives
+  std::string given_;                     // of this row, a character each
+  std::vector<RowCell> cells_;            // of the row, by column; empty where it gives none
   std::vector<std::size_t> hints_;
   // Of rows that name their cells: which column a name is, and what this row gave already.
   std::map<std::string, std::size_t, std::less<>> by_name_;
@@ -62,11 +70,9 @@ class BatchWorker {
   CsvReader csv_;
   NdjsonReader ndjson_;
   RowRecord record_;
-  Faults row_faults_;
   std::int64_t row_ = 0;
   bool plain_bytes_ = false;  // of the block
   char row_text_[24] = {};
-  void* fast_result_ = nullptr;
 };
 
 }  // namespace habitat

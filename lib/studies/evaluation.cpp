@@ -82,7 +82,12 @@ std::string Evaluation::status() const {
 
 std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
   if (!computed) return {};
+  // Dated data first, then what stands in for keys: the model's choices after the initial values.
   std::vector<Assumption> all = calculation->findings().assumptions;
+  const auto chosen = std::stable_partition(
+      all.begin(), all.end(), [](const Assumption& one) { return one.origin != "default"; });
+  const std::vector<Assumption> choices(chosen, all.end());
+  all.erase(chosen, all.end());
   if (!defaults) return all;
   if (!calculation->header().as_of)
     all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", {}});
@@ -94,6 +99,7 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
       all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", {}});
     return true;
   });
+  all.insert(all.end(), choices.begin(), choices.end());
   return all;
 }
 

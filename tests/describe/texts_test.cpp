@@ -9,6 +9,7 @@
 #include "describe/path.hpp"
 #include "formats/writer.hpp"
 #include "law/parameters.hpp"
+#include "numbers/traced.hpp"
 #include "plai_balance/tool.hpp"
 #include "studies/evaluation.hpp"
 
@@ -86,6 +87,25 @@ TEST_CASE("both languages: faults, alerts, options, verbs, forms, dated figures"
     }
   }
   CHECK(sources.size() > 100);
+}
+
+// The words of `explain`, as the examples that ship with the program meet them.
+TEST_CASE("both languages: steps of a computation, and the texts that they rest on") {
+  std::set<std::string_view> steps, sources;
+  for (const Example& example : plai_balance::tool().examples) {
+    const Recording recording;
+    evaluate(plai_balance::tool(), {"case.yaml", std::string(example.text)}, {},
+             NumberKind::traced);
+    for (const Tape::Node& node : recording.tape().nodes) {
+      if (!node.words || !steps.insert(node.words->name).second) continue;
+      check_said(node.words->label, std::string(node.words->name));
+      check_both(node.words->source, std::string(node.words->name));
+      if (!node.words->source.empty()) sources.insert(node.words->source.fr);
+      CHECK((node.words->source.empty() || node.words->source.en != node.words->source.fr));
+    }
+  }
+  CHECK(steps.size() > 30);
+  CHECK(sources.count("avis loyers annuel, annexe 8") == 1);
 }
 
 // A text in two languages fills the same places: "{0}" here is not left out there.

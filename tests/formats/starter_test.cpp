@@ -29,9 +29,12 @@ std::string results_of(const std::string& text) {
   Evaluation evaluation = evaluated(text);
   REQUIRE(evaluation.faults.empty());
   const Report report = report_of(plai_balance::tool(), evaluation, Program{});
-  Report without_inputs = report;
-  without_inputs.inputs = nullptr;
-  return render_json(without_inputs, Selection(), 2);
+  Report figures = report;
+  figures.inputs = nullptr;
+  // A case has a name in the language of the reader.
+  figures.case_name = "";
+  figures.stamp = {};
+  return render_json(figures, Selection(), 2);
 }
 
 // The line without the "#" that hides a key; comments stay.
@@ -72,6 +75,33 @@ TEST_CASE("the comments of the example stay, above the key they stood above") {
   CHECK(text.find("# at the top\n\n# schema") != text.npos);
   CHECK(text.ends_with("\n# at the end\n"));
   CHECK(text.find("# of the loan\n\nloans:\n") != text.npos);
+}
+
+TEST_CASE("what an example says in French is told to a French reader alone") {
+  const std::string text =
+      "# at the top\n# two lines\n# fr: en haut\n# deux lignes\nschema: plai-balance/case/1\n"
+      "# fr: Un cas\nname: A case\n# of the loan\nloans: [{label: a, product: plai}]\n";
+  const std::string english = started(text, {}),
+                    french = started(text, {Language::fr, false, "x.schema.json", "x"});
+  CHECK(english.find("# at the top\n# two lines\n\n# schema") != english.npos);
+  CHECK(english.find("name: A case\n") != english.npos);
+  CHECK(english.find("fr:") == english.npos);
+  CHECK(english.find("haut") == english.npos);
+  CHECK(french.find("# en haut\n# deux lignes\n\n# sch") != french.npos);
+  CHECK(french.find("name: Un cas\n") != french.npos);
+  CHECK(french.find("at the top") == french.npos);
+  CHECK(french.find("# of the loan\n") != french.npos);
+  CHECK(example_name({"x", text}, Language::en) == "A case");
+  CHECK(example_name({"x", text}, Language::fr) == "Un cas");
+}
+
+TEST_CASE("every example has a name and a lead in French") {
+  for (const Example& example : plai_balance::tool().examples) {
+    CAPTURE(example.name);
+    const Source source{std::string(example.name), std::string(example.text)};
+    CHECK(example_name(source, Language::en) != example_name(source, Language::fr));
+    CHECK(source.text.find("\n# fr: ") < source.text.find("\nschema:"));
+  }
 }
 
 TEST_CASE("texts that YAML would read otherwise keep their quotes") {

@@ -66,7 +66,7 @@ const std::map<std::string_view, std::size_t> rows_alone = {
     {"livret_a", 24},
     {"loan.margin.plai", 2},
     {"loan.margin.plai_land", 2},
-    {"rent.revision", 3},
+    {"rent.revision", 5},
     {"irl.t1", 4},
     {"irl.t2", 10},
     {"irl.t3", 6},

@@ -42,6 +42,52 @@ TEST_CASE("usual figures of an association: no RLS, no levy") {
     CHECK(account.account(2031, none) == 0);
 }
 
+// 345 a dwelling from the year given on; 75 a dwelling to 2030; 5 % more a year on the usual 0.6 %
+// of the cost, whole from the fourth year on: 6000 x 1.05^3.
+TEST_CASE("a line may give only the years or the index of its usual figure") {
+  const Computed account = account_of(
+      "operating:\n  property_tax: {first_year: 2033}\n  insurance: {last_year: 2030}\n"
+      "  major_maintenance: {index: 5 %}\n",
+      eight);
+  CHECK(account.account(2032, "property_tax") == 0);
+  CHECK(account.account(2033, "property_tax") == -3450);
+  CHECK(account.account(2030, "insurance") == -750);
+  CHECK(account.account(2031, "insurance") == 0);
+  CHECK(near_hand(account.account(2031, "major_maintenance"), "-6945.75"));
+  CHECK(account.account(2031, "management") == -2520);
+}
+
+// What a dearer land adds to the usual share of the cost counts in the search as before.
+TEST_CASE("the highest land cost counts the usual share of the cost, whatever index it follows") {
+  const auto land = [](const std::string& index) {
+    return Computed(
+               "as_of: 2026-11-21\noperation: {kind: new_build, decision_date: 2026-06-15, "
+               "landlord: moi, letting_date: 2028-01-01}\n"
+               "tranches: [{name: T, product: plai, dwellings: 10, living_area: 500 m2, rent: "
+               "{per_m2: 6 EUR/m2/month}}]\n"
+               "costs: [{chapter: land, amount: 100000 EUR, vat: none}, {chapter: building, "
+               "amount: "
+               "500000 EUR, vat: included}]\nloans: [{label: L, product: plai, balance: true, "
+               "rate: "
+               "2 %, term: 40 years}]\nprice_index: {path: {2028: 0 %}}\n" +
+               index)
+        .number("solved.maximum_land_cost");
+  };
+  CHECK(land("operating: {major_maintenance: {index: prices}}\n") == land(""));
+}
+
+TEST_CASE("a line without a usual figure still asks for an amount") {
+  const auto faults = [](const std::string& line) {
+    return evaluate(plai_balance::tool(),
+                    {"case.yaml", "schema: plai-balance/case/1\noperating: {" + line + "}\n"}, {},
+                    NumberKind::exact)
+        .faults.size();
+  };
+  CHECK(faults("property_tax: {first_year: 2050}") == 0);
+  CHECK(faults("lease: {first_year: 2050}") == 1);
+  CHECK(faults("property_tax: {}") == 1);
+}
+
 // RLS 4 %; levies 0.34 % + 0.045 % of 36 000.
 TEST_CASE("usual figures of an HLM body: RLS and levies") {
   const Computed account = account_of("", eight, "2028-01-01", "hlm");

@@ -70,6 +70,17 @@ TEST_CASE("TFPB of an aid decided in 2027: 15 years, or 20 with the criteria, an
   CHECK(green.says("A208"));
 }
 
+// The 25 years are those of aids decided from 2004-07-01 on; the 15 years are older than that text.
+TEST_CASE("TFPB of an aid decided before July 2004: 15 years, or 20 with the criteria") {
+  const Computed before = account_of({.operation = decided("2004-06-30")});
+  CHECK(first_taxed(before) == 2028 + 1 + 15);
+  CHECK_FALSE(before.says("A208"));
+  CHECK(first_taxed(account_of({.operation = decided("2004-07-01")})) == 2028 + 1 + 25);
+  CHECK(first_taxed(
+            account_of({.operation = decided("2003-01-15", ", environmental_criteria: true")})) ==
+        2028 + 1 + 20);
+}
+
 TEST_CASE("TFPB of an aid decided in 2027: the case may say that the longer exemption holds") {
   const Computed told = account_of({.operation = decided("2027-01-01"),
                                     .more = "parameters: {tfpb.exemption.extended: 25 years}\n"});
@@ -108,6 +119,20 @@ TEST_CASE("TFPB: one half exactly is not more than one half") {
   const Computed more = account_of({.loan = "product: plai, amount: 500000.01 EUR"});
   CHECK(first_taxed(more) == 2054);
   CHECK_FALSE(more.says("A209"));
+}
+
+// CGI 1384 A: 30 % instead of one half where ownership is split.
+TEST_CASE("TFPB of a split ownership: regulated loans above 30 % of the cost") {
+  const std::string split =
+      "kind: new_build, decision_date: 2026-06-15, completion_date: "
+      "2028-06-01, split_ownership: true";
+  const std::string above = "product: plai, amount: 300000.01 EUR";
+  CHECK(first_taxed(account_of({.operation = split, .loan = above})) == 2054);
+  CHECK(first_taxed(account_of({.loan = above})) == 2029);
+  const Computed not_above =
+      account_of({.operation = split, .loan = "product: plai, amount: 300000 EUR"});
+  CHECK(first_taxed(not_above) == 2029);
+  CHECK(not_above.says("A209"));
 }
 
 TEST_CASE("TFPB: loans that the State does not regulate do not count") {
@@ -176,7 +201,7 @@ TEST_CASE("TFPB: a first year that the case gives stands in place of the law's")
 // Works on a building that is let and taxed already.
 TEST_CASE("TFPB of a rehabilitation: due from the letting year, whatever funds it") {
   const Computed it = account_of({.operation = "kind: rehabilitation, decision_date: 2026-06-15"});
-  CHECK(it.account(2028, "property_tax") == -500);  // let on 1 July: six months
+  CHECK(it.account(2028, "property_tax") == -500);   // let on 1 July: six months
   CHECK(it.account(2029, "property_tax") == -1020);  // prices rise by 2 %
   CHECK_FALSE(it.says("A209"));
 }

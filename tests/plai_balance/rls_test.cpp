@@ -15,7 +15,7 @@ Computed cut(const std::string& tenants, const std::string& landlord = "hlm",
                   "tranches: [{name: T, product: plus, dwellings: 10, living_area: 500 m2, rent: "
                   "{per_m2: 6 EUR/m2/month}}]\n"
                   "costs: [{chapter: building, amount: 1000000 EUR, vat: included}]\n"
-                  "rent_index: {path: {2024: 0 %}}\nprice_index: {path: {2024: 0 %}}\n"
+                  "rent_index: {path: {2016: 0 %}}\nprice_index: {path: {2016: 0 %}}\n"
                   "horizon: 6 years\n" +
                   (tenants.empty() ? "" : "rls_tenants: " + tenants + "\n"));
 }
@@ -39,6 +39,19 @@ TEST_CASE("S14: years before, and a letting within the year") {
   CHECK(early.account(2026, "rls") == d("-395.21"));
   // Let on 1 May 2026: one month at 34.83, seven at 31.58.
   CHECK(cut(single, "hlm", "2", "2026-05-01").account(2026, "rls") == d("-255.89"));
+}
+
+// In effect since 2018-02-01: eleven months at the 27.74 of the order of 2018-02-27, zone 2.
+TEST_CASE("no rent is cut before the RLS began, in February 2018") {
+  const Computed early = cut(single, "hlm", "2", "2016-01-01");
+  CHECK(early.account(2016, "rls") == 0);
+  CHECK(early.account(2017, "rls") == 0);
+  CHECK(early.account(2018, "rls") == -11 * d("27.74"));
+  CHECK(early.account(2019, "rls") == -12 * d("28.18"));
+  const Computed share = cut("", "hlm", "2", "2016-01-01");
+  CHECK(share.account(2016, "rls") == 0);
+  CHECK(share.account(2017, "rls") == 0);
+  CHECK(share.account(2019, "rls") == -1440);
 }
 
 TEST_CASE("S14: zones 1 and 3, 1bis as 1") {

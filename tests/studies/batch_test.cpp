@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "cost_of_use/tool.hpp"
 #include "finance/property.hpp"
 #include "formats/figure.hpp"
 #include "formats/files.hpp"
@@ -17,19 +18,18 @@ using namespace habitat;
 
 namespace {
 
-const Tool& tool() { return plai_balance::tool(); }
-
 std::string scenario(const std::string& name) {
   Faults faults;
-  auto source = read_file(SCENARIO_DIR "/plai-balance/" + name, faults);
+  auto source = read_file(SCENARIO_DIR "/" + name, faults);
   REQUIRE(source.has_value());
   return source->text;
 }
 
-BatchPlan plan_of(const std::string& base, const std::vector<std::string>& only) {
-  BatchPlan plan{.tool = tool(), .base = {}, .rows_name = "rows.csv"};
+BatchPlan plan_of(const std::string& base, const std::vector<std::string>& only,
+                  const Tool& tool = plai_balance::tool()) {
+  BatchPlan plan{.tool = tool, .base = {}, .rows_name = "rows.csv"};
   Faults faults;
-  Evaluation read = evaluate(tool(), Source{"base.yaml", base}, {}, NumberKind::fast, nullptr);
+  Evaluation read = evaluate(tool, Source{"base.yaml", base}, {}, NumberKind::fast, nullptr);
   plan.base_whole = read.faults.empty();
   REQUIRE((plan.base_whole || only_lacks(read.faults)));
   plan.base = std::move(read.document);
@@ -128,7 +128,7 @@ const std::vector<std::string> only{
 // The figures of a row as `run` has them, one per line; or the codes and places of its faults.
 std::string by_run(const BatchPlan& plan, const std::string& base, const OverrideTexts& overrides,
                    NumberKind kind, std::string& status) {
-  Evaluation row = evaluate(tool(), Source{"base.yaml", base}, overrides, kind, plan.wants);
+  Evaluation row = evaluate(plan.tool, Source{"base.yaml", base}, overrides, kind, plan.wants);
   status = row.status();
   std::string text;
   for (const RowFigure& figure : plan.figures) {
@@ -148,7 +148,7 @@ std::string by_run(const BatchPlan& plan, const std::string& base, const Overrid
 }  // namespace
 
 TEST_CASE("batch: a row is what run gives with its cells as overrides") {
-  const std::string base = scenario("mixed-vefa-40-dwellings.yaml");
+  const std::string base = scenario("plai-balance/mixed-vefa-40-dwellings.yaml");
   int computed = 0, failed = 0, slow = 0, rows = 0;
   CHECK(holds(
       "rows",
@@ -200,7 +200,7 @@ TEST_CASE("batch: a row is what run gives with its cells as overrides") {
 }
 
 TEST_CASE("batch: figures are those of the exact computation, within the bound of doubles") {
-  const std::string base = scenario("mixed-vefa-40-dwellings.yaml");
+  const std::string base = scenario("plai-balance/mixed-vefa-40-dwellings.yaml");
   BatchPlan plan = plan_of(base, only);
   const Ran ran =
       run(plan, "loans[1].rate [%],costs[0].amount [EUR]\n2.05,2000000\n3.1,2100000.5\n");
@@ -228,8 +228,50 @@ TEST_CASE("batch: figures are those of the exact computation, within the bound o
   }
 }
 
+TEST_CASE("batch: households") {
+  const std::string base = scenario("cost-of-use/lone-parent.yaml");
+  BatchPlan plan =
+      plan_of(base, {"apl", "tenant", "indicators", "rights[0].amount"}, cost_of_use::tool());
+  std::string rows =
+      "household.resources [EUR/year],dwelling.rent "
+      "[EUR/month],household.couple,dwelling.location\n";
+  std::vector<OverrideTexts> overrides;
+  for (int i = 0; i < 60; ++i) {
+    const std::string resources = std::to_string(i * 577),
+                      rent = std::to_string(300 + 7 * i) + ".5";
+    const std::string couple = i % 3 ? "false" : "", place = i % 4 ? "idf" : "";
+    rows += resources + "," + rent + "," + couple + "," + place + "\n";
+    overrides.push_back({{"--set", "household.resources=" + resources + " EUR/year"},
+                         {"--set", "dwelling.rent=" + rent + " EUR/month"}});
+    if (!couple.empty()) overrides.back().push_back({"--set", "household.couple=" + couple});
+    if (!place.empty()) overrides.back().push_back({"--set", "dwelling.location=" + place});
+  }
+  const Ran ran = run(plan, rows);
+  CHECK(ran.slow == 0);
+  std::string rest = ran.out.substr(ran.out.find('\n') + 1);
+  for (std::size_t i = 0; i < overrides.size(); ++i) {
+    const std::string line = rest.substr(0, rest.find('\n'));
+    rest.erase(0, line.size() + 1);
+    std::string status;
+    const std::string figures = by_run(plan, base, overrides[i], NumberKind::fast, status);
+    CHECK(line == std::to_string(i + 1) + "," + status + figures + ",");
+  }
+}
+
+TEST_CASE("batch: rows that give what the base lacks are read as a case but once") {
+  BatchPlan plan =
+      plan_of(scenario("plai-balance/mixed-vefa-40-dwellings.yaml"), {"funding", "cost.total"});
+  std::string rows = "livret_a.path[2031] [%],parameters[operating.vacancy]\n";
+  for (int i = 0; i < 60; ++i)
+    rows += std::to_string(i % 7) + "," + (i % 2 ? "4 %" : "") + (i % 3 ? "\n" : " \n");
+  const Ran ran = run(plan, rows);
+  CHECK(ran.failed == 0);
+  CHECK(ran.slow == 11);  // ten with a blank cell, and the first with both
+}
+
 TEST_CASE("batch: the same bytes whatever the number of workers and the size of blocks") {
-  BatchPlan plan = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"balance", "funding"});
+  BatchPlan plan =
+      plan_of(scenario("plai-balance/mixed-vefa-40-dwellings.yaml"), {"balance", "funding"});
   std::string rows = "loans[1].rate [%],costs[0].amount [EUR],livret_a.path[2031] [%]\n";
   for (int i = 0; i < 400; ++i)
     rows += std::to_string(i % 23) + "," + std::to_string(2000000 + i) +
@@ -246,7 +288,8 @@ TEST_CASE("batch: the same bytes whatever the number of workers and the size of 
 }
 
 TEST_CASE("batch: rows that name their cells are the same rows") {
-  BatchPlan csv = plan_of(scenario("mixed-vefa-40-dwellings.yaml"), {"funding", "cost.total"});
+  BatchPlan csv =
+      plan_of(scenario("plai-balance/mixed-vefa-40-dwellings.yaml"), {"funding", "cost.total"});
   BatchPlan named = csv;
   named.form = RowForm::ndjson;
   const Ran one =

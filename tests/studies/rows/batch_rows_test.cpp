@@ -51,7 +51,7 @@ int main() {
   BatchPlan plan{.tool = tool, .base = {}, .rows_name = "rows.csv"};
   Evaluation base = evaluate(tool, std::move(*source), {}, NumberKind::fast, nullptr);
   plan.base = std::move(base.document);
-  choose_figures(plan, {"balance", "funding", "cost.total", "account[2040].cash_flow"}, faults);
+  choose_figures(plan, {"balance.npv", "balance.trough", "balance.balanced", "funding", "cost"}, faults);
   const RowBlock header{
       .text = "id,loans[0].term [years],loans[1].rate [%],as_of,operation.letting_date,horizon\n"};
   const RowRecord record = header_of(header);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// A case that stays read while row after row is set in it and computed in place.
+#pragma once
+
+#include "formats/row_cells.hpp"
+#include "studies/batch_plan.hpp"
+
+namespace habitat {
+
+class RowCase {
+ public:
+  /// The case as it was read: what its inputs hold is what an empty cell leaves.
+  RowCase(std::unique_ptr<Calculation> calculation, const Wants& wants);
+
+  /// The next column; one that is not `plain` has no input here that a row could set.
+  void add_column(const BatchColumn& column, bool plain);
+  std::size_t columns() const { return readers_.size(); }
+
+  /// Sets the cells of a row, one a column, and computes. False when the row is not all plain, or
+  /// something is wrong with it: then the reader of cases has to say what.
+  bool compute(const std::vector<RowCell>& cells);
+  /// Whether no figure is missing.
+  bool complete() const { return calculation_->findings().missing.empty(); }
+  void* result() const { return result_; }
+
+ private:
+  struct Reader {
+    CellReader reader;
+    bool passed_over;  // the column of names
+  };
+  std::unique_ptr<Calculation> calculation_;
+  std::vector<Reader> readers_;
+  Faults faults_;
+  void* result_;
+};
+
+}  // namespace habitat
