@@ -10,7 +10,7 @@ sh scripts/prepare.sh $to_build $to_bench
 cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_STATIC=ON -DHABITAT_BENCH=ON -DBUILD_TESTING=OFF >/dev/null
 cmake --build build/bench
 bench=build/bench/tests/bench
-for subject in finance loan account; do
+for subject in finance loan account apl; do
   $bench/$subject-bench --benchmark_repetitions=9 --benchmark_min_time=0.1 \
     --benchmark_enable_random_interleaving=true --benchmark_display_aggregates_only=true \
     --benchmark_out=$bench/$subject.json

@@ -4,7 +4,7 @@
 
 Usage: ratios.py README.md FOLDER
 
-The folder holds finance.json, loan.json and account.json as Google Benchmark writes them, and
+The folder holds finance.json, loan.json, account.json and apl.json as Google Benchmark writes them, and
 foyer.txt and vefa.txt as start-bench prints them. Of several repetitions the least counts: whatever
 else runs on a machine only adds.
 """
@@ -19,7 +19,7 @@ readme, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 SECONDS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 
 times = {}
-for name in ("finance", "loan", "account"):
+for name in ("finance", "loan", "account", "apl"):
     for run in json.loads((folder / f"{name}.json").read_text())["benchmarks"]:
         if run["run_type"] == "iteration":
             seconds = run["real_time"] * SECONDS[run["time_unit"]]
@@ -53,6 +53,7 @@ ROWS = [
     ("its single figures alone, as a batch asks for them",
      "single_figures<double>", "its aim", 4e-6),
     ("the whole operation in `Decimal`", "whole_operation<Decimal>", "its aim", 1e-3),
+    ("the housing aid of a household, in `double`", "aid<double>", "its aim", 200e-9),
 ]
 
 
