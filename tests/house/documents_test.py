@@ -145,7 +145,7 @@ def check_fods(name, text, results, figures):
     account = [rows for rows in sheets.values()
                if [row[0][1] for row in rows[1:]] == years and len(rows[0]) > 10]
     check(not years or len(account) == 1, f"{name}: no sheet is the account")
-    for row, line in zip(account[0][1:] if account else [], results["account"]):
+    for row, line in zip(account[0][1:] if account else [], results.get("account", [])):
         check([cell[1] for cell in row] == list(line.values()), f"{name}: account {line['year']}")
 
 

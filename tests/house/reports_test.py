@@ -57,7 +57,7 @@ WORDS = {
         "GIVEN": 'own_funds: {amount: 50000 EUR}\ngrants:\n  - {label: "one|two, #3", amount: 0.10 EUR}',
         "FAULTS": 'grants:\n  - {label: "é\U0001F3E0", amout: 3 EUR}\nown_funds: {amount: 3 m2}',
         "FIGURE": "funding.own_funds", "INPUT": "own_funds.amount", "UNIT": "EUR", "LACKING": "cost.total",
-        "WORD": "sources[0].label", "ELEMENT": r'loans[label=#, <x> | \"y\"].amount'},
+        "WORD": "sources[0].label", "ELEMENT": r'loans[label=#, <x> | \"y\"].first_instalment'},
     "cost-of-use": {
         "GIVEN": 'dwelling: {rent: 50000 EUR/month}\ncharges:\n  - {item: "one|two, #3", amount: 0.10 EUR/month}',
         "FAULTS": 'charges:\n  - {item: "é\U0001F3E0", amout: 3 EUR}\ndwelling: {rent: 3 m2}',

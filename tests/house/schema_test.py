@@ -134,7 +134,6 @@ PLACES = {
         "a share": ("access", {"max_effort": None}),
         "a flag": ("household", {"couple": None}),
         "a zone": ("dwelling", {"zone_123": None}),
-        "a list or a file": ("demand", None),
         "a count in a list": ("demand", [{"count": None}]),
     },
 }
