@@ -89,6 +89,11 @@ class AccessModel {
     return types.back();
   }
 
+  // By half a cent at least, so that every number decides alike.
+  static bool exceeds(const N& amount, const N& bound) {
+    return static_cast<bool>(N(1) < N(200) * (amount - bound));
+  }
+
   Met meets(std::size_t i, const N& rent) const {
     const Means<N>& means = fixed_[i].means;
     Met met{.ceiling = fixed_[i].below_ceiling};
@@ -102,13 +107,13 @@ class AccessModel {
     month.net = gross - month.aid->net - month.aid->rls;
     const auto& asked = input_.access;
     if (asked.max_effort) {
-      const auto rate = effort(month, means.income, true);
-      met.effort = rate && !(*asked.max_effort < *rate);
+      const auto paid = outlay(month, true);
+      met.effort = paid && !exceeds(*paid, N(*asked.max_effort * *means.income));
     }
     if (asked.min_per_unit) {
       const auto by = divisor(input_.budget, means);
       const auto left = left_to_live(month, means);
-      met.per_unit = by && left && !(*left / *by < *asked.min_per_unit);
+      met.per_unit = by && left && !exceeds(N(*by * *asked.min_per_unit), *left);
     }
     return met;
   }

@@ -8,16 +8,23 @@
 
 namespace habitat::cost_of_use {
 
-/// (rent + annexes + charges - aid - RLS) / income; gross without aid and RLS.
+/// What the effort rate is of: rent, annexes and charges; net, less the aid and the RLS.
 template <Number N>
-std::optional<N> effort(const Month<N>& month, const std::optional<N>& income, bool net) {
+std::optional<N> outlay(const Month<N>& month, bool net) {
   const auto &rent = month.of(Group::rent), &annexes = month.of(Group::annexes),
              &charges = month.of(Group::charges);
-  if (!rent || !annexes || !charges || !income || !(N(0) < *income)) return {};
+  if (!rent || !annexes || !charges) return {};
   const N paid = *rent + *annexes + *charges;
-  if (!net) return N(paid / *income);
+  if (!net) return paid;
   if (!month.aid) return {};
-  return N((paid - month.aid->net - month.aid->rls) / *income);
+  return N(paid - month.aid->net - month.aid->rls);
+}
+
+template <Number N>
+std::optional<N> effort(const Month<N>& month, const std::optional<N>& income, bool net) {
+  const auto paid = outlay(month, net);
+  if (!paid || !income || !(N(0) < *income)) return {};
+  return N(*paid / *income);
 }
 
 /// By what the reste pour vivre is divided.

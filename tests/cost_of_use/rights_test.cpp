@@ -31,7 +31,7 @@ TEST_CASE("RSA: the housing aid is left out in part, and six euros are the least
 // ASPA of January 2025: 12,411.44 and 19,268.80 EUR a year.
 TEST_CASE("ASPA: what lacks to a twelfth, for those without dependents") {
   const Household couple("as_of: 2025-11-01\nhousehold: {couple: true, income: 1500 EUR/month}\n");
-  CHECK(couple.number("rights[right=aspa].amount") == d("19268.80") / 12 - 1500);
+  CHECK(near_hand(12 * couple.number("rights[right=aspa].amount"), "1268.80"));
   const Household family("as_of: 2025-11-01\nhousehold: {dependents: 1, income: 500 EUR/month}\n");
   CHECK_FALSE(family.has("rights[right=aspa].amount"));
 }
