@@ -118,10 +118,8 @@ class AccountModel {
   template <std::size_t count>
   void add_up(Column which, const N* const (&parts)[count]) {
     N* const sums = column(which);
-#pragma GCC ivdep  // a sum stands in none of its parts
     for (std::size_t i = 0; i < count_; ++i) {
       N sum = parts[0][i] + parts[1][i];
-#pragma GCC unroll 16
       for (std::size_t k = 2; k < count; ++k) sum = sum + parts[k][i];
       sums[i] = sum;
     }
