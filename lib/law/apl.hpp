@@ -98,8 +98,10 @@ class AplModel {
   N rent_ceiling() {
     const ClassColumns columns = apl_rent_ceilings(of_.zone);
     if (of_.kind == LettingKind::ordinary) return read(columns);
-    if (of_.kind == LettingKind::chambre)
-      return round_known(N(read(parameter::apl_chambre_share) * read(*columns[0])), 2, 4);
+    if (of_.kind == LettingKind::chambre) {
+      const N part = read(parameter::apl_chambre_share), single = read(*columns[0]);
+      return round_known(N(part * single), 2, 4);
+    }
     const N share = read(parameter::apl_colocation_share);
     const N first = round_known(N(share * read(class_column(columns, of_.household))), 2, 4);
     const int further = further_dependents(columns, of_.household);
@@ -117,10 +119,11 @@ class AplModel {
 
   // PP = P0 + (R - R0) x (TF + TL); the rates bring resources of a year to a month.
   void participate(Apl<N>& aid) {
-    aid.minimum_participation = step(
-        words::apl_minimum_participation,
-        max(N(read(parameter::apl_minimum_participation_rate) * (aid.eligible_rent + aid.charges)),
-            read(parameter::apl_minimum_participation)));
+    // One reading a statement: what is read is listed in that order.
+    const N share = read(parameter::apl_minimum_participation_rate);
+    const N least = read(parameter::apl_minimum_participation);
+    aid.minimum_participation = step(words::apl_minimum_participation,
+                                     max(N(share * (aid.eligible_rent + aid.charges)), least));
     const N reference = step(words::apl_reference_rent, read(apl_rent_ceilings(1)));
     aid.rent_ratio =
         step(words::apl_rent_ratio, judge_.rounded(N(aid.eligible_rent / reference), 4));
@@ -138,8 +141,9 @@ class AplModel {
   N rent_rate(const N& ratio) {
     const auto& band = parameter::apl_rent_rate;
     const N lower = read(*band[0]), upper = read(*band[1]);
-    const N rate = read(*band[2]) * max(N(0), N(min(ratio, upper) - lower)) +
-                   read(*band[3]) * max(N(0), N(ratio - upper));
+    const N middle_slope = read(*band[2]), upper_slope = read(*band[3]);
+    const N rate = middle_slope * max(N(0), N(min(ratio, upper) - lower)) +
+                   upper_slope * max(N(0), N(ratio - upper));
     return round_known(rate, 5, 8);
   }
 
