@@ -117,7 +117,12 @@ TEST_CASE("row cells: a cell gives what the reader of cases gives, or leaves it 
         quick += set ? 1 : 0;
       },
       20000));
+  // Most cells; an eighth of the runs is made under sanitizers.
+#ifdef HABITAT_SANITIZED
+  CHECK(quick > 600);
+#else
   CHECK(quick > 5000);
+#endif
 }
 
 TEST_CASE("row cells: an empty cell is the value of the base, also after a cell that was refused") {
