@@ -4,6 +4,7 @@
 // bounded, however large the file or a faulty record is.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,6 +41,22 @@ class ByteSource {
   virtual std::size_t read(char* into, std::size_t most) = 0;
   /// Whether reading would give something at once: what waits for it may be done first.
   virtual bool ready() { return true; }
+};
+
+/// The bytes of a text, which has to stay; at most so many at a time.
+class TextBytes : public ByteSource {
+ public:
+  explicit TextBytes(std::string_view text, std::size_t most = std::string_view::npos)
+      : text_(text), most_(most) {}
+  std::size_t read(char* into, std::size_t most) override {
+    const std::size_t count = text_.copy(into, std::min(most, most_));
+    text_.remove_prefix(count);
+    return count;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t most_;
 };
 
 class RowCutter {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/table_file.hpp"
 
-#include <algorithm>
-#include <cstring>
 #include <filesystem>
 
 #include "formats/column_name.hpp"
@@ -12,21 +10,6 @@
 
 namespace habitat {
 namespace {
-
-// A text that is read as a stream of bytes.
-class TextBytes : public ByteSource {
- public:
-  explicit TextBytes(std::string_view text) : text_(text) {}
-  std::size_t read(char* into, std::size_t most) override {
-    const std::size_t count = std::min(most, text_.size());
-    std::memcpy(into, text_.data(), count);
-    text_.remove_prefix(count);
-    return count;
-  }
-
- private:
-  std::string_view text_;
-};
 
 // The rows of one file, as the list that they stand for.
 class TableFile {

@@ -2,28 +2,10 @@
 // Rows of a text, cut and read as a batch reads them, whatever the sizes in which bytes come.
 #pragma once
 
-#include <cstring>
-
 #include "formats/csv_reader.hpp"
 #include "formats/ndjson_reader.hpp"
 
 namespace habitat {
-
-/// Gives a text so many bytes at a time.
-class TextSource : public ByteSource {
- public:
-  TextSource(std::string_view text, std::size_t piece) : text_(text), piece_(piece) {}
-  std::size_t read(char* into, std::size_t most) override {
-    const auto count = std::min({most, piece_, text_.size()});
-    std::memcpy(into, text_.data(), count);
-    text_.remove_prefix(count);
-    return count;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t piece_;
-};
 
 /// A row as it was read, with nothing that points elsewhere.
 struct ReadRow {
@@ -57,7 +39,7 @@ void read_block(const RowBlock& block, std::vector<ReadRow>& rows) {
 /// All rows of a text, read `piece` bytes at a time into blocks of about `size` bytes.
 inline std::vector<ReadRow> rows_of(std::string_view text, RowForm form = RowForm::csv,
                                     std::size_t piece = 1u << 20, std::size_t size = 1u << 18) {
-  TextSource source(text, piece);
+  TextBytes source(text, piece);
   RowCutter cutter(source, form, size);
   RowBlock block;
   std::vector<ReadRow> rows;

@@ -2,7 +2,6 @@
 // Any bytes as rows, CSV or NDJSON by the first byte: every row comes out, in as many rows as went
 // in, the same however the bytes are cut, and each that fails says why.
 #include <algorithm>
-#include <cstring>
 
 #include "fuzz.hpp"
 #include "studies/batch_worker.hpp"
@@ -10,21 +9,6 @@
 namespace {
 
 using namespace habitat;
-
-class Bytes : public ByteSource {
- public:
-  Bytes(std::string_view text, std::size_t piece) : text_(text), piece_(piece) {}
-  std::size_t read(char* into, std::size_t most) override {
-    const auto count = std::min({most, piece_, text_.size()});
-    std::memcpy(into, text_.data(), count);
-    text_.remove_prefix(count);
-    return count;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t piece_;
-};
 
 BatchPlan plan_of(RowForm form, Format format) {
   BatchPlan plan{.tool = plai_balance::tool(), .base = {}, .rows_name = "rows", .form = form};
@@ -53,7 +37,7 @@ bool read_header(BatchPlan& plan, RowCutter& cutter) {
 
 std::string rows_of(std::string_view text, RowForm form, std::size_t piece, std::size_t size) {
   BatchPlan plan = plan_of(form, Format::tsv);
-  Bytes source(text, piece);
+  TextBytes source(text, piece);
   RowCutter cutter(source, form, size);
   if (form == RowForm::csv && !read_header(plan, cutter)) return "";
   BatchWorker worker(plan);

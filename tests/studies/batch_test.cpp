@@ -58,7 +58,7 @@ struct Ran {
 };
 
 Ran run(BatchPlan& plan, const std::string& rows, int workers = 1, std::size_t block = 1u << 18) {
-  TextSource source(rows, 1u << 20);
+  TextBytes source(rows);
   RowCutter cutter(source, plan.form, block);
   if (plan.form == RowForm::csv) read_header(plan, cutter);
   Ran ran{RowText(plan.format, plan.figures).header()};

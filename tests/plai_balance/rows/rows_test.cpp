@@ -2,26 +2,13 @@
 // Rows of a batch take no memory: after the first, an operation is computed in what is there. A
 // program of its own, because it counts what it allocates.
 #include <cstdio>
-#include <cstdlib>
-#include <new>
 
+#include "counted_memory.hpp"
 #include "formats/document.hpp"
 #include "formats/files.hpp"
 #include "formats/reader.hpp"
 #include "law/law.hpp"
 #include "plai_balance/compute.hpp"
-
-namespace {
-int taken = 0;
-}
-
-[[gnu::noinline]] void* operator new(std::size_t size) {
-  ++taken;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 int main() {
   using namespace habitat;

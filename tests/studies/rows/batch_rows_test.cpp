@@ -2,24 +2,11 @@
 // Rows of a batch take no memory on their quick way: from the bytes of a block to the bytes that
 // come out, through cells, checks and the computation. A program of its own, because it counts.
 #include <cstdio>
-#include <cstdlib>
-#include <new>
 
+#include "counted_memory.hpp"
 #include "formats/files.hpp"
 #include "plai_balance/tool.hpp"
 #include "studies/batch_worker.hpp"
-
-namespace {
-int taken = 0;
-}
-
-[[gnu::noinline]] void* operator new(std::size_t size) {
-  ++taken;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
@@ -51,7 +38,8 @@ int main() {
   BatchPlan plan{.tool = tool, .base = {}, .rows_name = "rows.csv"};
   Evaluation base = evaluate(tool, std::move(*source), {}, NumberKind::fast, nullptr);
   plan.base = std::move(base.document);
-  choose_figures(plan, {"balance.npv", "balance.trough", "balance.balanced", "funding", "cost"}, faults);
+  choose_figures(plan, {"balance.npv", "balance.trough", "balance.balanced", "funding", "cost"},
+                 faults);
   const RowBlock header{
       .text = "id,loans[0].term [years],loans[1].rate [%],as_of,operation.letting_date,horizon\n"};
   const RowRecord record = header_of(header);
