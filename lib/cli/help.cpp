@@ -45,7 +45,7 @@ std::vector<Row> examples(const Tool& tool, std::string_view verb, Language lang
        {name + " run my-case.yaml -o page.html -o tables.fods",
         say(language, "to send, and for a spreadsheet", "à envoyer, et pour un tableur")}},
       {"run",
-       {name + " run my-case.yaml --set 'loans[0].rate=3 %'",
+       {name + " run my-case.yaml --set '" + std::string(tool.example_input) + "'",
         say(language, "with another input", "avec une autre entrée")}},
       {"check",
        {name + " check my-case.yaml",

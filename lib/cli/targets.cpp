@@ -2,6 +2,7 @@
 #include "cli/targets.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
@@ -58,9 +59,25 @@ void check_apart(const std::vector<Placed>& outputs, Faults& faults) {
   }
 }
 
+// A word that is a file is read, whatever the verb does with it.
+void check_inputs_kept(const Options& typed, Faults& faults) {
+  std::vector<std::string> written = typed.output;
+  for (const std::string& report : typed.report)
+    if (const auto equals = report.find('='); equals != report.npos)
+      written.push_back(report.substr(equals + 1));
+  for (const std::string& output : written)
+    for (const std::string& word : typed.words) {
+      std::error_code none;
+      if (std::filesystem::is_regular_file(output, none) &&
+          std::filesystem::equivalent(output, word, none))
+        faults.push_back({Code::output_is_input, {}, "", {output}});
+    }
+}
+
 // run writes a result in all its forms and to several files; batch rows, the other verbs text or
 // JSON, to one.
 void check_targets(const Options& typed, Faults& faults) {
+  check_inputs_kept(typed, faults);
   if (typed.verb == "run") {
     std::vector<Placed> outputs;
     for (const Target& target : typed.targets)

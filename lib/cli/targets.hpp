@@ -9,7 +9,8 @@ namespace habitat::cli {
 /// The outputs that were asked for: one at least.
 std::vector<Target> targets_of(const Options& typed);
 
-/// Faults: a form or a second output that the verb has not, two outputs in one place.
+/// Faults: a form or a second output that the verb has not, two outputs in one place, an output in
+/// the place of an input.
 void check_targets(const Options& typed, Faults& faults);
 
 /// An output as faults speak of it: its name, its file ("" or "-": standard output), and the option

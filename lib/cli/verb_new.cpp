@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // new: a commented case to start from, of the examples that are part of the program.
 #include <algorithm>
+#include <filesystem>
 
 #include "cli/session.hpp"
+#include "cli/terminal.hpp"
 #include "describe/nearest.hpp"
 #include "formats/starter.hpp"
 #include "formats/text_table.hpp"
@@ -85,6 +87,30 @@ std::string schema_file(const Session& session) {
   return name + ".schema.json";
 }
 
+// Lists of the example that stand in files: written beside the case, where nothing is lost by it.
+// A case on standard output has no place; then it is told how they are had.
+void write_tables(Session& session, const Example& example) {
+  const bool french = session.language == Language::fr;
+  const std::string& file = session.file();
+  for (const ExampleTable& table : example.tables) {
+    const std::string name(table.file);
+    if (file.empty() || file == "-") {
+      say(french ? "le cas lit " + name + " : avec -o FICHIER, il est écrit à côté\n"
+                 : "the case reads " + name + ": with -o FILE it is written beside it\n");
+      continue;
+    }
+    const auto beside = std::filesystem::path(file).parent_path() / name;
+    std::error_code none;
+    Faults faults;
+    if (std::filesystem::exists(beside, none))
+      say(beside.string() +
+          (french ? " existe : laissé tel quel\n" : " is there: left as it is\n"));
+    else
+      write_output(beside.string(), table.text, faults);
+    session.tell(faults, {});
+  }
+}
+
 }  // namespace
 
 int verb_new(Session& session) {
@@ -104,8 +130,10 @@ int verb_new(Session& session) {
                      session.stamp().line(session.language)};
   style.schema_command = std::string(tool.name) + " schema > " + style.schema_file;
   const auto empty = tool.make(NumberKind::fast);
-  return session.print(render_starter({std::string(example->name), std::string(example->text)},
-                                      empty->inputs(), style));
+  session.print(render_starter({std::string(example->name), std::string(example->text)},
+                               empty->inputs(), style));
+  write_tables(session, *example);
+  return session.code;
 }
 
 }  // namespace habitat::cli

@@ -40,6 +40,10 @@ class AccessModel {
       add(!met.effort, effort, type.effort_too_high);
       add(!met.per_unit, little, type.too_little_left);
     }
+    if (unknown_) {
+      figures = {};
+      return findings.lacks("access", {"parameters[" + std::string(unknown_->path) + "]"});
+    }
     figures.applicants = total;
     figures.accessible = accessible;
     figures.above_ceiling = above;
@@ -59,6 +63,10 @@ class AccessModel {
   };
 
   bool read_applicants(Findings& findings) {
+    if (input_.demand.empty()) {
+      findings.lacks("access", {"demand"});
+      return false;
+    }
     if (!month_.gross || !input_.living.dwelling.zone_123) {
       findings.lacks("access", {month_.gross ? "dwelling.zone_123" : "dwelling.rent"});
       return false;
@@ -78,7 +86,24 @@ class AccessModel {
       }
       fixed_.push_back(std::move(fixed));
     }
+    note_approximations(findings);
     return true;
+  }
+
+  // One word for all of them.
+  void note_approximations(Findings& findings) const {
+    const std::pair<std::string_view, std::optional<N> Household<N>::*> incomes[] = {
+        {"resources", &Household<N>::resources},
+        {"income", &Household<N>::income},
+        {"reference_income", &Household<N>::reference_income}};
+    for (const auto& [name, income] : incomes) {
+      int without = 0;
+      for (const Applicant<N>& one : input_.demand)
+        if (!(one.household.*income)) without += one.count;
+      if (without > 0)
+        alert(findings, AlertCode::applicants_approximated, {name, std::to_string(without)},
+              "demand");
+    }
   }
 
   static AccessByType<N>& type_of(const std::string& name, std::vector<AccessByType<N>>& types) {
@@ -99,10 +124,9 @@ class AccessModel {
     Met met{.ceiling = fixed_[i].below_ceiling};
     auto of = aid_case(input_.demand[i].household, *means.resources, input_.living.dwelling);
     of.rent = rent;
-    const law::Parameter* unknown = nullptr;
     Month<N> month = month_;
     month.groups[static_cast<std::size_t>(Group::rent)] = rent;
-    month.aid = law::apl_of<N>(of, date_, law_, unknown);
+    month.aid = law::apl_of<N>(of, date_, law_, unknown_);
     const N gross = *month_.gross - *month_.of(Group::rent) + rent;
     month.net = gross - month.aid->net - month.aid->rls;
     const auto& asked = input_.access;
@@ -149,6 +173,7 @@ class AccessModel {
   Date date_;
   const Law& law_;
   std::vector<Fixed> fixed_;
+  mutable const law::Parameter* unknown_ = nullptr;  // a figure that the aid lacks at the date
 };
 
 }  // namespace habitat::cost_of_use

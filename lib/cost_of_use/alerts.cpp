@@ -8,14 +8,20 @@ namespace {
 constexpr FindingWords table[] = {
     {"A221",
      Severity::warning,
-     {"household.{0} is not given: {1} stands in for it, an approximation",
-      "household.{0} n'est pas donné : {1} en tient lieu, par approximation"}},
+     {"{0} is not given: {1} stands in for it, an approximation",
+      "{0} n'est pas donné : {1} en tient lieu, par approximation"}},
     {"A222",
      Severity::warning,
      {"the housing aid was due for revision on {0}, and no text of it is known: the figures of {1} "
       "are taken",
       "l'aide au logement devait être révisée au {0}, et aucun texte n'en est connu : les chiffres "
       "du {1} sont pris"}},
+    {"A223",
+     Severity::warning,
+     {"{0} is not given for {1} of the applicants: another income stands in for it, an "
+      "approximation",
+      "{0} n'est pas donné pour {1} des candidats : un autre revenu en tient lieu, par "
+      "approximation"}},
     {"A321",
      Severity::note,
      {"household.children_under_14 is not given: all dependents count as 14 or more",
@@ -29,15 +35,19 @@ constexpr FindingWords table[] = {
      Severity::note,
      {"a student: flat resources stand for those of the household in the aid",
       "étudiant : un forfait tient lieu de ressources dans l'aide"}},
+    {"A324",
+     Severity::note,
+     {"the item \"{0}\" stands as it is written; did you mean \"{1}\"?",
+      "le poste « {0} » reste comme il est écrit ; s'agit-il de « {1} » ?"}},
 };
 
 }  // namespace
 
 std::span<const FindingWords> alert_table() { return table; }
 
-void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments,
-           std::string path) {
-  tell(findings, table[static_cast<std::size_t>(code)], arguments, std::move(path));
+void alert(Findings& findings, AlertCode code, std::initializer_list<std::string_view> arguments,
+           std::string_view path) {
+  tell(findings, table[static_cast<std::size_t>(code)], arguments, path);
 }
 
 }  // namespace habitat::cost_of_use

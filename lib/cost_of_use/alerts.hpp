@@ -11,15 +11,18 @@ namespace habitat::cost_of_use {
 enum class AlertCode {
   income_approximated,  // to check
   aid_not_revised,
+  applicants_approximated,
   ages_unknown,  // notes
   persons_assumed,
-  student
+  student,
+  item_unknown
 };
 
 /// In the order of the codes.
 std::span<const FindingWords> alert_table();
 
 [[gnu::cold]] void alert(Findings& findings, AlertCode code,
-                         std::initializer_list<std::string> arguments = {}, std::string path = "");
+                         std::initializer_list<std::string_view> arguments = {},
+                         std::string_view path = {});
 
 }  // namespace habitat::cost_of_use

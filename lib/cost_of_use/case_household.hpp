@@ -12,7 +12,7 @@ template <Number N>
 struct Household {
   bool couple = false;
   int dependents = 0;
-  std::optional<int> persons, adults, children_under_14;
+  std::optional<int> persons, adults, children_under_14, age;
   std::optional<N> resources, income, reference_income;
   bool student = false, grant_holder = false, disability_aid = false, young_couple = false,
        disabled_person = false;
@@ -42,6 +42,14 @@ struct Household {
                                 .label = {"children under 14", "enfants de moins de 14 ans"},
                                 .standing = {"none: all count as 14 or more",
                                              "aucun : tous comptent pour 14 ans ou plus"}});
+    is(self.age, {.name = "age",
+                  .min = "15",
+                  .max = "120",
+                  .label = {"age", "âge"},
+                  .doc = {"of the eldest, in years; for the hint at the ASPA",
+                          "de la personne la plus âgée, en années ; pour l'indication de l'ASPA"},
+                  .standing = {"not known: the hint says from which age",
+                               "inconnu : l'indication dit à partir de quel âge"}});
     is(self.resources,
        {.name = "resources",
         .unit = "EUR/year",

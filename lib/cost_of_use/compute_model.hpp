@@ -48,6 +48,10 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
   const Means<N> means = means_of(input.household, &findings);
   note_composition(input.household, findings);
   warn_of_revision(date, findings);
+  if (findings.notes) {
+    note_items(input.living, "", findings);
+    if (input.reference) note_items(*input.reference, "reference.", findings);
+  }
   const bool items = wanted.items || (input.reference && wanted.difference);
   fill_month(input.household, means, input.living, date, law, "", month,
              items ? &result.items : nullptr, findings);
@@ -68,12 +72,12 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
     memory_->reference_items.clear();
     fill_month(input.household, means, *input.reference, date, law, "reference.", reference,
                &memory_->reference_items, findings);
-    add_items(memory_->reference_items, 1, result.difference.items);
-    add_items(result.items, -1, result.difference.items);
+    compare_items(result.items, memory_->reference_items, result.difference.items);
     fill_difference(month, reference, result.difference);
   }
-  if (!input.demand.empty() && wanted.access)
-    AccessModel<N>(input, month, date, law).fill(result.access, findings);
+  const bool asked = input.access.max_effort || input.access.min_per_unit ||
+                     input.access.target_share || !input.demand.empty();
+  if (asked && wanted.access) AccessModel<N>(input, month, date, law).fill(result.access, findings);
   return result;
 }
 

@@ -27,6 +27,16 @@ void add_items(const std::vector<Item<N>>& items, int sign,
   }
 }
 
+/// Items of both dwellings, group by group.
+template <Number N>
+void compare_items(const std::vector<Item<N>>& here, const std::vector<Item<N>>& reference,
+                   std::vector<ItemDifference<N>>& differences) {
+  add_items(reference, 1, differences);
+  add_items(here, -1, differences);
+  std::stable_sort(differences.begin(), differences.end(),
+                   [](const auto& a, const auto& b) { return a.group < b.group; });
+}
+
 template <Number N>
 void fill_difference(const Month<N>& here, const Month<N>& reference,
                      DifferenceFigures<N>& figures) {

@@ -39,16 +39,15 @@ class Tariff {
     }
   }
 
-  /// The dated standing charge of a year. A bill holds that of its carrier.
-  std::optional<N> subscription(Date date, const Law& law) const {
+  /// The dated standing charge; null where there is none. A bill holds that of its carrier.
+  const law::Parameter* subscription() const {
     using namespace law::parameter;
-    if (billed_) return N(0);
-    if (carrier_ == Carrier::gas)
-      return law.value<N>(*price_gas_subscription[heats_ ? 1 : 0], date);
-    if (carrier_ != Carrier::electricity) return N(0);
-    const auto month = law.value<N>(*price_electricity_subscription[1], date);
-    return month ? std::optional<N>(N(12) * *month) : std::nullopt;
+    if (billed_) return nullptr;
+    if (carrier_ == Carrier::gas) return price_gas_subscription[heats_ ? 1 : 0];
+    return carrier_ == Carrier::electricity ? price_electricity_subscription[1] : nullptr;
   }
+  /// How many times it is paid in a year.
+  N payments() const { return carrier_ == Carrier::electricity ? 12 : 1; }
 
  private:
   Carrier carrier_;
@@ -63,18 +62,42 @@ bool is_first_of_carrier(const std::vector<Energy<N>>& lines, std::size_t rank) 
   return true;
 }
 
+/// What is used in a year, and beside it the standing charge; zero on all lines of a carrier but
+/// the first, unless they have their own.
 template <Number N>
 struct EnergyCost {
-  std::optional<N> year;
-  std::optional<Date> price_date;
-  std::string_view lacking;  ///< member of the line, or "living_area", where there is no cost
+  std::optional<N> year = {}, standing = {};
+  std::optional<Date> price_date = {}, standing_date = {};
+  std::string_view lacking = {};  ///< member of the line, or "living_area", where there is no cost
 };
+
+/// The given figure, else the dated one, whose date is then told.
+template <Number N>
+std::optional<N> given_or_dated(const std::optional<N>& given, const law::Parameter* dated,
+                                Date date, const Law& law, std::optional<Date>& from) {
+  if (given || !dated) return given;
+  const auto figure = law.value<N>(*dated, date);
+  if (const auto* value = law::value_at(*dated, date); figure && value) from = value->from;
+  return figure;
+}
+
+/// Of a year: as the line says, else the dated one on the first line of its carrier.
+template <Number N>
+std::optional<N> standing_charge(const std::vector<Energy<N>>& lines, std::size_t rank,
+                                 const Tariff<N>& tariff, Date date, const Law& law,
+                                 std::optional<Date>& from) {
+  const Energy<N>& line = lines[rank];
+  const auto* dated = is_first_of_carrier(lines, rank) ? tariff.subscription() : nullptr;
+  if (line.subscription || !dated) return line.subscription.value_or(N(0));
+  const auto figure = given_or_dated<N>({}, dated, date, law, from);
+  return figure ? std::optional<N>(tariff.payments() * *figure) : std::nullopt;
+}
 
 template <Number N>
 EnergyCost<N> energy_cost(const std::vector<Energy<N>>& lines, std::size_t rank,
                           const std::optional<N>& living_area, Date date, const Law& law) {
   const Energy<N>& line = lines[rank];
-  EnergyCost<N> cost;
+  EnergyCost<N> cost{.standing = N(0)};
   if (line.bill) {
     cost.year = *line.bill;
     return cost;
@@ -88,22 +111,10 @@ EnergyCost<N> energy_cost(const std::vector<Energy<N>>& lines, std::size_t rank,
     used = *line.need_per_m2 * *living_area / line.efficiency;
   }
   const Tariff<N> tariff(lines, line.carrier);
-  auto price = line.price;
-  const law::Parameter* dated = tariff.price();
-  if (!price && dated) {
-    price = law.value<N>(*dated, date);
-    const auto* value = law::value_at(*dated, date);
-    if (price && value) cost.price_date = value->from;
-  }
-  const auto subscription = line.subscription                  ? line.subscription
-                            : is_first_of_carrier(lines, rank) ? tariff.subscription(date, law)
-                                                               : std::optional<N>(N(0));
-  if (!price || !subscription) {
-    cost.lacking = !price ? "price" : "subscription";
-    return cost;
-  }
-  cost.year =
-      N(step(words::energy_year, N(step(words::energy_used, *used)) * *price + *subscription));
+  const auto price = given_or_dated(line.price, tariff.price(), date, law, cost.price_date);
+  cost.standing = standing_charge(lines, rank, tariff, date, law, cost.standing_date);
+  if (price) cost.year = N(step(words::energy_year, N(step(words::energy_used, *used)) * *price));
+  cost.lacking = !price ? "price" : cost.standing ? "" : "subscription";
   return cost;
 }
 

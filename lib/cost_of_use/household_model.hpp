@@ -26,9 +26,8 @@ std::optional<N> stand_in(std::string_view wanted, const std::optional<N>& first
   const auto& given = first ? first : second;
   if (!given) return {};
   if (findings)
-    alert(*findings, AlertCode::income_approximated,
-          {std::string(wanted), std::string(first ? first_name : second_name)},
-          "household." + std::string(wanted));
+    alert(*findings, AlertCode::income_approximated, {wanted, first ? first_name : second_name},
+          wanted);
   return N(*given * (first ? factor : second_factor));
 }
 
@@ -53,20 +52,20 @@ Means<N> means_of(const Household<N>& household, Findings* findings) {
   means.resources = household.resources;
   if (!means.resources)
     if (const auto other =
-            detail::stand_in<N>("resources", household.income, year, "income",
+            detail::stand_in<N>("household.resources", household.income, year, "income",
                                 household.reference_income, N(1), "reference_income", findings))
       means.resources = N(step(words::resources, *other));
   means.income = household.income;
   if (!means.income)
     if (const auto other =
-            detail::stand_in<N>("income", household.resources, month, "resources",
+            detail::stand_in<N>("household.income", household.resources, month, "resources",
                                 household.reference_income, month, "reference_income", findings))
       means.income = N(step(words::income, *other));
   means.reference_income = household.reference_income;
   if (!means.reference_income)
     if (const auto other =
-            detail::stand_in<N>("reference_income", household.resources, N(1), "resources",
-                                household.income, year, "income", findings))
+            detail::stand_in<N>("household.reference_income", household.resources, N(1),
+                                "resources", household.income, year, "income", findings))
       means.reference_income = N(step(words::reference_income, *other));
   return means;
 }
@@ -84,7 +83,7 @@ template <Number N>
 void note_composition(const Household<N>& household, Findings& findings) {
   if (household.dependents > 0 && !household.children_under_14)
     alert(findings, AlertCode::ages_unknown, {}, "household.children_under_14");
-  if (!household.persons)
+  if (!household.persons && findings.notes)
     alert(findings, AlertCode::persons_assumed, {std::to_string(persons_of(household))},
           "household.persons");
   if (household.student) alert(findings, AlertCode::student, {}, "household.student");

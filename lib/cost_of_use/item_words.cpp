@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "describe/nearest.hpp"
+
 namespace habitat::cost_of_use {
 namespace {
 
@@ -48,10 +50,18 @@ Message energy_label(EnergyUse use, Carrier carrier) {
   return {words(Language::en), words(Language::fr)};
 }
 
-std::vector<std::string> known_items() {
+Message standing_label(Carrier carrier) {
+  const Text words = label_of(carrier);
+  return {"standing charge, " + std::string(words.en), "abonnement, " + std::string(words.fr)};
+}
+
+std::string near_item(std::string_view item) {
   std::vector<std::string> names;
-  for (const KnownItem& one : known) names.emplace_back(one.name);
-  return names;
+  for (const KnownItem& one : known) {
+    if (one.name == item) return "";
+    names.emplace_back(one.name);
+  }
+  return nearest(std::string(item), names);
 }
 
 }  // namespace habitat::cost_of_use

@@ -20,7 +20,10 @@ Message item_label(std::string_view item);
 /// "heating, gas"
 Message energy_label(EnergyUse use, Carrier carrier);
 
-/// The names of items that have a label.
-std::vector<std::string> known_items();
+/// "standing charge, gas"
+Message standing_label(Carrier carrier);
+
+/// The known item that such a name may stand for; empty where it is known, or like none.
+std::string near_item(std::string_view item);
 
 }  // namespace habitat::cost_of_use

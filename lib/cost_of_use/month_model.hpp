@@ -76,6 +76,10 @@ class MonthModel {
                    {std::string(path_) + std::move(input)});
   }
 
+  static std::optional<N> monthly(const std::optional<N>& year) {
+    return year ? std::optional<N>(*year / N(12)) : std::nullopt;
+  }
+
   void rents(Month<N>& month, Findings& findings) {
     const Dwelling<N>& dwelling = living_.dwelling;
     add(
@@ -104,14 +108,18 @@ class MonthModel {
     for (std::size_t i = 0; i < living_.energy.size(); ++i) {
       const auto cost =
           energy_cost<N>(living_.energy, i, living_.dwelling.living_area, date_, law_);
-      if (!cost.year)
+      if (!cost.lacking.empty())
         lacks(findings, "energy",
               cost.lacking == "living_area" ? "dwelling.living_area"
                                             : path_at("energy", i, cost.lacking));
+      const Energy<N>& line = living_.energy[i];
       add(
-          month, Group::energy, cost.year ? std::optional<N>(*cost.year / N(12)) : std::nullopt,
-          [&] { return energy_label(living_.energy[i].use, living_.energy[i].carrier); }, true,
-          cost.price_date);
+          month, Group::energy, monthly(cost.year),
+          [&] { return energy_label(line.use, line.carrier); }, true, cost.price_date);
+      if (!cost.standing || !(*cost.standing == N(0)))
+        add(
+            month, Group::energy, monthly(cost.standing),
+            [&] { return standing_label(line.carrier); }, true, cost.standing_date);
     }
   }
 
@@ -151,6 +159,19 @@ class MonthModel {
   std::string_view path_;
   std::vector<Item<N>>* items_ = nullptr;
 };
+
+/// Items that are nearly named like a known one.
+template <Number N>
+[[gnu::cold]] void note_items(const Living<N>& living, std::string_view path, Findings& findings) {
+  const auto note = [&](std::string_view list, const auto& lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (const std::string near = near_item(lines[i].item); !near.empty())
+        alert(findings, AlertCode::item_unknown, {lines[i].item, near},
+              std::string(path) + path_at(list, i, "item"));
+  };
+  note("charges", living.charges);
+  note("other", living.other);
+}
 
 /// A month with its aid: what is left to pay.
 template <Number N>

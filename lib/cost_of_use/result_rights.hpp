@@ -111,12 +111,9 @@ struct AccessByType {
     is(self.applicants, {.name = "applicants", .label = {"applicants", "candidats"}});
     is(self.accessible, {.name = "accessible", .label = {"accessible", "accessible"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}, .digits = 1});
-    is(self.above_ceiling,
-       {.name = "above_ceiling", .label = {"above the ceiling", "au-dessus du plafond"}});
-    is(self.effort_too_high,
-       {.name = "effort_too_high", .label = {"effort too high", "effort trop élevé"}});
-    is(self.too_little_left,
-       {.name = "too_little_left", .label = {"too little left", "reste trop faible"}});
+    is(self.above_ceiling, {.name = "above_ceiling", .label = {"> ceiling", "> plafond"}});
+    is(self.effort_too_high, {.name = "effort_too_high", .label = {"> effort", "> effort"}});
+    is(self.too_little_left, {.name = "too_little_left", .label = {"< left", "< reste"}});
   }
 };
 

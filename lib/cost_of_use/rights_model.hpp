@@ -125,6 +125,9 @@ void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, 
                std::vector<Right<N>>& rights) {
   const auto ceiling = law.value<N>(*law::parameter::aspa[household.couple ? 1 : 0], date);
   if (!ceiling || household.dependents > 0 || household.student) return;
+  if (const auto from = law.value<N>(law::parameter::aspa_age, date);
+      household.age && from && N(*household.age) < *from)
+    return;
   const N due = *ceiling / N(12) - *means.income;
   if (!(N(0) < due)) return;
   rights.push_back({"aspa",

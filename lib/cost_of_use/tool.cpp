@@ -23,6 +23,7 @@ const Tool& tool() {
                    "Que coûte à ce ménage d'habiter ici, et que lui reste-t-il pour vivre ?"},
       .example = "scenarios/cost-of-use/lone-parent.yaml",
       .example_figure = "apl.net",
+      .example_input = "dwelling.rent=450 EUR/month",
       .make =
           [](NumberKind kind) {
             return kind == NumberKind::exact  ? make_exact()

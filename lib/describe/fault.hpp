@@ -107,7 +107,8 @@ enum class Code {
   several_examples,
   unknown_topic,
   rows_missing,
-  table_in_row
+  table_in_row,
+  output_is_input
 };
 
 struct FaultWords {

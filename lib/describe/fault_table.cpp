@@ -482,6 +482,12 @@ constexpr FaultWords table[] = {
       "{0} est un tableau : une ligne de batch a des chiffres simples"},
      {"one element of it, such as --only '{1}'", "un de ses éléments, par exemple --only '{1}'"},
      {"run shows tables", "run montre les tableaux"}},
+    {Code::output_is_input,
+     "E530",
+     {"{0} is read: writing there would wipe it out", "{0} est lu : y écrire l'effacerait"},
+     {"give the output a name of its own: -o FILE",
+      "donner à la sortie son propre nom : -o FICHIER"},
+     {}},
     // --- E6: files ---
     {Code::cannot_read,
      "E601",

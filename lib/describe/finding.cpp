@@ -8,7 +8,8 @@ namespace {
 
 // Numbers and dates in a sentence are written as in the tables of its language. Years have no
 // point.
-std::vector<std::string> written(std::vector<std::string> arguments, bool french) {
+std::vector<std::string> written(std::initializer_list<std::string_view> given, bool french) {
+  std::vector<std::string> arguments(given.begin(), given.end());
   for (std::string& argument : arguments)
     if (argument.find('.') != argument.npos && is_decimal_text(argument))
       argument = grouped_text(argument, french);
@@ -20,12 +21,12 @@ std::vector<std::string> written(std::vector<std::string> arguments, bool french
 }  // namespace
 
 void tell(Findings& findings, const FindingWords& words,
-          std::initializer_list<std::string> arguments, std::string path) {
+          std::initializer_list<std::string_view> arguments, std::string_view path) {
   if (!(words.severity == Severity::note ? findings.notes : findings.warnings)) return;
   findings.add(words.severity, std::string(words.number),
                {fill(words.message.en, written(arguments, false)),
                 fill(words.message.fr, written(arguments, true))},
-               std::move(path));
+               std::string(path));
 }
 
 }  // namespace habitat

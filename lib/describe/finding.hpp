@@ -81,8 +81,9 @@ struct Findings {
 };
 
 /// Tells what words say, {0}, {1}... being the arguments; numbers and dates among them are written
-/// as in the tables of each language. A note is not told where no notes are wanted.
+/// as in the tables of each language. A note is not told where no notes are wanted. Nothing is
+/// copied before it is: rows of a batch, which want their figures alone, pay for no words.
 void tell(Findings& findings, const FindingWords& words,
-          std::initializer_list<std::string> arguments = {}, std::string path = "");
+          std::initializer_list<std::string_view> arguments = {}, std::string_view path = {});
 
 }  // namespace habitat

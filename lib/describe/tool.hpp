@@ -37,10 +37,17 @@ class Calculation {
 
 enum class NumberKind { exact, fast, traced };
 
+/// A list of an example that stands in a file of its own.
+struct ExampleTable {
+  std::string_view file;  ///< as the case names it
+  std::string_view text;
+};
+
 /// A case that is part of the program, so that there is nothing to find when it runs.
 struct Example {
   std::string_view name;  ///< of its file, without the ending
   std::string_view text;
+  std::span<const ExampleTable> tables = {};
 };
 
 struct Tool {
@@ -48,6 +55,7 @@ struct Tool {
   Text question;
   std::string_view example;         ///< a case that ships with it
   std::string_view example_figure;  ///< one of its figures
+  std::string_view example_input;   ///< one of its inputs, with a value
   std::unique_ptr<Calculation> (*make)(NumberKind);
   std::span<const Example> examples;      ///< cases that ship with it, by name
   std::string_view starter;               ///< the example with the fewest keys that give a result

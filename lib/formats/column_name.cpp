@@ -3,12 +3,6 @@
 
 namespace habitat {
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
 ColumnName cut_column_name(std::string_view name) {
   const auto path = trimmed(name);
   const auto open = path.rfind(" [");

@@ -7,7 +7,11 @@
 namespace habitat {
 
 /// Text without the spaces and tabs around it.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
 
 struct ColumnName {
   std::string_view path, unit;  ///< parts of the name, which has to stay

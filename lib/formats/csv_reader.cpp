@@ -2,6 +2,7 @@
 #include "formats/csv_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace habitat {
@@ -10,6 +11,15 @@ namespace {
 std::size_t distance(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
 }
+
+// What a cell without quotes may end at, or must not hold.
+constexpr auto marks = [] {
+  std::array<bool, 256> table{};
+  for (const unsigned char mark : {',', '\n', '"'}) table[mark] = true;
+  return table;
+}();
+
+bool is_mark(char c) { return marks[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -28,10 +38,15 @@ bool CsvReader::at_line_end() const {
 
 void CsvReader::read_plain(RowRecord& record, const char* record_start) {
   const char* const start = at_;
+  const char* at = at_;
   const char* quote = nullptr;
-  for (; at_ != end_ && *at_ != ',' && *at_ != '\n'; ++at_)
-    if (*at_ == '"' && !quote) quote = at_;
-  const char* stop = at_;
+  while (true) {
+    while (at != end_ && !is_mark(*at)) ++at;
+    if (at == end_ || *at != '"') break;
+    if (!quote) quote = at;
+    ++at;
+  }
+  const char* stop = at_ = at;
   if ((at_ == end_ || *at_ == '\n') && stop != start && stop[-1] == '\r') --stop;
   const std::string_view text(start, distance(start, stop));
   if (quote) record.faults.push_back({Code::quote_inside, distance(record_start, quote)});

@@ -56,7 +56,7 @@ class Basis : Wording {
     for (std::size_t i = 0; i < figures.size(); ++i) {
       const Assumption& first = *figures[i];
       std::size_t last = i;
-      while (last + 1 < figures.size() && follows(*figures[last + 1], first)) ++last;
+      while (last + 1 < figures.size() && follows(*figures[last + 1], *figures[last])) ++last;
       text += text.empty() ? "" : ", ";
       if (last == i) {
         text += figure_of(first);
@@ -74,12 +74,13 @@ class Basis : Wording {
   static std::string digits_of(const std::string& path) {
     return path.substr(path.find_last_not_of("0123456789") + 1);
   }
-  static bool follows(const Assumption& next, const Assumption& first) {
-    const auto stem = [](const std::string& path) {
-      return path.substr(0, path.find_last_not_of("0123456789") + 1);
-    };
-    return !digits_of(first.path).empty() && stem(next.path) == stem(first.path) &&
-           next.from == first.from && next.origin == first.origin;
+  // The next number of the same figure.
+  static bool follows(const Assumption& next, const Assumption& before) {
+    const std::string number = digits_of(before.path);
+    if (number.empty() || number.size() > 4) return false;
+    const std::string stem = before.path.substr(0, before.path.size() - number.size());
+    return next.path == stem + std::to_string(std::stoi(number) + 1) && next.from == before.from &&
+           next.origin == before.origin;
   }
 
   // With the digits it has: 0.045 % is not 0.05 %, and 1,011 EUR not 1,011.00 EUR.

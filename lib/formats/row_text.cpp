@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
@@ -59,27 +60,37 @@ void round_digits(char* digits, int& count, int& whole) {
   }
 }
 
-// Many amounts are whole cents: their digits are those of a whole number.
-char* put_cents(char* out, double value, bool ratio) {
-  const double scale = ratio ? 10000.0 : 100.0;
-  const double scaled = std::fabs(value) * scale;
-  if (!(scaled < 1e15)) return nullptr;
-  const auto cents = static_cast<long long>(scaled + 0.5);
-  if (static_cast<double>(cents) / scale != std::fabs(value)) return nullptr;
-  if (cents == 0) {
-    *out++ = '0';
-    return out;
-  }
+// The digits of most values by one multiplication: the value as a whole number of fifteen digits.
+// `double` holds no more, so the shortest text that gives the value back, cut to fifteen digits,
+// has the same, unless the rest is near a half: those take the long way.
+char* put_scaled(char* out, double value, bool ratio) {
+  static constexpr long double powers[] = {1e0L,  1e1L,  1e2L,  1e3L,  1e4L,  1e5L,
+                                           1e6L,  1e7L,  1e8L,  1e9L,  1e10L, 1e11L,
+                                           1e12L, 1e13L, 1e14L, 1e15L, 1e16L, 1e17L};
+  const double size = std::fabs(value);
+  if (!(size >= 1e-3 && size < 1e14)) return nullptr;
+  int whole = size >= 1 ? 1 : size >= 0.1 ? 0 : size >= 0.01 ? -1 : -2;
+  while (whole > 0 && size >= static_cast<double>(powers[whole])) ++whole;
+  const long double scaled = size * powers[most_digits - whole];
+  const auto rounded = static_cast<long long>(scaled + 0.5L);
+  // Half the step of `double` at fifteen digits, and as much again where the product has no more.
+  constexpr long double doubt = std::numeric_limits<long double>::digits >= 64 ? 0.07L : 0.13L;
+  const long double rest = scaled - static_cast<long double>(rounded);
+  if (rest > 0.5L - doubt || rest < doubt - 0.5L) return nullptr;
+  if (rounded < 100'000'000'000'000 || rounded >= 1'000'000'000'000'000) return nullptr;
   if (value < 0) *out++ = '-';
   char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, cents);
-  const int count = static_cast<int>(end.ptr - digits);
-  return put_digits(out, digits, count, count - 2);
+  std::to_chars(digits, digits + sizeof digits, rounded);
+  return put_digits(out, digits, most_digits, whole + (ratio ? 2 : 0));
 }
 
 // Null where it has more places than text in hand is for.
 char* put_number(char* out, double value, bool ratio) {
-  if (char* const end = put_cents(out, value, ratio)) return end;
+  if (value == 0) {
+    *out++ = '0';
+    return out;
+  }
+  if (char* const end = put_scaled(out, value, ratio)) return end;
   char buffer[40];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value),
                                  std::chars_format::scientific);

@@ -21,9 +21,11 @@ class TableFile {
     TextBytes bytes(source_.text);
     RowCutter cutter(bytes, RowForm::csv);
     RowBlock header, rows;
-    if (!cutter.take_record(header)) return;
-    reader_.start(header);
-    if (!reader_.next(record_)) return;
+    if (cutter.take_record(header)) reader_.start(header);
+    if (header.rows == 0 || !reader_.next(record_)) {
+      faults_.push_back({Code::no_header, {.source = rank_, .line = 1, .column = 1}, "", {}});
+      return;
+    }
     tell_record();
     names_.reserve(record_.cells.size());
     for (const RowCell& cell : record_.cells) {
@@ -93,11 +95,12 @@ void read_table(Document& document, Node& node, Faults& faults) {
     fault.place = node.place;
     faults.push_back(std::move(fault));
   }
+  // Without its file the list is empty: one fault is enough.
+  node.type = Node::Type::list;
+  node.text.clear();
   if (!source) return;
   const int rank = static_cast<int>(document.sources.size());
   document.sources.push_back(std::move(*source));
-  node.type = Node::Type::list;
-  node.text.clear();
   TableFile(document.sources.back(), rank, faults).read_into(node);
 }
 

@@ -45,7 +45,8 @@ class ModelCalculation : public Calculation {
     findings_.findings.clear();
     findings_.missing.clear();
     findings_.refusals.clear();
-    const Law law(input_.header.as_of.value_or(checked_), &input_.parameters, false);
+    const Date as_of = input_.header.as_of.value_or(checked_);
+    const Law law(as_of, &input_.parameters, false, figures_.at(as_of));
     model_.compute(input_, law, findings_, row_wanted_);
   }
 
@@ -57,6 +58,7 @@ class ModelCalculation : public Calculation {
   typename Parts::Model model_;
   Findings findings_;
   decltype(Parts::wanted(std::declval<const Wants&>())) row_wanted_ = {};
+  FiguresByDay figures_;
   Date checked_ = {};  // asked for once: it looks at every parameter
 };
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "describe/slot.hpp"
-#include "law/parameter.hpp"
+#include "law/figures_at.hpp"
 
 namespace habitat::law {
 
@@ -73,12 +73,14 @@ struct Use {
 };
 
 /// The law as one case sees it. Cheap to make; it refers to the overrides and keeps no copy. When
-/// it records, it serves one thread.
+/// it records, it serves one thread. `figures` are those of its day, where they were looked up.
 class Law {
  public:
   explicit Law(Date as_of = last_checked(), const Overrides* overrides = nullptr,
-               bool record = false)
-      : as_of_(as_of), overrides_(overrides), record_(record) {}
+               bool record = false, const FiguresAt* figures = nullptr)
+      : as_of_(as_of), overrides_(overrides), record_(record) {
+    if (is_plain()) figures_ = figures;
+  }
 
   /// The date of the rules where a case gives no better one.
   Date as_of() const { return as_of_; }
@@ -100,6 +102,8 @@ class Law {
   /// The same into a number, which stays as it is where no value is known: then false.
   template <class N>
   bool read(const Parameter& parameter, Date date, N& into) const {
+    if constexpr (std::is_same_v<N, double>)
+      if (figures_ && date == as_of_) return figures_->read(parameter, into);
     const DatedValue* dated = value_at(parameter, date);
     if constexpr (std::is_same_v<N, double>)
       if (is_plain()) [[likely]] {
@@ -128,6 +132,7 @@ class Law {
   Date as_of_;
   const Overrides* overrides_;
   bool record_;
+  const FiguresAt* figures_ = nullptr;
   mutable std::vector<Use> uses_;
 };
 

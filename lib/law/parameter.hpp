@@ -5,6 +5,7 @@
 // year is "0.04". Sources: those written with each value.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -50,6 +51,7 @@ struct Parameter {
   Text label = {};
   std::span<const DatedValue> values = {};  ///< by ascending date, at least one
   Date checked = {};                        ///< last day on which the values were checked
+  std::size_t rank = 0;                     ///< among all, sorted by path
 };
 
 }  // namespace habitat::law

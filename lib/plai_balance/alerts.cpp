@@ -104,7 +104,8 @@ constexpr AlertWords table[] = {
     {AlertCode::paid_annexes,
      {"A211",
       Severity::warning,
-      {"{0}: an annex rent in a PLAI adapté, whose annexes go without rent in practice (remembered, "
+      {"{0}: an annex rent in a PLAI adapté, whose annexes go without rent in practice "
+       "(remembered, "
        "not verified)",
        "{0} : un loyer d'annexe en PLAI adapté, dont les annexes sont en pratique sans loyer (cité "
        "de mémoire, non vérifié)"}}},
@@ -204,12 +205,12 @@ constexpr AlertWords table[] = {
 
 std::span<const AlertWords> alert_table() { return table; }
 
-void alert(Findings& findings, AlertCode code, std::initializer_list<std::string> arguments,
-           std::string path) {
+void alert(Findings& findings, AlertCode code, std::initializer_list<std::string_view> arguments,
+           std::string_view path) {
   const auto* words =
       std::find_if(std::begin(table), std::end(table),
                    [&](const AlertWords& candidate) { return candidate.code == code; });
-  tell(findings, words->words, arguments, std::move(path));
+  tell(findings, words->words, arguments, path);
 }
 
 }  // namespace habitat::plai_balance

@@ -51,6 +51,7 @@ std::span<const AlertWords> alert_table();
 
 /// Tells it, unless it is a note and no notes are wanted. Every code is in the table.
 [[gnu::cold]] void alert(Findings& findings, AlertCode code,
-                         std::initializer_list<std::string> arguments = {}, std::string path = "");
+                         std::initializer_list<std::string_view> arguments = {},
+                         std::string_view path = {});
 
 }  // namespace habitat::plai_balance

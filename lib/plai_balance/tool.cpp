@@ -24,6 +24,7 @@ const Tool& tool() {
                    "Cette opération locative très sociale s'équilibre-t-elle ?"},
       .example = "scenarios/plai-balance/plai-adapte-3-dwellings.yaml",
       .example_figure = "solved.equilibrium_rent",
+      .example_input = "loans[0].rate=3 %",
       .make =
           [](NumberKind kind) {
             return kind == NumberKind::exact  ? make_exact()

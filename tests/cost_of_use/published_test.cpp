@@ -61,8 +61,26 @@ TEST_CASE("trve-august-2026-base-2500kwh: 500.25 EUR without the standing charge
   const Household home(
       "as_of: 2026-08-01\n"
       "energy: [{use: appliances, carrier: electricity, kwh: 2500 kWh/year}]\n");
-  CHECK(home.number("items[group=energy].year") == d("500.25") + 12 * d("15.86"));
-  CHECK(home.text("items[group=energy].price_date") == "2026-08-01");
+  CHECK(home.text("items[1].group") == "energy");
+  CHECK(home.number("items[1].year") == d("500.25"));
+  CHECK(home.text("items[1].price_date") == "2026-08-01");
+  // Its standing charge is an item of its own: 15.86 EUR a month for 6 kVA, same grid.
+  CHECK(home.number("items[2].year") == 12 * d("15.86"));
+  CHECK(12 * home.number("tenant.energy") == d("500.25") + 12 * d("15.86"));
+}
+
+// CRE, deliberation of 14 January 2026: 1.99 EUR/MWh less, of 4.5 MWh: from 1 051 to 1 042 EUR. How
+// the bill parts into price and standing charge is not published, and does not matter.
+TEST_CASE("trve-change-february-2026: 8.955 EUR less a year, a bill of 1 042 EUR") {
+  const Household home(
+      "energy: [{use: appliances, carrier: electricity, kwh: 4500 kWh/year, price: 0.19801 "
+      "EUR/kWh, subscription: 151 EUR/year}]\n"
+      "reference:\n"
+      "  energy: [{use: appliances, carrier: electricity, kwh: 4500 kWh/year, price: 0.2 EUR/kWh, "
+      "subscription: 151 EUR/year}]\n");
+  CHECK(home.text("difference.items[1].group") == "energy");
+  CHECK(near_hand(12 * home.number("difference.items[1].month"), "8.955"));
+  CHECK(within(12 * home.number("tenant.energy"), d("1042"), "0.5"));
 }
 
 // Press release on the building permit: 20 % and 110 EUR; 550 and 440 are what they imply.

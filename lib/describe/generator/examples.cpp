@@ -29,28 +29,59 @@ std::string stem(const std::string& path) {
   return name.substr(0, name.rfind('.'));
 }
 
+bool read_text(const std::string& file, std::string& text) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream read;
+  read << stream.rdbuf();
+  text = read.str();
+  if (stream && text.find('\0') == std::string::npos) return true;
+  std::cerr << file << ":1:1: the file cannot be read as text\n";
+  return false;
+}
+
+// The tables that a case names by "key: FILE.csv", beside it.
+std::vector<std::string> tables_of(const std::string& text) {
+  std::vector<std::string> names;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    const auto colon = line.find(": ");
+    if (line.ends_with(".csv") && colon != line.npos && line.find(' ', colon + 2) == line.npos)
+      names.push_back(line.substr(colon + 2));
+  }
+  return names;
+}
+
 int generate(const std::string& out, const std::string& room, const std::string& function,
              const std::vector<std::string>& files) {
-  std::ostringstream source;
-  source << "// SPDX-License-Identifier: Apache-2.0\n"
-         << "// Cases, generated from their files: change those instead.\n"
-         << "#include \"" << room << "/examples.hpp\"\n\n"
-         << "namespace habitat::" << room << " {\n\n"
-         << "std::span<const Example> " << function << "() {\n"
-         << "  static constexpr Example all[] = {\n";
-  for (const std::string& file : files) {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    if (!stream || text.str().find('\0') != std::string::npos) {
-      std::cerr << file << ":1:1: the file cannot be read as text\n";
-      return 1;
+  std::ostringstream head, source;
+  head << "// SPDX-License-Identifier: Apache-2.0\n"
+       << "// Cases, generated from their files: change those instead.\n"
+       << "#include \"" << room << "/examples.hpp\"\n\n"
+       << "namespace habitat::" << room << " {\n\n"
+       << "std::span<const Example> " << function << "() {\n";
+  source << "  static constexpr Example all[] = {\n";
+  std::string tables;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    std::string text;
+    if (!read_text(files[i], text)) return 1;
+    source << "    {" << literal(stem(files[i])) << ",\n     " << literal(text);
+    const auto names = tables_of(text);
+    if (!names.empty()) {
+      const std::string variable = "tables_" + std::to_string(i);
+      source << ",\n     " << variable;
+      tables += "  static constexpr ExampleTable " + variable + "[] = {\n";
+      for (const std::string& name : names) {
+        const auto folder = files[i].substr(0, files[i].rfind('/') + 1);
+        if (!read_text(folder + name, text)) return 1;
+        tables += "    {" + literal(name) + ",\n     " + literal(text) + "},\n";
+      }
+      tables += "  };\n";
     }
-    source << "    {" << literal(stem(file)) << ",\n     " << literal(text.str()) << "},\n";
+    source << "},\n";
   }
   source << "  };\n  return all;\n}\n\n}  // namespace habitat::" << room << "\n";
   std::ofstream stream(out, std::ios::binary);
-  stream << source.str() << std::flush;
+  stream << head.str() << tables << source.str() << std::flush;
   if (!stream) std::cerr << out << ":1:1: the file cannot be written\n";
   return stream.good() ? 0 : 1;
 }

@@ -97,10 +97,12 @@ std::string definitions(const Contents& contents) {
   }
   text += "\n}  // namespace\n}  // namespace habitat::law::values\n\n";
   text += "namespace habitat::law::parameter {\n\n";
+  std::size_t rank = 0;
   for (const Subject& subject : contents.subjects) {
     text += "constinit const Parameter " + subject.identifier + "{\n    " + literal(subject.path) +
             ", " + literal(subject.unit) + ",\n    " + literal(Words{subject.en, subject.fr}) +
-            ",\n    values::" + subject.identifier + ", " + literal(subject.checked) + "};\n";
+            ",\n    values::" + subject.identifier + ", " + literal(subject.checked) + ", " +
+            std::to_string(rank++) + "};\n";
     all += "    &parameter::" + subject.identifier + ",\n";
   }
   for (const Table& table : contents.tables) {
