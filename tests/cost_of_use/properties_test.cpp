@@ -118,8 +118,12 @@ TEST_CASE("every scenario of cost-of-use: double agrees with Decimal") {
     CAPTURE(path);
     ++seen;
     Faults faults;
-    auto exact = evaluate(cost_of_use::tool(), *read_file(path, faults), {}, NumberKind::exact);
-    auto fast = evaluate(cost_of_use::tool(), *read_file(path, faults), {}, NumberKind::fast);
+    // A thousand applicants at forty rents are long under sanitizers, and are all met without.
+    const Wants wants = [](std::string_view table) { return thinned == 1 || table != "access"; };
+    auto exact =
+        evaluate(cost_of_use::tool(), *read_file(path, faults), {}, NumberKind::exact, wants);
+    auto fast =
+        evaluate(cost_of_use::tool(), *read_file(path, faults), {}, NumberKind::fast, wants);
     REQUIRE(exact.faults.empty());
     REQUIRE(fast.computed);
     walk(exact.calculation->results(), [&](const std::string& figure, const Slot& slot) {

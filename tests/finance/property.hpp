@@ -14,7 +14,7 @@ namespace habitat {
 /// Runs are slow under sanitizers, and all of them are made without: by how much they are fewer
 /// there, for properties that are slow by themselves.
 #ifdef HABITAT_SANITIZED
-inline constexpr int thinned = 3;
+inline constexpr int thinned = 6;
 #else
 inline constexpr int thinned = 1;
 #endif

@@ -80,7 +80,7 @@ TEST_CASE("any operation: the columns of its account add up, and tranches to the
         for (const auto& [column, total] : totals)
           RC_ASSERT(same(sum_of_tranches(computed, column), computed.number(total)));
       },
-      60));
+      60 / thinned));
 }
 
 TEST_CASE("any operation: a grant in the place of own funds that close the plan never hurts") {
@@ -97,7 +97,7 @@ TEST_CASE("any operation: a grant in the place of own funds that close the plan 
         RC_ASSERT(after.number("balance.trough") >=
                   before.number("balance.trough") - d("0.000001"));
       },
-      80));
+      80 / thinned));
 }
 
 TEST_CASE("any operation: a grant in the place of a loan never hurts") {
@@ -118,7 +118,7 @@ TEST_CASE("any operation: a grant in the place of a loan never hurts") {
         RC_ASSERT(after.number("balance.trough") >=
                   before.number("balance.trough") - d("0.000001"));
       },
-      80));
+      80 / thinned));
 }
 
 // The first taxed year moves from Y to Y + 1: the flow of Y loses the tax, and no other moves.
@@ -143,5 +143,5 @@ TEST_CASE("any operation: the end of the TFPB exemption moves the cash by the ta
           RC_ASSERT(same(moved, y == year ? -taxed.account(y, "property_tax") : Decimal(0)));
         }
       },
-      60));
+      60 / thinned));
 }

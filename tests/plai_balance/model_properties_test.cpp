@@ -237,12 +237,12 @@ void add_tranches(AnyPlan& plan) {
   const bool areas = maybe();
   if (plan.tranches > 0) plan.text += "tranches:\n";
   for (int i = 0; i < plan.tranches; ++i) {
-    plan.text += "  - {name: T" + std::to_string(i) + ", product: " +
-                 one_of<std::string>({"plai", "plus", "pls"}) +
+    plan.text += "  - {name: T" + std::to_string(i) +
+                 ", product: " + one_of<std::string>({"plai", "plus", "pls"}) +
                  ", dwellings: " + std::to_string(whole(1, 60));
     if (areas)
-      plan.text += ", living_area: " + std::to_string(whole(20, 4000)) + ".5 m2, annex_area: " +
-                   std::to_string(whole(0, 400)) + " m2";
+      plan.text += ", living_area: " + std::to_string(whole(20, 4000)) +
+                   ".5 m2, annex_area: " + std::to_string(whole(0, 400)) + " m2";
     plan.text += "}\n";
   }
   if (plan.tranches > 0 && maybe())
@@ -254,8 +254,8 @@ void add_costs_and_grants(AnyPlan& plan) {
   for (int i = whole(1, 5); i > 0; --i)
     plan.text += "  - {chapter: " +
                  one_of<std::string>({"land", "building", "fees", "sundry", "financial"}) +
-                 ", amount: " + euros(3'000'000) + ", vat: " +
-                 one_of<std::string>({"included", "5.5 %", "10 %", "20 %"}) +
+                 ", amount: " + euros(3'000'000) +
+                 ", vat: " + one_of<std::string>({"included", "5.5 %", "10 %", "20 %"}) +
                  some_tranches(plan.tranches) + "}\n";
   const int grants = whole(0, 3);
   if (grants > 0) plan.text += "grants:\n";
@@ -274,13 +274,13 @@ void add_loans_and_closing(AnyPlan& plan) {
   for (int i = 0; i < loans; ++i) {
     const std::string label = "L" + std::to_string(i);
     const bool closes = closing == 1 && i == loans - 1;
-    plan.text += "  - {label: " + label + ", rate: " + std::to_string(whole(0, 5)) +
-                 ".3 %, product: " +
-                 one_of<std::string>({"plai", "plus_land", "pls", "employers", "bank"}) +
-                 (closes    ? ", balance: true"
-                  : maybe() ? ", share: " + std::to_string(whole(0, 50)) + " %"
-                            : ", amount: " + euros(1'500'000)) +
-                 some_tranches(plan.tranches, closes ? &plan.closes : nullptr);
+    plan.text +=
+        "  - {label: " + label + ", rate: " + std::to_string(whole(0, 5)) +
+        ".3 %, product: " + one_of<std::string>({"plai", "plus_land", "pls", "employers", "bank"}) +
+        (closes    ? ", balance: true"
+         : maybe() ? ", share: " + std::to_string(whole(0, 50)) + " %"
+                   : ", amount: " + euros(1'500'000)) +
+        some_tranches(plan.tranches, closes ? &plan.closes : nullptr);
     if (closes) plan.closing = "sources[label=" + label + "].amount";
     // Interest paid as a cost is part of what the plan has to fund.
     if (whole(0, 3) == 0)
@@ -305,8 +305,9 @@ void add_loans_and_closing(AnyPlan& plan) {
 AnyPlan any_plan() {
   AnyPlan plan;
   plan.scheduled = whole(0, 15) == 0;
-  plan.text = "schema: plai-balance/case/1\nas_of: 2026-06-01\n"
-              "operation: {decision_date: 2026-06-01, letting_date: 2028-07-01}\n";
+  plan.text =
+      "schema: plai-balance/case/1\nas_of: 2026-06-01\n"
+      "operation: {decision_date: 2026-06-01, letting_date: 2028-07-01}\n";
   add_tranches(plan);
   add_costs_and_grants(plan);
   add_loans_and_closing(plan);
@@ -363,7 +364,8 @@ TEST_CASE("each case that ships: parts add up") {
 TEST_CASE("each case that ships: the inputs that are printed, read again, give the same results") {
   for_each_scenario([](const std::string& name, const std::string& text) {
     auto first = computed(name, text, NumberKind::exact);
-    const std::string json = render_json(report_of(tool(), first, Program{"1", "", {}}), Selection(), 2);
+    const std::string json =
+        render_json(report_of(tool(), first, Program{"1", "", {}}), Selection(), 2);
     // With an indent of two, a member of the top level begins and ends its own line.
     const auto begin = json.find("\n  \"inputs\": {") + std::string("\n  \"inputs\": ").size();
     const auto end = json.find("\n  }", begin);
@@ -378,23 +380,26 @@ TEST_CASE("each case that ships: the inputs that are printed, read again, give t
 }
 
 TEST_CASE("any plan: parts add up, a closing line closes, double and Decimal agree") {
-  CHECK(holds("any plan", [] {
-    const AnyPlan plan = any_plan();
-    RC_LOG() << plan.text;
-    auto exact = computed("plan", plan.text, NumberKind::exact);
-    RC_ASSERT(exact.faults.empty() && exact.computed);
-    const Results results(exact);
-    const std::string fault = sums_fault(results);
-    RC_ASSERT(fault == "");
-    if (!plan.closing.empty()) {
-      // Too much brought by the others is not given back: then the line brings nothing.
-      const Decimal brought = *results[plan.closing], left = left_to_pay(plan, results);
-      RC_ASSERT(!(brought < 0));
-      RC_ASSERT(same(left, 0) || (brought == 0 && left < 0));
-    }
-    auto fast = computed("plan", plan.text, NumberKind::fast);
-    const std::string difference = disagreement(figures_of(fast), figures_of(exact));
-    RC_ASSERT(difference == "");
-    RC_ASSERT(said_of(fast) == said_of(exact));
-  }, 2000));
+  CHECK(holds(
+      "any plan",
+      [] {
+        const AnyPlan plan = any_plan();
+        RC_LOG() << plan.text;
+        auto exact = computed("plan", plan.text, NumberKind::exact);
+        RC_ASSERT(exact.faults.empty() && exact.computed);
+        const Results results(exact);
+        const std::string fault = sums_fault(results);
+        RC_ASSERT(fault == "");
+        if (!plan.closing.empty()) {
+          // Too much brought by the others is not given back: then the line brings nothing.
+          const Decimal brought = *results[plan.closing], left = left_to_pay(plan, results);
+          RC_ASSERT(!(brought < 0));
+          RC_ASSERT(same(left, 0) || (brought == 0 && left < 0));
+        }
+        auto fast = computed("plan", plan.text, NumberKind::fast);
+        const std::string difference = disagreement(figures_of(fast), figures_of(exact));
+        RC_ASSERT(difference == "");
+        RC_ASSERT(said_of(fast) == said_of(exact));
+      },
+      2000));
 }

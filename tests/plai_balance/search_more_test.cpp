@@ -26,8 +26,8 @@ TEST_CASE("own funds of an operation that balances may fall to the least") {
         RC_ASSERT(near_cent(trough, 0) || (found == 0 && trough > 0));
         ++met;
       },
-      160));
-  CHECK(met > 6);
+      160 / thinned));
+  CHECK(met > 6 / thinned);
 }
 
 // By NPV at 1 %, own funds are worth putting in the place of a loan at a higher rate, whatever they
@@ -60,8 +60,8 @@ TEST_CASE("the least own funds put back: an NPV of zero, or no own funds at all"
         RC_ASSERT(near_cent(npv, 0) || (found == 0 && npv > 0));
         ++met;
       },
-      120));
-  CHECK(met > 6);
+      120 / thinned));
+  CHECK(met > 6 / thinned);
 }
 
 TEST_CASE("a treasury that bears next to nothing has the answers of one that bears nothing") {
@@ -81,7 +81,7 @@ TEST_CASE("a treasury that bears next to nothing has the answers of one that bea
           if (plain.has(figure)) RC_ASSERT(near_cent(plain.number(figure), bears.number(figure)));
         }
       },
-      120));
+      120 / thinned));
 }
 
 namespace {
