@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A case in the words of its user, computed exactly: its figures, what it says and what it lacks.
+// A case in the words of its user, computed exactly unless said: its figures, what it says and what
+// it lacks.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -17,10 +18,11 @@ inline Decimal d(std::string_view text) { return decimal<Decimal>(text); }
 
 class ComputedCase {
  public:
-  ComputedCase(const Tool& tool, const std::string& text, const Wants& wants)
+  ComputedCase(const Tool& tool, const std::string& text, const Wants& wants,
+               NumberKind kind = NumberKind::exact)
       : evaluation_(
             evaluate(tool, {"case.yaml", "schema: " + std::string(tool.name) + "/case/1\n" + text},
-                     {}, NumberKind::exact, wants)) {
+                     {}, kind, wants)) {
     INFO(text);
     REQUIRE(evaluation_.faults.empty());
     REQUIRE(evaluation_.computed);

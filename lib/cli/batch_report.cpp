@@ -24,6 +24,7 @@ BatchReport::BatchReport(Session& session) : session_(session) {
 
 void BatchReport::tell(const BatchBlock& block) {
   faults_ += block.faults;
+  for (const auto& [code, rows] : block.warned) warned_[code] += rows;
   for (const RowFaults& row : block.told) {
     if (told_ >= static_cast<std::int64_t>(most_faults_told)) return;
     clear_progress();
@@ -69,10 +70,21 @@ void BatchReport::clear_progress() {
   shown_ = false;
 }
 
+// Rows have no room for what deserves a look; how many of them deserve it is told once.
+void BatchReport::tell_warnings() const {
+  if (session_.options.quiet || session_.diagnostics().json || session_.sarif()) return;
+  const bool french = session_.language == Language::fr;
+  for (const auto& [code, rows] : warned_)
+    say(code + (french ? " dans " : " in ") + grouped(rows, session_.language) +
+        (french ? (rows == 1 ? " ligne" : " lignes") : (rows == 1 ? " row" : " rows")) +
+        (french ? "\u00A0: " : ": ") + std::string(session_.tool.name) + " help " + code + "\n");
+}
+
 void BatchReport::finish() {
   clear_progress();
   const bool french = session_.language == Language::fr;
-  if (faults_ > told_ && session_.options.diagnostics.empty())
+  tell_warnings();
+  if (faults_ > told_ && !session_.diagnostics().json && !session_.sarif())
     say((french ? "et " : "and ") + std::to_string(faults_ - told_) +
         (french ? " autres erreurs\n" : " more errors\n"));
 }

@@ -24,6 +24,8 @@ class BatchReport {
   void tell(const BatchBlock& block);
   /// Counts a block; shows progress now and then. Bytes: read so far and in all, 0 when unknown.
   void advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size);
+  /// Takes progress away, where something else comes on the terminal.
+  void clear_progress();
   /// Takes progress away, and says how many faults were not told.
   void finish();
 
@@ -33,12 +35,13 @@ class BatchReport {
 
  private:
   using Clock = std::chrono::steady_clock;
+  void tell_warnings() const;
   void show_progress(std::uint64_t done, std::uint64_t size);
-  void clear_progress();
 
   Session& session_;
   BatchCounts counts_;
   std::int64_t faults_ = 0, told_ = 0;
+  std::map<std::string, std::int64_t> warned_;
   bool progress_ = false, shown_ = false;
   Clock::time_point start_ = Clock::now(), last_ = start_;
 };

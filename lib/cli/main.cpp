@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/main.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <exception>
 
@@ -44,9 +47,19 @@ int dispatch(Session& session) {
 
 }  // namespace
 
+// A program may be started with its standard streams closed; what it opens must not take their
+// place. A stream that reads is given one that does not, and the other way round, so that using it
+// fails as it should.
+void keep_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(stream, F_GETFD) < 0)
+      ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(const Tool& tool, int argc, const char* const* argv) try {
   // A reader that closes its pipe has had enough: that is no fault of ours to shout about.
   std::signal(SIGPIPE, SIG_IGN);
+  keep_standard_streams();
   Faults faults;
   const Options typed = parse_command(tool, argc, argv, faults);
   Session session{tool, typed, language_of(typed.language)};

@@ -139,8 +139,15 @@ class Batch {
   bool read_columns(RowCutter& cutter, RowSource& source) {
     const bool csv = plan_.form == RowForm::csv;
     const bool any = cutter.take_record(first_);
-    if (source.error() != 0)
-      return told({file_fault(Code::cannot_read, plan_.rows_name, source.error())}) == done;
+    if (source.error() != 0) {
+      session_.tell({file_fault(Code::cannot_read, plan_.rows_name, source.error())}, {});
+      return false;
+    }
+    // Half a header names no columns: then nothing was begun.
+    if (source.cut_short()) {
+      first_ = {};
+      return true;
+    }
     RowRecord record;
     CsvReader csv_reader;
     NdjsonReader ndjson_reader;
@@ -149,14 +156,15 @@ class Batch {
     Faults faults;
     const int rank = static_cast<int>(plan_.base.sources.size());
     if (!any || !(csv ? csv_reader.next(record) : ndjson_reader.next(record))) {
-      if (!csv || source.cut_short()) return true;
+      if (!csv) return true;
       session_.tell({{Code::no_header, {.source = 0, .line = 1, .column = 1}, "", {}}},
                     {{plan_.rows_name, ""}});
       return false;
     }
     std::vector<Source> sources = plan_.base.sources;
     sources.push_back(source_of(plan_, record));
-    const bool sound = record.faults.empty() && check_bytes(record);
+    const bool sound =
+        record.faults.empty() && check_bytes(record) && (!csv || check_separator(record));
     if (sound)
       plan_.columns =
           resolve_columns(plan_, record, csv ? record.cells : record.keys, rank, faults);
@@ -189,6 +197,7 @@ class Batch {
     };
     ends.ready = [&] { return cutter.ready(); };
     ends.drain = [&](BatchBlock& block) {
+      if (is_terminal(STDOUT_FILENO)) report_.clear_progress();
       writing_ = writing_ && file.write(block.out, faults);
       if (!writing_) return false;
       report_.tell(block);
@@ -216,7 +225,8 @@ class Batch {
           batch_manifest(session_.file(), plan_.format, report_.counts(), file.sha256(), stamp_),
           faults);
     session_.tell(faults, {});
-    if (writing_ && !session_.options.quiet) say(last_line(file, whole, interrupted));
+    const bool for_people = !session_.diagnostics().json && !session_.sarif();
+    if (writing_ && !session_.options.quiet && for_people) say(last_line(file, whole, interrupted));
     return session_.code;
   }
 

@@ -14,14 +14,17 @@ constexpr FindingWords table[] = {
      Severity::warning,
      {"the housing aid was due for revision on {0}, and no text of it is known: the figures of {1} "
       "are taken",
-      "l'aide au logement devait être révisée au {0}, et aucun texte n'en est connu : les chiffres "
-      "du {1} sont pris"}},
+      "l'aide au logement devait être révisée le {0} et aucun texte n'en est connu : les barèmes "
+      "du {1} sont retenus"}},
     {"A223",
      Severity::warning,
-     {"{0} is not given for {1} of the applicants: another income stands in for it, an "
-      "approximation",
-      "{0} n'est pas donné pour {1} des candidats : un autre revenu en tient lieu, par "
-      "approximation"}},
+     {"{0} is not given for {1} applicants: another income stands in for it, an approximation",
+      "{0} n'est pas donné pour {1} candidats : un autre revenu en tient lieu, par approximation"}},
+    {"A224",
+     Severity::warning,
+     {"the rent is zero, or below the RLS that comes off it: aid and RLS are computed all the same",
+      "le loyer est nul, ou inférieur à la RLS qui s'en déduit : aide et RLS sont calculées malgré "
+      "tout"}},
     {"A321",
      Severity::note,
      {"household.children_under_14 is not given: all dependents count as 14 or more",
@@ -39,6 +42,18 @@ constexpr FindingWords table[] = {
      Severity::note,
      {"the item \"{0}\" stands as it is written; did you mean \"{1}\"?",
       "le poste « {0} » reste comme il est écrit ; s'agit-il de « {1} » ?"}},
+    {"A325",
+     Severity::note,
+     {"{0} is not given for {1} applicants with dependents, who all count as 14 or more",
+      "{0} n'est pas donné pour {1} candidats avec personnes à charge, qui comptent toutes pour 14 "
+      "ans ou plus"}},
+    {"A326",
+     Severity::note,
+     {"no ceiling is known for this product: the criterion is not applied to applicants",
+      "sans plafond connu pour ce produit : le critère n'est pas appliqué aux candidats"}},
+    {"A327",
+     Severity::note,
+     {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}},
 };
 
 }  // namespace

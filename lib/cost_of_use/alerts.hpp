@@ -12,10 +12,14 @@ enum class AlertCode {
   income_approximated,  // to check
   aid_not_revised,
   applicants_approximated,
+  rent_too_low,
   ages_unknown,  // notes
   persons_assumed,
   student,
-  item_unknown
+  item_unknown,
+  applicants_ages,
+  no_ceiling,
+  unused
 };
 
 /// In the order of the codes.

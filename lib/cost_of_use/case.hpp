@@ -38,7 +38,11 @@ struct Access {
         .min = "0 %",
         .max = "100 %",
         .label = {"highest effort rate", "taux d'effort maximal"},
-        .doc = {"net, as in the order on allocation", "net, comme à l'arrêté sur l'attribution"},
+        .doc = {"net rate of the order of 10 March 2011, without its flat amount for individual "
+                "heating and "
+                "water",
+                "taux net de l'arrêté du 10 mars 2011, sans son forfait pour chauffage et eau "
+                "individuels"},
         .source = texts::effort});
     is(self.min_per_unit,
        {.name = "min_per_unit",

@@ -50,7 +50,8 @@ struct Dwelling {
                           .min = "1 m2",
                           .max = "1000 m2",
                           .label = {"surface utile", "surface utile"},
-                          .doc = {"the rent per m2", "le loyer au m2"}});
+                          .doc = {"said of the dwelling; no rule here asks for it",
+                                  "dit du logement ; aucune règle ici ne la demande"}});
     is(self.rent, {.name = "rent",
                    .unit = "EUR/month",
                    .min = "0 EUR/month",

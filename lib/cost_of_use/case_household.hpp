@@ -29,12 +29,13 @@ struct Household {
         .min = "1",
         .max = "30",
         .label = {"persons", "personnes"},
-        .standing = {"one or two, and the dependents", "une ou deux, et les personnes à charge"}});
+        .standing = {"the adults and the dependents", "les adultes et les personnes à charge"}});
     is(self.adults, {.name = "adults",
                      .min = "1",
                      .max = "30",
                      .label = {"adults", "adultes"},
-                     .doc = {"for the RSA and the ceilings", "pour le RSA et les plafonds"},
+                     .doc = {"for persons, where they are not given, and the ceilings",
+                             "pour les personnes, si elles manquent, et les plafonds"},
                      .standing = {"one, or two in a couple", "un, ou deux en couple"}});
     is(self.children_under_14, {.name = "children_under_14",
                                 .min = "0",

@@ -3,7 +3,7 @@
 // the input; the reader knows where that stands.
 #pragma once
 
-#include "cost_of_use/case.hpp"
+#include "cost_of_use/household_model.hpp"
 #include "describe/check_words.hpp"
 
 namespace habitat::cost_of_use {
@@ -16,11 +16,13 @@ void check_household(const Household<N>& household, const std::string& path, Fau
                  {"fewer persons than the couple or person and the dependents",
                   "moins de personnes que la personne ou le couple et les personnes à charge"},
                  {"count everybody who lives there", "compter tous ceux qui y vivent"});
+  if (household.persons && household.adults && *household.persons < *household.adults)
+    inconsistent(faults, path + ".adults",
+                 {"more adults than persons", "plus d'adultes que de personnes"});
   if (household.adults && household.couple && *household.adults < 2)
     inconsistent(faults, path + ".adults",
                  {"a couple is two adults at least", "un couple fait au moins deux adultes"});
-  if (household.children_under_14 && household.persons &&
-      *household.children_under_14 >= *household.persons)
+  if (household.children_under_14 && *household.children_under_14 >= persons_of(household))
     inconsistent(faults, path + ".children_under_14",
                  {"nobody of 14 or more is left", "il ne reste personne de 14 ans ou plus"});
   if (household.young_couple && !household.couple)
@@ -69,13 +71,29 @@ void check_living(const Living<N>& living, const std::string& path, Faults& faul
 }
 
 template <Number N>
+void check_demand(const Case<N>& input, Faults& faults) {
+  long long households = 0;
+  for (std::size_t i = 0; i < input.demand.size(); ++i) {
+    check_household(input.demand[i].household, path_at("demand", i), faults);
+    households += input.demand[i].count;
+  }
+  constexpr long long most = 1'000'000'000;
+  if (households > most)
+    inconsistent(faults, "demand",
+                 {"more than a thousand million households", "plus d'un milliard de ménages"});
+  if (!input.demand.empty() && input.budget.divide_by == DivideBy::parts)
+    inconsistent(faults, "budget.divide_by",
+                 {"the parts of one household do not divide what others have",
+                  "les parts d'un ménage ne divisent pas ce qu'ont les autres"},
+                 {"divide_by: units or persons", "divide_by: units ou persons"});
+}
+
+template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   check_household(input.household, "household", faults);
   check_living(input.living, "", faults);
   if (input.reference) check_living(*input.reference, "reference.", faults);
-  for (std::size_t i = 0; i < input.demand.size(); ++i)
-    if (input.demand[i].household.persons)
-      check_household(input.demand[i].household, path_at("demand", i), faults);
+  check_demand(input, faults);
   if (input.budget.divide_by == DivideBy::parts && !input.budget.parts)
     inconsistent(faults, "budget.divide_by",
                  {"divided by parts that are not given", "divisé par des parts non données"},

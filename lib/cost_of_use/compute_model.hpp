@@ -6,6 +6,7 @@
 #include "cost_of_use/access_model.hpp"
 #include "cost_of_use/compute.hpp"
 #include "cost_of_use/difference_model.hpp"
+#include "cost_of_use/input_notes.hpp"
 #include "cost_of_use/level_model.hpp"
 
 namespace habitat::cost_of_use {
@@ -47,16 +48,18 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
   const Date date = law.as_of();
   const Means<N> means = means_of(input.household, &findings);
   note_composition(input.household, findings);
-  warn_of_revision(date, findings);
-  if (findings.notes) {
-    note_items(input.living, "", findings);
-    if (input.reference) note_items(*input.reference, "reference.", findings);
-  }
+  if (findings.notes) note_inputs(input, findings);
   const bool items = wanted.items || (input.reference && wanted.difference);
   fill_month(input.household, means, input.living, date, law, "", month,
              items ? &result.items : nullptr, findings);
   fill_tenant(month, result.tenant);
-  if (month.aid) fill_aid(*month.aid, result.apl);
+  if (month.aid) {
+    fill_aid(*month.aid, result.apl);
+    warn_of_revision(input.household, input.living.dwelling, date, law, findings);
+    const N& rent = *input.living.dwelling.rent;
+    if (rent == N(0) || rent < month.aid->rls)
+      alert(findings, AlertCode::rent_too_low, {}, "dwelling.rent");
+  }
   fill_indicators(month, means, input.budget, result.indicators);
   if (!means.income) findings.lacks("indicators", {"household.income"});
   if (wanted.ceilings)
@@ -66,7 +69,7 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
     result.cheque_energie = energy_cheque(means, date, law);
     fill_rights(input.household, means, month, date, law, result.rights);
   }
-  if (wanted.levels) fill_levels(input, means, result.indicators, law, result.levels);
+  if (wanted.levels) fill_levels(input, means, month, result.indicators, law, result.levels);
   if (input.reference && wanted.difference) {
     reference.restart();
     memory_->reference_items.clear();

@@ -20,7 +20,7 @@ class Tariff {
     for (const Energy<N>& line : lines) {
       if (line.carrier != carrier) continue;
       heats_ |= line.use == EnergyUse::heating;
-      billed_ |= line.bill.has_value();
+      borne_ |= line.bill.has_value() || line.subscription.has_value();
     }
   }
 
@@ -39,10 +39,11 @@ class Tariff {
     }
   }
 
-  /// The dated standing charge; null where there is none. A bill holds that of its carrier.
+  /// The dated standing charge; null where there is none, and where a bill or a line of the carrier
+  /// bears it already.
   const law::Parameter* subscription() const {
     using namespace law::parameter;
-    if (billed_) return nullptr;
+    if (borne_) return nullptr;
     if (carrier_ == Carrier::gas) return price_gas_subscription[heats_ ? 1 : 0];
     return carrier_ == Carrier::electricity ? price_electricity_subscription[1] : nullptr;
   }
@@ -51,7 +52,7 @@ class Tariff {
 
  private:
   Carrier carrier_;
-  bool heats_ = false, billed_ = false;
+  bool heats_ = false, borne_ = false;
 };
 
 /// Whether a line is the first of its carrier that bears a standing charge.

@@ -36,26 +36,30 @@ class Levels {
 };
 
 template <Number N>
-void fill_levels(const Case<N>& input, const Means<N>& means, const Indicators<N>& figures,
-                 const Law& law, std::vector<Level<N>>& rows) {
+void fill_levels(const Case<N>& input, const Means<N>& means, const Month<N>& month,
+                 const Indicators<N>& figures, const Law& law, std::vector<Level<N>>& rows) {
   using namespace law::parameter;
+  // The threshold was measured after rent, charges, energy and water: other costs are put back.
   std::optional<N> per_unit;
-  if (figures.reste_pour_vivre) per_unit = *figures.reste_pour_vivre / consumption_units(means);
+  const auto& other = month.of(Group::other);
+  if (figures.reste_pour_vivre && other)
+    per_unit = N((*figures.reste_pour_vivre + *other) / consumption_units(means));
   Levels<N> levels(law, rows);
-  levels.add({"least reste pour vivre", "reste pour vivre minimal"}, {"€/unit", "€/unité"},
+  levels.add({"threshold of privation", "seuil de privation"}, {"€/unit", "€/unité"},
              {"Île-de-France 2012, IAU", "Île-de-France 2012, IAU"}, living_threshold_per_unit, 1,
              per_unit);
   const bool social = input.living.dwelling.landlord == LandlordKind::social;
-  const auto median = [&](Message words, std::size_t column) {
-    levels.add(std::move(words), {"%", "%"}, {"France, June 2021", "France, juin 2021"},
-               *effort_median[column], 100, figures.effort_net);
+  const auto median = [&](Message words, Message of, std::size_t column) {
+    levels.add(std::move(words), {"%", "%"}, std::move(of), *effort_median[column], 100,
+               figures.effort_net);
   };
+  const Message recipients{"recipients, June 2021", "allocataires, juin 2021"};
   if (social)
-    median({"median net effort, public rental", "effort net médian, parc public"}, 1);
+    median({"median effort, public", "effort médian, parc public"}, recipients, 1);
   else
-    median({"median net effort, private rental", "effort net médian, parc privé"}, 2);
-  median({"the same, like households", "le même, ménages semblables"},
-         effort_column(input.household));
+    median({"median effort, private", "effort médian, parc privé"}, recipients, 2);
+  median({"median, same composition", "même composition, tous parcs"},
+         {"all tenures, June 2021", "allocataires, juin 2021"}, effort_column(input.household));
 }
 
 }  // namespace habitat::cost_of_use

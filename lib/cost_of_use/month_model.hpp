@@ -160,19 +160,6 @@ class MonthModel {
   std::vector<Item<N>>* items_ = nullptr;
 };
 
-/// Items that are nearly named like a known one.
-template <Number N>
-[[gnu::cold]] void note_items(const Living<N>& living, std::string_view path, Findings& findings) {
-  const auto note = [&](std::string_view list, const auto& lines) {
-    for (std::size_t i = 0; i < lines.size(); ++i)
-      if (const std::string near = near_item(lines[i].item); !near.empty())
-        alert(findings, AlertCode::item_unknown, {lines[i].item, near},
-              std::string(path) + path_at(list, i, "item"));
-  };
-  note("charges", living.charges);
-  note("other", living.other);
-}
-
 /// A month with its aid: what is left to pay.
 template <Number N>
 void fill_month(const Household<N>& household, const Means<N>& means, const Living<N>& living,
@@ -181,6 +168,7 @@ void fill_month(const Household<N>& household, const Means<N>& means, const Livi
   MonthModel<N>(living, date, law, path).compute(month, items, findings);
   std::vector<std::string> lacking;
   month.aid = aid_of(household, means, living.dwelling, date, law, path, lacking);
+  if (!month.aid && path.empty()) findings.lacks("tenant.aid", lacking);
   if (!month.aid) findings.lacks(path.empty() ? "apl" : "difference", std::move(lacking));
   if (month.gross && month.aid)
     month.net = N(step(words::net, *month.gross - month.aid->net - month.aid->rls));

@@ -17,8 +17,6 @@ enum class Carrier { electricity, gas, district_heat, wood, oil };
 enum class Group { rent, annexes, charges, energy, water, other };
 /// What the reste pour vivre is divided by.
 enum class DivideBy { units, persons, parts };
-/// What an applicant fails.
-enum class Criterion { ceiling, effort, per_unit };
 
 }  // namespace habitat::cost_of_use
 
@@ -34,8 +32,8 @@ template <>
 inline constexpr auto names_of<cost_of_use::Location> = name_table<cost_of_use::Location>({
     {cost_of_use::Location::paris,
      "paris",
-     {"Paris and the communes next to it", "Paris et communes limitrophes"}},
-    {cost_of_use::Location::idf, "idf", {"Île-de-France", "Île-de-France"}},
+     {"Paris and adjoining communes", "Paris et communes limitrophes"}},
+    {cost_of_use::Location::idf, "idf", {"rest of Île-de-France", "reste de l'Île-de-France"}},
     {cost_of_use::Location::other, "other", {"another region", "autre région"}},
 });
 template <>
@@ -64,7 +62,7 @@ inline constexpr auto names_of<cost_of_use::EnergyUse> = name_table<cost_of_use:
     {cost_of_use::EnergyUse::cooling, "cooling", {"cooling", "rafraîchissement"}},
     {cost_of_use::EnergyUse::appliances,
      "appliances",
-     {"light and appliances", "éclairage et appareils"}},
+     {"light and appliances", "éclairage, appareils"}},
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Carrier> = name_table<cost_of_use::Carrier>({
@@ -90,14 +88,6 @@ inline constexpr auto names_of<cost_of_use::DivideBy> = name_table<cost_of_use::
      {"consumption units, modified OECD scale", "unités de consommation, échelle OCDE modifiée"}},
     {cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}},
     {cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}},
-});
-template <>
-inline constexpr auto names_of<cost_of_use::Criterion> = name_table<cost_of_use::Criterion>({
-    {cost_of_use::Criterion::ceiling, "ceiling", {"resource ceiling", "plafond de ressources"}},
-    {cost_of_use::Criterion::effort, "effort", {"effort rate", "taux d'effort"}},
-    {cost_of_use::Criterion::per_unit,
-     "per_unit",
-     {"reste pour vivre per unit", "reste pour vivre par unité"}},
 });
 
 }  // namespace habitat

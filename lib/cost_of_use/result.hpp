@@ -36,13 +36,13 @@ struct Result {
     is(self.tenant, {.name = "tenant", .label = {"The month", "Le mois"}});
     is(self.indicators, {.name = "indicators", .label = {"Indicators", "Indicateurs"}});
     is(self.items, {.name = "items", .label = {"Items", "Postes"}, .key = "item"});
-    is(self.rights, {.name = "rights",
-                     .label = {"Rights that may not be taken up", "Droits peut-être non demandés"},
-                     .key = "right"});
-    is(self.cheque_energie, {.name = "cheque_energie",
-                             .unit = "EUR/year",
-                             .label = {"Chèque énergie", "Chèque énergie"},
-                             .doc = {"for its reference income", "pour son revenu de référence"}});
+    is(self.rights,
+       {.name = "rights", .label = {"Rights to check", "Droits à vérifier"}, .key = "right"});
+    is(self.cheque_energie,
+       {.name = "cheque_energie",
+        .unit = "EUR/year",
+        .label = {"Chèque énergie", "Chèque énergie"},
+        .doc = {"by reference income (RFR) and size", "selon le RFR et la taille du ménage"}});
     is(self.ceilings,
        {.name = "ceilings", .label = {"Resource ceilings", "Plafonds de ressources"}});
     is(self.difference,

@@ -26,12 +26,12 @@ struct AplFigures {
     month(self.charges, "charges", {"Flat charges C", "Forfait de charges C"});
     month(self.minimum_participation, "minimum_participation",
           {"Minimum participation P0", "Participation minimale P0"});
-    ratio(self.rent_ratio, "rent_ratio", {"Rent ratio RL", "Rapport RL"}, 2);
-    ratio(self.rent_rate, "rent_rate", {"Rent rate TL", "Taux TL"}, 3);
-    ratio(self.family_rate, "family_rate", {"Family rate TF", "Taux de famille TF"}, 2);
+    ratio(self.rent_ratio, "rent_ratio", {"Rent ratio RL", "Rapport de loyer RL"}, 2);
+    ratio(self.rent_rate, "rent_rate", {"Rent rate TL", "Taux TL (loyer)"}, 3);
+    ratio(self.family_rate, "family_rate", {"Family rate TF", "Taux TF (famille)"}, 2);
     month(self.participation, "participation",
           {"Personal participation PP", "Participation personnelle PP"});
-    month(self.formula_aid, "formula_aid", {"Aid of the formula A1", "Aide de la formule A1"});
+    month(self.formula_aid, "formula_aid", {"Aid by the formula A1", "Aide selon la formule A1"});
     month(self.after_degressivity, "after_degressivity",
           {"After the cut for high rents A2", "Après dégressivité A2"});
     month(self.after_reduction, "after_reduction",
@@ -59,12 +59,13 @@ struct Item {
        {.name = "year", .unit = "EUR/year", .label = {"a year", "par an"}, .adds_up = true});
     is(self.price_date,
        {.name = "price_date",
-        .label = {"price of", "prix du"},
+        .label = {"price at", "prix au"},
         .doc = {"first day of the dated price; none where the case gives the price",
                 "premier jour du prix daté ; rien quand le cas donne le prix"}});
     is(self.taxed, {.name = "taxed",
-                    .label = {"VAT included", "TVA comprise"},
-                    .doc = {"rents bear none", "les loyers n'en portent pas"}});
+                    .label = {"taxed", "TTC"},
+                    .doc = {"taxes included; rents bear no VAT",
+                            "toutes taxes comprises ; les loyers n'ont pas de TVA"}});
   }
 };
 
@@ -108,7 +109,8 @@ struct Indicators {
        {.name = "effort_net",
         .unit = "%",
         .label = {"Net effort rate", "Taux d'effort net"},
-        .doc = {"the same, less the aid and the RLS", "les mêmes, moins l'aide et la RLS"},
+        .doc = {"the same, less the aid and the RLS; energy and water of one's own left out",
+                "les mêmes, moins l'aide et la RLS ; hors énergie et eau individuelles"},
         .digits = 1});
     is(self.effort_extended,
        {.name = "effort_extended",

@@ -78,7 +78,7 @@ struct ItemDifference {
     is(self.group, {.name = "group", .label = {"group", "groupe"}});
     is(self.item, {.name = "item", .label = {"item", "poste"}});
     is(self.month,
-       {.name = "month", .unit = "EUR/month", .label = {"difference", "écart"}, .adds_up = true});
+       {.name = "month", .unit = "EUR/month", .label = {"saving", "économie"}, .adds_up = true});
   }
 };
 
@@ -91,12 +91,12 @@ struct DifferenceFigures {
     const auto month = [&is](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .unit = "EUR/month", .label = label, .doc = doc});
     };
-    month(self.gross, "gross", {"Before the aid", "Avant aide"},
+    month(self.gross, "gross", {"Saving before aid and RLS", "Économie avant aide et RLS"},
           {"reference less this dwelling", "référence moins ce logement"});
-    month(self.aid, "aid", {"Housing aid", "Aide au logement"});
-    month(self.rls, "rls", {"RLS", "RLS"});
-    month(self.net, "net", {"After the aid and the RLS", "Après aide et RLS"},
-          {"gross less aid and RLS", "brut moins aide et RLS"});
+    month(self.aid, "aid", {"Less aid", "Aide en moins"});
+    month(self.rls, "rls", {"Less RLS", "RLS en moins"});
+    month(self.net, "net", {"Saving after aid and RLS", "Économie après aide et RLS"},
+          {"the first less the two losses", "la première moins les deux pertes"});
     is(self.items, {.name = "items", .label = {"By item", "Par poste"}, .key = "item"});
   }
 };
@@ -111,9 +111,9 @@ struct AccessByType {
     is(self.applicants, {.name = "applicants", .label = {"applicants", "candidats"}});
     is(self.accessible, {.name = "accessible", .label = {"accessible", "accessible"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}, .digits = 1});
-    is(self.above_ceiling, {.name = "above_ceiling", .label = {"> ceiling", "> plafond"}});
-    is(self.effort_too_high, {.name = "effort_too_high", .label = {"> effort", "> effort"}});
-    is(self.too_little_left, {.name = "too_little_left", .label = {"< left", "< reste"}});
+    is(self.above_ceiling, {.name = "above_ceiling", .label = {"ceiling", "plafond"}});
+    is(self.effort_too_high, {.name = "effort_too_high", .label = {"effort", "effort"}});
+    is(self.too_little_left, {.name = "too_little_left", .label = {"left", "reste"}});
   }
 };
 
@@ -121,28 +121,48 @@ struct AccessByType {
 template <Number N>
 struct AccessFigures {
   std::optional<int> applicants, accessible, above_ceiling, effort_too_high, too_little_left;
-  std::optional<N> share, rent_for_target;
+  std::optional<N> share, rent_for_target, max_effort, min_per_unit, target_share;
   std::vector<AccessByType<N>> by_type;
   static void describe(auto& self, auto&& is) {
+    is(self.max_effort, {.name = "max_effort",
+                         .unit = "%",
+                         .label = {"Highest net effort", "Taux d'effort net maximal"},
+                         .digits = 1});
+    is(self.min_per_unit,
+       {.name = "min_per_unit",
+        .unit = "EUR/month",
+        .label = {"Least reste pour vivre per unit", "Reste pour vivre minimal par unité"}});
+    is(self.target_share, {.name = "target_share",
+                           .unit = "%",
+                           .label = {"Share to reach", "Part à atteindre"},
+                           .digits = 1});
     is(self.applicants, {.name = "applicants", .label = {"Applicants", "Candidats"}});
     is(self.accessible, {.name = "accessible",
                          .label = {"Accessible for", "Accessible pour"},
                          .doc = {"those who meet every criterion asked",
                                  "ceux qui remplissent tous les critères demandés"}});
     is(self.share, {.name = "share", .unit = "%", .label = {"Share", "Part"}, .digits = 1});
-    is(self.above_ceiling,
-       {.name = "above_ceiling", .label = {"Above the ceiling", "Au-dessus du plafond"}});
-    is(self.effort_too_high,
-       {.name = "effort_too_high", .label = {"Effort rate too high", "Taux d'effort trop élevé"}});
-    is(self.too_little_left,
-       {.name = "too_little_left", .label = {"Too little left", "Reste trop faible"}});
+    constexpr Text several{"one applicant may count in several",
+                           "un candidat peut compter dans plusieurs"};
+    is(self.above_ceiling, {.name = "above_ceiling",
+                            .label = {"Above the ceiling", "Au-dessus du plafond"},
+                            .doc = several});
+    is(self.effort_too_high, {.name = "effort_too_high",
+                              .label = {"Effort rate too high", "Taux d'effort trop élevé"},
+                              .doc = several});
+    is(self.too_little_left, {.name = "too_little_left",
+                              .label = {"Too little left", "Reste trop faible"},
+                              .doc = several});
     is(self.rent_for_target,
        {.name = "rent_for_target",
         .unit = "EUR/month",
-        .label = {"Rent that reaches the target", "Loyer qui atteint la cible"},
-        .doc = {"the highest whole euro at which the share of applicants is the one asked",
-                "le plus haut euro entier auquel la part de candidats est celle demandée"}});
-    is(self.by_type, {.name = "by_type", .label = {"By type", "Par type"}, .key = "type"});
+        .label = {"Rent for the share to reach", "Loyer pour la part à atteindre"},
+        .doc = {"the highest whole euro at which the share is at least the one asked",
+                "le plus haut euro entier auquel la part est au moins celle demandée"}});
+    is(self.by_type, {.name = "by_type",
+                      .label = {"By type; refused on ceiling, effort, left",
+                                "Par type ; écartés sur plafond, effort, reste"},
+                      .key = "type"});
   }
 };
 

@@ -6,6 +6,7 @@
 #include "cost_of_use/indicator_model.hpp"
 #include "cost_of_use/result_rights.hpp"
 #include "law/resource_ceiling.hpp"
+#include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -65,10 +66,11 @@ std::optional<N> energy_cheque(const Means<N>& means, Date date, const Law& law)
   N units = 1;
   if (means.persons > 1) units = units + *second + N(means.persons - 2) * *further;
   const std::size_t row = means.persons == 1 ? 0 : units < N(2) ? 1 : 2;
-  const N per_unit = *means.reference_income / units;
   for (std::size_t band = 0; band < 4; ++band) {
     const auto threshold = law.value<N>(*energy_cheque_threshold[band], date);
-    if (threshold && per_unit < *threshold)
+    // The income itself against the threshold of so many units, known to four decimals: a quotient
+    // would not come out even in every number.
+    if (threshold && *means.reference_income < round_known(N(*threshold * units), 4, 6))
       return law.value<N>(*energy_cheque_amount[4 * row + band], date);
   }
   return law.value<N>(*energy_cheque_threshold[0], date) ? std::optional<N>(N(0)) : std::nullopt;
@@ -112,12 +114,14 @@ void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid
   const auto flat = rsa_housing_flat_of<N>(means.persons, aid, date, law);
   const auto least = law.value<N>(law::parameter::rsa_minimum_paid, date);
   if (!amount || !flat || !least) return;
+  const auto from = law.value<N>(law::parameter::rsa_age, date);
+  if (household.age && from && household.dependents == 0 && N(*household.age) < *from) return;
   const N due = *amount - *flat - *means.income;
   if (due < *least) return;
   rights.push_back({"rsa",
                     due,
-                    {"if the income given counts for it, and ages and stay are those of the RSA",
-                     "si le revenu donné compte pour lui, et si âges et séjour sont ceux du RSA"}});
+                    {"from 25, or with a child; income and stay as the RSA counts them",
+                     "dès 25 ans ou avec un enfant ; revenus et séjour au sens du RSA"}});
 }
 
 template <Number N>
@@ -132,8 +136,8 @@ void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, 
   if (!(N(0) < due)) return;
   rights.push_back({"aspa",
                     due,
-                    {"from 65 on, for all that is received; it may be taken back from an estate",
-                     "dès 65 ans, toutes ressources comptées ; récupérable sur succession"}});
+                    {"from 65; all resources count; recoverable from the estate",
+                     "dès 65 ans ; toutes ressources comptées ; repris sur succession"}});
 }
 
 template <Number N>

@@ -81,6 +81,7 @@ enum class Code {
   row_no_object,
   bad_json,
   nested_value,
+  wrong_separator,
   // files
   cannot_read,
   is_directory,

@@ -22,7 +22,9 @@ std::vector<std::string> written(std::initializer_list<std::string_view> given, 
 
 void tell(Findings& findings, const FindingWords& words,
           std::initializer_list<std::string_view> arguments, std::string_view path) {
-  if (!(words.severity == Severity::note ? findings.notes : findings.warnings)) return;
+  const bool note = words.severity == Severity::note;
+  if (!note && !findings.warnings) findings.count(words);
+  if (!(note ? findings.notes : findings.warnings)) return;
   findings.add(words.severity, std::string(words.number),
                {fill(words.message.en, written(arguments, false)),
                 fill(words.message.fr, written(arguments, true))},

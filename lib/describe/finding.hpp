@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 
 #include "describe/date.hpp"
 #include "describe/fault.hpp"
@@ -63,6 +64,12 @@ struct Assumption {
   Text confidence_words = {};  ///< the confidence as a person reads it
 };
 
+/// In how many rows a warning was not told, because rows want their figures alone.
+struct Untold {
+  const FindingWords* words = nullptr;
+  std::int64_t rows = 0, last_row = 0;
+};
+
 struct Findings {
   std::vector<Finding> findings;
   std::vector<Missing> missing;
@@ -70,6 +77,8 @@ struct Findings {
   Faults refusals;       ///< the case asks to refuse what came out
   bool notes = true;     ///< whether notes are wanted: many rows want their figures alone
   bool warnings = true;  ///< whether warnings and broken controls are wanted
+  std::int64_t row = 0;  ///< of many, where they are not
+  std::vector<Untold> untold = {};
 
   [[gnu::cold]] void add(Severity severity, std::string code, Message message,
                          std::string path = "") {
@@ -78,11 +87,19 @@ struct Findings {
   [[gnu::cold]] void lacks(std::string figure, std::vector<std::string> inputs) {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
+  [[gnu::cold]] void count(const FindingWords& words) {
+    auto found = std::find_if(untold.begin(), untold.end(),
+                              [&](const Untold& one) { return one.words == &words; });
+    if (found == untold.end()) found = untold.insert(untold.end(), {&words, 0, row - 1});
+    if (found->last_row != row) ++found->rows;
+    found->last_row = row;
+  }
 };
 
 /// Tells what words say, {0}, {1}... being the arguments; numbers and dates among them are written
-/// as in the tables of each language. A note is not told where no notes are wanted. Nothing is
-/// copied before it is: rows of a batch, which want their figures alone, pay for no words.
+/// as in the tables of each language. A note is not told where no notes are wanted; a warning that
+/// is not wanted is counted. Nothing is copied before it is told: rows of a batch, which want their
+/// figures alone, pay for no words. The words stand in a table: they are known by their address.
 void tell(Findings& findings, const FindingWords& words,
           std::initializer_list<std::string_view> arguments = {}, std::string_view path = {});
 

@@ -3,7 +3,9 @@
 // slots. Nothing above this line knows which tool it serves.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 
 #include "describe/case_header.hpp"
@@ -31,6 +33,8 @@ class Calculation {
   virtual void compute_row() = 0;
   virtual Slot results() = 0;
   virtual const Findings& findings() const = 0;
+  /// Adds up in how many rows each warning was not told, by its code, since it was asked last.
+  virtual void take_untold(std::map<std::string, std::int64_t>& rows_by_code) = 0;
   /// The date of the rules: the case's, or the last date on which the dated data were checked.
   virtual Date as_of() const = 0;
 };

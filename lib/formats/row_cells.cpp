@@ -111,8 +111,8 @@ void CellReader::bound(std::string_view text, double& into, bool& given) const {
   if (given) into = decimal<double>(*value);
 }
 
-bool CellReader::reset() {
-  if (!moved_ || way_ == Way::none) return true;
+void CellReader::reset() {
+  if (!moved_ || way_ == Way::none) return;
   moved_ = false;
   if (!base_present_) {
     if (slot_.access().clear)
@@ -124,7 +124,6 @@ bool CellReader::reset() {
   } else {
     slot_.set(base_text_);
   }
-  return true;
 }
 
 // Two decimals of at most 15 digits that give one double are the same.

@@ -24,7 +24,10 @@ class CellReader {
 
   /// Whether the cell was set; else the slot may hold anything. An empty cell is the base's value.
   bool read(std::string_view cell) {
-    if (cell.empty()) return reset();
+    if (cell.empty()) {
+      reset();
+      return true;
+    }
     moved_ = true;
     switch (way_) {
       case Way::number:
@@ -51,7 +54,7 @@ class CellReader {
 
   static Factor factor_of(std::string_view suffix, std::string_view unit);
   void bound(std::string_view text, double& into, bool& given) const;
-  bool reset();
+  void reset();
   bool read_number(std::string_view cell);
   bool read_integer(std::string_view cell);
   bool read_other(std::string_view cell);

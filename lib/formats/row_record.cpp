@@ -35,6 +35,20 @@ bool is_plain_ascii(std::string_view text) {
   return odd == 0;
 }
 
+bool check_separator(RowRecord& record) {
+  if (record.cells.size() != 1) return true;
+  const RowCell& only = record.cells.front();
+  const auto at = only.text.find_first_of(";\t");
+  if (at == only.text.npos) return true;
+  const bool tab = only.text[at] == '\t';
+  record.faults.push_back(
+      {Code::wrong_separator,
+       only.start + at,
+       1,
+       {tab ? "tabs" : "semicolons", tab ? "des tabulations" : "des points-virgules"}});
+  return false;
+}
+
 bool check_bytes(RowRecord& record) {
   const auto bad = first_bad_byte(record.text), nul = record.text.find('\0');
   if (bad == nul) return true;  // neither is there

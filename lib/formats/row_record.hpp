@@ -41,4 +41,7 @@ bool is_plain_ascii(std::string_view text);
 /// Whether every byte of the record belongs to UTF-8 text; else adds a fault.
 bool check_bytes(RowRecord& record);
 
+/// Whether a header has its columns apart by commas; else it has a fault.
+bool check_separator(RowRecord& record);
+
 }  // namespace habitat

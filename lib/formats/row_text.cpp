@@ -7,9 +7,11 @@
 #include <cstring>
 #include <limits>
 
+#include "describe/nearest.hpp"
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
 #include "formats/json_writer.hpp"
+#include "formats/report.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/number.hpp"
 
@@ -174,6 +176,7 @@ void RowText::add_text(std::string& text, std::string_view value) const {
     add_cell(text, "'" + std::string(value));
 }
 
+// As it came in, whatever it looks like: results are joined by it.
 void RowText::add_id(std::string& text, std::string_view id, std::string_view status) const {
   if (!json()) {
     add_cell(text, id);
@@ -207,11 +210,9 @@ void RowText::add_value(std::string& text, const RowFigure& figure, const void* 
   }
 }
 
-void RowText::add(std::string& text, std::string_view id, bool complete, void* result,
-                  std::vector<std::size_t>& hints) const {
-  const auto start = text.size();
-  add_id(text, id, complete ? "ok" : "partial");
-  if (json()) text += ",\"results\":{";
+// False where an element that a figure is of is not there.
+bool RowText::add_figures(std::string& text, void* result, std::vector<std::size_t>& hints) const {
+  bool whole = true;
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     const void* const at = figures_[i].find(result, hints[i]);
     if (json())
@@ -222,16 +223,58 @@ void RowText::add(std::string& text, std::string_view id, bool complete, void* r
       add_value(text, figures_[i], at);
     else if (json())
       text += "null";
-    // An element that this row's table has not makes the row partial, as any missing figure.
-    if (!at && complete && figures_[i].list) {
-      text.resize(start);
-      return add(text, id, false, result, hints);
-    }
+    whole &= at || !figures_[i].list;
   }
+  return whole;
+}
+
+// Whether a figure of the rows is, or is of, what is missing.
+bool RowText::concerns(const Missing& missing) const {
+  const auto root = [](std::string_view path) { return path.substr(0, path.find_first_of(".[")); };
+  return std::any_of(figures_.begin(), figures_.end(), [&](const RowFigure& figure) {
+    return root(figure.name) == root(missing.figure);
+  });
+}
+
+void RowText::add_missing(std::string& text, const std::vector<Missing>& missing) const {
+  std::vector<Missing> all;
+  for (const Missing& one : missing)
+    if (concerns(one)) all.push_back(one);
+  if (all.empty()) all = missing;  // a figure may rest on another one
+  if (json()) {
+    JsonWriter writer;
+    writer.begin_object();
+    write_missing(writer, all);
+    writer.end_object();
+    const std::string object = writer.take();
+    (text += ',') += object.substr(1, object.size() - 2);
+    return;
+  }
+  std::string told;
+  for (const Missing& one : all) {
+    told += (told.empty() ? "no value: " : "; ") + one.figure;
+    if (!one.inputs.empty()) told += " (" + listed(one.inputs) + ")";
+  }
+  add_text(text, told);
+}
+
+void RowText::add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
+                  void* result, std::vector<std::size_t>& hints) const {
+  const auto start = text.size();
+  const auto begin = [&](bool complete) {
+    text.resize(start);
+    add_id(text, id, complete ? "ok" : "partial");
+    if (json()) text += ",\"results\":{";
+    return add_figures(text, result, hints) || !complete;
+  };
+  // An element that this row's table has not makes the row partial, as any missing figure.
+  if (!begin(missing.empty())) begin(false);
   if (json())
-    text += "},\"diagnostics\":[]}\n";
+    text += '}';
   else
-    (text += separator_) += '\n';
+    text += separator_;
+  if (!missing.empty()) add_missing(text, missing);
+  text += json() ? ",\"diagnostics\":[]}\n" : "\n";
 }
 
 void RowText::add_faulty(std::string& text, std::string_view id,

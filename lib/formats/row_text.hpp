@@ -3,7 +3,7 @@
 // other machine formats write them, straight into the text.
 #pragma once
 
-#include "describe/fault.hpp"
+#include "describe/finding.hpp"
 #include "formats/diagnostics.hpp"
 #include "formats/row_figures.hpp"
 #include "formats/writer.hpp"
@@ -20,16 +20,19 @@ class RowText {
 
   /// Empty where each row names its figures itself.
   std::string header() const;
-  /// A row with its figures. `complete`: none is missing; the status says so. `hints`: one a
-  /// figure.
-  void add(std::string& text, std::string_view id, bool complete, void* result,
-           std::vector<std::size_t>& hints) const;
+  /// A row with its figures. What is missing makes it partial; it tells what of it concerns them.
+  /// `hints`: one a figure.
+  void add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
+           void* result, std::vector<std::size_t>& hints) const;
   /// A row that could not be computed.
   void add_faulty(std::string& text, std::string_view id,
                   const std::vector<Diagnostic>& diagnostics) const;
 
  private:
   bool json() const { return format_ == Format::ndjson; }
+  bool concerns(const Missing& missing) const;
+  void add_missing(std::string& text, const std::vector<Missing>& missing) const;
+  bool add_figures(std::string& text, void* result, std::vector<std::size_t>& hints) const;
   void add_id(std::string& text, std::string_view id, std::string_view status) const;
   void add_value(std::string& text, const RowFigure& figure, const void* at) const;
   void add_cell(std::string& text, std::string_view cell) const;

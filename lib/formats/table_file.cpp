@@ -26,7 +26,8 @@ class TableFile {
       faults_.push_back({Code::no_header, {.source = rank_, .line = 1, .column = 1}, "", {}});
       return;
     }
-    tell_record();
+    check_separator(record_);
+    if (!tell_record()) return;
     names_.reserve(record_.cells.size());
     for (const RowCell& cell : record_.cells) {
       names_.emplace_back(cell.text);
@@ -35,20 +36,21 @@ class TableFile {
     while (cutter.take_block(rows)) {
       reader_.start(rows);
       while (reader_.next(record_)) add_row(list);
-      if (rows.end == RecordEnd::open_quote)
-        faults_.push_back({Code::quote_open, place_in(record_, rank_, 0, 1), "", {}});
     }
   }
 
  private:
-  void tell_record() {
+  // Whether the record has cells that can be read.
+  bool tell_record() {
+    check_bytes(record_);
     for (const RecordFault& fault : record_.faults)
       faults_.push_back(
           {fault.code, place_in(record_, rank_, fault.start, fault.length), "", fault.arguments});
+    return record_.faults.empty();
   }
 
   void add_row(Node& list) {
-    tell_record();
+    if (!tell_record()) return;
     if (record_.cells.size() != names_.size()) {
       faults_.push_back({Code::row_length,
                          place_in(record_, rank_, 0, 1),

@@ -45,12 +45,12 @@ inline constexpr Step apl_rent_ratio{
 inline constexpr Step apl_rent_rate{
     "apl.rent_rate",
     "%",
-    {"Rent rate TL, three decimals of a per cent", "Taux TL, trois décimales de pour cent"},
+    {"Rent rate TL, three decimals of a per cent", "Taux TL (loyer), trois décimales de pour cent"},
     {"order of 27 September 2019, art. 14", "arrêté du 27 septembre 2019, art. 14"}};
 inline constexpr Step apl_family_rate{
     "apl.family_rate",
     "%",
-    {"Family rate TF", "Taux de famille TF"},
+    {"Family rate TF", "Taux TF (famille)"},
     {"order of 27 September 2019, art. 14", "arrêté du 27 septembre 2019, art. 14"}};
 inline constexpr Step apl_allowance{
     "apl.resource_allowance",
@@ -65,7 +65,7 @@ inline constexpr Step apl_participation{
     {"CCH D. 823-17", "CCH, art. D. 823-17"}};
 inline constexpr Step apl_formula_aid{"apl.formula_aid",
                                       "EUR/month",
-                                      {"Aid of the formula A1", "Aide de la formule A1"},
+                                      {"Aid by the formula A1", "Aide selon la formule A1"},
                                       {"CCH D. 823-16", "CCH, art. D. 823-16"}};
 inline constexpr Step apl_after_degressivity{
     "apl.after_degressivity",

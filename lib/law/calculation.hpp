@@ -39,12 +39,16 @@ class ModelCalculation : public Calculation {
     checked_ = last_checked();
     findings_ = {};
     findings_.notes = findings_.warnings = false;
+    // Alerts are texts: rows that want them take the way of a whole case.
+    row_wants_ = wants("alerts") ? wants : Wants();
   }
 
   void compute_row() override {
+    if (row_wants_) return compute(row_wants_);
     findings_.findings.clear();
     findings_.missing.clear();
     findings_.refusals.clear();
+    ++findings_.row;
     const Date as_of = input_.header.as_of.value_or(checked_);
     const Law law(as_of, &input_.parameters, false, figures_.at(as_of));
     model_.compute(input_, law, findings_, row_wanted_);
@@ -52,11 +56,16 @@ class ModelCalculation : public Calculation {
 
   Slot results() override { return slot_of(model_.result()); }
   const Findings& findings() const override { return findings_; }
+  void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
+    for (Untold& one : findings_.untold)
+      if (one.rows > 0) rows_by_code[std::string(one.words->number)] += std::exchange(one.rows, 0);
+  }
 
  private:
   typename Parts::Case input_;
   typename Parts::Model model_;
   Findings findings_;
+  Wants row_wants_;  // where rows ask for alerts
   decltype(Parts::wanted(std::declval<const Wants&>())) row_wanted_ = {};
   FiguresByDay figures_;
   Date checked_ = {};  // asked for once: it looks at every parameter

@@ -110,6 +110,8 @@ std::optional<N> Law::value_of(const Parameter& parameter, Date date,
   if (record_) note(parameter, date, dated, own);
   if constexpr (std::is_same_v<N, double>) {
     return own ? decimal<double>(*own) : dated->number;
+  } else if constexpr (!names_steps<N>) {
+    return decimal<N>(own ? std::string_view(*own) : dated->value);
   } else {
     const std::string path(parameter.path);
     if (own) return named_input<N>(*own, "parameters[" + path + "]");

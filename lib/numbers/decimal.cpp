@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/decimal.hpp"
 
+#include <array>
 #include <charconv>
 #include <stdexcept>
 
@@ -8,12 +9,47 @@
 
 namespace habitat {
 
+namespace {
+
+constexpr int largest_power = 18;  // of ten in 64 bits
+
+// Exact, and made of text once: making it of text each time takes longer than what it is for.
+const Decimal& ten_to(int power) {
+  static const auto powers = [] {
+    std::array<Decimal, 2 * largest_power + 1> all;
+    for (int i = -largest_power; i <= largest_power; ++i)
+      all[static_cast<std::size_t>(i + largest_power)] = Decimal("1e" + std::to_string(i));
+    return all;
+  }();
+  return powers[static_cast<std::size_t>(power + largest_power)];
+}
+
+// A text of so few digits that they fit a whole number: its digits times a power of ten.
+bool read_short(std::string_view text, Decimal& into) {
+  if (text.size() > largest_power) return false;
+  long long digits = 0;
+  int decimals = 0;
+  bool point = false;
+  for (const char c : text) {
+    if (c == '.') point = true;
+    if (c < '0' || c > '9') continue;
+    digits = digits * 10 + (c - '0');
+    decimals += point ? 1 : 0;
+  }
+  into = text.front() == '-' ? -digits : digits;
+  if (decimals > 0) into *= ten_to(-decimals);
+  return true;
+}
+
+}  // namespace
+
 bool is_finite(const Decimal& x) { return boost::multiprecision::isfinite(x); }
 
 template <>
 Decimal decimal<Decimal>(std::string_view text) {
   if (!is_decimal_text(text)) throw std::invalid_argument("not a decimal: " + std::string(text));
-  return Decimal(std::string(text));
+  Decimal value;
+  return read_short(text, value) ? value : Decimal(std::string(text));
 }
 
 template <>
@@ -28,10 +64,10 @@ double decimal<double>(std::string_view text) {
 template <>
 Decimal round_to<Decimal>(const Decimal& x, int digits) {
   static const Decimal half("0.5");
-  const Decimal shifted = x * Decimal("1e" + std::to_string(digits));
+  const Decimal shifted = x * ten_to(digits);
   const Decimal whole =
       shifted < 0 ? ceil(Decimal(shifted - half)) : floor(Decimal(shifted + half));
-  return whole * Decimal("1e" + std::to_string(-digits));
+  return whole * ten_to(-digits);
 }
 
 template <>

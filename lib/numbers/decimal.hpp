@@ -31,7 +31,7 @@ Decimal decimal<Decimal>(std::string_view text);
 template <>
 std::string to_text<Decimal>(const Decimal& x);
 
-/// Without the library's own rounding, which goes by way of a `float`.
+/// To 18 digits at most. Without the library's own rounding, which goes by way of a `float`.
 template <>
 Decimal round_to<Decimal>(const Decimal& x, int digits);
 

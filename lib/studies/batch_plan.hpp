@@ -16,6 +16,7 @@ struct BatchColumn {
   std::string path;  ///< of the input, elements by position where the base has them
   std::string unit;  ///< for cells that have none
   bool is_id = false;
+  bool may_be_list = true;  ///< a cell in brackets is a list, not a text
 };
 
 /// What becomes of a row that cannot be computed.

@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "formats/column_name.hpp"
 #include "formats/override.hpp"
 
 namespace habitat {
@@ -15,8 +16,7 @@ bool is_of_header(std::string_view path) { return path == "schema" || path.start
 
 // The value of a cell as a case would have it. Names may be a list: [PLAI, PLUS].
 Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place, Faults& faults) {
-  const bool list = cell.text.starts_with('[') || cell.text.starts_with('{');
-  if (list) {
+  if (column.may_be_list && (cell.text.starts_with('[') || cell.text.starts_with('{'))) {
     const auto before = faults.size();
     Node node = read_value({"", std::string(cell.text)}, place.source, 0, faults);
     for (auto i = before; i < faults.size(); ++i) faults[i].place = place;
@@ -52,11 +52,12 @@ void BatchWorker::add_column(BatchColumn column) {
   std::size_t first = 0;
   while (first < rank && columns_[first].path != column.path) ++first;
   first_of_path_.push_back(first);
+  const Found found = find_slot(base_->inputs(), column.path);
+  column.may_be_list = !found || !found.slot.is_scalar() || found.slot.kind() == Kind::name_list;
   // One input under two units (of rows that name their cells) has one reader that sets it. Where
   // the base is not whole, whether an input is given may decide what else has to be.
   const bool plain =
-      column.is_id || (plan_.base_whole && first == rank && !is_of_header(column.path) &&
-                       find_slot(base_->inputs(), column.path));
+      column.is_id || (plan_.base_whole && first == rank && !is_of_header(column.path) && found);
   plain_.push_back(plain);
   if (!plain) structural_.push_back(rank);
   columns_.push_back(std::move(column));
@@ -66,6 +67,7 @@ void BatchWorker::add_column(BatchColumn column) {
 void BatchWorker::work(BatchBlock& block) {
   block.out.clear();
   block.told.clear();
+  block.warned.clear();
   block.computed = block.failed = block.slow = block.faults = 0;
   block.stopped = false;
   row_ = block.rows.first_row;
@@ -77,6 +79,7 @@ void BatchWorker::work(BatchBlock& block) {
     work_row(block);
     ++row_;
   }
+  for (auto& [given, ready] : cases_) ready.take_untold(block.warned);
 }
 
 // The column of a key of this row; it is resolved when it is met for the first time.
@@ -84,11 +87,22 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
   const RowCell& key = record_.keys[rank];
   // Rows mostly have their keys in one order.
   if (rank < columns_.size() && columns_[rank].name == key.text) return rank;
-  if (const auto known = by_name_.find(key.text); known != by_name_.end()) return known->second;
-  Faults faults;
+  auto known = by_name_.find(key.text);
+  if (known == by_name_.end()) {
+    // Names that only differ by their spaces have no end: those that are many are forgotten.
+    constexpr std::size_t most_names = 4096;
+    if (by_name_.size() == most_names) by_name_.clear();
+    known = by_name_.emplace(key.text, NamedColumn{}).first;
+    known->second.rank = new_column(key, known->second.faults);
+  }
+  for (const Fault& fault : known->second.faults)
+    record_.faults.push_back({fault.code, key.start, key.length, fault.arguments});
+  return known->second.rank;
+}
+
+// The column of a name that was not met before.
+std::optional<std::size_t> BatchWorker::new_column(const RowCell& key, Faults& faults) {
   auto fresh = resolve_columns(plan_, record_, {key}, 0, faults);
-  for (Fault& fault : faults)
-    record_.faults.push_back({fault.code, key.start, key.length, std::move(fault.arguments)});
   if (fresh.empty()) return {};
   // Under another name it may be a column already.
   std::size_t column = 0;
@@ -96,7 +110,6 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
          (columns_[column].path != fresh[0].path || columns_[column].unit != fresh[0].unit))
     ++column;
   if (column == columns_.size()) add_column(std::move(fresh[0]));
-  by_name_.emplace(key.text, column);
   return column;
 }
 
@@ -140,11 +153,17 @@ bool BatchWorker::lay_out() {
   return false;
 }
 
-// As the row says, else its number.
+// As the row says, else its number. A row that names its cells may be too faulty to be laid out.
 std::string_view BatchWorker::id_of_row() {
+  const bool named = plan_.form == RowForm::ndjson;
   const auto& cells = record_.faults.empty() ? cells_ : record_.cells;
-  for (std::size_t i = 0; i < columns_.size() && i < cells.size(); ++i)
-    if (columns_[i].is_id && !cells[i].text.empty()) return cells[i].text;
+  const auto count = std::min(
+      cells.size(), named && !record_.faults.empty() ? record_.keys.size() : columns_.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool is_id = named && !record_.faults.empty() ? trimmed(record_.keys[i].text) == "id"
+                                                        : columns_[i].is_id;
+    if (is_id && !cells[i].text.empty()) return cells[i].text;
+  }
   const auto end = std::to_chars(row_text_, row_text_ + sizeof row_text_, row_);
   return {row_text_, static_cast<std::size_t>(end.ptr - row_text_)};
 }
@@ -155,7 +174,7 @@ void BatchWorker::work_row(BatchBlock& block) {
   if (!sound) return fail_form(block, id);
   RowCase* const ready = case_of_row();
   if (!ready || !ready->compute(cells_)) return go_slow(block, id);
-  text_.add(block.out, id, ready->complete(), ready->result(), hints_);
+  text_.add(block.out, id, ready->missing(), ready->result(), hints_);
   ++block.computed;
 }
 
@@ -217,7 +236,12 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
   Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants);
   if (!row.faults.empty())
     return fail(block, id, std::move(row.faults), std::move(row.document.sources));
-  text_.add(block.out, id, row.status() == "ok", row.calculation->results().object(), hints_);
+  const Findings& found = row.calculation->findings();
+  text_.add(block.out, id, found.missing, row.calculation->results().object(), hints_);
+  std::vector<std::string> codes;
+  for (const Finding& one : found.findings)
+    if (one.severity != Severity::note) add_once(codes, one.code);
+  for (const std::string& code : codes) ++block.warned[code];
   ++block.computed;
   if (!cases_.contains(given_)) keep_case_of_row();
 }

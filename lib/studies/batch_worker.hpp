@@ -26,12 +26,13 @@ struct RowFaults {
 struct BatchBlock {
   RowBlock rows;
   std::string out;
-  std::int64_t computed = 0;         ///< rows that came out, ok or partial
-  std::int64_t failed = 0;           ///< rows that did not
-  std::int64_t slow = 0;             ///< rows that took the way of `run`
-  std::vector<RowFaults> told = {};  ///< of the first of them
-  std::int64_t faults = 0;           ///< of all of them
-  bool stopped = false;              ///< at a row that failed
+  std::int64_t computed = 0;                        ///< rows that came out, ok or partial
+  std::int64_t failed = 0;                          ///< rows that did not
+  std::int64_t slow = 0;                            ///< rows that took the way of `run`
+  std::vector<RowFaults> told = {};                 ///< of the first of them
+  std::int64_t faults = 0;                          ///< of all of them
+  bool stopped = false;                             ///< at a row that failed
+  std::map<std::string, std::int64_t> warned = {};  ///< rows in which each warning was met
 };
 
 class BatchWorker {
@@ -45,6 +46,7 @@ class BatchWorker {
   bool lay_out();
   bool lay_out_by_name();
   std::optional<std::size_t> column_of(std::size_t rank);
+  std::optional<std::size_t> new_column(const RowCell& key, Faults& faults);
   std::string_view id_of_row();
   RowCase* case_of_row();
   void keep_case_of_row();
@@ -55,7 +57,7 @@ class BatchWorker {
 
   const BatchPlan& plan_;
   RowText text_;
-  std::unique_ptr<Calculation> base_;  // as it was read, to tell what it lacks
+  std::unique_ptr<Calculation> base_;   // as it was read, to tell what it lacks
   std::unique_ptr<Calculation> names_;  // says which names there are
   std::vector<BatchColumn> columns_;
   std::vector<bool> plain_;               // columns whose input the base has
@@ -65,7 +67,11 @@ class BatchWorker {
   std::vector<RowCell> cells_;            // of the row, by column; empty where it gives none
   std::vector<std::size_t> hints_;
   // Of rows that name their cells: which column a name is, and what this row gave already.
-  std::map<std::string, std::size_t, std::less<>> by_name_;
+  struct NamedColumn {
+    std::optional<std::size_t> rank;
+    Faults faults;  // why it is none
+  };
+  std::map<std::string, NamedColumn, std::less<>> by_name_;
   std::vector<std::size_t> first_of_path_, given_by_;
   CsvReader csv_;
   NdjsonReader ndjson_;

@@ -19,8 +19,10 @@ class RowCase {
   /// Sets the cells of a row, one a column, and computes. False when the row is not all plain, or
   /// something is wrong with it: then the reader of cases has to say what.
   bool compute(const std::vector<RowCell>& cells);
-  /// Whether no figure is missing.
-  bool complete() const { return calculation_->findings().missing.empty(); }
+  /// What could not be computed of the row.
+  const std::vector<Missing>& missing() const { return calculation_->findings().missing; }
+  /// Adds up the warnings that rows did not tell, by code.
+  void take_untold(std::map<std::string, std::int64_t>& rows) { calculation_->take_untold(rows); }
   void* result() const { return result_; }
 
  private:

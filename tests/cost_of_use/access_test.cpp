@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // For whom a dwelling is accessible, by hand: resources high enough that no aid comes in.
 #include "cost_of_use/household.hpp"
+#include "finance/property.hpp"
 
 using namespace habitat;
 
@@ -35,7 +36,7 @@ TEST_CASE("access: who meets the criteria, by type and by what fails") {
   CHECK(home.number("access.share") == d("0.25"));
   CHECK(home.text("access.effort_too_high") == "2");
   CHECK(home.text("access.too_little_left") == "1");
-  CHECK(home.text("access.above_ceiling") == "0");
+  CHECK_FALSE(home.has("access.above_ceiling"));  // of no product
   CHECK(home.text("access.by_type[type=A].effort_too_high") == "2");
   CHECK(home.text("access.by_type[type=B].accessible") == "1");
   CHECK(home.text("access.by_type[type=C].too_little_left") == "1");
@@ -55,6 +56,69 @@ TEST_CASE("access: the rent at which a share is reached, and that one euro more 
   CHECK(rent("100") == 500);
 }
 
+// One person under the AL, whose aid begins at its threshold of ten euros: found by hand with every
+// rent of a batch, accessible up to 175, from there to 216 now and then, beyond never.
+TEST_CASE("access: a dearer rent may bring an aid that makes it accessible again") {
+  const auto at = [](const std::string& rent) {
+    return Household("as_of: 2026-06-01\ndwelling: {zone_123: 2, rent: " + rent +
+                     " EUR/month, convention: none, landlord: private}\n"
+                     "demand: [{type: A, income: 1550 EUR/month, resources: 11000 EUR/year}]\n"
+                     "access: {max_effort: 10 %, target_share: 100 %}\n");
+  };
+  CHECK(at("400").number("access.rent_for_target") == 215);
+  CHECK(at("215").text("access.accessible") == "1");
+  CHECK(at("216").text("access.accessible") == "0");
+  CHECK(at("214").text("access.accessible") == "1");
+}
+
+// Whatever the household: at the rent that is found it holds, at the next two hundred it does not.
+TEST_CASE("access: no dearer rent than the one found is accessible") {
+  const auto met = [](const std::string& text, int rent) {
+    const Household home(text +
+                         "dwelling: {zone_123: 2, landlord: private, convention: none, rent: " +
+                         std::to_string(rent) + " EUR/month}\n");
+    return home.text("access.accessible") == "1";
+  };
+  CHECK(holds(
+      "highest rent",
+      [&] {
+        const int resources = static_cast<int>(draw(0, 160)) * 100;
+        const std::string text =
+            "as_of: 2026-06-01\ndemand: [{type: A, dependents: " +
+            std::to_string(static_cast<int>(draw(0, 3))) +
+            ", income: " + std::to_string(300 + static_cast<int>(draw(0, 1500))) +
+            " EUR/month, resources: " + std::to_string(resources) +
+            " EUR/year}]\naccess: {max_effort: " + std::to_string(static_cast<int>(draw(5, 40))) +
+            " %, target_share: 100 %}\n";
+        RC_LOG() << text;
+        const Household home(
+            text +
+            "dwelling: {zone_123: 2, landlord: private, convention: none, rent: 300 EUR/month}\n");
+        const bool found = home.has("access.rent_for_target");
+        const int rent = found ? std::stoi(home.text("access.rent_for_target")) : -1;
+        if (found) RC_ASSERT(met(text, rent));
+        for (int more = 1; more <= 200; ++more) RC_ASSERT_FALSE(met(text, rent + more));
+      },
+      30 / thinned));
+}
+
+// Resources of 24,875 EUR for four persons, PLAI, other regions, 2025; one euro more is above.
+TEST_CASE("access: below the ceiling to the euro, by category") {
+  const Household home(
+      "as_of: 2025-11-01\ndwelling: {zone_123: 3, location: other, product: plai, rent: 300 "
+      "EUR/month}\n"
+      "demand:\n"
+      "  - {type: A, couple: true, dependents: 2, income: 1500 EUR/month, reference_income: 24875 "
+      "EUR/year}\n"
+      "  - {type: B, couple: true, dependents: 2, income: 1500 EUR/month, reference_income: 24876 "
+      "EUR/year}\n"
+      "  - {type: C, couple: true, dependents: 1, income: 1500 EUR/month, reference_income: 24875 "
+      "EUR/year}\n");
+  CHECK(home.text("access.by_type[type=A].above_ceiling") == "0");
+  CHECK(home.text("access.by_type[type=B].above_ceiling") == "1");
+  CHECK(home.text("access.by_type[type=C].above_ceiling") == "1");
+}
+
 // PLAI, other regions, 2025: 12,759 for one person, 24,875 for four.
 TEST_CASE("access: the resource ceiling of the product, by category") {
   const Household home = flat("max_effort: 100 %", ", product: plai");
@@ -66,4 +130,12 @@ TEST_CASE("access: what is lacking is told") {
   const Household home(
       "dwelling: {rent: 400 EUR/month}\ndemand: [{type: A, income: 1000 EUR/month}]\n");
   CHECK(home.lacks("access", "dwelling.zone_123"));
+  const auto lacks = [](const std::string& dwelling, const std::string& input) {
+    return Household("as_of: 2022-06-01\ndwelling: {zone_123: 2, rent: 400 EUR/month, " + dwelling +
+                     "}\ndemand: [{type: A, income: 1000 EUR/month}]\n")
+        .lacks("access", input);
+  };
+  CHECK(lacks("product: plai", "dwelling.location"));
+  CHECK(lacks("product: plai, location: other", "parameters[resources.plai.other.persons_1]"));
+  CHECK_FALSE(lacks("product: lli, location: other", "dwelling.location"));
 }

@@ -9,8 +9,9 @@ namespace habitat {
 
 class Household : public ComputedCase {
  public:
-  explicit Household(const std::string& text, const Wants& wants = everything)
-      : ComputedCase(cost_of_use::tool(), text, wants) {}
+  explicit Household(const std::string& text, const Wants& wants = everything,
+                     NumberKind kind = NumberKind::exact)
+      : ComputedCase(cost_of_use::tool(), text, wants, kind) {}
 };
 
 }  // namespace habitat

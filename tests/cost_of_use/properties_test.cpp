@@ -143,3 +143,42 @@ TEST_CASE("every scenario of cost-of-use: double agrees with Decimal") {
   }
   CHECK(seen >= 6);
 }
+
+// Six persons at 21,195 EUR are 2.7 units at exactly the third threshold: 7,850 a unit.
+TEST_CASE("thresholds of the cheque energie: every number decides alike, on them and beside") {
+  for (int persons = 1; persons <= 12; ++persons)
+    for (const int threshold : {5700, 6800, 7850, 11000})
+      for (const int cents : {-1, 0, 1}) {
+        const int tenths = persons == 1 ? 10 : 15 + 3 * (persons - 2);
+        const std::string income =
+            round_text(to_text<Decimal>((Decimal(threshold) * tenths * 10 + cents) / 100), 2);
+        const std::string text =
+            "as_of: 2026-06-01\nhousehold: {persons: " + std::to_string(persons) +
+            ", reference_income: " + income + " EUR/year}\n";
+        CAPTURE(text);
+        const Household exact(text), fast(text, everything, NumberKind::fast);
+        CHECK(exact.number("cheque_energie") == fast.number("cheque_energie"));
+      }
+  const Household six(
+      "as_of: 2026-06-01\nhousehold: {persons: 6, reference_income: 21195 EUR/year}\n");
+  CHECK(six.number("cheque_energie") == 76);
+}
+
+TEST_CASE(
+    "access: every number decides alike where rent and income meet the bound to half a cent") {
+  for (int cents = 5; cents < 20000; cents += 230) {
+    const Decimal income = Decimal(80000 + cents) / 100;
+    for (const int off : {0, 1}) {
+      const std::string rent =
+          round_text(to_text<Decimal>(income * 30 / 100 + Decimal(off) / 200), 2);
+      const std::string text =
+          "as_of: 2026-06-01\n"
+          "dwelling: {zone_123: 2, landlord: private, convention: none, rent: " +
+          rent + " EUR/month}\ndemand: [{type: A, resources: 100000 EUR/year, income: " +
+          round_text(to_text<Decimal>(income), 2) + " EUR/month}]\naccess: {max_effort: 30 %}\n";
+      CAPTURE(text);
+      const Household exact(text), fast(text, everything, NumberKind::fast);
+      CHECK(exact.text("access.accessible") == fast.text("access.accessible"));
+    }
+  }
+}

@@ -16,8 +16,6 @@ TEST_CASE("effort-rate-t3: gross 660 / 1400, net (660 - aid) / 1400") {
   CHECK(within(t3.number("indicators.effort_gross"), d("0.471429"), "0.000001"));
   const Decimal aid = t3.number("tenant.aid");
   CHECK(near_hand(1400 * t3.number("indicators.effort_net"), to_text<Decimal>(660 - aid)));
-  // With the aid of the case: 480 / 1400.
-  CHECK(within((d("660") - 180) / 1400, d("0.342857"), "0.000001"));
 }
 
 // Modified OECD scale; two adults, two children under 14; 1,650 of resources, 760 of cost of use.
@@ -32,8 +30,6 @@ TEST_CASE("residual-couple-two-children: 2.10 units, per unit and per day") {
   CHECK(family.number("indicators.reste_pour_vivre") == 890);
   CHECK(near_hand(d("2.1") * family.number("indicators.per_unit"), "890"));
   CHECK(near_hand(120 * family.number("indicators.per_day"), "890"));
-  CHECK(within(d("1100") / d("2.1"), d("523.8095"), "0.0001"));
-  CHECK(within(d("1100") / 4 / 30, d("9.1667"), "0.0001"));
 }
 
 // SISPEA, price at 1 January 2022: 4.34 EUR/m3.
@@ -69,6 +65,17 @@ TEST_CASE("trve-august-2026-base-2500kwh: 500.25 EUR without the standing charge
   CHECK(12 * home.number("tenant.energy") == d("500.25") + 12 * d("15.86"));
 }
 
+// What a line says of the standing charge of its carrier takes the place of the dated one.
+TEST_CASE("standing charge: once for each carrier, on whichever line it is given") {
+  const Household home(
+      "as_of: 2026-08-01\n"
+      "energy:\n"
+      "  - {use: heating, carrier: electricity, kwh: 3000 kWh/year}\n"
+      "  - {use: appliances, carrier: electricity, kwh: 2000 kWh/year, subscription: 180 "
+      "EUR/year}\n");
+  CHECK(12 * home.number("tenant.energy") == 5000 * d("0.2001") + 180);
+}
+
 // CRE, deliberation of 14 January 2026: 1.99 EUR/MWh less, of 4.5 MWh: from 1 051 to 1 042 EUR. How
 // the bill parts into price and standing charge is not published, and does not matter.
 TEST_CASE("trve-change-february-2026: 8.955 EUR less a year, a bill of 1 042 EUR") {
@@ -90,7 +97,6 @@ TEST_CASE("stains-target-permit and stains-result: what is implied, and the dist
   CHECK(t3.number("difference.gross") == 110);
   CHECK(4 * t3.number("difference.gross") == t3.number("tenant.gross"));
   CHECK(d("117") - t3.number("difference.gross") == 7);
-  CHECK(d("117") * 12 == 1404);
 }
 
 // Three sources, 2019: 188 EUR a year saved, 3 EUR a month more of charges, 3 of rent.

@@ -87,6 +87,14 @@ TEST_CASE("an income that is not given is told, and by what it is replaced") {
       "EUR/year}\ndwelling: {zone_123: 2, rent: 400 EUR/month}\n");
   CHECK_FALSE(whole.says("A221"));
   // The tables of October 2025 are taken beyond the October in which they were due for revision.
-  CHECK(Household("as_of: 2026-10-01\nhousehold: {income: 1000 EUR/month}\n").says("A222"));
-  CHECK_FALSE(Household("as_of: 2026-09-30\nhousehold: {income: 1000 EUR/month}\n").says("A222"));
+  const auto at = [](const std::string& head) {
+    return Household(head + "household: {income: 1000 EUR/month}\n" +
+                     "dwelling: {zone_123: 2, rent: 400 EUR/month}\n");
+  };
+  CHECK(at("as_of: 2026-10-01\n").says("A222"));
+  CHECK_FALSE(at("as_of: 2026-09-30\n").says("A222"));
+  // Not where the case sets its ceiling itself, nor where there is no aid.
+  CHECK_FALSE(at("as_of: 2026-10-01\nparameters: {apl.rent_ceiling.zone_2.single: 295 EUR/month}\n")
+                  .says("A222"));
+  CHECK_FALSE(Household("as_of: 2026-10-01\nhousehold: {income: 1000 EUR/month}\n").says("A222"));
 }

@@ -190,7 +190,7 @@ TEST_CASE("batch: a row is what run gives with its cells as overrides") {
           RC_LOG() << text << "\n" << line << "\nexpected " << status << figures;
           RC_ASSERT(line.starts_with("row " + std::to_string(i) + "," + status));
           if (status != "error")
-            RC_ASSERT(line == "row " + std::to_string(i) + "," + status + figures + ",");
+            RC_ASSERT(line.starts_with("row " + std::to_string(i) + "," + status + figures + ","));
         }
       },
       150 / thinned));
