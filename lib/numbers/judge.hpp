@@ -15,9 +15,12 @@ N whole_below(const N& x) {
   using std::floor;
   return floor(x);
 }
+/// What no whole number holds comes of figures that are not known: it stays as it is, and what is
+/// made of it is not given out.
+inline bool is_countable(double x) { return std::abs(x) < 9e18; }
 template <>
 inline double whole_below<double>(const double& x) {
-  return static_cast<double>(static_cast<long long>(x));
+  return is_countable(x) ? static_cast<double>(static_cast<long long>(x)) : x;
 }
 
 template <Number N>
@@ -49,6 +52,7 @@ class Judge<double> {
   }
   double rounded(double x, int digits) {
     const double scale = small_powers_of_ten[digits], scaled = x * scale;
+    if (!is_countable(scaled)) return x;
     const double below =
         static_cast<double>(static_cast<long long>(scaled < 0 ? scaled - 1 : scaled));
     const double rest = scaled - below;
@@ -74,9 +78,7 @@ N round_known(const N& x, int digits, int) {
 }
 template <>
 inline double round_known<double>(const double& x, int digits, int known) {
-  const auto whole = [](double y) {
-    return static_cast<double>(static_cast<long long>(y + (y < 0 ? -0.5 : 0.5)));
-  };
+  const auto whole = [](double y) { return habitat::whole_below(y + (y < 0 ? -0.5 : 0.5)); };
   const double exact = whole(x * small_powers_of_ten[known]);
   return whole(exact / small_powers_of_ten[known - digits]) / small_powers_of_ten[digits];
 }

@@ -153,15 +153,15 @@ bool BatchWorker::lay_out() {
   return false;
 }
 
-// As the row says, else its number. A row that names its cells may be too faulty to be laid out.
+// As the row says, else its number. A row that names its cells may be too faulty to be laid out:
+// then they stand in their own order.
 std::string_view BatchWorker::id_of_row() {
-  const bool named = plan_.form == RowForm::ndjson;
-  const auto& cells = record_.faults.empty() ? cells_ : record_.cells;
-  const auto count = std::min(
-      cells.size(), named && !record_.faults.empty() ? record_.keys.size() : columns_.size());
+  const bool sound = record_.faults.empty();
+  const bool by_key = !sound && plan_.form == RowForm::ndjson;
+  const auto& cells = sound ? cells_ : record_.cells;
+  const auto count = std::min(cells.size(), by_key ? record_.keys.size() : columns_.size());
   for (std::size_t i = 0; i < count; ++i) {
-    const bool is_id = named && !record_.faults.empty() ? trimmed(record_.keys[i].text) == "id"
-                                                        : columns_[i].is_id;
+    const bool is_id = by_key ? trimmed(record_.keys[i].text) == "id" : columns_[i].is_id;
     if (is_id && !cells[i].text.empty()) return cells[i].text;
   }
   const auto end = std::to_chars(row_text_, row_text_ + sizeof row_text_, row_);
