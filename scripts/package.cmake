@@ -8,16 +8,15 @@ set(CPACK_DEB_COMPONENT_INSTALL OFF)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "housing finance and energy on the command line
- plai-balance: whether an operation of very-social rental housing (PLAI,
- PLUS, PLS) balances: cost, financing plan, loans, rents, operating account,
- treasury; which rent, own funds or grant would just balance it.
- .
- cost-of-use: what living in a dwelling costs a household each month, with
- its housing aid, and what it leaves to live on.
- .
- Every figure can be explained down to the line of the case or the text of
- the law it rests on.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "plai-balance: whether an operation of very-social rental housing (PLAI, PLUS,
+PLS) balances: cost, financing plan, loans, rents, operating account, treasury;
+which rent, own funds or grant would just balance it.
+
+cost-of-use: what living in a dwelling costs a household each month, with its
+housing aid, and what it leaves to live on.
+
+Every figure can be explained down to the line of the case or the text of the
+law it rests on.")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
   GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
