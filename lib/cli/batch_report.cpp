@@ -72,7 +72,7 @@ void BatchReport::clear_progress() {
 
 // Rows have no room for what deserves a look; how many of them deserve it is told once.
 void BatchReport::tell_warnings() const {
-  if (session_.options.quiet || session_.diagnostics().json || session_.sarif()) return;
+  if (session_.options.quiet || !for_people()) return;
   const bool french = session_.language == Language::fr;
   for (const auto& [code, rows] : warned_)
     say(code + (french ? " dans " : " in ") + grouped(rows, session_.language) +
@@ -84,7 +84,7 @@ void BatchReport::finish() {
   clear_progress();
   const bool french = session_.language == Language::fr;
   tell_warnings();
-  if (faults_ > told_ && !session_.diagnostics().json && !session_.sarif())
+  if (faults_ > told_ && for_people())
     say((french ? "et " : "and ") + std::to_string(faults_ - told_) +
         (french ? " autres erreurs\n" : " more errors\n"));
 }

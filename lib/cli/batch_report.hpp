@@ -29,6 +29,9 @@ class BatchReport {
   /// Takes progress away, and says how many faults were not told.
   void finish();
 
+  /// Whether a person reads what is told: a program that reads it is given its form and nothing
+  /// else.
+  bool for_people() const { return !session_.diagnostics().json && !session_.sarif(); }
   const BatchCounts& counts() const { return counts_; }
   /// "1000 rows, 3 failed".
   std::string summary() const;

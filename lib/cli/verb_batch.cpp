@@ -225,8 +225,8 @@ class Batch {
           batch_manifest(session_.file(), plan_.format, report_.counts(), file.sha256(), stamp_),
           faults);
     session_.tell(faults, {});
-    const bool for_people = !session_.diagnostics().json && !session_.sarif();
-    if (writing_ && !session_.options.quiet && for_people) say(last_line(file, whole, interrupted));
+    if (writing_ && !session_.options.quiet && report_.for_people())
+      say(last_line(file, whole, interrupted));
     return session_.code;
   }
 

@@ -101,7 +101,8 @@ class Applicants {
       const auto ceiling =
           ceiling_of<N>(*dwelling.location, *dwelling.product, category, date_, law_);
       if (!ceiling) {
-        const auto column = static_cast<std::size_t>(std::min(category, 6) - 1);
+        constexpr int listed = law::ceiling_categories;
+        const auto column = static_cast<std::size_t>(std::min(category, listed) - 1);
         return "parameters[" +
                std::string(
                    law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column)
