@@ -25,6 +25,21 @@ bool reports_in_place(const Options& typed) {
   });
 }
 
+// A word that is a file is read, whatever the verb does with it.
+void check_inputs_kept(const Options& typed, Faults& faults) {
+  std::vector<std::string> written = typed.output;
+  for (const std::string& report : typed.report)
+    if (const auto equals = report.find('='); equals != report.npos)
+      written.push_back(report.substr(equals + 1));
+  for (const std::string& output : written)
+    for (const std::string& word : typed.words) {
+      std::error_code none;
+      if (std::filesystem::is_regular_file(output, none) &&
+          std::filesystem::equivalent(output, word, none))
+        faults.push_back({Code::output_is_input, {}, "", {output}});
+    }
+}
+
 }  // namespace
 
 // "-o result.json" is JSON. -O decides for one output; of several, for those whose name does not.
@@ -57,21 +72,6 @@ void check_apart(const std::vector<Placed>& outputs, Faults& faults) {
                          output.option + "FICHIER"}});
     }
   }
-}
-
-// A word that is a file is read, whatever the verb does with it.
-void check_inputs_kept(const Options& typed, Faults& faults) {
-  std::vector<std::string> written = typed.output;
-  for (const std::string& report : typed.report)
-    if (const auto equals = report.find('='); equals != report.npos)
-      written.push_back(report.substr(equals + 1));
-  for (const std::string& output : written)
-    for (const std::string& word : typed.words) {
-      std::error_code none;
-      if (std::filesystem::is_regular_file(output, none) &&
-          std::filesystem::equivalent(output, word, none))
-        faults.push_back({Code::output_is_input, {}, "", {output}});
-    }
 }
 
 // run writes a result in all its forms and to several files; batch rows, the other verbs text or
