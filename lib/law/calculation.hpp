@@ -36,7 +36,6 @@ class ModelCalculation : public Calculation {
 
   void plan_rows(const Wants& wants) override {
     row_wanted_ = Parts::wanted(wants);
-    checked_ = last_checked();
     findings_ = {};
     findings_.notes = findings_.warnings = false;
     // Alerts are texts: rows that want them take the way of a whole case.
@@ -49,8 +48,7 @@ class ModelCalculation : public Calculation {
     findings_.missing.clear();
     findings_.refusals.clear();
     ++findings_.row;
-    const Date as_of = input_.header.as_of.value_or(checked_);
-    const Law law(as_of, &input_.parameters, false, figures_.at(as_of));
+    const Law law(as_of(), &input_.parameters, false, figures_.at(as_of()));
     model_.compute(input_, law, findings_, row_wanted_);
   }
 
@@ -68,7 +66,6 @@ class ModelCalculation : public Calculation {
   Wants row_wants_;  // where rows ask for alerts
   decltype(Parts::wanted(std::declval<const Wants&>())) row_wanted_ = {};
   FiguresByDay figures_;
-  Date checked_ = {};  // asked for once: it looks at every parameter
 };
 
 }  // namespace habitat::law

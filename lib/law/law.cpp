@@ -43,8 +43,13 @@ auto& entry_at(Map& values, std::size_t rank) {
 }  // namespace
 
 Date last_checked() {
-  Date last;
-  for (const Parameter* parameter : all_parameters()) last = std::max(last, parameter->checked);
+  // Once: rows of a batch ask for it, and it looks at every parameter.
+  static const Date last = [] {
+    Date latest;
+    for (const Parameter* parameter : all_parameters())
+      latest = std::max(latest, parameter->checked);
+    return latest;
+  }();
   return last;
 }
 
