@@ -122,6 +122,33 @@ class LoanCourse {
       years_until(end, Profile::equal_capital, visit);
   }
 
+  /// Whether each instalment left is the one before it times the growth, a year later.
+  bool grows_evenly() const {
+    return terms_.profile == Profile::annuity && terms_.per_year == 1 && period_ < terms_.periods &&
+           period_ == plain_from();
+  }
+
+  /// Adds them to the years of the loan, from the period it has come to. The quotient q no longer
+  /// moves, so that the last one leaves nothing; and of n instalments left the first bears i /
+  /// (1+i) x (1 + q + ... + q^(n-1)) of itself as interest, less from year to year: what covers it
+  /// once does so to the end.
+  void pay_the_rest(std::span<N> paid) {
+    const N next = due_ * growth_;
+    if (totals_.first_below == 0 && next < outstanding_ * rate_) totals_.first_below = period_;
+    totals_.interest =
+        totals_.interest + next * geometric_sum(growth_, periods_left()) - outstanding_;
+    // Each from the fourth before it, so that four of them do not wait for one another.
+    N due[] = {next, next * growth_, next * power(growth_, 2), next * power(growth_, 3)};
+    const N fourth = power(growth_, 4);
+    N *year = paid.data() + (period_ - 1), *const end = paid.data() + terms_.periods;
+    for (; end - year >= 4; year += 4)
+      for (std::size_t k = 0; k < 4; ++k) {
+        year[k] = year[k] + due[k];
+        due[k] = due[k] * fourth;
+      }
+    for (N rest = due[0]; year < end; ++year, rest = rest * growth_) *year = *year + rest;
+  }
+
   /// The rule of any period.
   bool any(Instalment<N>& line) {
     if (part_ == 0 && year_ < revised_years_) revise(line.year);
@@ -178,9 +205,12 @@ class LoanCourse {
     progress(step(words::revised_progression, progression_, year));
   }
 
-  // The debt over the periods left, this one included.
+  // This one included.
+  int periods_left() const { return terms_.periods - period_ + 1; }
+
+  // The debt over the periods left.
   void spread(int year) {
-    const int left = terms_.periods - period_ + 1;
+    const int left = periods_left();
     if (terms_.profile == Profile::equal_capital) {
       level_principal_ = outstanding_ / N(left);
       return;
@@ -269,6 +299,17 @@ class LoanCourse {
   ScheduleTotals<N> totals_;
 };
 
+/// The periods from the one that a course has come to.
+template <Number N, class Visit>
+ScheduleTotals<N> unfold_the_rest(const LoanCourse<N>& course, int periods, Visit& visit) {
+  // A copy that nobody else sees stays in the registers of a processor.
+  LoanCourse<N> plain = course;
+  plain.go_on_until(periods, visit);
+  plain.unfold_until(
+      periods + 1, [&plain](Instalment<N>& line) { return plain.any(line); }, visit);
+  return plain.totals();
+}
+
 /// Calls `visit(const Instalment<N>&)` for each period in order. `index_changes[y]` is what the
 /// index of the y-th year of the loan stands above (below) the contract's reference, as a fraction;
 /// the last one holds for the years beyond, none stands for no change.
@@ -278,12 +319,25 @@ ScheduleTotals<N> schedule(const LoanTerms<N>& loan, std::span<const N> index_ch
   LoanCourse<N> course(loan, index_changes);
   const auto any = [&course](Instalment<N>& line) { return course.any(line); };
   course.unfold_until(course.plain_from(), any, visit);
-  // A copy that nobody else sees stays in the registers of a processor.
-  LoanCourse<N> plain = course;
-  plain.go_on_until(loan.periods, visit);
-  plain.unfold_until(
-      loan.periods + 1, [&plain](Instalment<N>& line) { return plain.any(line); }, visit);
-  return plain.totals();
+  return unfold_the_rest(course, loan.periods, visit);
+}
+
+/// The same for those who ask what is paid alone: adds the instalments of the y-th year of the loan
+/// to `paid[y]`. Where they grow evenly nothing else is unfolded, so that their last digits may
+/// differ from those of a schedule: for sweeps.
+template <Number N>
+ScheduleTotals<N> add_payments(const LoanTerms<N>& loan, std::span<const N> index_changes,
+                               std::span<N> paid) {
+  LoanCourse<N> course(loan, index_changes);
+  const auto any = [&course](Instalment<N>& line) { return course.any(line); };
+  const auto visit = [&](const Instalment<N>& line) {
+    N& year = paid[static_cast<std::size_t>(line.year - loan.first_year)];
+    year = year + line.instalment;
+  };
+  course.unfold_until(course.plain_from(), any, visit);
+  if (!course.grows_evenly()) return unfold_the_rest(course, loan.periods, visit);
+  course.pay_the_rest(paid);
+  return course.totals();
 }
 
 }  // namespace habitat::finance

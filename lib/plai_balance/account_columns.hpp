@@ -108,10 +108,9 @@ void account_rows(const AccountPlan<N>& plan, const AccountColumns<N>& columns,
                  *const lines = columns.of(Line::annex_rent).data();
   const std::size_t years = plan.count();
   account.resize(years);
-  N deflated = 1;
+  AccountLine<N>* const rows = account.data();
   for (std::size_t i = 0; i < years; ++i) {
-    AccountLine<N>& row = account[i];
-    row.year = plan.year(i);
+    AccountLine<N>& row = rows[i];
     row.rent = rent[i];
     const auto take = [&]<std::size_t... k>(std::index_sequence<k...>) {
       ((row.*column_of<N>(static_cast<Line>(k)) = lines[k * years + i]), ...);
@@ -124,9 +123,15 @@ void account_rows(const AccountPlan<N>& plan, const AccountColumns<N>& columns,
     row.cumulated = cumulated[i];
     row.revenue = revenue[i];
     row.costs = costs[i];
-    if (plan.deflator && row.year > plan.letting_year)
-      deflated = deflated * (N(1) + *plan.deflator);
-    row.constant_cash_flow = cash[i] / (plan.deflator ? deflated : plan.prices[i]);
+  }
+  // Apart from the rest, which takes all registers of a processor.
+  const bool deflates = plan.deflator.has_value();
+  const N growth = N(1) + plan.deflator.value_or(N(0));
+  N deflated = 1;
+  for (std::size_t i = 0; i < years; ++i) {
+    const int year = rows[i].year = plan.year(i);
+    if (deflates && year > plan.letting_year) deflated = deflated * growth;
+    rows[i].constant_cash_flow = cash[i] / (deflates ? deflated : plan.prices[i]);
   }
 }
 

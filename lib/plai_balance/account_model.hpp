@@ -63,32 +63,40 @@ class AccountModel {
     else
       std::fill(amounts + from, amounts + to, base);
     begin(line, amounts, from, to);
+    put_given(line, amounts);
+  }
+
+  void put_given(const LinePlan<N>& line, N* amounts) const {
     for (const auto& [year, amount] : plan_.operating.given_of(line)) {
       const int at = year - plan_.first_year;
       if (at >= 0 && at < plan_.years) amounts[static_cast<std::size_t>(at)] = amount;
     }
   }
 
-  // From the letting on. What is given for a year is all of the annex rents of that year.
+  // From the letting on.
   void rents() {
     const N yearly = plan_.rent, yearly_annex = plan_.annex_rent;
     const N* const irl = plan_.irl.data();
     const auto letting =
         std::min(static_cast<std::size_t>(plan_.letting_year - plan_.first_year), count_);
-    N *const rents = rent(), *const annexes = column(Line::annex_rent);
+    N* const rents = rent();
     std::fill(rents, rents + letting, N(0));
     for (std::size_t i = letting; i < count_; ++i) rents[i] = yearly * irl[i];
     if (letting < count_) rents[letting] = rents[letting] * plan_.first_share;
     if constexpr (names_steps<N>)
       for (std::size_t i = letting; i < count_; ++i)
         rents[i] = step(words::rent, rents[i], plan_.year(i));
-    if (yearly_annex == N(0)) return;
+    if (!(yearly_annex == N(0)) && letting < count_) annexes(yearly_annex, letting);
+  }
+
+  // What is given for a year is all of the annex rents of that year.
+  void annexes(const N& yearly, std::size_t letting) {
+    const N* const irl = plan_.irl.data();
+    N* const amounts = column(Line::annex_rent);
     const LinePlan<N>& line = plan_.operating.of(Line::annex_rent);
-    for (std::size_t i = letting; i < count_; ++i) {
-      if (plan_.operating.is_given(line, plan_.year(i))) continue;
-      const N factor = i == letting ? N(irl[i] * plan_.first_share) : irl[i];
-      annexes[i] = annexes[i] + yearly_annex * factor;
-    }
+    amounts[letting] = amounts[letting] + yearly * N(irl[letting] * plan_.first_share);
+    for (std::size_t i = letting + 1; i < count_; ++i) amounts[i] = amounts[i] + yearly * irl[i];
+    put_given(line, amounts);
   }
 
   // The letting year counts for its months; a base that comes in by steps, for its first ones.
@@ -153,24 +161,40 @@ class AccountModel {
         amounts[i] = step(words::lines[static_cast<std::size_t>(which)], amounts[i], plan_.year(i));
   }
 
-  // From year to year, since each bears the interest of the one before.
   void treasury() {
+    own_funds();
+    N *const annuities = column(Column::annuities), *const interest =
+                                                        column(Column::treasury_interest);
+    for (std::size_t i = 0; i < count_; ++i)
+      annuities[i] = step(words::annuities, N(0) - plan_.annuities[i], plan_.year(i));
+    // What a year leaves but for interest: the sum is made year by year with it.
+    N* const cash = column(Column::cash_flow);
+    add_up(Column::cash_flow, {column(Column::revenue), column(Column::costs),
+                               column(Column::own_funds_annuity), annuities});
     const bool bears = !(plan_.credit_rate == N(0)) || !(plan_.debit_rate == N(0));
-    const N *const revenue = column(Column::revenue), *const costs = column(Column::costs);
-    N *const interest = column(Column::treasury_interest),
-             *const own = column(Column::own_funds_annuity),
-             *const annuities = column(Column::annuities), *const cash = column(Column::cash_flow),
-             *const cumulated = column(Column::cumulated);
+    if (!bears) std::fill(interest, interest + count_, N(0));
+    bears ? accumulate<true>(cash, interest) : accumulate<false>(cash, interest);
+  }
+
+  void own_funds() {
+    N* const own = column(Column::own_funds_annuity);
+    std::fill(own, own + count_, N(0));
+    const int last = std::min(plan_.own_funds_last, plan_.first_year + plan_.years - 1);
+    for (int year = std::max(plan_.own_funds_first, plan_.first_year); year <= last; ++year)
+      own[year - plan_.first_year] = N(0) - plan_.own_funds_annuity;
+  }
+
+  // From year to year, since each bears the interest of the one before.
+  template <bool bears>
+  void accumulate(N* cash, N* interest) {
+    N* const cumulated = column(Column::cumulated);
+    const N credit = plan_.credit_rate, debit = plan_.debit_rate;
     N before = 0;
     for (std::size_t i = 0; i < count_; ++i) {
       const int year = plan_.year(i);
-      own[i] = plan_.own_funds_in(year);
-      annuities[i] = step(words::annuities, N(0) - plan_.annuities[i], year);
-      interest[i] = bears ? step(words::treasury_interest,
-                                 interest_on(before, plan_.credit_rate, plan_.debit_rate), year)
-                          : N(0);
-      cash[i] =
-          step(words::cash_flow, revenue[i] + costs[i] + own[i] + annuities[i] + interest[i], year);
+      if constexpr (bears)
+        interest[i] = step(words::treasury_interest, interest_on(before, credit, debit), year);
+      cash[i] = step(words::cash_flow, cash[i] + interest[i], year);
       cumulated[i] = before = step(words::cumulated, before + cash[i], year);
     }
   }

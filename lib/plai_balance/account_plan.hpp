@@ -9,10 +9,10 @@ namespace habitat::plai_balance {
 /// The last year of the account: the horizon given, else the end of the longest loan.
 template <Number N>
 std::optional<int> last_account_year(const Case<N>& input, const GoverningDates& dates,
-                                     const std::vector<AnnuityLine<N>>& annuities) {
+                                     const Payments<N>& payments) {
   if (input.horizon) return dates.letting.year + *input.horizon - 1;
-  if (annuities.empty()) return {};
-  return annuities.back().year;
+  if (payments.empty()) return {};
+  return payments.last_year();
 }
 
 /// Own funds: remunerated and reconstituted, a constant annuity; reconstituted alone, equal parts;
@@ -70,8 +70,8 @@ bool index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
 template <Number N>
 bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& dates,
                   const Financing<N>& financing, const RentPlan<N>& rents,
-                  const std::vector<AnnuityLine<N>>& annuities, const Exemption& exemption,
-                  AccountPlan<N>& plan, Findings& findings) {
+                  const Payments<N>& payments, const Exemption& exemption, AccountPlan<N>& plan,
+                  Findings& findings) {
   OperatingModel<N> operating(input, law, dates, financing, rents, plan.operating);
   operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
@@ -86,25 +86,29 @@ bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& da
   if (!ordinary && !rents.annual && !plan.transparent && !input.operating.of(Line::redevance))
     add_once(lacking, "operating.redevance");
   if (!financing.own_funds) add_once(lacking, "funding.own_funds");
-  if (!input.loans.empty() && annuities.empty()) add_once(lacking, "annuities");
-  const auto last = last_account_year(input, dates, annuities);
-  if (!last && (input.loans.empty() || !annuities.empty())) add_once(lacking, "horizon");
+  if (!input.loans.empty() && payments.empty()) add_once(lacking, "annuities");
+  const auto last = last_account_year(input, dates, payments);
+  if (!last && (input.loans.empty() || !payments.empty())) add_once(lacking, "horizon");
   if (!lacking.empty()) {
     findings.lacks("account", lacking);
     return false;
   }
   plan.letting_year = dates.letting.year;
   plan.first_year = plan.letting_year;
-  if (!annuities.empty()) plan.first_year = std::min(plan.first_year, annuities.front().year);
+  if (!payments.empty()) plan.first_year = std::min(plan.first_year, payments.first_year);
   plan.years = std::max(1, *last - plan.first_year + 1);
   plan.first_share = N(13 - dates.letting.month) / N(12);
   plan.rent = rents.annual.value_or(N(0));
   plan.annex_rent = rents.annex;
   if (index_years(input, law, plan) && !operating.early()) tell_early();
   plan.annuities.assign(plan.count(), N(0));
-  for (const AnnuityLine<N>& line : annuities)
-    if (const int at = line.year - plan.first_year; at < plan.years)
-      plan.annuities[static_cast<std::size_t>(at)] = line.total;
+  if (!payments.empty()) {
+    const auto from = static_cast<std::size_t>(payments.first_year - plan.first_year);
+    const auto& paid = payments.by_year;
+    if (from < plan.count())
+      std::copy_n(paid.begin(), std::min(paid.size(), plan.count() - from),
+                  plan.annuities.begin() + static_cast<std::ptrdiff_t>(from));
+  }
   plan_own_funds(input, law, dates, *financing.own_funds, plan);
   plan.credit_rate = input.treasury.credit_rate;
   plan.debit_rate = input.treasury.debit_rate;

@@ -12,21 +12,21 @@ bool falls_short(const N& amount) {
   return static_cast<bool>(N(200) * amount < N(-1));
 }
 
-/// The years in which a column turns: the first in which it does not fall short, and the first from
-/// which it never does again.
-struct Turn {
-  int first = 0, for_good = 0;  ///< 0: none
+/// The first year of a column that does not fall short; none where each does.
+template <Number N>
+std::optional<int> first_kept(const AccountPlan<N>& plan, std::span<const N> column) {
+  for (std::size_t i = 0; i < column.size(); ++i)
+    if (!falls_short(column[i])) return plan.year(i);
+  return {};
+}
 
-  void see(int year, bool falls_short) {
-    if (falls_short) {
-      for_good = 0;
-      return;
-    }
-    if (first == 0) first = year;
-    if (for_good == 0) for_good = year;
-  }
-  static std::optional<int> year(int of) { return of == 0 ? std::optional<int>() : of; }
-};
+/// The year from which on none falls short; none where the last does.
+template <Number N>
+std::optional<int> kept_for_good(const AccountPlan<N>& plan, std::span<const N> column) {
+  std::size_t from = column.size();
+  while (from > 0 && !falls_short(column[from - 1])) --from;
+  return from == column.size() ? std::optional<int>() : plan.year(from);
+}
 
 /// What own funds bring, from a year on: themselves the year before the letting, then revenue less
 /// costs and annuities of each year; what the account pays to them and its treasury earns is left
@@ -83,17 +83,20 @@ void fill_cover(const AccountPlan<N>& plan, const AccountColumns<N>& account,
                 BalanceFigures<N>& balance) {
   const auto revenue = account.of(Column::revenue), costs = account.of(Column::costs),
              annuities = account.of(Column::annuities);
-  N left = 0, due = 0;
+  N left = 0, due = 0, least = 0;
+  bool any = false;
   for (auto i = static_cast<std::size_t>(plan.letting_year - plan.first_year); i < revenue.size();
        ++i) {
     if (!(annuities[i] < N(0))) continue;
     const N kept = revenue[i] + costs[i], owed = N(0) - annuities[i];
-    if (!balance.debt_cover_min || kept < *balance.debt_cover_min * owed)
-      balance.debt_cover_min = kept / owed;
+    if (!any || kept < least * owed) least = kept / owed;
+    any = true;
     left = left + kept;
     due = due + owed;
   }
-  if (N(0) < due) balance.debt_cover_average = left / due;
+  if (!any) return;
+  balance.debt_cover_min = least;
+  balance.debt_cover_average = left / due;
 }
 
 /// The years in which the account turns, and where it is lowest.
@@ -101,20 +104,17 @@ template <Number N>
 void fill_turns(const AccountPlan<N>& plan, const AccountColumns<N>& account,
                 BalanceFigures<N>& balance) {
   const auto cash = account.of(Column::cash_flow), cumulated = account.of(Column::cumulated);
-  Turn yearly, treasury;
+  balance.first_positive_year = first_kept(plan, cash);
+  balance.definitive_positive_year = kept_for_good(plan, cash);
+  balance.treasury_positive_year = kept_for_good(plan, cumulated);
   std::size_t lowest = 0;
   const N half_cent = N(1) / N(200);
   N below = cumulated[0] - half_cent;
-  for (std::size_t i = 0; i < cash.size(); ++i) {
-    yearly.see(plan.year(i), falls_short(cash[i]));
-    treasury.see(plan.year(i), falls_short(cumulated[i]));
+  for (std::size_t i = 1; i < cumulated.size(); ++i) {
     if (!(cumulated[i] < below)) continue;
     lowest = i;
     below = cumulated[i] - half_cent;
   }
-  balance.first_positive_year = Turn::year(yearly.first);
-  balance.definitive_positive_year = Turn::year(yearly.for_good);
-  balance.treasury_positive_year = Turn::year(treasury.for_good);
   balance.trough = cumulated[lowest];
   balance.trough_year = plan.year(lowest);
 }

@@ -21,6 +21,7 @@ struct OperationParts {
   static Wanted wanted(const Wants& wants) {
     return {
         .sources = wants("sources"),
+        .annuities = wants("annuities"),
         .schedules = wants("schedules"),
         .accounts = wants("account") || wants("manager_account"),
         .tenants = wants("tenants"),

@@ -10,14 +10,20 @@
 
 namespace habitat::plai_balance {
 
-/// What takes time and is not always asked for: the list of sources, schedules line by line, the
-/// rows of the accounts, what tenants pay, what would balance the operation, the rates that own
-/// funds earn, the control of over-compensation.
+/// What takes time and is not always asked for: the list of sources, yearly sums of interest and
+/// capital, schedules line by line, the rows of the accounts, what tenants pay, what would balance
+/// the operation, the rates that own funds earn, the control of over-compensation.
 struct Wanted {
-  bool sources = true, schedules = true, accounts = true, tenants = true, searches = true,
-       roots = true, sieg = true;
+  bool sources = true, annuities = true, schedules = true, accounts = true, tenants = true,
+       searches = true, roots = true, sieg = true;
   /// Searches and the control need the annuities of each loan apart.
   bool by_loan() const { return searches || sieg; }
+  /// Whether loans are unfolded line by line. Exact numbers always are, so that no figure hangs on
+  /// what else is asked for.
+  template <Number N>
+  bool line_by_line() const {
+    return annuities || schedules || by_loan() || !std::is_same_v<N, double>;
+  }
   /// Both read the account row by row.
   bool rows() const { return accounts || by_loan(); }
 };

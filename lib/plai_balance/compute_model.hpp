@@ -48,23 +48,32 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
 template <Number N>
 std::optional<N> per_dwelling(const Case<N>& input, const Financing<N>& plan, const Names& names,
                               const std::optional<N>& amount) {
-  return ratio(amount, sum_of_sizes(input, plan, names, &TrancheSize<N>::dwellings));
+  N dwellings = 0;
+  if (!amount || !add_up_sizes(input, plan, names, &TrancheSize<N>::dwellings, dwellings) ||
+      !(N(0) < dwellings))
+    return {};
+  return *amount / dwellings;
 }
 
-inline std::string tranche_text(const Names& names) {
-  std::string text;
-  for (const auto& name : names.names) text += (text.empty() ? "" : ", ") + name;
-  return text.empty() ? "all" : text;
+/// Into the text that a line holds, whose memory serves again.
+inline void write_tranches(const Names& names, std::string& text) {
+  if (names.all()) {
+    text = "all";
+    return;
+  }
+  text = names.names.front();
+  for (std::size_t i = 1; i < names.names.size(); ++i) (text += ", ") += names.names[i];
 }
 
 template <Number N>
 void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
                   Result<N>& result) {
+  const Names all;
   const auto add = [&](SourceKind kind, const Names& names,
                        const std::optional<N>& amount) -> Message& {
     SourceLine<N>& line = result.sources.emplace_back();
     line.kind = kind;
-    line.tranche = tranche_text(names);
+    write_tranches(names, line.tranche);
     line.amount = amount;
     line.share = ratio(amount, base);
     line.per_dwelling = per_dwelling(input, plan, names, amount);
@@ -75,8 +84,10 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
     add(SourceKind::grant, input.grants[i].tranche, plan.grants[i]).en = input.grants[i].label;
   for (std::size_t i = 0; i < input.loans.size(); ++i)
     add(SourceKind::loan, input.loans[i].tranche, plan.loans[i]).en = input.loans[i].label;
-  if (input.own_funds.amount || input.own_funds.closing)
-    add(SourceKind::own_funds, Names{}, plan.own_funds) = {"own funds", "fonds propres"};
+  if (!input.own_funds.amount && !input.own_funds.closing) return;
+  Message& label = add(SourceKind::own_funds, all, plan.own_funds);
+  label.en = "own funds";
+  label.fr = "fonds propres";
 }
 
 template <Number N>

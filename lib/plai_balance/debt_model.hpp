@@ -9,14 +9,15 @@ namespace habitat::plai_balance {
 /// The loans of an operation on their way to schedules, from the first year that one of them spans.
 template <Number N>
 struct Debt {
-  int first_year = 0;
+  Payments<N> payments;                                     ///< on all of them
   std::vector<std::optional<finance::LoanTerms<N>>> terms;  ///< empty: something is lacking
   std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
   std::vector<N> changes;               ///< of the index that one loan follows
 
-  std::size_t at(int year) const { return static_cast<std::size_t>(year - first_year); }
+  std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
   void restart() {
     Debt fresh;
+    fresh.payments.by_year = emptied(std::move(payments.by_year));
     fresh.terms = emptied(std::move(terms));
     fresh.by_loan = emptied(std::move(by_loan));
     fresh.changes = emptied(std::move(changes));
@@ -75,14 +76,11 @@ ScheduleRow<N> row_of(const finance::Instalment<N>& line) {
   return row;
 }
 
-/// Unfolds the schedule of a loan into the result and into the yearly sums.
+/// Unfolds the schedule of a loan into the yearly sums, line by line where somebody asks for it.
 template <Number N>
-void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& reference, Wanted wanted,
-            Debt<N>& debt, Result<N>& result, Findings& findings) {
-  const Loan<N>& loan = input.loans[i];
+finance::ScheduleTotals<N> unfold(std::size_t i, const Loan<N>& loan, Wanted wanted, Debt<N>& debt,
+                                  Result<N>& result) {
   const finance::LoanTerms<N>& terms = *debt.terms[i];
-  const Scope<N> scope("loans", loan.label);
-  index_changes(loan, input, reference, terms.first_year, debt.changes);
   N* own = nullptr;
   if (wanted.by_loan()) {
     debt.by_loan[i].assign(result.annuities.size(), N(0));
@@ -91,7 +89,8 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
   AnnuityLine<N>* const years = result.annuities.data();
   for (std::size_t at = 0; at < debt.at(terms.first_year); ++at)
     years[at].outstanding = years[at].outstanding + terms.capital;
-  const auto add = [years, first_year = debt.first_year](const finance::Instalment<N>& row) {
+  const auto add = [years,
+                    first_year = debt.payments.first_year](const finance::Instalment<N>& row) {
     AnnuityLine<N>& year = years[row.year - first_year];
     year.total = year.total + row.instalment;
     year.interest = year.interest + row.interest;
@@ -99,21 +98,32 @@ void unfold(std::size_t i, const Case<N>& input, const std::optional<N>& referen
     if (row.ends_year) year.outstanding = year.outstanding + row.outstanding;
   };
   const std::span<const N> changes(debt.changes);
-  finance::ScheduleTotals<N> totals;
-  if (wanted.schedules || own) {
-    Schedule<N>* const schedule = wanted.schedules ? &result.schedules.emplace_back() : nullptr;
-    if (schedule) {
-      schedule->loan = loan.label;
-      schedule->rows.reserve(static_cast<std::size_t>(terms.periods));
-    }
-    totals = finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
-      add(row);
-      if (schedule) schedule->rows.push_back(row_of(row));
-      if (own) own[debt.at(row.year)] = own[debt.at(row.year)] + row.instalment;
-    });
-  } else {
-    totals = finance::schedule<N>(terms, changes, add);
+  if (!wanted.schedules && !own) return finance::schedule<N>(terms, changes, add);
+  Schedule<N>* const schedule = wanted.schedules ? &result.schedules.emplace_back() : nullptr;
+  if (schedule) {
+    schedule->loan = loan.label;
+    schedule->rows.reserve(static_cast<std::size_t>(terms.periods));
   }
+  return finance::schedule<N>(terms, changes, [&](const finance::Instalment<N>& row) {
+    add(row);
+    if (schedule) schedule->rows.push_back(row_of(row));
+    if (own) own[debt.at(row.year)] = own[debt.at(row.year)] + row.instalment;
+  });
+}
+
+/// What a loan is paid, and what its schedule comes to.
+template <Number N>
+void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& reference,
+               Wanted wanted, Debt<N>& debt, Result<N>& result, Findings& findings) {
+  const Loan<N>& loan = input.loans[i];
+  const finance::LoanTerms<N>& terms = *debt.terms[i];
+  const Scope<N> scope("loans", loan.label);
+  index_changes(loan, input, reference, terms.first_year, debt.changes);
+  const auto totals = result.annuities.empty()
+                          ? finance::add_payments<N>(
+                                terms, debt.changes,
+                                std::span(debt.payments.by_year).subspan(debt.at(terms.first_year)))
+                          : unfold(i, loan, wanted, debt, result);
   LoanLine<N>& line = result.loans[i];
   line.first_instalment = totals.first_instalment;
   line.total_interest = totals.interest;
@@ -161,12 +171,15 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
     last = std::max(last, terms->last_year());
     floats |= terms->revision != finance::Revision::fixed;
   }
-  debt.first_year = first;
-  result.annuities.resize(static_cast<std::size_t>(std::max(0, last - first + 1)));
+  debt.payments.first_year = first;
+  std::vector<N>& paid = debt.payments.by_year;
+  paid.resize(static_cast<std::size_t>(std::max(0, last - first + 1)), N(0));
+  if (wanted.line_by_line<N>()) result.annuities.resize(paid.size());
   for (AnnuityLine<N>& line : result.annuities) line.year = first++;
   if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
   for (std::size_t i = 0; i < debt.terms.size(); ++i)
-    if (debt.terms[i]) unfold(i, input, reference, wanted, debt, result, findings);
+    if (debt.terms[i]) fill_loan(i, input, reference, wanted, debt, result, findings);
+  for (std::size_t i = 0; i < result.annuities.size(); ++i) paid[i] = result.annuities[i].total;
   if (floats && input.livret_a.path.empty())
     if (const auto held = livret_a_reference(input, law))
       alert(findings, AlertCode::livret_a_held, {printed(*held * N(100), 2)}, "livret_a");
@@ -174,6 +187,7 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.
   result.annuities.clear();
+  paid.clear();
   findings.lacks("annuities", all_lacking);
 }
 

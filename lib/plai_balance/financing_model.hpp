@@ -20,19 +20,25 @@ std::optional<N> cost_of(const Case<N>& input, const Financing<N>& plan, const N
   return total;
 }
 
-/// The sum of a size of the tranches of a line; empty when one of them does not give it.
+/// The sum of a size of the tranches of a line; false when one of them does not give it.
 template <Number N>
-std::optional<N> sum_of_sizes(const Case<N>& input, const Financing<N>& plan, const Names& names,
-                              std::optional<N> TrancheSize<N>::*size) {
-  if (input.tranches.empty()) return {};
-  N total = 0;
+bool add_up_sizes(const Case<N>& input, const Financing<N>& plan, const Names& names,
+                  std::optional<N> TrancheSize<N>::*size, N& total) {
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     if (!bears_on(names, input, i)) continue;
     const auto& part = plan.keys.sizes[i].*size;
-    if (!part) return {};
+    if (!part) return false;
     total = total + *part;
   }
-  return total;
+  return !input.tranches.empty();
+}
+
+/// The same; empty when one of them does not give it.
+template <Number N>
+std::optional<N> sum_of_sizes(const Case<N>& input, const Financing<N>& plan, const Names& names,
+                              std::optional<N> TrancheSize<N>::*size) {
+  N total = 0;
+  return add_up_sizes(input, plan, names, size, total) ? std::optional<N>(total) : std::nullopt;
 }
 
 /// The paths of the tranches of a line that do not give a size, which a member of a case stands

@@ -118,7 +118,8 @@ std::vector<std::vector<N>> aligned(const Debt<N>& debt, const AccountPlan<N>& p
   for (std::size_t i = 0; i < by_loan.size(); ++i) {
     by_loan[i].assign(plan.count(), N(0));
     for (std::size_t k = 0; k < debt.by_loan[i].size(); ++k)
-      if (const int at = debt.first_year + static_cast<int>(k) - plan.first_year; at < plan.years)
+      if (const int at = debt.payments.first_year + static_cast<int>(k) - plan.first_year;
+          at < plan.years)
         by_loan[i][static_cast<std::size_t>(at)] = debt.by_loan[i][k];
   }
   return by_loan;
@@ -166,7 +167,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
     fill_tenants(input, law, dates, financing.keys, rents, result.tenants, findings);
   const Exemption exemption = exemption_of(input, law, financing, dates, findings);
   AccountPlan<N>& plan = work.plan;
-  if (!plan_account(input, law, dates, financing, rents, result.annuities, exemption, plan,
+  if (!plan_account(input, law, dates, financing, rents, work.debt.payments, exemption, plan,
                     findings))
     return;
   list_account_defaults(input, law, plan, findings);
@@ -188,7 +189,8 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   if (plan.transparent)
     alert(findings, AlertCode::transparent);
   else if (wanted.searches)
-    fill_solved(input, law, dates, financing, rents, plan, exemption, by_loan, result, findings);
+    fill_solved(input, law, dates, financing, rents, plan, exemption, work.debt.payments, by_loan,
+                result, findings);
   if (wanted.sieg)
     SiegModel<N>(input, law, dates, financing, plan, account, work.debt)
         .fill(result.sieg, findings);

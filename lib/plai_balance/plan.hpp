@@ -54,6 +54,17 @@ struct Financing {
   }
 };
 
+/// What is paid on all loans together, from the first year that one of them spans; no years where
+/// there is none, or where something is lacking.
+template <Number N>
+struct Payments {
+  int first_year = 0;
+  std::vector<N> by_year;
+
+  bool empty() const { return by_year.empty(); }
+  int last_year() const { return first_year + static_cast<int>(by_year.size()) - 1; }
+};
+
 template <Number N>
 std::optional<N> sum_of(const std::vector<std::optional<N>>& amounts) {
   N total = 0;

@@ -115,7 +115,8 @@ class SiegModel {
       const int first = input_.loans[k].first_year.value_or(default_first_year(dates_.letting));
       const auto& due = debt_.by_loan[k];
       N value = 0;
-      for (std::size_t i = due.size(); i-- > 0 && debt_.first_year + static_cast<int>(i) >= first;)
+      for (std::size_t i = due.size();
+           i-- > 0 && debt_.payments.first_year + static_cast<int>(i) >= first;)
         value = (value + due[i]) * yearly;
       sum = sum + max(N(0), *financing_.loans[k] - value);
     }

@@ -71,8 +71,8 @@ template <Number N>
 void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dates,
                  const Financing<N>& financing, const RentPlan<N>& rents,
                  const AccountPlan<N>& plan, const Exemption& exemption,
-                 const std::vector<std::vector<N>>& by_loan, Result<N>& result,
-                 Findings& findings) {
+                 const Payments<N>& payments, const std::vector<std::vector<N>>& by_loan,
+                 Result<N>& result, Findings& findings) {
   Searches<N> searches(input, law, financing, plan, result.account, by_loan);
   auto& solved = result.solved;
   const auto& area = result.programme.useful_area;
@@ -88,7 +88,7 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
     lost.first_taxed_year -= exemption.years;
     Findings told_already;
     AccountPlan<N> other;
-    plan_account(input, law, dates, financing, rents, result.annuities, lost, other, told_already);
+    plan_account(input, law, dates, financing, rents, payments, lost, other, told_already);
     return other;
   };
   solved.minimal_own_funds = least_own_funds<N>(input, law, dates, financing, exemption, searches,

@@ -49,7 +49,9 @@ void compute(benchmark::State& state, const Wanted& figures) {
 
 template <Number N>
 void whole_operation(benchmark::State& state) {
-  compute<N>(state, {.schedules = false, .searches = false, .roots = false, .sieg = false});
+  compute<N>(
+      state,
+      {.annuities = false, .schedules = false, .searches = false, .roots = false, .sieg = false});
 }
 BENCHMARK(whole_operation<double>)->Unit(benchmark::kMicrosecond);
 BENCHMARK(whole_operation<Decimal>)->Unit(benchmark::kMicrosecond);
@@ -59,6 +61,7 @@ BENCHMARK(whole_operation<Decimal>)->Unit(benchmark::kMicrosecond);
 template <Number N>
 void single_figures(benchmark::State& state) {
   compute<N>(state, {.sources = false,
+                     .annuities = false,
                      .schedules = false,
                      .accounts = false,
                      .tenants = false,

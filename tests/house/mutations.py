@@ -52,6 +52,8 @@ def read(folder):
             rule, file, *lines = block.rstrip("\n").split("\n")
             texts = {line[0]: line[2:] for line in lines}
             old, new = texts["-"], texts["+"]
+            if old.endswith(";") or new.endswith(";"):
+                sys.exit(f"{rule}: a statement in the place of an expression")
             faults.append(Fault(len(faults) + 1, rule, file, old, new, texts.get("@", old)))
     return faults
 
