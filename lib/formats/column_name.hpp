@@ -17,7 +17,8 @@ struct ColumnName {
   std::string_view path, unit;  ///< parts of the name, which has to stay
 };
 
-/// "loans[0].rate [%]" is a path and a unit; "livret_a.path[2030]" is a path.
+/// "loans[0].rate [%]" is a path and a unit, with or without the space; "livret_a.path[2030]" is a
+/// path.
 ColumnName cut_column_name(std::string_view name);
 
 }  // namespace habitat
