@@ -15,6 +15,8 @@ enum class EnergyUse { heating, hot_water, cooking, cooling, appliances };
 enum class Carrier { electricity, gas, district_heat, wood, oil };
 /// The groups of a month, in the order of the page.
 enum class Group { rent, annexes, charges, energy, water, other };
+/// A right that a household may not have claimed.
+enum class RightName { rsa, aspa };
 /// What the reste pour vivre is divided by.
 enum class DivideBy { units, persons, parts };
 
@@ -88,6 +90,12 @@ inline constexpr auto names_of<cost_of_use::DivideBy> = name_table<cost_of_use::
      {"consumption units, modified OECD scale", "unités de consommation, échelle OCDE modifiée"}},
     {cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}},
     {cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}},
+});
+
+template <>
+inline constexpr auto names_of<cost_of_use::RightName> = name_table<cost_of_use::RightName>({
+    {cost_of_use::RightName::rsa, "rsa", {"RSA", "RSA"}},
+    {cost_of_use::RightName::aspa, "aspa", {"ASPA", "ASPA"}},
 });
 
 }  // namespace habitat

@@ -41,7 +41,7 @@ struct CeilingFigures {
 /// A right that the figures of the household hint at: never a decision.
 template <Number N>
 struct Right {
-  std::string right;
+  RightName right = RightName::rsa;
   std::optional<N> amount;
   Message condition;
   static void describe(auto& self, auto&& is) {

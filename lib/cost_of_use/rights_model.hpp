@@ -118,7 +118,7 @@ void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid
   if (household.age && from && household.dependents == 0 && N(*household.age) < *from) return;
   const N due = *amount - *flat - *means.income;
   if (due < *least) return;
-  rights.push_back({"rsa",
+  rights.push_back({RightName::rsa,
                     due,
                     {"from 25, or with a child; income and stay as the RSA counts them",
                      "dès 25 ans ou avec un enfant ; revenus et séjour au sens du RSA"}});
@@ -134,7 +134,7 @@ void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, 
     return;
   const N due = *ceiling / N(12) - *means.income;
   if (!(N(0) < due)) return;
-  rights.push_back({"aspa",
+  rights.push_back({RightName::aspa,
                     due,
                     {"from 65; all resources count; recoverable from the estate",
                      "dès 65 ans ; toutes ressources comptées ; repris sur succession"}});

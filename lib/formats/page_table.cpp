@@ -77,8 +77,10 @@ class TableOfList : Wording {
       std::vector<std::string> texts = column(i, values);
       if (std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); }))
         continue;
-      if (field.name == list_.field().key) row_names_ = texts;
-      if (repeats_names(member, texts)) continue;
+      if (field.name == list_.field().key)
+        row_names_ = texts;
+      else if (repeats_names(member, texts))
+        continue;
       columns_.push_back({in_language(field.label), in_thousands(member) ? "k" + sign : sign,
                           member.is_number() || member.kind() == Kind::integer});
       cells_.push_back(std::move(texts));
