@@ -119,6 +119,7 @@ void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& refe
   const finance::LoanTerms<N>& terms = *debt.terms[i];
   const Scope<N> scope("loans", loan.label);
   index_changes(loan, input, reference, terms.first_year, debt.changes);
+  // No yearly sums are there to be filled where a sweep asks for none.
   const auto totals = result.annuities.empty()
                           ? finance::add_payments<N>(
                                 terms, debt.changes,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "describe/names.hpp"
-#include "finance/loan.hpp"
+#include "finance/loan_terms.hpp"
 #include "law/dwellings.hpp"
 
 namespace habitat::plai_balance {
