@@ -6,7 +6,7 @@ namespace habitat::cli {
 namespace {
 
 // Within single quotes fish escapes with a backslash.
-std::string quoted(std::string_view text) {
+std::string single_quoted(std::string_view text) {
   std::string all = "'";
   for (const char c : text)
     all += c == '\'' || c == '\\' ? std::string("\\") + c : std::string(1, c);
@@ -15,7 +15,7 @@ std::string quoted(std::string_view text) {
 
 std::string list_of(std::string_view name, const std::vector<std::string>& list) {
   std::string text = "set -g " + std::string(name);
-  for (const auto& word : list) text += " " + quoted(word);
+  for (const auto& word : list) text += " " + single_quoted(word);
   return text + "\n";
 }
 
@@ -26,7 +26,7 @@ std::string candidates(const Vocabulary& vocabulary, const Completed& completed)
     case Completed::words: {
       std::string all;
       for (const auto& word : completed.list) all += (all.empty() ? "" : " ") + word;
-      return " -a " + quoted(all);
+      return " -a " + single_quoted(all);
     }
     case Completed::figures:
       return " -a '(__fish_append , $" + name + ")'";
@@ -55,14 +55,14 @@ std::string option_line(const Vocabulary& vocabulary, const OptionDescription& o
     const Completed value = completed_by(vocabulary.tool, option.value);
     line += value.kind == Completed::files ? " -r -F" : " -x" + candidates(vocabulary, value);
   }
-  return line + " -d " + quoted(option.doc.in(vocabulary.language)) + "\n";
+  return line + " -d " + single_quoted(option.doc.in(vocabulary.language)) + "\n";
 }
 
 std::string verb_lines(const Vocabulary& vocabulary, const VerbDescription& verb) {
   const std::string command = "complete -c " + std::string(vocabulary.tool.name);
   const std::string at = vocabulary.name + "_at ";
   std::string lines = command + " -n '" + at + "0' -a " + std::string(verb.name) + " -d " +
-                      quoted(verb.doc.in(vocabulary.language)) + "\n";
+                      single_quoted(verb.doc.in(vocabulary.language)) + "\n";
   const auto arguments = arguments_of(vocabulary.tool, verb);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (arguments[i].kind == Completed::nothing) continue;

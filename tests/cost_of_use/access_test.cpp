@@ -97,7 +97,8 @@ TEST_CASE("access: no dearer rent than the one found is accessible") {
         const bool found = home.has("access.rent_for_target");
         const int rent = found ? std::stoi(home.text("access.rent_for_target")) : -1;
         if (found) RC_ASSERT(met(text, rent));
-        for (int more = 1; more <= 200; ++more) RC_ASSERT_FALSE(met(text, rent + more));
+        for (int more = 1; more <= 200; more += more < 20 ? 1 : 9)
+          RC_ASSERT_FALSE(met(text, rent + more));
       },
       30 / thinned));
 }

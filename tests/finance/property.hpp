@@ -20,7 +20,7 @@ inline constexpr int thinned = 1;
 #endif
 
 template <class Property>
-bool holds(const std::string& name, Property&& property, int runs = 4000) {
+bool holds(const std::string& name, Property&& property, int runs = 3000) {
 #ifdef HABITAT_SANITIZED
   if (runs > 1000) runs /= 8;
 #endif
