@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/scalar.hpp"
 
+#include <algorithm>
+
 #include "describe/date.hpp"
 #include "describe/nearest.hpp"
 #include "describe/unit.hpp"
@@ -27,10 +29,12 @@ std::size_t number_length(std::string_view text) {
   if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
   while (at < text.size()) {
     const char c = text[at];
-    const auto grouping = grouping_length(text.substr(at));
-    if (is_digit(c))
+    if (is_digit(c)) {
       end = ++at;
-    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
+      continue;
+    }
+    const auto grouping = grouping_length(text.substr(at));
+    if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
       ++at;
     else if (grouping > 0 && end > 0 && at + grouping < text.size() &&
              is_digit(text[at + grouping]))
@@ -49,12 +53,9 @@ std::size_t number_length(std::string_view text) {
 std::string mended(std::string_view number) {
   std::string plain;
   for (std::size_t i = 0; i < number.size();) {
-    const auto grouping = grouping_length(number.substr(i));
-    if (grouping > 0) {
-      i += grouping;
-      continue;
-    }
-    plain += number[i++];
+    const auto grouping = is_digit(number[i]) ? 0 : grouping_length(number.substr(i));
+    if (grouping == 0) plain += number[i];
+    i += std::max<std::size_t>(grouping, 1);
   }
   const auto last_comma = plain.rfind(',');
   const auto last_point = plain.rfind('.');
