@@ -84,11 +84,10 @@ class LoanCourse {
 
   /// Adds them to the years of the loan, from the period it has come to. The quotient q no longer
   /// moves, so that the last one leaves nothing; and of n instalments left the first bears i /
-  /// (1+i) x (1 + q + ... + q^(n-1)) of itself as interest, less from year to year: what covers it
-  /// once does so to the end.
+  /// (1+i) x (1 + q + ... + q^(n-1)) of itself as interest, less from year to year: the one before,
+  /// of the same rate, has shown whether they cover it.
   void pay_the_rest(std::span<N> paid) {
     const N next = due_ * growth_;
-    if (totals_.first_below == 0 && next < outstanding_ * rate_) totals_.first_below = period_;
     totals_.interest =
         totals_.interest + next * geometric_sum(growth_, periods_left()) - outstanding_;
     // Each from the fourth before it, so that four of them do not wait for one another.

@@ -120,7 +120,9 @@ class Suite:
         ]
 
     def by_unit(self, output):
-        found = re.search(r"/tests/([^\n]*):\d+:\nTEST CASE: *([^\n]*)", output)
+        # Messages of a test that passes stand under its name as well.
+        failed = [part for part in output.split("=" * 79) if "ERROR:" in part]
+        found = failed and re.search(r"/tests/([^\n]*):\d+:\nTEST CASE: *([^\n]*)", failed[0])
         return f"`{found[1]}`: {found[2]}" if found else "`unit-tests`, which breaks off"
 
     def by_scenario(self, output):

@@ -46,6 +46,15 @@ TEST_CASE("balance: a treasury that is lost and found again") {
   CHECK(five.text("balance.treasury_positive_year") == "2032");
 }
 
+// Flows -50, 30, -10, 40, 20, 5, 5: treasury -50, -20, -30, 10, 30, 35, 40; the second shortfall is
+// far from the end.
+TEST_CASE("balance: the year from which flows are kept, long before the end") {
+  const Computed seven = flows({"-50", "30", "-10", "40", "20", "5", "5"}, "0", "}\n");
+  CHECK(seven.text("balance.first_positive_year") == "2029");
+  CHECK(seven.text("balance.definitive_positive_year") == "2031");
+  CHECK(seven.text("balance.treasury_positive_year") == "2031");
+}
+
 TEST_CASE("balance: flows that never turn, and flows that never fall short") {
   const Computed never = flows({"-5", "-5"}, "0", "}\n");
   CHECK_FALSE(never.has("balance.first_positive_year"));
