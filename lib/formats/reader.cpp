@@ -92,17 +92,14 @@ class Reader {
       const Slot stands = slot.member(slot.field().shorthand);
       return read_value(node, stands, stands.field(), join_path(path, slot.field().shorthand));
     }
-    const auto names = member_names(slot);
     if (node.type != Node::Type::map)
       return fault(Code::group_expected, node.place, path,
-                   {path.empty() ? "case" : path, listed(names)});
+                   {path.empty() ? "case" : path, listed(member_names(slot))});
     for (const Entry& entry : node.entries) {
       const auto member = std::find_if(members.begin(), members.end(),
                                        [&](const Slot& m) { return m.field().name == entry.key; });
       if (member == members.end())
-        fault(Code::unknown_key, entry.key_place, join_path(path, entry.key),
-              {join_path(path, shortened(entry.key, longest_value_told)), nearest(entry.key, names),
-               listed(names)});
+        unknown_key(entry, slot, path);
       else
         read(entry.value, *member, member->field(), join_path(path, entry.key));
     }
@@ -111,6 +108,13 @@ class Reader {
         fault(Code::missing_key, node.place, path,
               {join_path(path, member.field().name), std::string(example_of(member)),
                std::string(member.field().name)});
+  }
+
+  void unknown_key(const Entry& entry, const Slot& slot, const std::string& path) {
+    const auto names = member_names(slot);
+    fault(Code::unknown_key, entry.key_place, join_path(path, entry.key),
+          {join_path(path, shortened(entry.key, longest_value_told)), nearest(entry.key, names),
+           listed(names)});
   }
 
   // A value such as the member takes: a word of its own, or its unit after dots.

@@ -18,6 +18,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The spaces that group digits in print: plain, no-break, narrow no-break; the apostrophe as well.
 std::size_t grouping_length(std::string_view rest) {
+  if (rest.empty() || is_digit(rest.front())) return 0;
   for (std::string_view mark : {" ", "\u00A0", "\u202F", "'", "_"})
     if (rest.starts_with(mark)) return mark.size();
   return 0;
@@ -29,12 +30,10 @@ std::size_t number_length(std::string_view text) {
   if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
   while (at < text.size()) {
     const char c = text[at];
-    if (is_digit(c)) {
-      end = ++at;
-      continue;
-    }
     const auto grouping = grouping_length(text.substr(at));
-    if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
+    if (is_digit(c))
+      end = ++at;
+    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
       ++at;
     else if (grouping > 0 && end > 0 && at + grouping < text.size() &&
              is_digit(text[at + grouping]))
@@ -53,7 +52,7 @@ std::size_t number_length(std::string_view text) {
 std::string mended(std::string_view number) {
   std::string plain;
   for (std::size_t i = 0; i < number.size();) {
-    const auto grouping = is_digit(number[i]) ? 0 : grouping_length(number.substr(i));
+    const auto grouping = grouping_length(number.substr(i));
     if (grouping == 0) plain += number[i];
     i += std::max<std::size_t>(grouping, 1);
   }

@@ -43,21 +43,24 @@ std::string fit(const std::string& text, int width, bool to_right) {
 }
 
 std::string wrap(const std::string& text, int width, int indent) {
-  std::string result, line;
-  const std::string margin(static_cast<std::size_t>(indent), ' ');
-  std::size_t at = 0;
-  while (at < text.size()) {
+  std::string result;
+  int taken = 0;  // of the line that is being written
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = end_of_word(text, at);
-    const std::string word = text.substr(at, end - at);
-    if (!line.empty() && count_characters(line) + 1 + count_characters(word) > width) {
-      result += line + "\n";
-      line = margin + word;
-    } else {
-      line += (at == 0 ? "" : " ") + word;
+    const std::string_view word = std::string_view(text).substr(at, end - at);
+    const int length = count_characters(word);
+    if (taken > 0 && taken + 1 + length > width) {
+      result.append("\n").append(static_cast<std::size_t>(indent), ' ');
+      taken = indent;
+    } else if (at > 0) {
+      result += " ";
+      ++taken;
     }
+    result += word;
+    taken += length;
     at = end + 1;
   }
-  return result + line + "\n";
+  return result + "\n";
 }
 
 void TextTable::drop_empty_columns() {

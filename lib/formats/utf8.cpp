@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/utf8.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace habitat {
@@ -28,7 +29,8 @@ std::size_t sequence_length(std::string_view text) {
 
 int count_characters(std::string_view text) {
   int count = 0;
-  for (; !text.empty(); text.remove_prefix(first_character(text).length)) ++count;
+  for (std::size_t at = 0; at < text.size(); ++count)
+    at += std::max<std::size_t>(sequence_length(text.substr(at)), 1);
   return count;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <stdexcept>
 
 #include "numbers/decimal_text.hpp"
@@ -41,6 +42,36 @@ bool read_short(std::string_view text, Decimal& into) {
   return true;
 }
 
+// The digits that a number is kept in, eight by eight, as the library hands them to an archive. Its
+// own text goes by way of a stream, ten times slower.
+struct KeptDigits {
+  static constexpr int together = 8;
+  std::string digits;
+  int whole = 0;  // of them; below zero, zeros stand between the point and them
+  bool negative = false;
+
+  explicit KeptDigits(Decimal x) { x.backend().serialize(*this, 0); }
+
+  template <class T>
+  KeptDigits& operator&(const boost::serialization::nvp<T>& part) {
+    const std::string_view name = part.name();
+    if (name == "digit")
+      add(static_cast<std::uint32_t>(part.const_value()));
+    else if (name == "exponent")
+      whole = together + static_cast<int>(part.const_value());
+    else if (name == "sign")
+      negative = static_cast<bool>(part.const_value());
+    return *this;
+  }
+
+ private:
+  void add(std::uint32_t eight) {
+    char text[together];
+    for (int i = together; i-- > 0; eight /= 10) text[i] = static_cast<char>('0' + eight % 10);
+    digits.append(text, together);
+  }
+};
+
 }  // namespace
 
 bool is_finite(const Decimal& x) { return boost::multiprecision::isfinite(x); }
@@ -74,7 +105,9 @@ template <>
 std::string to_text<Decimal>(const Decimal& x) {
   if (!is_finite(x)) return boost::multiprecision::isnan(x) ? "nan" : "inf";
   if (x.is_zero()) return "0";
-  return plain_decimal_text(x.str(33, std::ios::scientific));
+  constexpr int significant = 34;
+  const KeptDigits kept(x);
+  return digits_text(kept.negative, kept.digits, kept.whole, significant);
 }
 
 template <>

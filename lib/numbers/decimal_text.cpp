@@ -29,22 +29,48 @@ Parts take_apart(std::string_view text) {
   return parts;
 }
 
-std::string put_together(Parts parts) {
-  if (parts.whole <= 0) {
-    parts.digits.insert(0, static_cast<std::size_t>(1 - parts.whole), '0');
-    parts.whole = 1;
+std::string put_together(const Parts& parts) {
+  const std::string_view digits = parts.digits;
+  const auto whole = static_cast<std::size_t>(std::max(parts.whole, 0));
+  const auto zeros = static_cast<std::size_t>(std::max(-parts.whole, 0));  // after the point
+  const auto first = digits.find_first_not_of('0');
+  const auto leading = std::min(first, whole);
+  std::string text;
+  text.reserve(digits.size() + whole + zeros + 3);
+  if (parts.negative && first != digits.npos) text += '-';
+  text += digits.substr(std::min(leading, digits.size()), whole - leading);
+  if (whole > digits.size()) text.append(whole - std::max(leading, digits.size()), '0');
+  if (text.empty() || text == "-") text += '0';
+  if (digits.size() > whole) {
+    (text += '.').append(zeros, '0');
+    text += digits.substr(whole);
   }
-  if (static_cast<int>(parts.digits.size()) < parts.whole)
-    parts.digits.resize(static_cast<std::size_t>(parts.whole), '0');
-  auto leading =
-      std::min(parts.digits.find_first_not_of('0'), static_cast<std::size_t>(parts.whole - 1));
-  const bool zero = parts.digits.find_first_not_of('0') == std::string::npos;
-  std::string text = parts.negative && !zero ? "-" : "";
-  text += parts.digits.substr(leading, static_cast<std::size_t>(parts.whole) - leading);
-  if (parts.digits.size() > static_cast<std::size_t>(parts.whole))
-    text += "." + parts.digits.substr(static_cast<std::size_t>(parts.whole));
   return text;
 }
+
+// Without trailing zeros, nor the point where nothing stands after it.
+std::string trimmed(std::string text) {
+  if (text.find('.') == std::string::npos) return text;
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+// What counts of a decimal: no leading zero, no trailing one after the point, no sign of a zero.
+struct Plain {
+  bool negative = false;
+  std::string_view whole, fraction;
+
+  explicit Plain(std::string_view text) {
+    const bool sign = !text.empty() && (text[0] == '-' || text[0] == '+');
+    const auto point = text.find('.');
+    whole = text.substr(sign ? 1 : 0, point == text.npos ? point : point - (sign ? 1 : 0));
+    whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
+    if (point != text.npos) fraction = text.substr(point + 1);
+    fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
+    negative = sign && text[0] == '-' && !(whole.empty() && fraction.empty());
+  }
+};
 
 // Keeps the first `count` digits, halves away from zero.
 void keep_digits(Parts& parts, int count) {
@@ -94,7 +120,7 @@ std::string plain_decimal_text(std::string_view scientific) {
     std::from_chars(power.data(), power.data() + power.size(), exponent);
     parts.whole += exponent;
   }
-  return trim_text(put_together(parts));
+  return trimmed(put_together(parts));
 }
 
 std::string round_text(std::string_view decimal, int decimals) {
@@ -103,27 +129,28 @@ std::string round_text(std::string_view decimal, int decimals) {
   return put_together(parts);
 }
 
+std::string digits_text(bool negative, std::string_view digits, int whole, int significant) {
+  const auto first = digits.find_first_not_of('0');
+  if (first == digits.npos) return "0";
+  Parts parts{negative, std::string(digits), whole};
+  const int keep = static_cast<int>(first) + significant;
+  if (keep < static_cast<int>(digits.size())) keep_digits(parts, keep);
+  return trimmed(put_together(parts));
+}
+
 std::string significant_text(std::string_view decimal, int digits) {
-  Parts parts = take_apart(trim_text(decimal));
-  const auto first = parts.digits.find_first_not_of('0');
-  if (first == std::string::npos) return "0";
-  const int keep = static_cast<int>(first) + digits;
-  if (keep < static_cast<int>(parts.digits.size())) keep_digits(parts, keep);
-  return trim_text(put_together(parts));
+  const Parts parts = take_apart(decimal);
+  return digits_text(parts.negative, parts.digits, parts.whole, digits);
 }
 
 std::string shift_text(std::string_view decimal, int places) {
   Parts parts = take_apart(decimal);
   parts.whole += places;
-  return trim_text(put_together(parts));
+  return trimmed(put_together(parts));
 }
 
 std::string trim_text(std::string_view decimal) {
-  std::string text = put_together(take_apart(decimal));
-  if (text.find('.') == std::string::npos) return text;
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.back() == '.') text.pop_back();
-  return text == "-0" ? "0" : text;
+  return trimmed(put_together(take_apart(decimal)));
 }
 
 std::string grouped_text(std::string_view decimal, bool french) {
@@ -145,15 +172,11 @@ int decimals_of(std::string_view decimal) {
 }
 
 int compare_text(std::string_view a, std::string_view b) {
-  Parts x = take_apart(trim_text(a)), y = take_apart(trim_text(b));
+  const Plain x(a), y(b);
   if (x.negative != y.negative) return x.negative ? -1 : 1;
-  const int whole = std::max(x.whole, y.whole);
-  x.digits.insert(0, static_cast<std::size_t>(whole - x.whole), '0');
-  y.digits.insert(0, static_cast<std::size_t>(whole - y.whole), '0');
-  const auto size = std::max(x.digits.size(), y.digits.size());
-  x.digits.resize(size, '0');
-  y.digits.resize(size, '0');
-  const int order = x.digits.compare(y.digits);
+  const int order = x.whole.size() != y.whole.size() ? (x.whole.size() < y.whole.size() ? -1 : 1)
+                    : x.whole != y.whole             ? x.whole.compare(y.whole)
+                                                     : x.fraction.compare(y.fraction);
   return x.negative ? -order : order;
 }
 

@@ -17,7 +17,11 @@ std::string plain_decimal_text(std::string_view scientific);
 /// Rounded to so many decimals, halves away from zero: ("1.005", 2) is "1.01". Keeps the zeros.
 std::string round_text(std::string_view decimal, int decimals);
 
-/// Rounded to so many significant digits, trailing zeros trimmed.
+/// The number that digits write when so many of them stand before the point (below zero: so many
+/// zeros stand between the point and them), rounded as `significant_text` is.
+std::string digits_text(bool negative, std::string_view digits, int whole, int significant);
+
+/// Rounded to so many significant digits, halves away from zero, trailing zeros trimmed.
 std::string significant_text(std::string_view decimal, int digits);
 
 /// The same number times ten to the places: ("0.026", 2) is "2.6".

@@ -9,7 +9,7 @@ namespace habitat::plai_balance {
 
 template <Number N>
 bool falls_short(const N& amount) {
-  return static_cast<bool>(N(200) * amount < N(-1));
+  return amount < N(0) && N(200) * amount < N(-1);
 }
 
 /// The first year of a column that does not fall short; none where each does.

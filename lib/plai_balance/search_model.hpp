@@ -82,7 +82,7 @@ class Searches {
     const auto loan = land_loan();
     if (!loan || !financing_.chapters[0]) return {};
     std::vector<N> per_euro = saved_by(*loan, zero_);
-    for (std::size_t i = 0; i < per_euro.size(); ++i) per_euro[i] = per_euro[i] + share_of_cost(i);
+    add_shares_of_cost(per_euro);
     // A dearer land takes: what is sought is the least of its opposite.
     const N land = *financing_.chapters[0], lent = *financing_.loans[*loan];
     const N most_saved = min(land, lent);
@@ -115,19 +115,20 @@ class Searches {
     return saved;
   }
 
-  /// What a euro less of cost leaves in a year by the lines that are shares of it.
-  N share_of_cost(std::size_t year) const {
-    N sum = 0;
-    if (!financing_.cost || !(N(0) < *financing_.cost)) return sum;
-    for (std::size_t i = 0; i < line_count; ++i) {
-      const auto line = static_cast<Line>(i);
+  /// Adds what a euro less of cost leaves in each year by the lines that are shares of it.
+  void add_shares_of_cost(std::vector<N>& left) const {
+    if (!financing_.cost || !(N(0) < *financing_.cost)) return;
+    const N per_euro = N(1) / *financing_.cost;
+    for (std::size_t k = 0; k < line_count; ++k) {
+      const auto line = static_cast<Line>(k);
       const auto& given = input_.operating.of(line);
       const bool stands = given && given->gives_amounts() ? given->share_of_cost.has_value()
                                                           : line == Line::major_maintenance;
-      if (stands && !plan_.operating.is_given(plan_.operating.lines[i], account_[year].year))
-        sum = sum - account_[year].*column_of<N>(line) / *financing_.cost;
+      const LinePlan<N>& plan = plan_.operating.of(line);
+      for (std::size_t i = 0; stands && i < left.size(); ++i)
+        if (!plan_.operating.is_given(plan, account_[i].year))
+          left[i] = left[i] - account_[i].*column_of<N>(line) * per_euro;
     }
-    return sum;
   }
 
   /// The order the case names, then the dearest first; only loans that have an amount.

@@ -46,6 +46,10 @@ TEST_CASE("comparison of texts is comparison of numbers") {
   CHECK(compare_text("-2", "-1.5") < 0);
   CHECK(compare_text("10", "9.99") > 0);
   CHECK(compare_text("-0", "0") == 0);
+  CHECK(compare_text("+007.50", "7.5") == 0);
+  CHECK(compare_text("0.15", "0.1") > 0);
+  CHECK(compare_text("-0.15", "-0.1") < 0);
+  CHECK(compare_text("9.99", "10") < 0);
 }
 
 TEST_CASE("a decimal reads back what it writes, and rounds as its text does") {
@@ -64,6 +68,25 @@ TEST_CASE("a decimal reads back what it writes, and rounds as its text does") {
 TEST_CASE("noise beyond 34 digits does not turn a tie") {
   const Decimal tie = decimal<Decimal>("1.005") / 3 * 3;
   CHECK(round_text(to_text(tie), 2) == "1.01");
+}
+
+TEST_CASE("a decimal is written with 34 digits, halves away from zero, wherever its point stands") {
+  CHECK(to_text(Decimal(Decimal(1) / 3)) == "0." + std::string(34, '3'));
+  CHECK(to_text(Decimal(Decimal("1e40") / 3)) == std::string(34, '3') + "000000");
+  CHECK(to_text(decimal<Decimal>("-1.0000000000000000000000000000000005")) ==
+        "-1.000000000000000000000000000000001");
+  CHECK(to_text(decimal<Decimal>("1.0000000000000000000000000000000025")) ==
+        "1.000000000000000000000000000000003");
+  CHECK(to_text(decimal<Decimal>("9.99999999999999999999999999999999995")) == "10");
+  CHECK(to_text(decimal<Decimal>("100000000.00000001")) == "100000000.00000001");
+  CHECK(holds("the digits are those that the library writes", [] {
+    const Decimal scale("1e" + std::to_string(static_cast<int>(draw(-30, 30))));
+    const Decimal x = Decimal(static_cast<int>(draw(-1000000000, 1000000000))) * scale /
+                      static_cast<int>(draw(1, 1000));
+    if (x.is_zero()) return;
+    const std::string all = plain_decimal_text(x.str(0, std::ios::scientific));
+    RC_ASSERT(to_text(x) == significant_text(all, 34));
+  }));
 }
 
 TEST_CASE("what is no number says so") {
