@@ -5,12 +5,13 @@
 //     is(self.amount, {.name = "amount", .unit = "EUR", .min = "0 EUR", .label = {...}});
 //   }
 //
-// and `slot_of(object, field)` gives the slot through which everything else sees it. Member types:
+// and `slot_of(object)` gives the slot through which everything else sees it. Member types:
 // numbers, int, bool, std::string, Date, enumerations with a table of names, Names, NumberOr<E>,
 // described structs, and std::optional, std::vector, std::map of those.
 #pragma once
 
 #include <charconv>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <type_traits>
@@ -56,8 +57,8 @@ template <class T>
 const Access* access_of();
 
 template <class T>
-Slot slot_of(T& object, Field field = {}) {
-  return Slot(std::move(field), access_of<T>(), &object);
+Slot slot_of(T& object) {
+  return Slot(nameless, access_of<T>(), &object);
 }
 
 namespace access {
@@ -71,13 +72,34 @@ const T& at(const void* object) {
   return *static_cast<const T*>(object);
 }
 
-struct Collector {
-  std::vector<Slot>& slots;
-  template <class M>
-  void operator()(M& member, Field field) {
-    slots.push_back(slot_of(member, std::move(field)));
-  }
+/// A member as its struct describes it, and where it stands in each object.
+struct Member {
+  Field field;
+  const Access* access;
+  std::ptrdiff_t offset;
 };
+
+template <class T>
+std::vector<Member> described(T& object) {
+  std::vector<Member> members;
+  const auto* const start = reinterpret_cast<const std::byte*>(&object);
+  T::describe(object, [&]<class M>(M& member, const Field& field) {
+    members.push_back({field, access_of<M>(), reinterpret_cast<const std::byte*>(&member) - start});
+  });
+  return members;
+}
+
+/// A description is the same for all objects, and is gone through once.
+template <class T>
+std::vector<Slot> members_of(T& object) {
+  static const std::vector<Member> members = described(object);
+  auto* const start = reinterpret_cast<std::byte*>(&object);
+  std::vector<Slot> slots;
+  slots.reserve(members.size());
+  for (const Member& member : members)
+    slots.emplace_back(member.field, member.access, start + member.offset);
+  return slots;
+}
 
 inline int to_int(std::string_view text) {
   int value = 0;
@@ -191,11 +213,7 @@ constexpr Access plain_access() {
 template <class T>
 constexpr Access group_access() {
   Access table{.kind = Kind::group};
-  table.members = [](void* p) {
-    std::vector<Slot> slots;
-    T::describe(at<T>(p), Collector{slots});
-    return slots;
-  };
+  table.members = [](void* p) { return members_of(at<T>(p)); };
   return table;
 }
 

@@ -29,6 +29,9 @@ enum class Kind {
   map         ///< elements under keys of the user's own
 };
 
+/// Of what no struct names: an element of a list, a case, a result.
+inline constexpr Field nameless{};
+
 class Slot;
 
 /// What can be done with a member of some type: one static table per type.
@@ -56,11 +59,12 @@ struct Access {
 class Slot {
  public:
   Slot() = default;
-  Slot(Field field, const Access* access, void* object)
-      : field_(std::move(field)), access_(access), object_(object) {}
+  /// The field outlives the slot: each stands once in the program, whatever is read and shown.
+  Slot(const Field& field, const Access* access, void* object)
+      : field_(&field), access_(access), object_(object) {}
 
   explicit operator bool() const { return access_ != nullptr; }
-  const Field& field() const { return field_; }
+  const Field& field() const { return *field_; }
   Kind kind() const { return access_->kind; }
   const Access& access() const { return *access_; }
   /// What it points into: rows of a batch keep it instead of asking for the slot again.
@@ -94,7 +98,7 @@ class Slot {
   Slot member(std::string_view name) const;
 
  private:
-  Field field_;
+  const Field* field_ = &nameless;
   const Access* access_ = nullptr;
   void* object_ = nullptr;
 };

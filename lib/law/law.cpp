@@ -23,16 +23,25 @@ constexpr Access value_access() {
 }
 constexpr Access access_of_value = value_access();
 
-// The field's words are the parameter's, which outlive every case. A path that names no parameter
-// is refused by `key_fits` and gets here only from code that did not ask.
+// A path that names no parameter is refused by `key_fits` and gets here only from code that did not
+// ask.
+const Field& field_at(std::string_view path) {
+  static const std::map<std::string_view, Field> fields = [] {
+    std::map<std::string_view, Field> all;
+    for (const Parameter* parameter : all_parameters()) {
+      Field& field = all[parameter->path];
+      field.name = parameter->path;
+      field.unit = parameter->unit;
+      field.label = parameter->label;
+    }
+    return all;
+  }();
+  const auto found = fields.find(path);
+  return found == fields.end() ? nameless : found->second;
+}
+
 Slot slot_of_entry(Entry& entry) {
-  Field field;
-  if (const Parameter* parameter = find_parameter(entry.first)) {
-    field.name = parameter->path;
-    field.unit = parameter->unit;
-    field.label = parameter->label;
-  }
-  return Slot(field, &access_of_value, &entry.second);
+  return Slot(field_at(entry.first), &access_of_value, &entry.second);
 }
 
 template <class Map>

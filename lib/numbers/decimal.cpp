@@ -44,13 +44,14 @@ bool read_short(std::string_view text, Decimal& into) {
 
 // The digits that a number is kept in, eight by eight, as the library hands them to an archive. Its
 // own text goes by way of a stream, ten times slower.
-struct KeptDigits {
-  static constexpr int together = 8;
-  std::string digits;
-  int whole = 0;  // of them; below zero, zeros stand between the point and them
-  bool negative = false;
-
+class KeptDigits {
+ public:
   explicit KeptDigits(Decimal x) { x.backend().serialize(*this, 0); }
+
+  std::string_view digits() const { return {text_.data(), count_}; }
+  /// How many of them stand before the point; below zero, zeros stand between it and them.
+  int whole() const { return whole_; }
+  bool negative() const { return negative_; }
 
   template <class T>
   KeptDigits& operator&(const boost::serialization::nvp<T>& part) {
@@ -58,18 +59,26 @@ struct KeptDigits {
     if (name == "digit")
       add(static_cast<std::uint32_t>(part.const_value()));
     else if (name == "exponent")
-      whole = together + static_cast<int>(part.const_value());
+      whole_ = static_cast<int>(together) + static_cast<int>(part.const_value());
     else if (name == "sign")
-      negative = static_cast<bool>(part.const_value());
+      negative_ = static_cast<bool>(part.const_value());
     return *this;
   }
 
  private:
+  static constexpr std::size_t together = 8, most = 64;
+
   void add(std::uint32_t eight) {
-    char text[together];
-    for (int i = together; i-- > 0; eight /= 10) text[i] = static_cast<char>('0' + eight % 10);
-    digits.append(text, together);
+    if (count_ == most) return;
+    for (std::size_t i = together; i-- > 0; eight /= 10)
+      text_[count_ + i] = static_cast<char>('0' + eight % 10);
+    count_ += together;
   }
+
+  std::array<char, most> text_;
+  std::size_t count_ = 0;
+  int whole_ = 0;
+  bool negative_ = false;
 };
 
 }  // namespace
@@ -107,7 +116,7 @@ std::string to_text<Decimal>(const Decimal& x) {
   if (x.is_zero()) return "0";
   constexpr int significant = 34;
   const KeptDigits kept(x);
-  return digits_text(kept.negative, kept.digits, kept.whole, significant);
+  return digits_text(kept.negative(), kept.digits(), kept.whole(), significant);
 }
 
 template <>

@@ -132,9 +132,9 @@ std::string round_text(std::string_view decimal, int decimals) {
 std::string digits_text(bool negative, std::string_view digits, int whole, int significant) {
   const auto first = digits.find_first_not_of('0');
   if (first == digits.npos) return "0";
-  Parts parts{negative, std::string(digits), whole};
-  const int keep = static_cast<int>(first) + significant;
-  if (keep < static_cast<int>(digits.size())) keep_digits(parts, keep);
+  const std::size_t keep = first + static_cast<std::size_t>(significant);
+  Parts parts{negative, std::string(digits.substr(0, keep + 1)), whole};
+  if (keep < digits.size()) keep_digits(parts, static_cast<int>(keep));
   return trimmed(put_together(parts));
 }
 

@@ -45,7 +45,8 @@ struct AccountPlan {
   N left_of_rent(int at) const {
     N left = 1;
     for (const LinePlan<N>& line : operating.lines)
-      if (line.runs_in(at) && !operating.is_given(line, at)) left = left + line.share;
+      if (!(line.share == N(0)) && line.runs_in(at) && !operating.is_given(line, at))
+        left = left + line.share;
     return left;
   }
   void restart() {

@@ -163,7 +163,7 @@ TEST_CASE("parameters are found by path") {
 
 TEST_CASE("a case sets parameters through a slot") {
   Overrides overrides;
-  const Slot slot = slot_of(overrides, {.name = "parameters"});
+  const Slot slot = slot_of(overrides);
   CHECK(slot.kind() == Kind::map);
   CHECK_FALSE(slot.present());
   CHECK(slot.access().key_fits("livret_a"));
