@@ -124,7 +124,7 @@ bool only_lacks(const Faults& faults) {
 }
 
 void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Faults& faults) {
-  const auto shape = result_shape(plan.tool);
+  const auto shape = result_shape(plan.tool, NumberKind::fast);
   RowFigures chosen = row_figures(shape->results(), only);
   for (const std::string& pattern : chosen.unknown)
     faults.push_back(unknown_figure(plan.tool, pattern));

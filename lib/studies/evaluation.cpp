@@ -172,8 +172,8 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
   return report;
 }
 
-std::unique_ptr<Calculation> result_shape(const Tool& tool) {
-  auto shape = tool.make(NumberKind::fast);
+std::unique_ptr<Calculation> result_shape(const Tool& tool, NumberKind kind) {
+  auto shape = tool.make(kind);
   walk(shape->results(), [](const std::string&, const Slot& slot) {
     if (slot.kind() == Kind::list) slot.resize(1);
     return true;

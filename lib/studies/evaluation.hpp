@@ -44,7 +44,7 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
 Stamp stamp_of(const Tool& tool, Evaluation& evaluation, const Program& program);
 
 /// A result with one element in each list: it shows every figure there can be.
-std::unique_ptr<Calculation> result_shape(const Tool& tool);
+std::unique_ptr<Calculation> result_shape(const Tool& tool, NumberKind kind = NumberKind::exact);
 
 /// Generic paths of all figures a tool has, groups and tables included: "loans", "loans[].rate".
 std::vector<std::string> figure_paths(Calculation& shape);
