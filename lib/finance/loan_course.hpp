@@ -31,7 +31,7 @@ class LoanCourse {
         deferred_(std::min(terms.deferred_periods, terms.periods - 1)),
         revised_years_(terms.revision == Revision::fixed ? 0
                                                          : static_cast<int>(index_changes.size())),
-        contract_rate_(terms.rate / N(terms.per_year)),
+        contract_rate_(rate_a_period(terms.rate)),
         contract_progression_(progression_a_period(terms)),
         annual_rate_(terms.rate),
         rate_(contract_rate_),
@@ -136,6 +136,9 @@ class LoanCourse {
     if (period_ > 1) year_ = period_ - 2;  // of the period before
   }
 
+  N rate_a_period(const N& yearly) const {
+    return terms_.per_year == 1 ? yearly : N(yearly / N(terms_.per_year));
+  }
   static N progression_a_period(const LoanTerms<N>& terms) {
     if (terms.per_year == 1) return terms.progression;
     return power(N(1) + terms.progression, N(1) / N(terms.per_year)) - N(1);
@@ -152,7 +155,7 @@ class LoanCourse {
     const N from_progression = chained ? progression_ : contract_progression_;
     const N& change = changes_[static_cast<std::size_t>(year_)];
     annual_rate_ = step(words::revised_rate, max(N(0), terms_.rate + change), year);
-    rate_ = annual_rate_ / N(terms_.per_year);
+    rate_ = rate_a_period(annual_rate_);
     if (terms_.revision != Revision::simple)
       progress((N(1) + from_progression) * (N(1) + rate_) / (N(1) + from_rate) - N(1));
     progress(step(words::revised_progression, progression_, year));
