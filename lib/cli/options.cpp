@@ -33,8 +33,21 @@ void needs_value(Faults& faults, const std::string& option) {
   faults.push_back({Code::option_value, {}, "", {option, usage}});
 }
 
-void describe_to(::CLI::App& app, Options& into) {
+// Whether a word may be meant for an option, alone, with a value or among short ones: "-s", "-qs",
+// "--set", "--set=a=1".
+bool may_name(std::string_view word, const OptionDescription& row) {
+  if (word.starts_with("--"))
+    return row.flags.find(word.substr(0, word.find('='))) != row.flags.npos;
+  const bool has_short = row.flags.size() > 1 && row.flags[1] != '-';
+  return has_short && word.starts_with('-') && word.find(row.flags[1]) != word.npos;
+}
+
+// The options that the words may name: making all of them takes longer than reading a command.
+void describe_to(::CLI::App& app, Options& into, const std::vector<std::string>& words) {
   for (const OptionDescription& row : option_table()) {
+    if (std::none_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return may_name(word, row); }))
+      continue;
     const std::string flags(row.flags);
     if (row.flag)
       app.add_flag(flags, into.*row.flag);
@@ -194,9 +207,9 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
   ::CLI::App app{std::string(tool.name)};
   app.set_help_flag();
   app.allow_extras();
-  describe_to(app, typed);
-  app.add_option("words", words);
   std::vector<std::string> backwards = sound_words(argc, argv, faults);
+  describe_to(app, typed, backwards);
+  app.add_option("words", words);
   std::reverse(backwards.begin(), backwards.end());  // as the parser wants them
   try {
     app.parse(std::move(backwards));

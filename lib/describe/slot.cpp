@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/slot.hpp"
 
+#include <initializer_list>
+
 namespace habitat {
 
 Slot Slot::member(std::string_view name) const {
@@ -26,25 +28,41 @@ std::string join_path(std::string_view group, std::string_view member) {
   return std::string(group) + "." + std::string(member);
 }
 
-void walk(const Slot& root, const std::function<bool(const std::string&, const Slot&)>& visit,
-          const std::string& path) {
+namespace {
+
+using Visit = std::function<bool(const std::string& path, const Slot&)>;
+
+// The path is one text that grows and shrinks on the way.
+void walk_on(const Slot& root, const Visit& visit, std::string& path) {
   if (!visit(path, root) || !root.present()) return;
+  const std::size_t length = path.size();
+  const auto enter = [&](const Slot& slot, std::initializer_list<std::string_view> parts) {
+    for (const std::string_view part : parts) path += part;
+    walk_on(slot, visit, path);
+    path.resize(length);
+  };
   switch (root.kind()) {
     case Kind::group:
       for (const Slot& member : root.members())
-        walk(member, visit, join_path(path, member.field().name));
+        enter(member, {length == 0 ? "" : ".", member.field().name});
       break;
     case Kind::list:
       for (std::size_t i = 0; i < root.size(); ++i)
-        walk(root.element(i), visit, path + "[" + std::to_string(i) + "]");
+        enter(root.element(i), {"[", std::to_string(i), "]"});
       break;
     case Kind::map:
-      for (std::size_t i = 0; i < root.size(); ++i)
-        walk(root.element(i), visit, path + "[" + root.key(i) + "]");
+      for (std::size_t i = 0; i < root.size(); ++i) enter(root.element(i), {"[", root.key(i), "]"});
       break;
     default:
       break;
   }
+}
+
+}  // namespace
+
+void walk(const Slot& root, const Visit& visit, const std::string& path) {
+  std::string at = path;
+  walk_on(root, visit, at);
 }
 
 }  // namespace habitat

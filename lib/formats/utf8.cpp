@@ -61,7 +61,13 @@ bool commands_a_terminal(char32_t code) {
 
 std::string printable(std::string_view text) {
   std::string safe;
+  safe.reserve(text.size());
   while (!text.empty()) {
+    const auto plain =
+        std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
+    safe.append(text.begin(), plain);
+    text.remove_prefix(static_cast<std::size_t>(plain - text.begin()));
+    if (text.empty()) break;
     const Character character = first_character(text);
     if (!character.sound || commands_a_terminal(character.code)) {
       char escape[16];
