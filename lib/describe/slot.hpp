@@ -62,6 +62,7 @@ class Slot {
   /// The field outlives the slot: each stands once in the program, whatever is read and shown.
   Slot(const Field& field, const Access* access, void* object)
       : field_(&field), access_(access), object_(object) {}
+  Slot(Field&&, const Access*, void*) = delete;
 
   explicit operator bool() const { return access_ != nullptr; }
   const Field& field() const { return *field_; }
