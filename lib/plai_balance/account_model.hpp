@@ -29,10 +29,10 @@ class AccountModel {
     for (std::size_t i = 0; i < line_count; ++i) bases(static_cast<Line>(i));
     rents();
     if (plan_.transparent) transparent_redevance();
-    add_up(Column::turnover, {rent(), column(Line::annex_rent), column(Line::redevance)});
+    add_up(Column::turnover, rent(), column(Line::annex_rent), column(Line::redevance));
     for (std::size_t i = 0; i < line_count; ++i) shares(static_cast<Line>(i));
-    add_up(Column::revenue, {rent(), column(Line::annex_rent), column(Line::redevance),
-                             column(Line::vacancy), column(Line::rls)});
+    add_up(Column::revenue, rent(), column(Line::annex_rent), column(Line::redevance),
+           column(Line::vacancy), column(Line::rls));
     add_up_costs();
     treasury();
   }
@@ -123,22 +123,22 @@ class AccountModel {
     }
   }
 
-  template <std::size_t count>
-  void add_up(Column which, const N* const (&parts)[count]) {
-    N* const sums = column(which);
-    for (std::size_t i = 0; i < count_; ++i) {
-      N sum = parts[0][i] + parts[1][i];
-      for (std::size_t k = 2; k < count; ++k) sum = sum + parts[k][i];
-      sums[i] = sum;
-    }
+  // A sum overlaps none of what it is of: a compiler then takes several years at once.
+  template <class... Columns>
+  static void put_sums(N* __restrict sums, std::size_t count, const Columns*... columns) {
+    for (std::size_t i = 0; i < count; ++i) sums[i] = (... + columns[i]);
+  }
+  template <class... Columns>
+  void add_up(Column which, const Columns*... columns) {
+    put_sums(column(which), count_, columns...);
   }
 
   void add_up_costs() {
     constexpr auto first = static_cast<std::size_t>(Line::management);
-    const N* parts[line_count - first];
-    for (std::size_t k = first; k < line_count; ++k)
-      parts[k - first] = column(static_cast<Line>(k));
-    add_up(Column::costs, parts);
+    [this]<std::size_t... k>(std::index_sequence<k...>) {
+      add_up(Column::costs, column(static_cast<Line>(first + k))...);
+    }
+    (std::make_index_sequence<line_count - first>());
   }
 
   void shares(Line which) {
@@ -169,8 +169,8 @@ class AccountModel {
       annuities[i] = step(words::annuities, N(0) - plan_.annuities[i], plan_.year(i));
     // What a year leaves but for interest: the sum is made year by year with it.
     N* const cash = column(Column::cash_flow);
-    add_up(Column::cash_flow, {column(Column::revenue), column(Column::costs),
-                               column(Column::own_funds_annuity), annuities});
+    add_up(Column::cash_flow, column(Column::revenue), column(Column::costs),
+           column(Column::own_funds_annuity), annuities);
     const bool bears = !(plan_.credit_rate == N(0)) || !(plan_.debit_rate == N(0));
     if (!bears) std::fill(interest, interest + count_, N(0));
     bears ? accumulate<true>(cash, interest) : accumulate<false>(cash, interest);
