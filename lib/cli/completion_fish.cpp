@@ -45,12 +45,8 @@ std::string option_line(const Vocabulary& vocabulary, const OptionDescription& o
     for (const std::string& verb : split_words(option.verbs)) line += " " + verb;
     line += "'";
   }
-  const auto comma = option.flags.find(',');
-  for (const auto flag : {option.flags.substr(0, comma),
-                          comma == option.flags.npos ? "" : option.flags.substr(comma + 1)})
-    if (!flag.empty())
-      line += flag.starts_with("--") ? " -l " + std::string(flag.substr(2))
-                                     : " -s " + std::string(flag.substr(1));
+  if (!option.letter().empty()) line += " -s " + std::string(option.letter().substr(1));
+  if (option.name().starts_with("--")) line += " -l " + std::string(option.name().substr(2));
   if (!option.flag) {
     const Completed value = completed_by(vocabulary.tool, option.value);
     line += value.kind == Completed::files ? " -r -F" : " -x" + candidates(vocabulary, value);
@@ -82,9 +78,8 @@ std::string place_function(const Vocabulary& vocabulary) {
   std::string valued;
   for (const OptionDescription& option : option_table()) {
     if (option.flag) continue;
-    const auto comma = option.flags.find(',');
-    valued += " " + std::string(option.flags.substr(0, comma));
-    if (comma != option.flags.npos) valued += " " + std::string(option.flags.substr(comma + 1));
+    for (const std::string_view flag : {option.letter(), option.name()})
+      if (!flag.empty()) valued += " " + std::string(flag);
   }
   return "# Whether the cursor stands at a place: PLACE [VERB [more]], where more takes later "
          "ones.\n"

@@ -265,6 +265,10 @@ std::string_view OptionDescription::name() const {
   return comma == flags.npos ? flags : flags.substr(comma + 1);
 }
 
+std::string_view OptionDescription::letter() const {
+  return flags.starts_with("--") ? "" : flags.substr(0, 2);
+}
+
 std::span<const OptionDescription> option_table() { return options; }
 std::span<const VerbDescription> verb_table() { return verbs; }
 

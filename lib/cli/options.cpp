@@ -18,12 +18,8 @@ std::string option_in(std::string_view complaint) {
 
 // The row of an option as it was typed: "-o", "--output".
 const OptionDescription* row_of(std::string_view option) {
-  for (const OptionDescription& row : option_table()) {
-    const auto comma = row.flags.find(',');
-    if (option == row.flags.substr(0, comma) ||
-        (comma != row.flags.npos && option == row.flags.substr(comma + 1)))
-      return &row;
-  }
+  for (const OptionDescription& row : option_table())
+    if (option == row.name() || (!option.empty() && option == row.letter())) return &row;
   return nullptr;
 }
 
@@ -36,10 +32,8 @@ void needs_value(Faults& faults, const std::string& option) {
 // Whether a word may be meant for an option, alone, with a value or among short ones: "-s", "-qs",
 // "--set", "--set=a=1".
 bool may_name(std::string_view word, const OptionDescription& row) {
-  if (word.starts_with("--"))
-    return row.flags.find(word.substr(0, word.find('='))) != row.flags.npos;
-  const bool has_short = row.flags.size() > 1 && row.flags[1] != '-';
-  return has_short && word.starts_with('-') && word.find(row.flags[1]) != word.npos;
+  if (word.starts_with("--")) return word.substr(0, word.find('=')) == row.name();
+  return word.starts_with('-') && !row.letter().empty() && word.find(row.letter()[1]) != word.npos;
 }
 
 // The options that the words may name: making all of them takes longer than reading a command.
@@ -106,8 +100,7 @@ std::string nearest_option(const std::string& typed) {
   if (!typed.starts_with("--")) return "";
   std::vector<std::string> names;
   for (const OptionDescription& row : option_table())
-    if (const auto dashes = row.flags.find("--"); dashes != row.flags.npos)
-      names.emplace_back(row.flags.substr(dashes + 2));
+    if (row.name().starts_with("--")) names.emplace_back(row.name().substr(2));
   const std::string near = nearest(typed.substr(2, typed.find('=') - 2), names);
   return near.empty() ? "" : "--" + near;
 }

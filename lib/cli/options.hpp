@@ -39,8 +39,10 @@ struct OptionDescription {
   std::string_view verbs = "";  ///< that it belongs to, "run|test"; empty: to all
 
   bool is_of(std::string_view verb) const;
-  /// As one types it: "--set".
+  /// As one types it: "--set"; its letter where it has nothing else.
   std::string_view name() const;
+  /// "-s"; empty where it has none.
+  std::string_view letter() const;
 };
 
 /// The words of "table|json|csv".

@@ -66,10 +66,10 @@ class KeptDigits {
   }
 
  private:
-  static constexpr std::size_t together = 8, most = 64;
+  static constexpr std::size_t together = 8,
+                               most = Decimal::backend_type::cpp_dec_float_total_digits10;
 
   void add(std::uint32_t eight) {
-    if (count_ == most) return;
     for (std::size_t i = together; i-- > 0; eight /= 10)
       text_[count_ + i] = static_cast<char>('0' + eight % 10);
     count_ += together;

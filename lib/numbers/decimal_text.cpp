@@ -9,7 +9,23 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// A decimal taken apart: its digits without a point, and how many of them are whole.
+// A decimal as it is written, in the text that holds it.
+struct Written {
+  bool negative = false;
+  std::string_view whole, fraction;
+
+  explicit Written(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+')) {
+      negative = text[0] == '-';
+      text.remove_prefix(1);
+    }
+    const auto point = text.find('.');
+    whole = text.substr(0, point);
+    if (point != text.npos) fraction = text.substr(point + 1);
+  }
+};
+
+// The same to work on: its digits without a point, and how many of them are whole.
 struct Parts {
   bool negative = false;
   std::string digits;
@@ -17,16 +33,10 @@ struct Parts {
 };
 
 Parts take_apart(std::string_view text) {
-  Parts parts;
-  if (!text.empty() && (text[0] == '-' || text[0] == '+')) {
-    parts.negative = text[0] == '-';
-    text.remove_prefix(1);
-  }
-  const auto point = text.find('.');
-  parts.digits = std::string(text.substr(0, point));
-  parts.whole = static_cast<int>(parts.digits.size());
-  if (point != std::string_view::npos) parts.digits += text.substr(point + 1);
-  return parts;
+  const Written written(text);
+  std::string digits(written.whole);
+  digits += written.fraction;
+  return {written.negative, std::move(digits), static_cast<int>(written.whole.size())};
 }
 
 std::string put_together(const Parts& parts) {
@@ -57,20 +67,13 @@ std::string trimmed(std::string text) {
 }
 
 // What counts of a decimal: no leading zero, no trailing one after the point, no sign of a zero.
-struct Plain {
-  bool negative = false;
-  std::string_view whole, fraction;
-
-  explicit Plain(std::string_view text) {
-    const bool sign = !text.empty() && (text[0] == '-' || text[0] == '+');
-    const auto point = text.find('.');
-    whole = text.substr(sign ? 1 : 0, point == text.npos ? point : point - (sign ? 1 : 0));
-    whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
-    if (point != text.npos) fraction = text.substr(point + 1);
-    fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
-    negative = sign && text[0] == '-' && !(whole.empty() && fraction.empty());
-  }
-};
+Written what_counts(std::string_view text) {
+  Written plain(text);
+  plain.whole.remove_prefix(std::min(plain.whole.find_first_not_of('0'), plain.whole.size()));
+  plain.fraction = plain.fraction.substr(0, plain.fraction.find_last_not_of('0') + 1);
+  plain.negative &= !(plain.whole.empty() && plain.fraction.empty());
+  return plain;
+}
 
 // Keeps the first `count` digits, halves away from zero.
 void keep_digits(Parts& parts, int count) {
@@ -172,7 +175,7 @@ int decimals_of(std::string_view decimal) {
 }
 
 int compare_text(std::string_view a, std::string_view b) {
-  const Plain x(a), y(b);
+  const Written x = what_counts(a), y = what_counts(b);
   if (x.negative != y.negative) return x.negative ? -1 : 1;
   const int order = x.whole.size() != y.whole.size() ? (x.whole.size() < y.whole.size() ? -1 : 1)
                     : x.whole != y.whole             ? x.whole.compare(y.whole)

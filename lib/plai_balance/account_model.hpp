@@ -135,10 +135,10 @@ class AccountModel {
 
   void add_up_costs() {
     constexpr auto first = static_cast<std::size_t>(Line::management);
-    [this]<std::size_t... k>(std::index_sequence<k...>) {
+    const auto add = [this]<std::size_t... k>(std::index_sequence<k...>) {
       add_up(Column::costs, column(static_cast<Line>(first + k))...);
-    }
-    (std::make_index_sequence<line_count - first>());
+    };
+    add(std::make_index_sequence<line_count - first>());
   }
 
   void shares(Line which) {
