@@ -49,6 +49,14 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   return false;
 }
 
+// A case that forgot to say its schema is read for its other faults all the same.
+void tell_what_else(const Tool& tool, Evaluation& evaluation) {
+  const Node& root = evaluation.document.root;
+  if (root.type != Node::Type::map || root.find("schema")) return;
+  const auto shape = tool.make(NumberKind::fast);
+  read_slots(root, shape->inputs(), evaluation.places, evaluation.faults);
+}
+
 // Paths that check() speaks of get their place in the file.
 void place_faults(Faults& faults, std::size_t from, const Places& places) {
   for (auto i = from; i < faults.size(); ++i)
@@ -121,7 +129,10 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
   evaluation.document = std::move(document);
-  if (!check_schema(tool, evaluation.document, faults)) return evaluation;
+  if (!check_schema(tool, evaluation.document, faults)) {
+    tell_what_else(tool, evaluation);
+    return evaluation;
+  }
   evaluation.calculation = tool.make(kind);
   Calculation& calculation = *evaluation.calculation;
   for (const Source& text : overrides)
