@@ -49,12 +49,17 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   return false;
 }
 
+void read_inputs(Evaluation& evaluation, const Slot& inputs) {
+  read_table_files(evaluation.document, inputs, evaluation.faults);
+  read_slots(evaluation.document.root, inputs, evaluation.places, evaluation.faults);
+}
+
 // A case that forgot to say its schema is read for its other faults all the same.
 void tell_what_else(const Tool& tool, Evaluation& evaluation) {
   const Node& root = evaluation.document.root;
   if (root.type != Node::Type::map || root.find("schema")) return;
   const auto shape = tool.make(NumberKind::fast);
-  read_slots(root, shape->inputs(), evaluation.places, evaluation.faults);
+  read_inputs(evaluation, shape->inputs());
 }
 
 // Paths that check() speaks of get their place in the file.
@@ -138,8 +143,7 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
   if (!check_schema(tool, evaluation.document, faults)) return evaluation;
-  read_table_files(evaluation.document, calculation.inputs(), faults);
-  read_slots(evaluation.document.root, calculation.inputs(), evaluation.places, faults);
+  read_inputs(evaluation, calculation.inputs());
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
   calculation.check(faults);
