@@ -76,10 +76,10 @@ class LoanCourse {
       years_until(end, Profile::equal_capital, visit);
   }
 
-  /// Whether each instalment left is the one before it times the growth, a year later.
+  /// Whether, once it has come to its plain periods, each instalment left is the one before it
+  /// times the growth, a year later.
   bool grows_evenly() const {
-    return terms_.profile == Profile::annuity && terms_.per_year == 1 && period_ < terms_.periods &&
-           period_ == plain_from();
+    return terms_.profile == Profile::annuity && terms_.per_year == 1 && period_ < terms_.periods;
   }
 
   /// Adds them to the years of the loan, from the period it has come to. The quotient q no longer

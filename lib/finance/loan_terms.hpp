@@ -30,7 +30,10 @@ struct LoanTerms {
   int deferred_periods = 0;
   Shortfall shortfall = Shortfall::capitalise;
 
-  int year_of(int period) const { return first_year + (period - 1) / per_year; }
+  int year_of(int period) const {
+    const int before = period - 1;
+    return first_year + (per_year == 1 ? before : before / per_year);
+  }
   int last_year() const { return year_of(periods); }
 };
 

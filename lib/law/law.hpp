@@ -78,9 +78,11 @@ class Law {
  public:
   explicit Law(Date as_of = last_checked(), const Overrides* overrides = nullptr,
                bool record = false, const FiguresAt* figures = nullptr)
-      : as_of_(as_of), overrides_(overrides), record_(record) {
-    if (is_plain()) figures_ = figures;
-  }
+      : as_of_(as_of),
+        overrides_(overrides),
+        record_(record),
+        plain_((!overrides || overrides->empty()) && !record),
+        figures_(plain_ ? figures : nullptr) {}
 
   /// The date of the rules where a case gives no better one.
   Date as_of() const { return as_of_; }
@@ -123,7 +125,7 @@ class Law {
 
  private:
   /// Whether values are those of the data, and nobody asks which were read.
-  bool is_plain() const { return (!overrides_ || overrides_->empty()) && !record_; }
+  bool is_plain() const { return plain_; }
   template <class N>
   std::optional<N> value_of(const Parameter& parameter, Date date, const DatedValue* dated) const;
   void note(const Parameter& parameter, Date date, const DatedValue* value,
@@ -131,8 +133,8 @@ class Law {
 
   Date as_of_;
   const Overrides* overrides_;
-  bool record_;
-  const FiguresAt* figures_ = nullptr;
+  bool record_, plain_;
+  const FiguresAt* figures_;
   mutable std::vector<Use> uses_;
 };
 

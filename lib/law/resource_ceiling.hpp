@@ -11,15 +11,25 @@ namespace habitat::law {
 
 inline constexpr std::size_t ceiling_categories = 6;
 
-/// The ceiling of a category, counted from 0; `ceiling_categories` is what each further person
-/// adds. Null where there is none: overseas has tables of its own, which are not here.
-inline const Parameter* resource_ceiling(Region region, Product product, std::size_t category) {
-  if (region == Region::overseas) return nullptr;
+/// The ceilings of the categories, then what each further person adds. None overseas, which has
+/// tables of its own that are not here, nor for a product without ceilings.
+inline std::span<const Parameter* const> resource_ceilings(Region region, Product product) {
+  if (region == Region::overseas) return {};
   const std::size_t area = region == Region::paris ? 0 : region == Region::ile_de_france ? 1 : 2;
-  const std::size_t column = (ceiling_categories + 1) * area + category;
-  if (is_very_social(product)) return parameter::resources_plai[column];
-  if (product == Product::plus) return parameter::resources_plus[column];
-  return product == Product::pls ? parameter::resources_pls[column] : nullptr;
+  const auto row = [&](std::span<const Parameter* const> table) {
+    return table.subspan((ceiling_categories + 1) * area, ceiling_categories + 1);
+  };
+  if (is_very_social(product)) return row(parameter::resources_plai);
+  if (product == Product::plus) return row(parameter::resources_plus);
+  if (product == Product::pls) return row(parameter::resources_pls);
+  return {};
+}
+
+/// The ceiling of a category, counted from 0; `ceiling_categories` is what each further person
+/// adds. Null where there is none.
+inline const Parameter* resource_ceiling(Region region, Product product, std::size_t category) {
+  const auto ceilings = resource_ceilings(region, product);
+  return ceilings.empty() ? nullptr : ceilings[category];
 }
 
 }  // namespace habitat::law

@@ -14,4 +14,17 @@ std::vector<T> emptied(std::vector<T>&& old) {
   return std::move(old);
 }
 
+/// Makes a value what it was at first, lists in the memory that they have.
+template <class T>
+void start_again(T& value) {
+  if constexpr (requires { value.restart(); })
+    value.restart();
+  else
+    value = T();
+}
+template <class T>
+void start_again(std::vector<T>& list) {
+  list.clear();
+}
+
 }  // namespace habitat

@@ -3,7 +3,8 @@
 // the letting, or the first instalment before it, to the horizon.
 #pragma once
 
-#include "plai_balance/account_columns.hpp"
+#include "plai_balance/account.hpp"
+#include "plai_balance/account_basis.hpp"
 #include "plai_balance/account_words.hpp"
 #include "plai_balance/operating_model.hpp"
 
@@ -19,10 +20,10 @@ N interest_on(const N& treasury, const N& credit_rate, const N& debit_rate) {
 template <Number N>
 class AccountModel {
  public:
-  /// The columns are memory to work in: what stood there is written over.
-  AccountModel(const AccountPlan<N>& plan, AccountColumns<N>& columns)
-      : plan_(plan), count_(plan.count()), columns_(columns) {
-    columns_.resize(count_);
+  /// What stood in the account is written over.
+  AccountModel(const AccountPlan<N>& plan, Account<N>& account)
+      : plan_(plan), count_(plan.count()), account_(account) {
+    account_.resize(count_);
   }
 
   void compute() {
@@ -37,10 +38,33 @@ class AccountModel {
     treasury();
   }
 
+  /// Lets its rows be looked at, with what each year leaves in money of the letting year.
+  void offer_rows() {
+    const N* const cash = column(Column::cash_flow);
+    N* const constant = column(Column::constant_cash_flow);
+    if (plan_.deflator) {
+      const N growth = N(1) + *plan_.deflator;
+      N deflated = 1;
+      const std::size_t letting = letting_year();
+      std::copy_n(cash, letting, constant);
+      for (std::size_t i = letting; i < count_; ++i, deflated = deflated * growth)
+        constant[i] = cash[i] / deflated;
+    } else {
+      const N* const prices = plan_.prices.data();
+      for (std::size_t i = 0; i < count_; ++i) constant[i] = cash[i] / prices[i];
+    }
+    account_.offer_rows(plan_.first_year);
+  }
+
  private:
-  N* column(Line line) { return columns_.of(line).data(); }
-  N* column(Column which) { return columns_.of(which).data(); }
+  N* column(Line line) { return account_.of(line).data(); }
+  N* column(Column which) { return account_.of(which).data(); }
   N* rent() { return column(Column::rent); }
+
+  // Where the letting year stands.
+  std::size_t letting_year() const {
+    return std::min(static_cast<std::size_t>(plan_.letting_year - plan_.first_year), count_);
+  }
 
   // The years of the account in which a line runs, from the letting on.
   std::pair<std::size_t, std::size_t> window(const LinePlan<N>& line) const {
@@ -51,19 +75,31 @@ class AccountModel {
             static_cast<std::size_t>(to - plan_.first_year + 1)};
   }
 
+  // Nothing beyond the years in which a line runs, which are most often all of them.
+  void leave_out(N* amounts, std::size_t from, std::size_t to) const {
+    if (from > 0) std::fill(amounts, amounts + from, N(0));
+    if (to < count_) std::fill(amounts + to, amounts + count_, N(0));
+  }
+
+  // A share of the rents and nothing else: no base has to stand where it is written.
+  bool is_bare_share(Line which, const LinePlan<N>& line) const {
+    return !(line.share == N(0)) && line.base == N(0) && !line.has_given() &&
+           which > Line::redevance && !plan_.transparent;
+  }
+
   void bases(Line which) {
     const LinePlan<N>& line = plan_.operating.of(which);
+    if (is_bare_share(which, line)) return;
     const N base = line.base;
     const auto [from, to] = base == N(0) ? std::pair<std::size_t, std::size_t>() : window(line);
     N* const amounts = column(which);
-    std::fill(amounts, amounts + from, N(0));
-    std::fill(amounts + to, amounts + count_, N(0));
+    leave_out(amounts, from, to);
     if (const N* const factors = plan_.factors(line))
-      for (std::size_t i = from; i < to; ++i) amounts[i] = base * factors[i];
+      put_products(amounts + from, base, factors + from, to - from);
     else
       std::fill(amounts + from, amounts + to, base);
     begin(line, amounts, from, to);
-    put_given(line, amounts);
+    if (line.has_given()) put_given(line, amounts);
   }
 
   void put_given(const LinePlan<N>& line, N* amounts) const {
@@ -77,8 +113,7 @@ class AccountModel {
   void rents() {
     const N yearly = plan_.rent, yearly_annex = plan_.annex_rent;
     const N* const irl = plan_.irl.data();
-    const auto letting =
-        std::min(static_cast<std::size_t>(plan_.letting_year - plan_.first_year), count_);
+    const std::size_t letting = letting_year();
     N* const rents = rent();
     std::fill(rents, rents + letting, N(0));
     for (std::size_t i = letting; i < count_; ++i) rents[i] = yearly * irl[i];
@@ -101,12 +136,11 @@ class AccountModel {
 
   // The letting year counts for its months; a base that comes in by steps, for its first ones.
   void begin(const LinePlan<N>& line, N* amounts, std::size_t from, std::size_t to) const {
-    for (std::size_t i = from; i < to; ++i) {
-      const int age = plan_.age(plan_.year(i));
-      if (age > 1 && age >= line.ramp) return;
-      if (age == 1) amounts[i] = amounts[i] * plan_.first_share;
-      if (age < line.ramp) amounts[i] = amounts[i] * N(age) / N(line.ramp);
-    }
+    if (from == to) return;
+    int age = plan_.age(plan_.year(from));
+    if (age == 1) amounts[from] = amounts[from] * plan_.first_share;
+    for (std::size_t i = from; i < to && age < line.ramp; ++i, ++age)
+      amounts[i] = amounts[i] * N(age) / N(line.ramp);
   }
 
   // The owner pays what it owes out of the redevance, and the shares of it that it owes as well.
@@ -123,7 +157,11 @@ class AccountModel {
     }
   }
 
-  // A sum overlaps none of what it is of: a compiler then takes several years at once.
+  // What is made overlaps nothing that it is made of: a compiler then takes several years at once.
+  static void put_products(N* __restrict products, const N& base, const N* factors,
+                           std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) products[i] = base * factors[i];
+  }
   template <class... Columns>
   static void put_sums(N* __restrict sums, std::size_t count, const Columns*... columns) {
     for (std::size_t i = 0; i < count; ++i) sums[i] = (... + columns[i]);
@@ -144,11 +182,16 @@ class AccountModel {
   void shares(Line which) {
     const LinePlan<N>& line = plan_.operating.of(which);
     N* const amounts = column(which);
-    const bool given = line.given_from != line.given_to;
+    const bool given = line.has_given();
     if (!(line.share == N(0))) {
       const auto [from, to] = window(line);
       const N* const sums = column(Column::turnover);
       const N share = line.share;
+      if (is_bare_share(which, line)) {
+        leave_out(amounts, from, to);
+        put_products(amounts + from, share, sums + from, to - from);
+        return name_steps(which);
+      }
       const auto add = [&](std::size_t i) { amounts[i] = amounts[i] + share * sums[i]; };
       for (std::size_t i = from; !given && i < to; ++i) add(i);
       for (std::size_t i = from; given && i < to; ++i)
@@ -156,9 +199,15 @@ class AccountModel {
     } else if (line.base == N(0) && !given) {
       return;
     }
-    if constexpr (names_steps<N>)
-      for (std::size_t i = 0; i < count_; ++i)
-        amounts[i] = step(words::lines[static_cast<std::size_t>(which)], amounts[i], plan_.year(i));
+    name_steps(which);
+  }
+
+  void name_steps(Line which) {
+    if constexpr (names_steps<N>) {
+      N* const amounts = column(which);
+      const Step& word = words::lines[static_cast<std::size_t>(which)];
+      for (std::size_t i = 0; i < count_; ++i) amounts[i] = step(word, amounts[i], plan_.year(i));
+    }
   }
 
   void treasury() {
@@ -201,7 +250,7 @@ class AccountModel {
 
   const AccountPlan<N>& plan_;
   std::size_t count_;
-  AccountColumns<N>& columns_;
+  Account<N>& account_;
 };
 
 }  // namespace habitat::plai_balance

@@ -45,23 +45,22 @@ void plan_own_funds(const Case<N>& input, const Law& law, const GoverningDates& 
 template <Number N>
 bool index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
   bool early = false;
-  const auto unfold = [&](auto rate, const Step& words, std::vector<N>& factors) {
-    const std::size_t from = factors.size();
-    factors.resize(from + plan.count(), N(1));
+  const auto unfold = [&](auto rate, const Step& words, std::size_t rank, std::vector<N>& factors) {
+    factors.resize((rank + 1) * plan.count());
     index_factors<N>(rate, plan.first_year, plan.letting_year, words,
-                     std::span(factors).subspan(from));
+                     std::span(factors).subspan(rank * plan.count()));
     early |= rate.early();
   };
-  unfold(rate_of_rents(input.rent_index.path, law), words::rent_factor, plan.irl);
+  unfold(rate_of_rents(input.rent_index.path, law), words::rent_factor, 0, plan.irl);
   unfold(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law),
-         words::price_factor, plan.prices);
+         words::price_factor, 0, plan.prices);
   std::size_t rank = 0;
   for (std::size_t i = 0; i < line_count; ++i) {
     LinePlan<N>& line = plan.operating.lines[i];
     if (!line.own_rate) continue;
     const Scope<N> scope("operating", words::lines[i].name);
     line.own_rank = rank++;
-    unfold(HeldRate<N>{*line.own_rate}, words::own_factor, plan.own_factors);
+    unfold(HeldRate<N>{*line.own_rate}, words::own_factor, line.own_rank, plan.own_factors);
   }
   return early;
 }

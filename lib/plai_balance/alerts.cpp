@@ -201,16 +201,20 @@ constexpr AlertWords table[] = {
        "TFPB : ils sont trouvés avec la taxe due aussitôt"}}},
 };
 
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < std::size(table); ++i)
+    if (static_cast<std::size_t>(table[i].code) != i) return false;
+  return true;
+}
+static_assert(in_order(), "an alert stands where its code says");
+
 }  // namespace
 
 std::span<const AlertWords> alert_table() { return table; }
 
 void alert(Findings& findings, AlertCode code, std::initializer_list<std::string_view> arguments,
            std::string_view path) {
-  const auto* words =
-      std::find_if(std::begin(table), std::end(table),
-                   [&](const AlertWords& candidate) { return candidate.code == code; });
-  tell(findings, words->words, arguments, path);
+  tell(findings, table[static_cast<std::size_t>(code)].words, arguments, path);
 }
 
 }  // namespace habitat::plai_balance

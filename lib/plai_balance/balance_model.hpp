@@ -9,6 +9,7 @@ namespace habitat::plai_balance {
 
 template <Number N>
 bool falls_short(const N& amount) {
+  if constexpr (std::is_same_v<N, double>) return amount < -0.005;
   return amount < N(0) && N(200) * amount < N(-1);
 }
 
@@ -38,8 +39,8 @@ struct OwnFundsFlows {
 };
 
 template <Number N>
-void own_funds_flows(const AccountPlan<N>& plan, const AccountColumns<N>& account,
-                     const N& own_funds, OwnFundsFlows<N>& all) {
+void own_funds_flows(const AccountPlan<N>& plan, const Account<N>& account, const N& own_funds,
+                     OwnFundsFlows<N>& all) {
   const auto cash = account.of(Column::cash_flow), own = account.of(Column::own_funds_annuity),
              interest = account.of(Column::treasury_interest);
   const int first_age = plan.age(plan.first_year);
@@ -79,30 +80,29 @@ void fill_irr(const std::vector<N>& flows, BalanceFigures<N>& balance) {
 }
 
 template <Number N>
-void fill_cover(const AccountPlan<N>& plan, const AccountColumns<N>& account,
-                BalanceFigures<N>& balance) {
+void fill_cover(const AccountPlan<N>& plan, const Account<N>& account, BalanceFigures<N>& balance) {
   const auto revenue = account.of(Column::revenue), costs = account.of(Column::costs),
              annuities = account.of(Column::annuities);
-  N left = 0, due = 0, least = 0;
-  bool any = false;
-  for (auto i = static_cast<std::size_t>(plan.letting_year - plan.first_year); i < revenue.size();
-       ++i) {
+  const auto kept_in = [&](std::size_t i) { return N(revenue[i] + costs[i]); };
+  const std::size_t years = annuities.size();
+  auto i = static_cast<std::size_t>(plan.letting_year - plan.first_year);
+  while (i < years && !(annuities[i] < N(0))) ++i;
+  if (i >= years) return;
+  N left = 0, due = 0, least = kept_in(i) / (N(0) - annuities[i]);
+  for (; i < years; ++i) {
     if (!(annuities[i] < N(0))) continue;
-    const N kept = revenue[i] + costs[i], owed = N(0) - annuities[i];
-    if (!any || kept < least * owed) least = kept / owed;
-    any = true;
+    const N kept = kept_in(i), owed = N(0) - annuities[i];
+    if (kept < least * owed) least = kept / owed;
     left = left + kept;
     due = due + owed;
   }
-  if (!any) return;
   balance.debt_cover_min = least;
   balance.debt_cover_average = left / due;
 }
 
 /// The years in which the account turns, and where it is lowest.
 template <Number N>
-void fill_turns(const AccountPlan<N>& plan, const AccountColumns<N>& account,
-                BalanceFigures<N>& balance) {
+void fill_turns(const AccountPlan<N>& plan, const Account<N>& account, BalanceFigures<N>& balance) {
   const auto cash = account.of(Column::cash_flow), cumulated = account.of(Column::cumulated);
   balance.first_positive_year = first_kept(plan, cash);
   balance.definitive_positive_year = kept_for_good(plan, cash);
@@ -121,8 +121,8 @@ void fill_turns(const AccountPlan<N>& plan, const AccountColumns<N>& account,
 
 /// What a full year of rents is of the cost.
 template <Number N>
-void fill_yield(const AccountPlan<N>& plan, const AccountColumns<N>& account,
-                const std::optional<N>& cost, BalanceFigures<N>& balance) {
+void fill_yield(const AccountPlan<N>& plan, const Account<N>& account, const std::optional<N>& cost,
+                BalanceFigures<N>& balance) {
   const auto turnover = account.of(Column::turnover);
   for (std::size_t i = 0; i < turnover.size(); ++i) {
     if (plan.share_of(plan.year(i)) < N(1)) continue;
@@ -133,7 +133,7 @@ void fill_yield(const AccountPlan<N>& plan, const AccountColumns<N>& account,
 
 template <Number N>
 void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& financing,
-                  const AccountPlan<N>& plan, const AccountColumns<N>& account, Wanted wanted,
+                  const AccountPlan<N>& plan, const Account<N>& account, Wanted wanted,
                   OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
   fill_turns(plan, account, balance);
   fill_cover(plan, account, balance);

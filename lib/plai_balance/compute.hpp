@@ -11,8 +11,9 @@
 namespace habitat::plai_balance {
 
 /// What takes time and is not always asked for: the list of sources, yearly sums of interest and
-/// capital, schedules line by line, the rows of the accounts, what tenants pay, what would balance
-/// the operation, the rates that own funds earn, the control of over-compensation.
+/// capital, schedules line by line, the rows of the accounts (made when somebody looks), what
+/// tenants pay, what would balance the operation, the rates that own funds earn, the control of
+/// over-compensation.
 struct Wanted {
   bool sources = true, annuities = true, schedules = true, accounts = true, tenants = true,
        searches = true, roots = true, sieg = true;

@@ -17,7 +17,8 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   const Operation& operation = input.operation;
   GoverningDates dates;
   dates.decision = operation.decision_date.value_or(law.as_of());
-  bool margins = asks_account(input), letting = asks_account(input);
+  const bool asks = asks_account(input);
+  bool margins = asks, letting = asks;
   for (const Loan<N>& loan : input.loans) {
     const bool dated = margin_parameter(*loan.product) || *loan.product == LoanProduct::employers;
     margins |= !loan.rate && !loan.margin && dated;
@@ -44,17 +45,6 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   return dates;
 }
 
-/// Per dwelling of the tranches named, when their dwellings are known.
-template <Number N>
-std::optional<N> per_dwelling(const Case<N>& input, const Financing<N>& plan, const Names& names,
-                              const std::optional<N>& amount) {
-  N dwellings = 0;
-  if (!amount || !add_up_sizes(input, plan, names, &TrancheSize<N>::dwellings, dwellings) ||
-      !(N(0) < dwellings))
-    return {};
-  return *amount / dwellings;
-}
-
 /// Into the text that a line holds, whose memory serves again.
 inline void write_tranches(const Names& names, std::string& text) {
   if (names.all()) {
@@ -67,7 +57,7 @@ inline void write_tranches(const Names& names, std::string& text) {
 
 template <Number N>
 void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
-                  Result<N>& result) {
+                  const std::optional<N>& dwellings, Result<N>& result) {
   const Names all;
   const auto add = [&](SourceKind kind, const Names& names,
                        const std::optional<N>& amount) -> Message& {
@@ -76,7 +66,9 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
     write_tranches(names, line.tranche);
     line.amount = amount;
     line.share = ratio(amount, base);
-    line.per_dwelling = per_dwelling(input, plan, names, amount);
+    line.per_dwelling =
+        ratio(amount, names.all() ? dwellings
+                                  : sum_of_sizes(input, plan, names, &TrancheSize<N>::dwellings));
     return line.label;
   };
   result.sources.reserve(input.grants.size() + input.loans.size() + 1);
@@ -96,22 +88,23 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
   const auto base = plan.cost ? plan.cost : plan.total;
   const bool has_sources = !input.grants.empty() || !input.loans.empty() || input.own_funds.amount;
   if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
-  if (wanted.sources) fill_sources(input, plan, base, result);
+  const Names all;
+  using Size = TrancheSize<N>;
+  const auto dwellings = sum_of_sizes(input, plan, all, &Size::dwellings);
+  if (wanted.sources) fill_sources(input, plan, base, dwellings, result);
 
   CostFigures<N>& cost = result.cost;
   cost.total = plan.cost;
   std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry,
                                   &cost.financial};
   for (std::size_t i = 0; i < 5; ++i) *chapters[i] = plan.chapters[i];
-  const Names all;
-  cost.per_dwelling = per_dwelling(input, plan, all, base);
-  using Size = TrancheSize<N>;
+  cost.per_dwelling = ratio(base, dwellings);
   const auto area = sum_of_sizes(input, plan, all, &Size::useful_area);
   cost.per_m2 = ratio(base, area);
   if (!area && base)
     findings.lacks("cost.per_m2",
                    lacking_sizes(input, plan, all, &Size::useful_area, "living_area"));
-  if (!sum_of_sizes(input, plan, all, &Size::dwellings) && base)
+  if (!dwellings && base)
     findings.lacks("cost.per_dwelling",
                    lacking_sizes(input, plan, all, &Size::dwellings, "dwellings"));
 

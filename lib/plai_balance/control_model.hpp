@@ -11,7 +11,7 @@ template <Number N>
 struct ControlBase {
   N amount;
   bool is_cost;
-  std::string tranche;  ///< empty: of the whole operation
+  std::string_view tranche;  ///< empty: of the whole operation
 };
 
 template <Number N>
@@ -21,7 +21,7 @@ void check_control(const N& loans, const ControlBase<N>& base, const Parameter& 
   if (!limit || !(N(0) < base.amount)) return;
   if (loans + N(1) / N(100) < *limit * base.amount)
     alert(findings, code,
-          {base.tranche.empty() ? "" : " (" + base.tranche + ")",
+          {base.tranche.empty() ? "" : " (" + std::string(base.tranche) + ")",
            printed(loans / base.amount * N(100), 1), printed(*limit * N(100), 0),
            base.is_cost ? "cost" : "funding",
            base.is_cost ? "du prix de revient" : "des financements"},
@@ -55,7 +55,8 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
   if (!lends || !plan.total) return;
   using namespace law::parameter;
   if (!plan.split_known || input.tranches.size() <= 1) {
-    const std::string name = input.tranches.size() == 1 ? input.tranches[0].name : "";
+    const std::string_view name =
+        input.tranches.size() == 1 ? std::string_view(input.tranches[0].name) : "";
     check_control<N>(all_cdc, {plan.cost ? *plan.cost : *plan.total, plan.cost.has_value(), name},
                      loan_control_cdc_share, AlertCode::cdc_share, law, findings);
   }

@@ -2,6 +2,7 @@
 // The debt of an operation: the schedule of each loan and their yearly sum.
 #pragma once
 
+#include "numbers/sweep.hpp"
 #include "plai_balance/financing_model.hpp"
 
 namespace habitat::plai_balance {
@@ -12,7 +13,10 @@ struct Debt {
   Payments<N> payments;                                     ///< on all of them
   std::vector<std::optional<finance::LoanTerms<N>>> terms;  ///< empty: something is lacking
   std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
-  std::vector<N> changes;               ///< of the index that one loan follows
+  std::vector<N> changes;  ///< of the index that the loans of a first year and timing follow
+  int changes_from = 0;    ///< that year
+  int changes_term = 0;    ///< of the loan that they were found for
+  RateTiming changes_timing = {};
 
   std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
   void restart() {
@@ -111,6 +115,23 @@ finance::ScheduleTotals<N> unfold(std::size_t i, const Loan<N>& loan, Wanted wan
   });
 }
 
+/// Finds the changes of the index that a loan follows, unless they stand there: those of a loan of
+/// the same first year and timing, neither cut short by its term.
+template <Number N>
+void follow_index(const Loan<N>& loan, const finance::LoanTerms<N>& terms, const Case<N>& input,
+                  const std::optional<N>& reference, Debt<N>& debt) {
+  if (terms.revision == finance::Revision::fixed) return;
+  const auto cut = [&](int term) { return term <= static_cast<int>(debt.changes.size()); };
+  // In a trace each loan names its own.
+  if (!names_steps<N> && debt.changes_from == terms.first_year &&
+      debt.changes_timing == loan.rate_timing && !cut(debt.changes_term) && !cut(*loan.term))
+    return;
+  index_changes(loan, input, reference, terms.first_year, debt.changes);
+  debt.changes_from = terms.first_year;
+  debt.changes_timing = loan.rate_timing;
+  debt.changes_term = *loan.term;
+}
+
 /// What a loan is paid, and what its schedule comes to.
 template <Number N>
 void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& reference,
@@ -118,7 +139,7 @@ void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& refe
   const Loan<N>& loan = input.loans[i];
   const finance::LoanTerms<N>& terms = *debt.terms[i];
   const Scope<N> scope("loans", loan.label);
-  index_changes(loan, input, reference, terms.first_year, debt.changes);
+  follow_index(loan, terms, input, reference, debt);
   // No yearly sums are there to be filled where a sweep asks for none.
   const auto totals = result.annuities.empty()
                           ? finance::add_payments<N>(
@@ -151,12 +172,12 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   const auto reference = input.loans.empty() || input.livret_a.path.empty()
                              ? std::optional<N>()
                              : livret_a_reference(input, law);
-  std::vector<std::string> all_lacking;
+  std::vector<std::string> all_lacking, lacking;
   int first = 9999, last = 0;
   bool floats = false;
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Scope<N> scope("loans", input.loans[i].label);
-    std::vector<std::string> lacking;
+    lacking.clear();
     std::optional<finance::LoanTerms<N>>& terms = debt.terms.emplace_back();
     prepare(i, input, plan, dates, reference, terms, lacking);
     LoanLine<N>& line = result.loans.emplace_back();
@@ -178,8 +199,10 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   if (wanted.line_by_line<N>()) result.annuities.resize(paid.size());
   for (AnnuityLine<N>& line : result.annuities) line.year = first++;
   if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
-  for (std::size_t i = 0; i < debt.terms.size(); ++i)
-    if (debt.terms[i]) fill_loan(i, input, reference, wanted, debt, result, findings);
+  sweep<N>([&] {
+    for (std::size_t i = 0; i < debt.terms.size(); ++i)
+      if (debt.terms[i]) fill_loan(i, input, reference, wanted, debt, result, findings);
+  });
   for (std::size_t i = 0; i < result.annuities.size(); ++i) paid[i] = result.annuities[i].total;
   if (floats && input.livret_a.path.empty())
     if (const auto held = livret_a_reference(input, law))

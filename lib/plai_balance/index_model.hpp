@@ -20,7 +20,7 @@ class YearlyRate {
              const Parameter* revisions = nullptr)
       : path_(path), planned_(planned), law_(law), revisions_(revisions) {}
 
-  std::optional<N> of(int year) {
+  [[gnu::always_inline]] std::optional<N> of(int year) {
     if (!path_.empty()) {
       const auto after = path_.upper_bound(year);
       if (after != path_.begin()) return std::prev(after)->second;
@@ -75,8 +75,8 @@ struct HeldRate {
   bool early() const { return false; }
 };
 
-/// Grows factors, which are one, by the rate of each year after the letting year; the first of them
-/// is of the year `first`. Each is known by the words given, so that a chain of years stays
+/// Factors of the years from `first` on: one up to the letting year, then grown by the rate of each
+/// year. Each is known by the words given, so that a chain of years stays
 /// readable.
 template <Number N, class Rate>
 void index_factors(Rate& rate, int first, int letting, const Step& words, std::span<N> factors) {
@@ -86,14 +86,17 @@ void index_factors(Rate& rate, int first, int letting, const Step& words, std::s
   // four of them do not wait for one another.
   const int chained = std::is_same_v<N, double> ? std::min(count, settled + 4) : count;
   N growth = 1, factor = 1;
+  std::fill_n(factors.begin(), std::min(count, from), N(1));
   for (int i = from; i < chained; ++i) {
     if (i <= settled) growth = N(1) + rate.of(first + i).value_or(N(0));
     factor = step(words, factor * growth, first + i);
     factors[static_cast<std::size_t>(i)] = factor;
   }
   const N fourth = power(growth, 4);
-  for (int i = std::max(from, chained); i < count; ++i)
-    factors[static_cast<std::size_t>(i)] = factors[static_cast<std::size_t>(i - 4)] * fourth;
+  N *year = factors.data() + std::max(from, chained), *const end = factors.data() + count;
+  for (; end - year >= 4; year += 4)
+    for (int k = 0; k < 4; ++k) year[k] = year[k - 4] * fourth;
+  for (; year < end; ++year) *year = year[-4] * fourth;
 }
 
 }  // namespace habitat::plai_balance

@@ -2,6 +2,7 @@
 // The years of letting put together: rents, account, balance, searches, manager, SIEG, tenants.
 #pragma once
 
+#include "numbers/sweep.hpp"
 #include "plai_balance/debt_model.hpp"
 #include "plai_balance/default_model.hpp"
 #include "plai_balance/manager_model.hpp"
@@ -133,8 +134,6 @@ struct Work {
   Debt<N> debt;
   RentPlan<N> rents;
   AccountPlan<N> plan;
-  AccountColumns<N> columns;
-  std::vector<AccountLine<N>> account;  ///< of the operation before, to be written over
   OwnFundsFlows<N> flows;
   Result<N> result;
 
@@ -143,7 +142,6 @@ struct Work {
     debt.restart();
     rents.restart();
     plan.restart();
-    if (!result.account.empty()) account = std::move(result.account);
     result.restart();
   }
 };
@@ -155,7 +153,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   Result<N>& result = work.result;
   RentPlan<N>& rents = work.rents;
   list_plan_defaults(input, dates, financing.keys, findings);
-  RentModel<N>(input, law, dates, financing).compute(rents, findings);
+  RentModel<N>(input, law, dates, financing, rents).compute(findings);
   fill_programme(input, financing.keys, rents, result.programme, findings);
   fill_rents(input, rents, result, findings);
   fill_cost_per_living_m2(input, financing, result, findings);
@@ -171,18 +169,23 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
                     findings))
     return;
   list_account_defaults(input, law, plan, findings);
-  AccountModel<N>(plan, work.columns).compute();
-  if (exemption.holds && exemption.first_taxed_year < plan.first_year + plan.years)
+  sweep<N>([&] {
+    AccountModel<N> model(plan, result.account);
+    model.compute();
+    fill_balance(input, law, financing, plan, result.account, wanted, work.flows, result.balance);
+    fill_own_funds(input, law, *financing.own_funds, wanted, plan, result.account, work.flows,
+                   result.balance);
+    if (wanted.rows()) model.offer_rows();
+  });
+  // No year is put in words for a row that wants no notes.
+  if (findings.notes && exemption.holds &&
+      exemption.first_taxed_year < plan.first_year + plan.years)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
-  fill_balance(input, law, financing, plan, work.columns, wanted, work.flows, result.balance);
-  fill_own_funds(input, law, *financing.own_funds, wanted, plan, work.columns, work.flows,
-                 result.balance);
   if (!wanted.rows()) return;
-  result.account = std::move(work.account);
-  account_rows(plan, work.columns, result.account);
-  const auto& account = result.account;
-  fill_manager(input, financing.keys, plan, account, result.manager_account, findings);
+  if (input.manager)
+    fill_manager(input, financing.keys, plan, result.account.rows(), result.manager_account,
+                 findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
@@ -192,7 +195,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
     fill_solved(input, law, dates, financing, rents, plan, exemption, work.debt.payments, by_loan,
                 result, findings);
   if (wanted.sieg)
-    SiegModel<N>(input, law, dates, financing, plan, account, work.debt)
+    SiegModel<N>(input, law, dates, financing, plan, result.account.rows(), work.debt)
         .fill(result.sieg, findings);
 }
 

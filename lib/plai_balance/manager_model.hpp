@@ -11,7 +11,6 @@ template <Number N>
 void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const AccountPlan<N>& plan,
                   const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
                   Findings& findings) {
-  if (!input.manager) return;
   const Manager<N>& manager = *input.manager;
   const Programme<N> programme = programme_of(keys);
   if ((manager.per_place_day || manager.resident_fee) && !programme.places) {

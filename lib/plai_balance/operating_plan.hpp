@@ -19,6 +19,7 @@ struct LinePlan {
   int ramp = 0;                              ///< years over which the base comes in, in equal steps
   std::size_t given_from = 0, given_to = 0;  ///< where its amounts by year stand
 
+  bool has_given() const { return given_from != given_to; }
   bool runs_in(int year) const { return year >= first_year && year <= last_year; }
 };
 
@@ -34,6 +35,10 @@ struct OperatingPlan {
   std::array<LinePlan<N>, line_count> lines;
   std::vector<YearAmount<N>> given;  ///< amounts for a year, line after line
 
+  void restart() {
+    lines = {};
+    given.clear();
+  }
   LinePlan<N>& of(Line line) { return lines[static_cast<std::size_t>(line)]; }
   const LinePlan<N>& of(Line line) const { return lines[static_cast<std::size_t>(line)]; }
   std::span<const YearAmount<N>> given_of(const LinePlan<N>& line) const {

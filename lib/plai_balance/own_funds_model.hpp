@@ -44,7 +44,7 @@ void move_to_mid_year(const Case<N>& input, const Law& law, const N& own_funds, 
 
 template <Number N>
 void fill_own_funds(const Case<N>& input, const Law& law, const N& own_funds, Wanted wanted,
-                    const AccountPlan<N>& plan, const AccountColumns<N>& account,
+                    const AccountPlan<N>& plan, const Account<N>& account,
                     const OwnFundsFlows<N>& own, BalanceFigures<N>& balance) {
   const auto treasury = account.of(Column::cumulated);
   move_to_mid_year(input, law, own_funds, wanted, own, balance);

@@ -25,10 +25,12 @@ struct RentPlan {
   std::optional<N> annual;  ///< dwelling rents of all tranches
   N annex = 0;
   std::vector<std::string> lacking;  ///< inputs, where the annual rent could not be computed
+  std::vector<N> rises;  ///< of zone rents, by year from a table to the letting: 1 + rate
 
   void restart() {
     RentPlan fresh;
     fresh.tranches = emptied(std::move(tranches));
+    fresh.rises = emptied(std::move(rises));
     *this = std::move(fresh);
   }
 };
@@ -58,22 +60,27 @@ template <Number N>
 class RentModel {
  public:
   RentModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
-            const Financing<N>& plan)
-      : input_(input), law_(law), dates_(dates), plan_(plan) {}
+            const Financing<N>& plan, RentPlan<N>& rents)
+      : input_(input),
+        law_(law),
+        dates_(dates),
+        plan_(plan),
+        rents_(rents),
+        asks_account_(asks_account(input)) {}
 
-  void compute(RentPlan<N>& rents, Findings& findings) {
+  void compute(Findings& findings) {
     N annual = 0;
     bool known = !input_.tranches.empty();
     if (!known) lacking_.push_back("tranches");
     for (std::size_t i = 0; i < input_.tranches.size(); ++i) {
-      TrancheRent<N>& rent = rents.tranches.emplace_back();
+      TrancheRent<N>& rent = rents_.tranches.emplace_back();
       find_rent(i, rent, findings);
       known &= rent.annual.has_value();
       if (rent.annual) annual = annual + *rent.annual;
-      rents.annex = rents.annex + rent.annex;
+      rents_.annex = rents_.annex + rent.annex;
     }
-    if (known) rents.annual = annual;
-    rents.lacking = std::move(lacking_);
+    if (known) rents_.annual = annual;
+    rents_.lacking = std::move(lacking_);
   }
 
  private:
@@ -86,7 +93,7 @@ class RentModel {
       if (asks_rent(tranche)) add_once(lacking_, path_at("tranches", i, "living_area"));
       return;
     }
-    if (!asks_account(input_)) return;
+    if (!asks_account_) return;
     find_maximum(i, tranche, rent);
     if (asks_rent(tranche)) practise(i, tranche, rent, findings);
   }
@@ -117,18 +124,27 @@ class RentModel {
   }
 
   // Zone rents are revalued each 1 January: a table older than the letting is indexed to its year.
-  std::optional<N> zone_rent(const Tranche<N>& tranche) const {
+  std::optional<N> zone_rent(const Tranche<N>& tranche) {
     const Parameter* parameter = zone_rent_parameter(input_.operation, *tranche.product);
     if (!parameter) return {};
     const auto published = law_.value<N>(*parameter, dates_.letting);
     const auto vintage = law_.vintage(*parameter, dates_.letting);
     const bool frozen = tranche.rent && tranche.rent->table == RentTable::frozen;
     if (!published || !vintage || frozen) return published;
-    auto rate = rate_of_rents(input_.rent_index.path, law_);
     N indexed = *published;
-    for (int year = *vintage + 1; year <= dates_.letting.year; ++year)
-      if (const auto yearly = rate.of(year)) indexed = indexed * (N(1) + *yearly);
+    for (const N& rise : rises_since(*vintage)) indexed = indexed * rise;
     return N(step(words::zone_rent, round_to(indexed, 2)));
+  }
+
+  // Tables of one notice are of one year: found for the first tranche, they serve the others.
+  const std::vector<N>& rises_since(int vintage) {
+    if (vintage == vintage_) return rents_.rises;
+    vintage_ = vintage;
+    rents_.rises.clear();
+    auto rate = rate_of_rents(input_.rent_index.path, law_);
+    for (int year = vintage + 1; year <= dates_.letting.year; ++year)
+      if (const auto yearly = rate.of(year)) rents_.rises.push_back(N(1) + *yearly);
+    return rents_.rises;
   }
 
   const std::optional<N>& counted_units(std::size_t i) const {
@@ -228,8 +244,11 @@ class RentModel {
   const Law& law_;
   const GoverningDates& dates_;
   const Financing<N>& plan_;
+  RentPlan<N>& rents_;
+  bool asks_account_;
   bool structure_read_ = false;
   std::optional<N> structure_base_, structure_factor_;
+  int vintage_ = 0;  ///< from which rents have risen, once asked for
   std::vector<std::string> lacking_;
 };
 

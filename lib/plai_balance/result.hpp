@@ -6,8 +6,8 @@
 #include "describe/describe.hpp"
 #include "describe/finding.hpp"
 #include "numbers/emptied.hpp"
+#include "plai_balance/account.hpp"
 #include "plai_balance/names.hpp"
-#include "plai_balance/result_account.hpp"
 #include "plai_balance/result_balance.hpp"
 #include "plai_balance/result_residents.hpp"
 
@@ -244,24 +244,15 @@ struct Result {
   RentFigures<N> rent;
   BalanceFigures<N> balance;
   SolvedFigures<N> solved;
-  std::vector<AccountLine<N>> account;
+  Account<N> account;
   std::vector<ManagerLine<N>> manager_account;
   SiegFigures<N> sieg;
   std::vector<TenantLine<N>> tenants;
   std::vector<Alert> alerts;
 
-  /// Nothing, in the memory of what was.
+  /// Nothing, in the memory of what was: each member that is described.
   void restart() {
-    Result fresh;
-    fresh.sources = emptied(std::move(sources));
-    fresh.tranches = emptied(std::move(tranches));
-    fresh.guarantees = emptied(std::move(guarantees));
-    fresh.loans = emptied(std::move(loans));
-    fresh.annuities = emptied(std::move(annuities));
-    fresh.account = emptied(std::move(account));
-    fresh.manager_account = emptied(std::move(manager_account));
-    fresh.tenants = emptied(std::move(tenants));
-    *this = std::move(fresh);
+    describe(*this, [](auto& member, const Field&) { start_again(member); });
   }
 
   static void describe(auto& self, auto&& is) {

@@ -32,12 +32,12 @@ void fill_tenant(const Case<N>& input, const Law& law, const GoverningDates& dat
     line.charges = *tranche.charges_per_m2 * *dwelling.living_area / N(12);
   line.quittance = line.charges ? N(*line.rent + *line.charges) : *line.rent;
   const N yearly = N(12) * *line.quittance;
-  const bool capped = tranche.product && input.operation.region;
-  for (std::size_t k = 0; capped && k < law::ceiling_categories; ++k) {
-    const Parameter* parameter =
-        law::resource_ceiling(*input.operation.region, *tranche.product, k);
+  if (!tranche.product || !input.operation.region) return;
+  const auto parameters = law::resource_ceilings(*input.operation.region, *tranche.product);
+  if (parameters.empty()) return;
+  for (std::size_t k = 0; k < law::ceiling_categories; ++k) {
     N ceiling = 0;
-    if (!parameter || !law.read(*parameter, dates.letting, ceiling)) continue;
+    if (!law.read(*parameters[k], dates.letting, ceiling)) continue;
     line.*ceilings[k] = ceiling;
     line.*efforts[k] = yearly / ceiling;
   }

@@ -110,9 +110,10 @@ template <Number N, class Given>
 template <Number N>
 bool bears_on(const Names& names, const Case<N>& input, std::size_t tranche) {
   if (names.all()) return true;
-  if (tranche >= input.tranches.size()) return false;
+  if (input.tranches.empty()) return false;
+  const std::string& own = input.tranches[tranche].name;
   for (const std::string& name : names.names)
-    if (name == input.tranches[tranche].name) return true;
+    if (name == own) return true;
   return false;
 }
 
@@ -121,19 +122,21 @@ bool bears_on(const Names& names, const Case<N>& input, std::size_t tranche) {
 template <Number N, class Visit>
 bool share_out(const N& amount, const Names& names, const Case<N>& input,
                const TrancheKeys<N>& keys, Visit&& visit) {
+  const std::size_t tranches = keys.sizes.size();
+  const bool weighted = !keys.weights.empty();
   std::size_t only = 0, count = 0;
   N total = 0;
-  for (std::size_t i = 0; i < keys.sizes.size(); ++i) {
+  for (std::size_t i = 0; i < tranches; ++i) {
     if (!bears_on(names, input, i)) continue;
     only = i, ++count;
-    if (!keys.weights.empty()) total = total + keys.weights[i];
+    if (weighted) total = total + keys.weights[i];
   }
   if (count == 1) {
     visit(only, amount);
     return true;
   }
   if (!(N(0) < total)) return false;
-  for (std::size_t i = 0; i < keys.sizes.size(); ++i)
+  for (std::size_t i = 0; i < tranches; ++i)
     if (bears_on(names, input, i)) visit(i, N(amount * keys.weights[i] / total));
   return true;
 }
