@@ -57,7 +57,7 @@ inline void write_tranches(const Names& names, std::string& text) {
 
 template <Number N>
 void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::optional<N>& base,
-                  const std::optional<N>& dwellings, Result<N>& result) {
+                  Result<N>& result) {
   const Names all;
   const auto add = [&](SourceKind kind, const Names& names,
                        const std::optional<N>& amount) -> Message& {
@@ -67,7 +67,7 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
     line.amount = amount;
     line.share = ratio(amount, base);
     line.per_dwelling =
-        ratio(amount, names.all() ? dwellings
+        ratio(amount, names.all() ? plan.keys.programme.dwellings
                                   : sum_of_sizes(input, plan, names, &TrancheSize<N>::dwellings));
     return line.label;
   };
@@ -90,21 +90,20 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
   if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
   const Names all;
   using Size = TrancheSize<N>;
-  const auto dwellings = sum_of_sizes(input, plan, all, &Size::dwellings);
-  if (wanted.sources) fill_sources(input, plan, base, dwellings, result);
+  const Programme<N>& programme = plan.keys.programme;
+  if (wanted.sources) fill_sources(input, plan, base, result);
 
   CostFigures<N>& cost = result.cost;
   cost.total = plan.cost;
   std::optional<N>* chapters[] = {&cost.land, &cost.building, &cost.fees, &cost.sundry,
                                   &cost.financial};
   for (std::size_t i = 0; i < 5; ++i) *chapters[i] = plan.chapters[i];
-  cost.per_dwelling = ratio(base, dwellings);
-  const auto area = sum_of_sizes(input, plan, all, &Size::useful_area);
-  cost.per_m2 = ratio(base, area);
-  if (!area && base)
+  cost.per_dwelling = ratio(base, programme.dwellings);
+  cost.per_m2 = ratio(base, programme.useful_area);
+  if (!programme.useful_area && base)
     findings.lacks("cost.per_m2",
                    lacking_sizes(input, plan, all, &Size::useful_area, "living_area"));
-  if (!dwellings && base)
+  if (!programme.dwellings && base)
     findings.lacks("cost.per_dwelling",
                    lacking_sizes(input, plan, all, &Size::dwellings, "dwellings"));
 

@@ -16,7 +16,7 @@ namespace habitat::plai_balance {
 template <Number N>
 void fill_programme(const Case<N>& input, const TrancheKeys<N>& keys, const RentPlan<N>& rents,
                     ProgrammeFigures<N>& figures, Findings& findings) {
-  const Programme<N> programme = programme_of(keys);
+  const Programme<N>& programme = keys.programme;
   const auto lack = [&](std::string figure, std::string_view member, auto given) {
     std::vector<std::string> lacking;
     lack_sizes(keys, input.tranches.size(), member, given, lacking);

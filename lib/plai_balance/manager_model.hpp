@@ -12,7 +12,7 @@ void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const Accoun
                   const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
                   Findings& findings) {
   const Manager<N>& manager = *input.manager;
-  const Programme<N> programme = programme_of(keys);
+  const Programme<N>& programme = keys.programme;
   if ((manager.per_place_day || manager.resident_fee) && !programme.places) {
     std::vector<std::string> lacking;
     lack_sizes(

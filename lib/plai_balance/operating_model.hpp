@@ -24,7 +24,7 @@ class OperatingModel {
         dates_(dates),
         plan_(plan),
         operating_(operating),
-        programme_(programme_of(plan.keys)) {
+        programme_(plan.keys.programme) {
     if (rents.annual) rents_ = *rents.annual + rents.annex;
   }
 
@@ -209,7 +209,7 @@ class OperatingModel {
   const GoverningDates& dates_;
   const Financing<N>& plan_;
   OperatingPlan<N>& operating_;
-  Programme<N> programme_;
+  const Programme<N>& programme_;
   std::optional<N> rents_;  ///< of a full year, annexes included
   std::vector<std::string> lacking_;
   bool early_ = false;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lines of the operating account before the years unfold, and the sizes their bases are counted
-// in.
+// The lines of the operating account before the years unfold.
 #pragma once
 
 #include "plai_balance/plan.hpp"
@@ -50,26 +49,5 @@ struct OperatingPlan {
     return false;
   }
 };
-
-/// What bases are counted in, over the whole: empty where a tranche does not give its own. A sum of
-/// some would make what is counted in it too small, unsaid.
-template <Number N>
-struct Programme {
-  std::optional<N> units = N(0), places = N(0), living_area = N(0);
-};
-
-template <Number N>
-Programme<N> programme_of(const TrancheKeys<N>& keys) {
-  Programme<N> programme;
-  const auto add = [](std::optional<N>& sum, const std::optional<N>& part) {
-    sum = sum && part ? std::optional<N>(*sum + *part) : std::nullopt;
-  };
-  for (const TrancheSize<N>& size : keys.sizes) {
-    add(programme.units, units_of(size));
-    add(programme.places, size.places);
-    add(programme.living_area, size.living_area);
-  }
-  return programme;
-}
 
 }  // namespace habitat::plai_balance

@@ -50,10 +50,19 @@ const std::optional<N>& units_of(const TrancheSize<N>& size) {
   return size.dwellings ? size.dwellings : size.places;
 }
 
+/// The same over the whole: empty where a tranche does not give its own. A sum of some would make
+/// what is counted in it too small, unsaid.
+template <Number N>
+struct Programme {
+  std::optional<N> useful_area = N(0), living_area = N(0), dwellings = N(0), places = N(0);
+  std::optional<N> units = N(0);  ///< dwellings, or the places that stand for them
+};
+
 template <Number N>
 struct TrancheKeys {
   std::vector<TrancheSize<N>> sizes;  ///< one at least
-  std::vector<N> weights;             ///< empty when the case gives nothing to share by
+  Programme<N> programme;
+  std::vector<N> weights;  ///< empty when the case gives nothing to share by
   bool by_places = false;
 };
 
@@ -81,6 +90,22 @@ void choose_weights(const std::optional<ShareKey>& asked, TrancheKeys<N>& keys) 
 }
 
 template <Number N>
+Programme<N> programme_of(const std::vector<TrancheSize<N>>& sizes) {
+  Programme<N> programme;
+  const auto add = [](std::optional<N>& sum, const std::optional<N>& part) {
+    sum = sum && part ? std::optional<N>(*sum + *part) : std::nullopt;
+  };
+  for (const TrancheSize<N>& size : sizes) {
+    add(programme.useful_area, size.useful_area);
+    add(programme.living_area, size.living_area);
+    add(programme.dwellings, size.dwellings);
+    add(programme.places, size.places);
+    add(programme.units, units_of(size));
+  }
+  return programme;
+}
+
+template <Number N>
 void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];
@@ -93,6 +118,7 @@ void read_keys(const Case<N>& input, const Law& law, TrancheKeys<N>& keys) {
     if (tranche.places) size.places = counted<N>(*tranche.places, i, "places");
   }
   if (keys.sizes.empty()) keys.sizes.emplace_back();
+  keys.programme = programme_of(keys.sizes);
   choose_weights(input.share_key, keys);
 }
 
