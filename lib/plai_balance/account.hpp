@@ -79,25 +79,35 @@ class Account {
   }
 
   void make_rows() {
+    const auto values = [this](Column column) { return of(column).data(); };
+    const N *const rent = values(Column::rent), *const revenue = values(Column::revenue),
+                   *const costs = values(Column::costs),
+                   *const interest = values(Column::treasury_interest),
+                   *const own = values(Column::own_funds_annuity),
+                   *const annuities = values(Column::annuities),
+                   *const cash = values(Column::cash_flow),
+                   *const cumulated = values(Column::cumulated),
+                   *const constant = values(Column::constant_cash_flow),
+                   *const lines = of(Line::annex_rent).data();
+    const std::size_t years = years_;
     rows_.resize(offered_);
+    Row* const rows = rows_.data();
     for (std::size_t i = 0; i < offered_; ++i) {
-      rows_[i].year = first_year_ + static_cast<int>(i);
-      for (std::size_t k = 0; k < line_count; ++k)
-        rows_[i].*column_of<N>(static_cast<Line>(k)) = values_[k * years_ + i];
-    }
-    constexpr std::pair<Column, N Row::*> others[] = {
-        {Column::rent, &Row::rent},
-        {Column::revenue, &Row::revenue},
-        {Column::costs, &Row::costs},
-        {Column::treasury_interest, &Row::treasury_interest},
-        {Column::own_funds_annuity, &Row::own_funds_annuity},
-        {Column::annuities, &Row::annuities},
-        {Column::cash_flow, &Row::cash_flow},
-        {Column::cumulated, &Row::cumulated},
-        {Column::constant_cash_flow, &Row::constant_cash_flow}};
-    for (const auto& [column, member] : others) {
-      const auto values = of(column);
-      for (std::size_t i = 0; i < offered_; ++i) rows_[i].*member = values[i];
+      Row& row = rows[i];
+      row.year = first_year_ + static_cast<int>(i);
+      row.rent = rent[i];
+      const auto take = [&]<std::size_t... k>(std::index_sequence<k...>) {
+        ((row.*column_of<N>(static_cast<Line>(k)) = lines[k * years + i]), ...);
+      };
+      take(std::make_index_sequence<line_count>());
+      row.treasury_interest = interest[i];
+      row.own_funds_annuity = own[i];
+      row.annuities = annuities[i];
+      row.cash_flow = cash[i];
+      row.cumulated = cumulated[i];
+      row.constant_cash_flow = constant[i];
+      row.revenue = revenue[i];
+      row.costs = costs[i];
     }
     made_ = true;
   }
