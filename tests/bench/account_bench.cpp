@@ -31,7 +31,7 @@ Case<N> read_case() {
 }
 
 template <Number N>
-void compute(benchmark::State& state, const Wanted& figures) {
+void compute(benchmark::State& state, const Wanted& figures, bool rows = false) {
   const Case<N> input = read_case<N>();
   const Law law({2026, 11, 21}, nullptr, false);
   Findings findings;
@@ -43,18 +43,27 @@ void compute(benchmark::State& state, const Wanted& figures) {
   for (auto _ : state) {
     Findings found;
     found.notes = false;
-    benchmark::DoNotOptimize(model.compute(input, law, found, figures).balance.trough);
+    auto& result = model.compute(input, law, found, figures);
+    benchmark::DoNotOptimize(result.balance.trough);
+    if (rows) benchmark::DoNotOptimize(result.account.rows().data());
   }
 }
 
+constexpr Wanted all_but_searches{
+    .annuities = false, .schedules = false, .searches = false, .roots = false, .sieg = false};
+
 template <Number N>
 void whole_operation(benchmark::State& state) {
-  compute<N>(
-      state,
-      {.annuities = false, .schedules = false, .searches = false, .roots = false, .sieg = false});
+  compute<N>(state, all_but_searches);
 }
 BENCHMARK(whole_operation<double>)->Unit(benchmark::kMicrosecond);
 BENCHMARK(whole_operation<Decimal>)->Unit(benchmark::kMicrosecond);
+
+// The same, and the rows of its account are looked at.
+void whole_operation_in_rows(benchmark::State& state) {
+  compute<double>(state, all_but_searches, true);
+}
+BENCHMARK(whole_operation_in_rows)->Unit(benchmark::kMicrosecond);
 
 // The single figures alone, as a batch computes them: no table of rows is made of what was
 // computed.

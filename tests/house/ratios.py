@@ -50,6 +50,8 @@ ROWS = [
      "an empty program", "vefa empty program"),
     ("a whole operation: five loans, sixty years, every line, in `double`",
      "whole_operation<double>", "its aim", 4e-6),
+    ("the same, its account looked at row by row", "whole_operation_in_rows", "the operation above",
+     "whole_operation<double>"),
     ("its single figures alone, as a batch asks for them",
      "single_figures<double>", "its aim", 4e-6),
     ("the whole operation in `Decimal`", "whole_operation<Decimal>", "its aim", 1e-3),
