@@ -8,7 +8,7 @@
 
 namespace habitat {
 
-#if defined(__x86_64__) && !defined(__clang__)
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__)
 /// Everything that the body calls and whose text is known becomes part of it.
 template <class Body>
 [[gnu::target_clones("avx2", "default"), gnu::flatten]] void run_wide(Body& body) {

@@ -26,6 +26,10 @@ template <Number N>
 class Account {
  public:
   using Row = AccountLine<N>;
+  Account() = default;
+  // A move copies, so that what says how many years there are never stands without them.
+  Account(const Account&) = default;
+  Account& operator=(const Account&) = default;
 
   /// Columns to be written over; no rows yet.
   void resize(std::size_t years) {
@@ -45,7 +49,7 @@ class Account {
     made_ = false;
   }
   std::size_t size() const { return offered_; }
-  /// None before they are offered.
+  /// None before they are offered; made when they are first asked for.
   std::vector<Row>& rows() {
     if (!made_) make_rows();
     return rows_;
@@ -71,7 +75,7 @@ class Account {
   std::span<N> at(std::size_t rank) { return {values_.data() + rank * years_, years_}; }
   std::span<const N> at(std::size_t rank) const { return {values_.data() + rank * years_, years_}; }
 
-  // As many rows as a description is gone through with.
+  // Empty rows in the place of all that was computed: a description is gone through with them.
   void show(std::size_t rows) {
     rows_.assign(rows, Row());
     offered_ = rows;

@@ -57,6 +57,7 @@ struct AccountPlan : AccountTerms<N> {
         left = left + line.share;
     return left;
   }
+  /// The columns keep what they hold: whoever plans an account writes over all of them.
   void restart() {
     static_cast<Terms&>(*this) = {};
     operating.restart();

@@ -81,10 +81,12 @@ class AccountModel {
     if (to < count_) std::fill(amounts + to, amounts + count_, N(0));
   }
 
-  // A share of the rents and nothing else: no base has to stand where it is written.
+  // A share of the rents and nothing else: its column is written with the shares alone, and until
+  // then holds what it held. Annex rents and redevance are what shares are of.
   bool is_bare_share(Line which, const LinePlan<N>& line) const {
-    return !(line.share == N(0)) && line.base == N(0) && !line.has_given() &&
-           which > Line::redevance && !plan_.transparent;
+    const bool of_turnover = which == Line::annex_rent || which == Line::redevance;
+    return !(line.share == N(0)) && line.base == N(0) && !line.has_given() && !of_turnover &&
+           !plan_.transparent;
   }
 
   void bases(Line which) {

@@ -6,13 +6,14 @@
 
 namespace habitat::plai_balance {
 
-/// The last year of the account: the horizon given, else the end of the longest loan.
+/// The last year of the account: the horizon given, else the end of the longest loan; never before
+/// the letting, since an account without it would leave out the own funds.
 template <Number N>
 std::optional<int> last_account_year(const Case<N>& input, const GoverningDates& dates,
                                      const Payments<N>& payments) {
   if (input.horizon) return dates.letting.year + *input.horizon - 1;
   if (payments.empty()) return {};
-  return payments.last_year();
+  return std::max(dates.letting.year, payments.last_year());
 }
 
 /// Own funds: remunerated and reconstituted, a constant annuity; reconstituted alone, equal parts;

@@ -39,21 +39,24 @@ class Affine {
   }
 
   /// The x for which the criterion holds, when each adds `per_unit` to the cash flow of each year,
-  /// `annuity` of which is paid to own funds, and `invested` to own funds.
+  /// `annuity` of which is paid to own funds, and `invested` to own funds. No x is sought beyond
+  /// `reach`, above or below zero.
   Interval<N> solve(const std::vector<N>& per_unit, const std::vector<N>& annuity,
-                    const N& invested) const {
+                    const N& invested, const N& reach) const {
     Interval<N> interval;
-    if (criterion_ == Criterion::npv) {
-      narrow(worth(flows_, own_) - own_funds_, worth(per_unit, annuity) - invested, interval);
-      return interval;
-    }
-    N slope = 0;
-    for (std::size_t i = 0; i < treasury_.size(); ++i) {
-      slope = slope + per_unit[i];
-      if (criterion_ == Criterion::every_year || i + 1 == treasury_.size())
-        narrow(treasury_[i], step(words::effect_by, slope, years_[i]), interval);
-    }
+    each_condition(per_unit, annuity, invested,
+                   [&](const N& value, const N& slope) { narrow(value, slope, reach, interval); });
     return interval;
+  }
+
+  /// Whether the criterion holds with x.
+  bool holds_with(const N& x, const std::vector<N>& per_unit, const std::vector<N>& annuity,
+                  const N& invested) const {
+    bool holds = true;
+    each_condition(per_unit, annuity, invested, [&](const N& value, const N& slope) {
+      holds = holds && !falls_short(N(value + x * slope));
+    });
+    return holds;
   }
 
   /// Moves the flows by x.
@@ -85,10 +88,24 @@ class Affine {
   }
 
  private:
+  // What is not to be negative, and what one unit of x adds to it.
+  template <class Visit>
+  void each_condition(const std::vector<N>& per_unit, const std::vector<N>& annuity,
+                      const N& invested, Visit&& visit) const {
+    if (criterion_ == Criterion::npv)
+      return visit(N(worth(flows_, own_) - own_funds_), N(worth(per_unit, annuity) - invested));
+    N slope = 0;
+    for (std::size_t i = 0; i < treasury_.size(); ++i) {
+      slope = slope + per_unit[i];
+      if (criterion_ == Criterion::every_year || i + 1 == treasury_.size())
+        visit(treasury_[i], N(step(words::effect_by, slope, years_[i])));
+    }
+  }
+
   // A plain comparison: of all years a trace keeps the one that decides. A year that the bound
-  // found so far keeps above zero needs no division.
-  static void narrow(const N& value, const N& slope, Interval<N>& interval) {
-    if (slope == N(0)) {
+  // found so far keeps above zero needs no division; one that no x moves by half a cent has none.
+  static void narrow(const N& value, const N& slope, const N& reach, Interval<N>& interval) {
+    if (!falls_short(N(slope * reach)) && !falls_short(N(N(0) - slope * reach))) {
       if (falls_short(value)) interval.possible = false;
       return;
     }
@@ -113,8 +130,8 @@ class Affine {
 /// treasury bears interest has no closed form.
 template <Number N, class F>
 std::optional<N> bracketed(F&& left, N low, N high) {
-  if (left(low) < N(0) && left(high) < N(0)) return {};
   if (!(left(low) < N(0))) return low;
+  if (falls_short(left(high))) return {};
   const N enough = N(1) / N(1000000000) / N(1000);
   for (int i = 0; i < 120 && enough < high - low; ++i) {
     const N middle = (low + high) / N(2);

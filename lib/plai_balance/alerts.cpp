@@ -202,11 +202,13 @@ constexpr AlertWords table[] = {
 };
 
 constexpr bool in_order() {
+  if (std::size(table) != static_cast<std::size_t>(AlertCode::own_funds_and_exemption) + 1)
+    return false;
   for (std::size_t i = 0; i < std::size(table); ++i)
     if (static_cast<std::size_t>(table[i].code) != i) return false;
   return true;
 }
-static_assert(in_order(), "an alert stands where its code says");
+static_assert(in_order(), "each alert stands where its code says");
 
 }  // namespace
 

@@ -86,11 +86,12 @@ void fill_cover(const AccountPlan<N>& plan, const Account<N>& account, BalanceFi
   const auto kept_in = [&](std::size_t i) { return N(revenue[i] + costs[i]); };
   const std::size_t years = annuities.size();
   auto i = static_cast<std::size_t>(plan.letting_year - plan.first_year);
-  while (i < years && !(annuities[i] < N(0))) ++i;
+  // What rounding leaves of a loan that is paid back is no annuity.
+  while (i < years && !falls_short(annuities[i])) ++i;
   if (i >= years) return;
   N left = 0, due = 0, least = kept_in(i) / (N(0) - annuities[i]);
   for (; i < years; ++i) {
-    if (!(annuities[i] < N(0))) continue;
+    if (!falls_short(annuities[i])) continue;
     const N kept = kept_in(i), owed = N(0) - annuities[i];
     if (kept < least * owed) least = kept / owed;
     left = left + kept;

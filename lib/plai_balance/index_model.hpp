@@ -76,17 +76,16 @@ struct HeldRate {
 };
 
 /// Factors of the years from `first` on: one up to the letting year, then grown by the rate of each
-/// year. Each is known by the words given, so that a chain of years stays
-/// readable.
+/// year. In a trace each has the name that the words give it.
 template <Number N, class Rate>
 void index_factors(Rate& rate, int first, int letting, const Step& words, std::span<N> factors) {
-  const int count = static_cast<int>(factors.size()), from = letting + 1 - first;
+  const int count = static_cast<int>(factors.size()), from = std::min(count, letting + 1 - first);
   const int settled = std::max(from, rate.settled() - first);
   // Once the rate no longer moves, a sweep lets each year grow from the fourth before it, so that
   // four of them do not wait for one another.
   const int chained = std::is_same_v<N, double> ? std::min(count, settled + 4) : count;
   N growth = 1, factor = 1;
-  std::fill_n(factors.begin(), std::min(count, from), N(1));
+  std::fill_n(factors.begin(), from, N(1));
   for (int i = from; i < chained; ++i) {
     if (i <= settled) growth = N(1) + rate.of(first + i).value_or(N(0));
     factor = step(words, factor * growth, first + i);

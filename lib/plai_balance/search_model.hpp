@@ -96,12 +96,16 @@ class Searches {
                          const N& invested, const N& low, const N& high) const {
     if (affine_.bears_interest())
       return bracketed<N>([&](const N& x) { return affine_.left_after(per_unit, x); }, low, high);
-    const auto interval = affine_.solve(per_unit, annuity, invested);
+    const N reach = max(N(N(0) - low), high);
+    const auto interval = affine_.solve(per_unit, annuity, invested, reach);
     if (!interval.possible) return {};
     const N& from = interval.low && low < *interval.low ? *interval.low : low;
     const N& to = interval.high && *interval.high < high ? *interval.high : high;
-    if (to < from) return {};
-    return from;
+    if (!(to < from)) return from;
+    // Bounds that only rounding puts one beyond the other leave one answer, whatever the number.
+    const N only = min(from, high);
+    if (!affine_.holds_with(only, per_unit, annuity, invested)) return {};
+    return only;
   }
 
   /// What a euro less of a loan leaves in each year.

@@ -97,6 +97,25 @@ TEST_CASE("balance: an annuity before the letting year is not discounted as a ye
   CHECK(near_hand(early.number("balance.npv"), "-50"));
 }
 
+// 100 lent for two years at no interest and paid back before the letting, without a horizon: the
+// account goes to the letting year all the same, and own funds count the year before it. At no
+// discount -50 - 50 - 100 + 160 = -40.
+TEST_CASE("balance: loans that end before the letting leave the letting year in the account") {
+  const Computed paid(
+      "as_of: 2026-11-21\noperation: {kind: new_build, landlord: moi, letting_date: 2028-01-01}\n"
+      "tranches: [{name: T, product: plai, dwellings: 1, living_area: 50 m2, rent: {per_m2: 0 "
+      "EUR/m2/month}}]\n"
+      "costs: [{chapter: building, amount: 200 EUR, vat: included}]\n"
+      "loans: [{label: L, product: bank, rate: 0 %, term: 2 years, amount: 100 EUR, first_year: "
+      "2024}]\nown_funds: {amount: 100 EUR}\ndiscount_rate: 0 %\n" +
+      operating({{"other", "{by_year: {2028: 160 EUR/year}}"}}));
+  REQUIRE(paid.size("account") == 5);
+  CHECK(paid.account(2024, "cash_flow") == -50);
+  CHECK(paid.account(2026, "cash_flow") == 0);
+  CHECK(paid.account(2028, "cumulated") == 60);
+  CHECK(paid.number("balance.npv") == -40);
+}
+
 // The Livret A in force on 2026-11-21: 1.7 %. 110 / 1.017 - 100 = 8.161258.
 TEST_CASE("balance: own funds are discounted at the Livret A where the case gives no rate") {
   CHECK(near_hand(flows({"110"}, "100", "}\n").number("balance.npv"), "8.161258"));

@@ -66,6 +66,14 @@ TEST_CASE("searches by hand: the order that the case names") {
   CHECK(near_hand(it.number("solved.minimal_own_funds"), "2920"));
 }
 
+// One loan of 3000, whose first annuity falls in 2027 and nothing with it: it is replaced whole.
+TEST_CASE("searches by hand: what is due before the letting is replaced whole") {
+  const Computed it = searched({.loans = "loans: [{label: L, product: bank, rate: 1.044 %, term: 2 "
+                                         "years, amount: 3000 EUR, first_year: 2027}]\n"});
+  CHECK(it.number("solved.subsidy_needed") == 3000);
+  CHECK(it.number("solved.minimal_own_funds") == 3500);
+}
+
 // The last loan pays for the land: a euro less saves 1.01 in 2028: 1410 / 1.01 by 2029, above the
 // 1000 that it lends.
 TEST_CASE("searches by hand: the land takes off its loan no more than is lent") {
