@@ -44,8 +44,10 @@ class Affine {
   Interval<N> solve(const std::vector<N>& per_unit, const std::vector<N>& annuity,
                     const N& invested, const N& reach) const {
     Interval<N> interval;
-    each_condition(per_unit, annuity, invested,
-                   [&](const N& value, const N& slope) { narrow(value, slope, reach, interval); });
+    const N least_slope = N(1) / (N(200) * reach);
+    each_condition(per_unit, annuity, invested, [&](const N& value, const N& slope) {
+      narrow(value, slope, least_slope, interval);
+    });
     return interval;
   }
 
@@ -104,8 +106,8 @@ class Affine {
 
   // A plain comparison: of all years a trace keeps the one that decides. A year that the bound
   // found so far keeps above zero needs no division; one that no x moves by half a cent has none.
-  static void narrow(const N& value, const N& slope, const N& reach, Interval<N>& interval) {
-    if (!falls_short(N(slope * reach)) && !falls_short(N(N(0) - slope * reach))) {
+  static void narrow(const N& value, const N& slope, const N& least_slope, Interval<N>& interval) {
+    if (slope < least_slope && N(0) - slope < least_slope) {
       if (falls_short(value)) interval.possible = false;
       return;
     }

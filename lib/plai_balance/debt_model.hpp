@@ -13,9 +13,9 @@ struct Debt {
   Payments<N> payments;                                     ///< on all of them
   std::vector<std::optional<finance::LoanTerms<N>>> terms;  ///< empty: something is lacking
   std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
-  std::vector<N> changes;    ///< of the index that the loans of a first year and timing follow
-  int changes_from = 0;      ///< that year
-  bool changes_cut = false;  ///< whether the term of a loan ends them, others may go on
+  std::vector<N> changes;  ///< of the index that the loans of a first year and timing follow
+  int changes_from = 0;    ///< that year
+  int changes_term = 0;    ///< of the loan that they were found for
   RateTiming changes_timing = {};
 
   std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
@@ -121,15 +121,15 @@ template <Number N>
 void follow_index(const Loan<N>& loan, const finance::LoanTerms<N>& terms, const Case<N>& input,
                   const std::optional<N>& reference, Debt<N>& debt) {
   if (terms.revision == finance::Revision::fixed) return;
-  const auto is_cut = [&] { return *loan.term <= static_cast<int>(debt.changes.size()); };
+  const auto cut = [&](int term) { return term <= static_cast<int>(debt.changes.size()); };
   // In a trace each loan names its own.
   if (!names_steps<N> && debt.changes_from == terms.first_year &&
-      debt.changes_timing == loan.rate_timing && !debt.changes_cut && !is_cut())
+      debt.changes_timing == loan.rate_timing && !cut(debt.changes_term) && !cut(*loan.term))
     return;
   index_changes(loan, input, reference, terms.first_year, debt.changes);
   debt.changes_from = terms.first_year;
   debt.changes_timing = loan.rate_timing;
-  debt.changes_cut = is_cut();
+  debt.changes_term = *loan.term;
 }
 
 /// What a loan is paid, and what its schedule comes to.
