@@ -237,14 +237,14 @@ void check_exact(const std::string& base, const std::vector<std::string>& figure
   CHECK(ran.slow <= 1);  // what the base lacks is read as a case but once
   std::string rest = ran.out;
   cut(rest, '\n');
-  for (const auto& [one, other] : cells) {
+  for (const TwoCells& both : cells) {
     const auto set = [](const Input& input, const std::string& cell) -> Source {
       return {"--set", input.first + "=" + with_header_unit(cell, input.second)};
     };
     std::string status, line = cut(rest, '\n');
-    std::string exactly =
-        by_run(plan, base, {set(first, one), set(second, other)}, NumberKind::exact, status);
-    INFO(one, " and ", other);
+    std::string exactly = by_run(plan, base, {set(first, both.first), set(second, both.second)},
+                                 NumberKind::exact, status);
+    INFO(both.first, " and ", both.second);
     cut(line, ',');
     CHECK(cut(line, ',') == status);
     cut(exactly, ',');
