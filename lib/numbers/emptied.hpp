@@ -27,4 +27,10 @@ void start_again(std::vector<T>& list) {
   list.clear();
 }
 
+/// The same for each.
+template <class... T>
+void all_start_again(T&... values) {
+  (start_again(values), ...);
+}
+
 }  // namespace habitat

@@ -16,7 +16,6 @@ struct AccountTerms {
   N own_funds_annuity = 0, own_funds_yield = 0;  ///< a year: of all, of a euro
   int own_funds_first = 0, own_funds_last = 0;
   N credit_rate = 0, debit_rate = 0;
-  std::optional<N> deflator;
   bool transparent = false;  ///< the redevance is what the owner's outlays leave to pay
 };
 
@@ -29,6 +28,8 @@ struct AccountPlan : AccountTerms<N> {
   OperatingPlan<N> operating;
   std::vector<N> irl, prices;  ///< factors by year of the account
   std::vector<N> own_factors;  ///< the same for each line that has a rate of its own
+  std::vector<N> worth;  ///< of a euro of the year, in money of the letting year; where rows are
+                         ///< asked for
   std::vector<N> annuities;
 
   int year(std::size_t i) const { return first_year + static_cast<int>(i); }
@@ -49,12 +50,15 @@ struct AccountPlan : AccountTerms<N> {
     if (line.index == IndexWord::none) return nullptr;
     return line.index == IndexWord::irl ? irl.data() : prices.data();
   }
-  /// The part of the rents of a year that the shares of its lines (vacancy, levies...) leave.
-  N left_of_rent(int at) const {
-    N left = 1;
-    for (const LinePlan<N>& line : operating.lines)
-      if (!(line.share == N(0)) && line.runs_in(at) && !operating.is_given(line, at))
-        left = left + line.share;
+  /// The part of the rents of each year that the shares of its lines (vacancy, levies...) leave.
+  std::vector<N> left_of_rents() const {
+    std::vector<N> left(count(), N(1));
+    for (const LinePlan<N>& line : operating.lines) {
+      if (line.share == N(0)) continue;
+      for (std::size_t i = 0; i < count(); ++i)
+        if (line.runs_in(year(i)) && !operating.is_given(line, year(i)))
+          left[i] = left[i] + line.share;
+    }
     return left;
   }
   /// The columns keep what they hold: whoever plans an account writes over all of them.

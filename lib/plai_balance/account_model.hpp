@@ -40,19 +40,9 @@ class AccountModel {
 
   /// Lets its rows be looked at, with what each year leaves in money of the letting year.
   void offer_rows() {
-    const N* const cash = column(Column::cash_flow);
-    N* const constant = column(Column::constant_cash_flow);
-    if (plan_.deflator) {
-      const N growth = N(1) + *plan_.deflator;
-      N deflated = 1;
-      const std::size_t letting = letting_year();
-      std::copy_n(cash, letting, constant);
-      for (std::size_t i = letting; i < count_; ++i, deflated = deflated * growth)
-        constant[i] = cash[i] / deflated;
-    } else {
-      const N* const prices = plan_.prices.data();
-      for (std::size_t i = 0; i < count_; ++i) constant[i] = cash[i] / prices[i];
-    }
+    const N *const cash = column(Column::cash_flow), *const worth = plan_.worth.data();
+    N* __restrict const constant = column(Column::constant_cash_flow);
+    for (std::size_t i = 0; i < count_; ++i) constant[i] = cash[i] * worth[i];
     account_.offer_rows(plan_.first_year);
   }
 
@@ -147,15 +137,16 @@ class AccountModel {
 
   // The owner pays what it owes out of the redevance, and the shares of it that it owes as well.
   void transparent_redevance() {
+    const std::vector<N> left = plan_.left_of_rents();
     for (std::size_t i = 0; i < count_; ++i) {
       const int year = plan_.year(i);
       if (year < plan_.letting_year) continue;
       N sum = plan_.own_funds_in(year) - plan_.annuities[i];
       for (std::size_t k = static_cast<std::size_t>(Line::vacancy); k < line_count; ++k)
         sum = sum + column(static_cast<Line>(k))[i];
-      column(Line::redevance)[i] = step(
-          words::lines[static_cast<std::size_t>(Line::redevance)],
-          (N(0) - sum) / plan_.left_of_rent(year) - rent()[i] - column(Line::annex_rent)[i], year);
+      column(Line::redevance)[i] =
+          step(words::lines[static_cast<std::size_t>(Line::redevance)],
+               (N(0) - sum) / left[i] - rent()[i] - column(Line::annex_rent)[i], year);
     }
   }
 
@@ -240,13 +231,19 @@ class AccountModel {
   void accumulate(N* cash, N* interest) {
     N* const cumulated = column(Column::cumulated);
     const N credit = plan_.credit_rate, debit = plan_.debit_rate;
+    const N with_credit = N(1) + credit, with_debit = N(1) + debit;
     N before = 0;
     for (std::size_t i = 0; i < count_; ++i) {
       const int year = plan_.year(i);
+      const N left = cash[i];
       if constexpr (bears)
         interest[i] = step(words::treasury_interest, interest_on(before, credit, debit), year);
-      cash[i] = step(words::cash_flow, cash[i] + interest[i], year);
-      cumulated[i] = before = step(words::cumulated, before + cash[i], year);
+      cash[i] = step(words::cash_flow, left + interest[i], year);
+      if constexpr (bears && std::is_same_v<N, double>)
+        before = select(before < N(0), N(with_debit * before), N(with_credit * before)) + left;
+      else
+        before = step(words::cumulated, before + cash[i], year);
+      cumulated[i] = before;
     }
   }
 

@@ -53,8 +53,7 @@ bool index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
     early |= rate.early();
   };
   unfold(rate_of_rents(input.rent_index.path, law), words::rent_factor, 0, plan.irl);
-  unfold(YearlyRate<N>(input.price_index.path, law::parameter::index_prices, law),
-         words::price_factor, 0, plan.prices);
+  unfold(rate_of_prices(input.price_index.path, law), words::price_factor, 0, plan.prices);
   std::size_t rank = 0;
   for (std::size_t i = 0; i < line_count; ++i) {
     LinePlan<N>& line = plan.operating.lines[i];
@@ -64,6 +63,19 @@ bool index_years(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
     unfold(HeldRate<N>{*line.own_rate}, words::own_factor, line.own_rank, plan.own_factors);
   }
   return early;
+}
+
+/// What a euro of each year is worth: by the deflator, else by the prices of the account.
+template <Number N>
+void plan_worth(const Case<N>& input, const Law& law, AccountPlan<N>& plan) {
+  plan.worth.resize(plan.count());
+  const auto unfold = [&](auto rate) {
+    index_factors<N>(rate, plan.first_year, plan.letting_year, words::worth, std::span(plan.worth));
+  };
+  if (input.deflator)
+    unfold(RateOfWorth<N, HeldRate<N>>{{*input.deflator}});
+  else
+    unfold(RateOfWorth<N, YearlyRate<N>>{rate_of_prices(input.price_index.path, law)});
 }
 
 /// False when something is lacking, which is then told.
@@ -112,7 +124,6 @@ bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& da
   plan_own_funds(input, law, dates, *financing.own_funds, plan);
   plan.credit_rate = input.treasury.credit_rate;
   plan.debit_rate = input.treasury.debit_rate;
-  plan.deflator = input.deflator;
   return true;
 }
 

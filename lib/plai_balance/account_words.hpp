@@ -34,6 +34,10 @@ inline constexpr Step price_factor{
     "price_factor",
     "",
     {"What prices have grown by since the letting", "Hausse des prix depuis la mise en location"}};
+inline constexpr Step worth{"worth",
+                            "",
+                            {"What a euro of the year is worth in money of the letting year",
+                             "Valeur d'un euro de l'année en euros de la mise en location"}};
 inline constexpr Step own_factor{"own_factor",
                                  "",
                                  {"What the line has grown by since the letting",

@@ -20,20 +20,23 @@ struct Interval {
 template <Number N>
 class Affine {
  public:
-  Affine(const Case<N>& input, const AccountPlan<N>& plan,
-         const std::vector<AccountLine<N>>& account, const N& own_funds,
-         const std::optional<N>& discount)
+  Affine(const Case<N>& input, const AccountPlan<N>& plan, const Account<N>& account,
+         const N& own_funds, const std::optional<N>& discount)
       : criterion_(input.criterion),
         credit_rate_(plan.credit_rate),
         debit_rate_(plan.debit_rate),
         own_funds_(own_funds) {
-    for (const auto& line : account) {
-      flows_.push_back(line.cash_flow - line.treasury_interest);
-      own_.push_back(line.own_funds_annuity);
-      treasury_.push_back(line.cumulated);
-      years_.push_back(line.year);
+    const auto cash = account.of(Column::cash_flow),
+               interest = account.of(Column::treasury_interest),
+               own = account.of(Column::own_funds_annuity),
+               treasury = account.of(Column::cumulated);
+    own_.assign(own.begin(), own.end());
+    treasury_.assign(treasury.begin(), treasury.end());
+    for (std::size_t i = 0; i < plan.count(); ++i) {
+      flows_.push_back(cash[i] - interest[i]);
+      years_.push_back(plan.year(i));
       if (criterion_ == Criterion::npv && discount)
-        discounts_.push_back(finance::discount_factor(*discount, plan.age(line.year)) *
+        discounts_.push_back(finance::discount_factor(*discount, plan.age(plan.year(i))) *
                              half_year_growth(input, *discount));
     }
   }

@@ -25,8 +25,6 @@ struct Wanted {
   bool line_by_line() const {
     return annuities || schedules || by_loan() || !std::is_same_v<N, double>;
   }
-  /// Both read the account row by row.
-  bool rows() const { return accounts || by_loan(); }
 };
 
 /// Computes operations one after the other, each in the memory of the one before: after the first,

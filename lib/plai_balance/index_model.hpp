@@ -66,6 +66,12 @@ YearlyRate<N> rate_of_rents(const std::map<int, N>& path, const Law& law) {
   return {path, law::parameter::index_rent, law, &law::parameter::rent_revision};
 }
 
+/// The rate at which prices move.
+template <Number N>
+YearlyRate<N> rate_of_prices(const std::map<int, N>& path, const Law& law) {
+  return {path, law::parameter::index_prices, law};
+}
+
 /// The same rate in all years.
 template <Number N>
 struct HeldRate {
@@ -73,6 +79,15 @@ struct HeldRate {
   std::optional<N> of(int) const { return rate; }
   int settled() const { return 0; }
   bool early() const { return false; }
+};
+
+/// The rate at which what a euro buys moves where prices move at another.
+template <Number N, class Prices>
+struct RateOfWorth {
+  Prices prices;
+  std::optional<N> of(int year) { return N(1) / (N(1) + prices.of(year).value_or(N(0))) - N(1); }
+  int settled() const { return prices.settled(); }
+  bool early() const { return prices.early(); }
 };
 
 /// Factors of the years from `first` on: one up to the letting year, then grown by the rate of each
@@ -93,9 +108,11 @@ void index_factors(Rate& rate, int first, int letting, const Step& words, std::s
   }
   const N fourth = power(growth, 4);
   N *year = factors.data() + std::max(from, chained), *const end = factors.data() + count;
+  if (year == end) return;
+  N last[] = {year[-4], year[-3], year[-2], year[-1]};
   for (; end - year >= 4; year += 4)
-    for (int k = 0; k < 4; ++k) year[k] = year[k - 4] * fourth;
-  for (; year < end; ++year) *year = year[-4] * fourth;
+    for (int k = 0; k < 4; ++k) year[k] = last[k] = last[k] * fourth;
+  for (int k = 0; year < end; ++year, ++k) *year = last[k] * fourth;
 }
 
 }  // namespace habitat::plai_balance

@@ -169,23 +169,22 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
                     findings))
     return;
   list_account_defaults(input, law, plan, findings);
+  if (wanted.accounts) plan_worth(input, law, plan);
   sweep<N>([&] {
     AccountModel<N> model(plan, result.account);
     model.compute();
     fill_balance(input, law, financing, plan, result.account, wanted, work.flows, result.balance);
     fill_own_funds(input, law, *financing.own_funds, wanted, plan, result.account, work.flows,
                    result.balance);
-    if (wanted.rows()) model.offer_rows();
+    if (wanted.accounts) model.offer_rows();
   });
   // No year is put in words for a row that wants no notes.
   if (findings.notes && exemption.holds &&
       exemption.first_taxed_year < plan.first_year + plan.years)
     alert(findings, AlertCode::exemption_ends,
           {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
-  if (!wanted.rows()) return;
-  if (input.manager)
-    fill_manager(input, financing.keys, plan, result.account.rows(), result.manager_account,
-                 findings);
+  if (wanted.accounts && input.manager)
+    fill_manager(input, financing.keys, plan, result.account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
@@ -195,7 +194,7 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
     fill_solved(input, law, dates, financing, rents, plan, exemption, work.debt.payments, by_loan,
                 result, findings);
   if (wanted.sieg)
-    SiegModel<N>(input, law, dates, financing, plan, result.account.rows(), work.debt)
+    SiegModel<N>(input, law, dates, financing, plan, result.account, work.debt)
         .fill(result.sieg, findings);
 }
 

@@ -9,7 +9,7 @@ namespace habitat::plai_balance {
 
 template <Number N>
 void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const AccountPlan<N>& plan,
-                  const std::vector<AccountLine<N>>& account, std::vector<ManagerLine<N>>& lines,
+                  const Account<N>& account, std::vector<ManagerLine<N>>& lines,
                   Findings& findings) {
   const Manager<N>& manager = *input.manager;
   const Programme<N>& programme = keys.programme;
@@ -24,16 +24,16 @@ void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const Accoun
   const N fees = places * (N(12) * manager.resident_fee.value_or(N(0)) +
                            N(365) * manager.per_place_day.value_or(N(0)));
   N cumulated = 0;
-  for (std::size_t i = 0; i < account.size(); ++i) {
-    if (account[i].year < plan.letting_year) continue;
-    const N let = plan.share_of(account[i].year) * plan.prices[i];
+  for (std::size_t i = 0; i < plan.count(); ++i) {
+    if (plan.year(i) < plan.letting_year) continue;
+    const N let = plan.share_of(plan.year(i)) * plan.prices[i];
     ManagerLine<N> line;
-    line.year = account[i].year;
+    line.year = plan.year(i);
     line.receipts = step(words::receipts, fees * let, line.year);
     line.support = step(words::support, manager.support.value_or(N(0)) * let, line.year);
     line.staff = step(words::staff, N(0) - manager.staff.value_or(N(0)) * let, line.year);
     line.charges = step(words::charges, N(0) - manager.charges.value_or(N(0)) * let, line.year);
-    line.redevance = N(0) - account[i].redevance;
+    line.redevance = N(0) - account.of(Line::redevance)[i];
     line.cash_flow =
         step(words::manager_cash_flow,
              line.receipts + line.redevance + line.staff + line.charges + line.support, line.year);

@@ -33,11 +33,9 @@ class OperatingModel {
       const auto line = static_cast<Line>(i);
       LinePlan<N>& plan = operating_.of(line);
       if (line == Line::annex_rent || line == Line::redevance) plan.index = IndexWord::irl;
-      plan.given_from = operating_.given.size();
       const auto& given = input_.operating.of(line);
       given && given->gives_amounts() ? take(*given, line, plan) : assume(line, plan);
       if (given) set_course(*given, plan);
-      plan.given_to = operating_.given.size();
     }
     LinePlan<N>& tax = operating_.of(Line::property_tax);
     tax.first_year = std::max(tax.first_year, exemption.first_taxed_year);
@@ -85,8 +83,11 @@ class OperatingModel {
     plan.base = receipt ? base : N(N(0) - base);
     if (given.share_of_rent)
       plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
+    if (given.by_year.empty()) return;
+    plan.given_from = operating_.given.size();
     for (const auto& [year, amount] : given.by_year)
       operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
+    plan.given_to = operating_.given.size();
   }
   // The years in which a line runs and how it moves, whether or not its amount is the usual one.
   static void set_course(const OperatingLine<N>& given, LinePlan<N>& plan) {
@@ -154,8 +155,10 @@ class OperatingModel {
     // Amounts change within a year: each month counts at its own, up to the last one known.
     plan.index = IndexWord::none;
     const int last_known = law_.as_of().year + 1;
+    plan.given_from = operating_.given.size();
     for (int year = dates_.letting.year; year <= std::max(last_known, dates_.letting.year); ++year)
       operating_.given.push_back({year, N(0) - rls_of_year(year)});
+    plan.given_to = operating_.given.size();
     plan.base = N(0) - rls_of_year(std::max(last_known, dates_.letting.year) + 1);
   }
 

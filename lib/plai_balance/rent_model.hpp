@@ -28,10 +28,7 @@ struct RentPlan {
   std::vector<N> rises;  ///< of zone rents, by year from a table to the letting: 1 + rate
 
   void restart() {
-    RentPlan fresh;
-    fresh.tranches = emptied(std::move(tranches));
-    fresh.rises = emptied(std::move(rises));
-    *this = std::move(fresh);
+    all_start_again(tranches, annual, annex, lacking, rises);
   }
 };
 

@@ -11,17 +11,17 @@ template <Number N>
 class Searches {
  public:
   Searches(const Case<N>& input, const Law& law, const Financing<N>& financing,
-           const AccountPlan<N>& plan, const std::vector<AccountLine<N>>& account,
+           const AccountPlan<N>& plan, const Account<N>& account,
            const std::vector<std::vector<N>>& loan_annuities)
       : input_(input),
         financing_(financing),
         plan_(plan),
         account_(account),
         loan_annuities_(loan_annuities),
-        zero_(account.size(), N(0)),
+        zero_(plan.count(), N(0)),
         affine_(input, plan, account, *financing.own_funds, discount_rate_of(input, law)) {
-    for (const auto& line : account) {
-      const bool paid = line.year >= plan.own_funds_first && line.year <= plan.own_funds_last;
+    for (std::size_t i = 0; i < plan.count(); ++i) {
+      const bool paid = plan.year(i) >= plan.own_funds_first && plan.year(i) <= plan.own_funds_last;
       own_annuity_.push_back(paid ? N(N(0) - plan.own_funds_yield) : N(0));
     }
   }
@@ -29,14 +29,15 @@ class Searches {
   /// One scalar on all dwelling rents (on the redevance where there are none), as m² of surface
   /// utile and month.
   std::optional<N> equilibrium_rent(const N& practised) const {
-    std::vector<N> rents;
+    if (plan_.transparent) return {};
+    std::vector<N> rents = plan_.left_of_rents();
+    const auto base = plan_.rent == N(0) ? account_.of(Line::redevance) : account_.of(Column::rent);
     bool any = false;
-    for (const auto& line : account_) {
-      const N& base = plan_.rent == N(0) ? line.redevance : line.rent;
-      rents.push_back(base * plan_.left_of_rent(line.year));
-      any = any || N(0) < rents.back();
+    for (std::size_t i = 0; i < rents.size(); ++i) {
+      rents[i] = base[i] * rents[i];
+      any = any || N(0) < rents[i];
     }
-    if (!any || plan_.transparent) return {};
+    if (!any) return {};
     const auto more = least(rents, zero_, N(0), N(-1), N(1000));
     return more ? std::optional<N>(practised * (N(1) + *more)) : std::nullopt;
   }
@@ -129,9 +130,10 @@ class Searches {
       const bool stands = given && given->gives_amounts() ? given->share_of_cost.has_value()
                                                           : line == Line::major_maintenance;
       const LinePlan<N>& plan = plan_.operating.of(line);
+      const auto amounts = account_.of(line);
       for (std::size_t i = 0; stands && i < left.size(); ++i)
-        if (!plan_.operating.is_given(plan, account_[i].year))
-          left[i] = left[i] - account_[i].*column_of<N>(line) * per_euro;
+        if (!plan_.operating.is_given(plan, plan_.year(i)))
+          left[i] = left[i] - amounts[i] * per_euro;
     }
   }
 
@@ -165,7 +167,7 @@ class Searches {
   const Case<N>& input_;
   const Financing<N>& financing_;
   const AccountPlan<N>& plan_;
-  const std::vector<AccountLine<N>>& account_;
+  const Account<N>& account_;
   const std::vector<std::vector<N>>& loan_annuities_;
   std::vector<N> zero_, own_annuity_;
   Affine<N> affine_;

@@ -17,8 +17,8 @@ template <Number N>
 class SiegModel {
  public:
   SiegModel(const Case<N>& input, const Law& law, const GoverningDates& dates,
-            const Financing<N>& financing, const AccountPlan<N>& plan,
-            const std::vector<AccountLine<N>>& account, const Debt<N>& debt)
+            const Financing<N>& financing, const AccountPlan<N>& plan, const Account<N>& account,
+            const Debt<N>& debt)
       : input_(input),
         law_(law),
         dates_(dates),
@@ -53,8 +53,8 @@ class SiegModel {
     const N yearly = N(1) / (N(1) + *input_.sieg->reference_rate);
     const int last = input_.sieg->period ? plan_.letting_year + *input_.sieg->period - 1 : 9999;
     N factor = 1;
-    for (const auto& line : account_) {
-      const bool counts = line.year >= plan_.letting_year && line.year <= last;
+    for (std::size_t i = 0; i < plan_.count(); ++i) {
+      const bool counts = plan_.year(i) >= plan_.letting_year && plan_.year(i) <= last;
       if (counts) factor = factor * yearly;
       factors_.push_back(counts ? factor : N(0));
     }
@@ -66,23 +66,23 @@ class SiegModel {
   }
   N present(N (SiegModel::*of)(std::size_t) const) const {
     N sum = 0;
-    for (std::size_t i = 0; i < account_.size(); ++i) sum = sum + factors_[i] * (this->*of)(i);
+    for (std::size_t i = 0; i < plan_.count(); ++i) sum = sum + factors_[i] * (this->*of)(i);
     return sum;
   }
 
   // Revenue less outlays; maintenance as provided for, or as spent when components are renewed.
   N operating(std::size_t i) const {
-    const auto& line = account_[i];
-    const N all = line.revenue + line.costs;
-    return input_.sieg->maintenance == MaintenanceCount::provision
-               ? N(all - line.renewal)
-               : N(all - line.major_maintenance);
+    const Line left_out = input_.sieg->maintenance == MaintenanceCount::provision
+                              ? Line::renewal
+                              : Line::major_maintenance;
+    return account_.of(Column::revenue)[i] + account_.of(Column::costs)[i] -
+           account_.of(left_out)[i];
   }
 
   // The tax of the exempt years, at what the line says of the years that are taxed.
   N exempted(std::size_t i) const {
     const LinePlan<N>& tax = plan_.operating.of(Line::property_tax);
-    const int year = account_[i].year;
+    const int year = plan_.year(i);
     if (year >= tax.first_year || year < plan_.letting_year) return 0;
     const N* const factors = plan_.factors(tax);
     return (N(0) - tax.base) * (factors ? factors[i] : N(1)) * plan_.share_of(year);
@@ -128,7 +128,7 @@ class SiegModel {
   const GoverningDates& dates_;
   const Financing<N>& financing_;
   const AccountPlan<N>& plan_;
-  const std::vector<AccountLine<N>>& account_;
+  const Account<N>& account_;
   const Debt<N>& debt_;
   std::vector<N> factors_;
 };

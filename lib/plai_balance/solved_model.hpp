@@ -59,9 +59,7 @@ std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const Gov
     Account<N> account;
     AccountModel<N> model(plan, account);
     model.compute();
-    model.offer_rows();
-    more =
-        Searches<N>(input, law, financing, plan, account.rows(), by_loan).in_place_of_loans(true);
+    more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
     alert(findings, AlertCode::own_funds_and_exemption);
   }
   if (!more) return {};
@@ -74,7 +72,7 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
                  const AccountPlan<N>& plan, const Exemption& exemption,
                  const Payments<N>& payments, const std::vector<std::vector<N>>& by_loan,
                  Result<N>& result, Findings& findings) {
-  Searches<N> searches(input, law, financing, plan, result.account.rows(), by_loan);
+  Searches<N> searches(input, law, financing, plan, result.account, by_loan);
   auto& solved = result.solved;
   const auto& area = result.programme.useful_area;
   const N& redevance = plan.operating.of(Line::redevance).base;
