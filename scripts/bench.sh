@@ -15,8 +15,11 @@ for subject in finance loan account apl; do
     --benchmark_enable_random_interleaving=true --benchmark_display_aggregates_only=true \
     --benchmark_out=$bench/$subject.json
 done
+# Programs as they are installed: without the names that a debugger reads.
+cmake --install build/bench --strip --prefix $bench/installed >/dev/null
+strip -o $bench/installed/empty-program $bench/empty-program
 start() {
-  $bench/start-bench $bench/empty-program build/bench/apps/plai-balance "$1" > "$2"
+  $bench/start-bench $bench/installed/empty-program $bench/installed/bin/plai-balance "$1" > "$2"
   cat "$2"
 }
 start scenarios/plai-balance/foyer-2026.yaml $bench/foyer.txt

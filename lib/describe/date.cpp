@@ -3,7 +3,6 @@
 
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 
 namespace habitat {
 namespace {
@@ -34,9 +33,11 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_text(Date date) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  return buffer;
+  const auto padded = [](int number, std::size_t width) {
+    const std::string digits = std::to_string(number);
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  };
+  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
 }
 
 std::string human_date(std::string_view text, Language language) {

@@ -81,13 +81,14 @@ struct Member {
 
 template <class T>
 std::vector<Member> described(T& object) {
+  std::size_t count = 0;
+  T::describe(object, [&](auto&, const Field&) { ++count; });
   std::vector<Member> members;
-  members.reserve(64);  // once for all but the largest, then no more than there are
+  members.reserve(count);
   const auto* const start = reinterpret_cast<const std::byte*>(&object);
   T::describe(object, [&]<class M>(M& member, const Field& field) {
     members.push_back({field, access_of<M>(), reinterpret_cast<const std::byte*>(&member) - start});
   });
-  members.shrink_to_fit();
   return members;
 }
 

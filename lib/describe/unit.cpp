@@ -82,7 +82,10 @@ std::optional<Unit> parse_unit(std::string_view text) {
 bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }
 
 std::string convert(std::string_view value, const Unit& from, const Unit& to) {
-  if (from == to) return trim_text(value);
+  const long long up = from.numerator * to.denominator, down = from.denominator * to.numerator;
+  long long ten = 1;
+  for (int places = 0; places < 18 && ten * down <= up; ++places, ten *= 10)
+    if (ten * down == up) return shift_text(value, places);
   const Decimal scaled = decimal<Decimal>(value) * Decimal(from.numerator) *
                          Decimal(to.denominator) /
                          (Decimal(from.denominator) * Decimal(to.numerator));

@@ -119,11 +119,11 @@ std::optional<std::string> ratio(const Quantity& quantity, const std::string& nu
     faults.push_back({Code::bare_ratio, {}, path, {path, number, shift_text(number, 2)}});
     return {};
   }
-  const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
   // "2.6 %" is in the period of the field; "2.6 %/year" says it.
-  if (quantity.unit == "%" ||
-      (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
-       given->denominator == wanted->denominator))
+  if (quantity.unit == "%" || quantity.unit == unit) return shift_text(number, -2);
+  const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
+  if (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
+      given->denominator == wanted->denominator)
     return shift_text(number, -2);
   faults.push_back({given ? Code::wrong_unit : Code::unknown_unit,
                     {},
@@ -152,7 +152,7 @@ std::optional<std::string> read_quantity(std::string_view text, std::string_view
   const auto number = plain_number(quantity, trimmed(text), unit, path, faults);
   if (!number) return {};
   if (is_ratio_unit(unit)) return ratio(quantity, *number, unit, path, faults);
-  if (quantity.unit.empty()) return number;
+  if (quantity.unit.empty() || quantity.unit == unit) return number;
   const auto given = parse_unit(quantity.unit);
   const auto wanted = parse_unit(unit);
   if (unit.empty()) {

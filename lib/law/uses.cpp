@@ -26,6 +26,7 @@ constexpr FindingWords beyond_checked{
 void report_uses(const Law& law, Findings& findings) {
   std::vector<std::string> later;
   Date checked, latest;
+  findings.assumptions.reserve(findings.assumptions.size() + law.uses().size());
   for (const Use& use : law.uses()) {
     const Parameter& parameter = *use.parameter;
     const std::string path(parameter.path);
