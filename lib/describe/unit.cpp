@@ -63,10 +63,11 @@ bool Unit::same_dimension(const Unit& other) const {
 }
 
 std::optional<Unit> parse_unit(std::string_view text) {
+  constexpr int most_words = 8;  // no unit has so many, and none outgrows a number
   Unit unit;
   if (text.empty()) return unit;
   int sign = 1;
-  while (true) {
+  for (int words = 0; words < most_words; ++words) {
     const auto end = text.find('/');
     const Symbol* symbol = find_symbol(text.substr(0, end));
     if (!symbol) return {};
@@ -77,6 +78,7 @@ std::optional<Unit> parse_unit(std::string_view text) {
     text.remove_prefix(end + 1);
     sign = -1;
   }
+  return {};
 }
 
 bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }

@@ -22,7 +22,8 @@ struct Unit {
   bool is_ratio() const { return powers[bases - 1] != 0; }
 };
 
-/// Nothing when a symbol is unknown. The empty text is the unit of bare numbers.
+/// Nothing when a symbol is unknown, or there are more of them than any unit has. The empty text is
+/// the unit of bare numbers.
 std::optional<Unit> parse_unit(std::string_view text);
 
 /// Whether a field with this unit is a ratio, held as a fraction and written with its %.

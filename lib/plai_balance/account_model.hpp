@@ -239,6 +239,7 @@ class AccountModel {
       if constexpr (bears)
         interest[i] = step(words::treasury_interest, interest_on(before, credit, debit), year);
       cash[i] = step(words::cash_flow, left + interest[i], year);
+      // The same sum, for which a sweep waits one addition less from year to year.
       if constexpr (bears && std::is_same_v<N, double>)
         before = select(before < N(0), N(with_debit * before), N(with_credit * before)) + left;
       else

@@ -28,8 +28,8 @@ struct Financing {
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
 
   void restart() {
-    all_start_again(keys.sizes, keys.programme, keys.weights, parts, cost, grants, loans, loan_rates, prefinancing,
-                    grant_total, loan_total, total);
+    all_start_again(keys.sizes, keys.programme, keys.weights, parts, cost, grants, loans,
+                    loan_rates, prefinancing, grant_total, loan_total, total);
     keys.by_places = false;
     split_known = true;
     own_funds = N(0);

@@ -131,7 +131,10 @@ TEST_CASE("faults and alerts: one number each, words and hints in both languages
 TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(parse_unit("EUR/m2/month") == parse_unit("€/m²/month"));
   CHECK_FALSE(parse_unit("francs").has_value());
+  CHECK_FALSE(parse_unit("EUR/month/month/month/month/month/month/month/month").has_value());
   CHECK(convert("1.5", *parse_unit("k€"), *parse_unit("EUR")) == "1500");
+  CHECK(convert("-0.012345678", *parse_unit("MEUR"), *parse_unit("EUR")) == "-12345.678");
+  CHECK(convert("1500", *parse_unit("EUR"), *parse_unit("k€")) == "1.5");
   CHECK(convert("45", *parse_unit("EUR/m2/year"), *parse_unit("EUR/m2/month")) == "3.75");
   CHECK(convert("480", *parse_unit("months"), *parse_unit("years")) == "40");
   CHECK_FALSE(parse_unit("EUR/m2")->same_dimension(*parse_unit("EUR/m2/month")));
