@@ -42,6 +42,8 @@ class YearlyRate {
     }
     return rate_;
   }
+  /// What a factor is multiplied with in a year.
+  N growth(int year) { return N(1) + of(year).value_or(N(0)); }
   /// From then on the rate stays what it is.
   int settled() const {
     if (!path_.empty()) return path_.rbegin()->first;
@@ -76,16 +78,16 @@ YearlyRate<N> rate_of_prices(const std::map<int, N>& path, const Law& law) {
 template <Number N>
 struct HeldRate {
   N rate;
-  std::optional<N> of(int) const { return rate; }
+  N growth(int) const { return N(1) + rate; }
   int settled() const { return 0; }
   bool early() const { return false; }
 };
 
-/// The rate at which what a euro buys moves where prices move at another.
+/// What a euro buys falls as prices rise.
 template <Number N, class Prices>
 struct RateOfWorth {
   Prices prices;
-  std::optional<N> of(int year) { return N(1) / (N(1) + prices.of(year).value_or(N(0))) - N(1); }
+  N growth(int year) { return N(1) / prices.growth(year); }
   int settled() const { return prices.settled(); }
   bool early() const { return prices.early(); }
 };
@@ -102,7 +104,7 @@ void index_factors(Rate& rate, int first, int letting, const Step& words, std::s
   N growth = 1, factor = 1;
   std::fill_n(factors.begin(), from, N(1));
   for (int i = from; i < chained; ++i) {
-    if (i <= settled) growth = N(1) + rate.of(first + i).value_or(N(0));
+    if (i <= settled) growth = rate.growth(first + i);
     factor = step(words, factor * growth, first + i);
     factors[static_cast<std::size_t>(i)] = factor;
   }
