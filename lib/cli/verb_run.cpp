@@ -40,14 +40,8 @@ bool needs_case(Session& session) {
 // Every form of the result that was asked for, with where it goes.
 struct Outputs {
   explicit Outputs(Session& session) {
-    const auto none = session.tool.make(NumberKind::exact);
-    WritingPlan plan{none->results(),
-                     [&session] { return session.shape().results(); },
-                     Selection(session.options.only),
-                     session.page(),
-                     {},
-                     {},
-                     {}};
+    WritingPlan plan{
+        session.shape().results(), Selection(session.options.only), session.page(), {}, {}, {}};
     plan.csv = session.options.csv_dialect == "fr" ? french_csv : standard_csv;
     plan.several = session.options.words.size() > 1;
     plan.generator = std::string(session.tool.name) + " " + HABITAT_VERSION;

@@ -85,7 +85,7 @@ bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }
 
 std::string convert(std::string_view value, const Unit& from, const Unit& to) {
   const long long up = from.numerator * to.denominator, down = from.denominator * to.numerator;
-  long long ten = 1;
+  long long ten = 1;  // a power of ten does no more than move the point
   for (int places = 0; places < 18 && ten * down <= up; ++places, ten *= 10)
     if (ten * down == up) return shift_text(value, places);
   const Decimal scaled = decimal<Decimal>(value) * Decimal(from.numerator) *

@@ -34,7 +34,7 @@ class JsonReports : public Writer {
 class CsvRows : public Writer {
  public:
   CsvRows(const WritingPlan& plan, const CsvDialect& dialect)
-      : table_(plan.shape(), plan.only, dialect), text_(table_.header()) {}
+      : table_(plan.shape, plan.only, dialect), text_(table_.header()) {}
   bool may_want(std::string_view name) const override { return table_.may_want(name); }
   std::vector<std::string> clashing() const override { return table_.clashing(); }
   bool lists_defaults() const override { return false; }
@@ -52,7 +52,7 @@ class Pages : public Writer {
   Pages(const WritingPlan& plan, bool markdown)
       : only_(plan.only), style_(plan.page), markdown_(markdown) {
     if (only_.everything())
-      for (const Slot& block : plan.results.members())
+      for (const Slot& block : plan.shape.members())
         if (block.field().folded) folded_.emplace_back(block.field().name);
   }
   bool may_want(std::string_view name) const override {

@@ -3,7 +3,6 @@
 // added in their order, then the whole text is taken.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,8 +29,7 @@ std::optional<Format> format_of_file(std::string_view file);
 
 /// What is to be written, apart from its form.
 struct WritingPlan {
-  Slot results;                 ///< of no case; no writer keeps it
-  std::function<Slot()> shape;  ///< the same with one element in each list, made for who asks
+  Slot shape;  ///< a result with one element in each list; no writer keeps it
   Selection only;
   PageStyle page;
   CsvDialect csv;

@@ -110,11 +110,6 @@ void Law::note(const Parameter& parameter, Date date, const DatedValue* value,
   uses_.push_back({&parameter, date, value, overridden ? *overridden : ""});
 }
 
-std::optional<double> Law::earlier(const Parameter& parameter, Date date) {
-  const DatedValue* dated = value_at(parameter, date);
-  return dated ? std::optional(dated->number) : std::nullopt;
-}
-
 std::optional<int> Law::vintage(const Parameter& parameter, Date date) const {
   const DatedValue* dated = value_at(parameter, date);
   if (!dated || (overrides_ && overrides_->find(parameter.path))) return {};

@@ -93,13 +93,12 @@ class Law {
   // Inlined, since an optional that a function returns waits in a processor for its two parts.
   template <class N>
   [[gnu::always_inline]] std::optional<N> value(const Parameter& parameter, Date date) const {
+    const DatedValue* dated = value_at(parameter, date);
     // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
     if constexpr (std::is_same_v<N, double>)
       if (is_plain()) [[likely]]
-        return date < parameter.last.from ? earlier(parameter, date)
-               : parameter.last.known     ? std::optional(parameter.last.number)
-                                          : std::nullopt;
-    return value_of<N>(parameter, date, value_at(parameter, date));
+        return dated ? std::optional(dated->number) : std::nullopt;
+    return value_of<N>(parameter, date, dated);
   }
 
   /// The same into a number, which stays as it is where no value is known: then false.
@@ -125,8 +124,6 @@ class Law {
   const std::vector<Use>& uses() const { return uses_; }
 
  private:
-  // A figure before the last one.
-  static std::optional<double> earlier(const Parameter& parameter, Date date);
   /// Whether values are those of the data, and nobody asks which were read.
   bool is_plain() const { return plain_; }
   template <class N>

@@ -45,27 +45,13 @@ struct DatedValue {
   Text source = {};
 };
 
-/// The figure of a dated value, as a sweep reads it.
-struct Figure {
-  Date from = {};
-  bool known = false;
-  double number = 0;
-};
-constexpr Figure last_of(std::span<const DatedValue> values) {
-  if (values.empty()) return {};
-  const DatedValue& last = values.back();
-  return {last.from, !last.value.empty(), last.number};
-}
-
-/// What a look-up by date reads stands together.
-struct alignas(64) Parameter {
+struct Parameter {
   std::string_view path = {};  ///< "loan.margin.plai"
   std::string_view unit = {};  ///< as in describe/unit.hpp
   Text label = {};
   std::span<const DatedValue> values = {};  ///< by ascending date, at least one
   Date checked = {};                        ///< last day on which the values were checked
   std::size_t rank = 0;                     ///< among all, sorted by path
-  Figure last = last_of(values);            ///< the most often asked for
 };
 
 }  // namespace habitat::law

@@ -27,10 +27,4 @@ void start_again(std::vector<T>& list) {
   list.clear();
 }
 
-/// The same for each.
-template <class... T>
-void all_start_again(T&... values) {
-  (start_again(values), ...);
-}
-
 }  // namespace habitat

@@ -20,9 +20,12 @@ struct Debt {
 
   std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
   void restart() {
-    all_start_again(payments.by_year, terms, by_loan, changes);
-    payments.first_year = changes_from = changes_term = 0;
-    changes_timing = {};
+    Debt fresh;
+    fresh.payments.by_year = emptied(std::move(payments.by_year));
+    fresh.terms = emptied(std::move(terms));
+    fresh.by_loan = emptied(std::move(by_loan));
+    fresh.changes = emptied(std::move(changes));
+    *this = std::move(fresh);
   }
 };
 

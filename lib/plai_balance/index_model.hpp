@@ -20,6 +20,17 @@ class YearlyRate {
              const Parameter* revisions = nullptr)
       : path_(path), planned_(planned), law_(law), revisions_(revisions) {}
 
+  /// What a factor is multiplied with in a year.
+  N growth(int year) { return N(1) + of(year).value_or(N(0)); }
+  /// From then on the rate stays what it is.
+  int settled() const {
+    if (!path_.empty()) return path_.rbegin()->first;
+    return planned_.values.empty() ? 0 : planned_.values.back().from.year + 1;
+  }
+  /// Whether the first planned rate stood in for a year before it.
+  bool early() const { return early_; }
+
+ private:
   [[gnu::always_inline]] std::optional<N> of(int year) {
     if (!path_.empty()) {
       const auto after = path_.upper_bound(year);
@@ -42,17 +53,7 @@ class YearlyRate {
     }
     return rate_;
   }
-  /// What a factor is multiplied with in a year.
-  N growth(int year) { return N(1) + of(year).value_or(N(0)); }
-  /// From then on the rate stays what it is.
-  int settled() const {
-    if (!path_.empty()) return path_.rbegin()->first;
-    return planned_.values.empty() ? 0 : planned_.values.back().from.year + 1;
-  }
-  /// Whether the first planned rate stood in for a year before it.
-  bool early() const { return early_; }
 
- private:
   const std::map<int, N>& path_;
   const Parameter& planned_;
   const Law& law_;
@@ -89,7 +90,6 @@ struct RateOfWorth {
   Prices prices;
   N growth(int year) { return N(1) / prices.growth(year); }
   int settled() const { return prices.settled(); }
-  bool early() const { return prices.early(); }
 };
 
 /// Factors of the years from `first` on: one up to the letting year, then grown by the rate of each

@@ -83,11 +83,8 @@ class OperatingModel {
     plan.base = receipt ? base : N(N(0) - base);
     if (given.share_of_rent)
       plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
-    if (given.by_year.empty()) return;
-    plan.given_from = operating_.given.size();
     for (const auto& [year, amount] : given.by_year)
-      operating_.given.push_back({year, receipt ? amount : N(N(0) - amount)});
-    plan.given_to = operating_.given.size();
+      operating_.give(plan, year, receipt ? amount : N(N(0) - amount));
   }
   // The years in which a line runs and how it moves, whether or not its amount is the usual one.
   static void set_course(const OperatingLine<N>& given, LinePlan<N>& plan) {
@@ -155,10 +152,8 @@ class OperatingModel {
     // Amounts change within a year: each month counts at its own, up to the last one known.
     plan.index = IndexWord::none;
     const int last_known = law_.as_of().year + 1;
-    plan.given_from = operating_.given.size();
     for (int year = dates_.letting.year; year <= std::max(last_known, dates_.letting.year); ++year)
-      operating_.given.push_back({year, N(0) - rls_of_year(year)});
-    plan.given_to = operating_.given.size();
+      operating_.give(plan, year, N(0) - rls_of_year(year));
     plan.base = N(0) - rls_of_year(std::max(last_known, dates_.letting.year) + 1);
   }
 

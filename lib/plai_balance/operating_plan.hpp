@@ -34,6 +34,12 @@ struct OperatingPlan {
   std::array<LinePlan<N>, line_count> lines;
   std::vector<YearAmount<N>> given;  ///< amounts for a year, line after line
 
+  /// Gives a line an amount for a year; those of a line are given together.
+  void give(LinePlan<N>& line, int year, const N& amount) {
+    if (!line.has_given()) line.given_from = given.size();
+    given.push_back({year, amount});
+    line.given_to = given.size();
+  }
   void restart() {
     lines = {};
     given.clear();

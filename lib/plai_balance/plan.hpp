@@ -28,12 +28,15 @@ struct Financing {
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
 
   void restart() {
-    all_start_again(keys.sizes, keys.programme, keys.weights, parts, cost, grants, loans,
-                    loan_rates, prefinancing, grant_total, loan_total, total);
-    keys.by_places = false;
-    split_known = true;
-    own_funds = N(0);
-    for (auto& chapter : chapters) chapter.reset();
+    Financing fresh;
+    fresh.keys.sizes = emptied(std::move(keys.sizes));
+    fresh.keys.weights = emptied(std::move(keys.weights));
+    fresh.parts = emptied(std::move(parts));
+    fresh.grants = emptied(std::move(grants));
+    fresh.loans = emptied(std::move(loans));
+    fresh.loan_rates = emptied(std::move(loan_rates));
+    fresh.prefinancing = emptied(std::move(prefinancing));
+    *this = std::move(fresh);
   }
 
   /// Calls `add(parts, part)` for each tranche that a line bears on, with its part of an amount.

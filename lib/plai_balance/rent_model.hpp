@@ -28,7 +28,10 @@ struct RentPlan {
   std::vector<N> rises;  ///< of zone rents, by year from a table to the letting: 1 + rate
 
   void restart() {
-    all_start_again(tranches, annual, annex, lacking, rises);
+    RentPlan fresh;
+    fresh.tranches = emptied(std::move(tranches));
+    fresh.rises = emptied(std::move(rises));
+    *this = std::move(fresh);
   }
 };
 
@@ -140,7 +143,7 @@ class RentModel {
     rents_.rises.clear();
     auto rate = rate_of_rents(input_.rent_index.path, law_);
     for (int year = vintage + 1; year <= dates_.letting.year; ++year)
-      if (const auto yearly = rate.of(year)) rents_.rises.push_back(N(1) + *yearly);
+      rents_.rises.push_back(rate.growth(year));
     return rents_.rises;
   }
 

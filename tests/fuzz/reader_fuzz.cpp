@@ -41,8 +41,7 @@ void write_everywhere(Evaluation& evaluation) {
   static const auto shape = result_shape(plai_balance::tool());
   const Report report = report_of(plai_balance::tool(), evaluation, Program{"0", "", {}});
   for (const FormatName& one : format_table()) {
-    WritingPlan plan{
-        shape->results(), [] { return shape->results(); }, {}, {}, french_csv, false, "fuzz"};
+    WritingPlan plan{shape->results(), {}, {}, french_csv, false, "fuzz"};
     const bool table = one.format == Format::csv || one.format == Format::tsv;
     if (table) plan.only = Selection({"account"});
     const auto writer = make_writer(one.format, plan);
