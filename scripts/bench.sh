@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 # shellcheck disable=SC2086
 sh scripts/prepare.sh $to_build $to_bench
 
-cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_STATIC=ON -DHABITAT_BENCH=ON -DBUILD_TESTING=OFF >/dev/null
+cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_BENCH=ON -DBUILD_TESTING=OFF >/dev/null
 cmake --build build/bench
 bench=build/bench/tests/bench
 # Short and many: the speed of a machine that others use changes within a tenth of a second.
