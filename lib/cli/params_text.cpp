@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/params_text.hpp"
 
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
 #include "formats/json_writer.hpp"
@@ -57,7 +58,7 @@ std::string json_of(const ParameterList& parameters, bool lines, Write&& write) 
 std::string ParamsText::stamp() const { return "\n" + session_.stamp().line(language()) + "\n"; }
 
 std::string ParamsText::written(const Parameter& parameter, const DatedValue* value) const {
-  if (!value || value->value.empty()) return say(language(), "not known", "inconnu");
+  if (!value || value->value.empty()) return say(language(), {"not known", "inconnu"});
   return human_quantity(value->value, field_of(parameter, *value), style_.human);
 }
 
@@ -96,10 +97,10 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
 
 std::string ParamsText::list(Date as_of) const {
   if (session_.json()) return as_json(as_of, false);
-  TextTable table({{say(language(), "parameter", "paramètre"), "", false, true},
-                   {say(language(), "in force on ", "en vigueur le ") + date(as_of), "", true},
-                   {say(language(), "from", "depuis"), "", false},
-                   {say(language(), "confidence", "confiance"), "", false}});
+  TextTable table({{say(language(), {"parameter", "paramètre"}), "", false, true},
+                   {say(language(), {"in force on ", "en vigueur le "}) + date(as_of), "", true},
+                   {say(language(), {"from", "depuis"}), "", false},
+                   {say(language(), {"confidence", "confiance"}), "", false}});
   for (const Parameter* parameter : parameters_) {
     const DatedValue* value = value_at(*parameter, as_of);
     table.add_row({std::string(parameter->path), written(*parameter, value),
@@ -115,17 +116,17 @@ std::string ParamsText::whole(Date as_of) const {
   for (const Parameter* parameter : parameters_) {
     const std::string path(parameter->path);
     if (!text.empty()) text += "\n";
-    text +=
-        (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
-        wrap(std::string(parameter->label.in(language())) +
-                 say(language(), " (checked on ", " (vérifié le ") + date(parameter->checked) + ")",
-             80, 0);
+    text += (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
+            wrap(std::string(parameter->label.in(language())) +
+                     say(language(), {" (checked on ", " (vérifié le "}) +
+                     date(parameter->checked) + ")",
+                 80, 0);
     const DatedValue* in_force = value_at(*parameter, as_of);
     for (const DatedValue& value : parameter->values)
       text += wrap((&value == in_force ? "> " : "  ") + date(value.from) + "  " +
                        written(*parameter, &value) + ", " +
                        std::string(label_of(value.confidence).in(language())) +
-                       say(language(), ": ", " : ") + std::string(value.source.in(language())),
+                       say(language(), {": ", " : "}) + std::string(value.source.in(language())),
                    80, 14);
   }
   return text + stamp();
@@ -149,10 +150,10 @@ std::string ParamsText::differences(Date before, Date after) const {
                      json.end_object();
                    });
   if (moved.empty())
-    return say(language(), "no figure differs between these dates\n",
-               "aucun chiffre ne diffère entre ces dates\n") +
+    return say(language(), {"no figure differs between these dates\n",
+                            "aucun chiffre ne diffère entre ces dates\n"}) +
            stamp();
-  TextTable table({{say(language(), "parameter", "paramètre"), "", false, true},
+  TextTable table({{say(language(), {"parameter", "paramètre"}), "", false, true},
                    {date(before), "", true},
                    {date(after), "", true}});
   for (const Parameter* parameter : moved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/verify_text.hpp"
 
+#include "describe/said.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 
@@ -44,25 +45,25 @@ std::string VerifyText::take() {
 
 std::string VerifyText::stamp_words(const std::string& what) const {
   if (what == "version")
-    return say(language(), "computed with version ", "calculé avec la version ");
-  return what == "data" ? say(language(), "dated data ", "données datées ")
-                        : say(language(), "inputs ", "entrées ");
+    return say(language(), {"computed with version ", "calculé avec la version "});
+  return what == "data" ? say(language(), {"dated data ", "données datées "})
+                        : say(language(), {"inputs ", "entrées "});
 }
 
 void VerifyText::add_words(const Verification& found, const std::string& name) {
   const std::string count = std::to_string(found.differences.size());
   text_ += printable(name + ": " + found.case_name) + "\n  " +
            (found.differences.empty()
-                ? say(language(), "nothing differs in ", "rien ne diffère sur ") +
-                      std::to_string(found.figures) + say(language(), " figures\n", " chiffres\n")
-                : count + say(language(), " figures differ of ", " chiffres diffèrent sur ") +
+                ? say(language(), {"nothing differs in ", "rien ne diffère sur "}) +
+                      std::to_string(found.figures) + say(language(), {" figures\n", " chiffres\n"})
+                : count + say(language(), {" figures differ of ", " chiffres diffèrent sur "}) +
                       std::to_string(found.figures) + "\n");
   for (const Difference& of : found.stamps)
     text_ += "  " + stamp_words(of.path) + printable(brief(of.saved)) +
-             say(language(), ", now ", ", à présent ") + printable(brief(of.computed)) + "\n";
-  TextTable table({{say(language(), "figure", "résultat"), "", false},
-                   {say(language(), "saved", "conservé"), "", true},
-                   {say(language(), "now", "à présent"), "", true}});
+             say(language(), {", now ", ", à présent "}) + printable(brief(of.computed)) + "\n";
+  TextTable table({{say(language(), {"figure", "résultat"}), "", false},
+                   {say(language(), {"saved", "conservé"}), "", true},
+                   {say(language(), {"now", "à présent"}), "", true}});
   for (std::size_t i = 0; i < found.differences.size() && i < most_shown; ++i) {
     const Difference& one = found.differences[i];
     table.add_row({printable(one.path), printable(one.saved), printable(one.computed)});
@@ -70,8 +71,8 @@ void VerifyText::add_words(const Verification& found, const std::string& name) {
   const PageStyle style = session_.page();
   if (!found.differences.empty()) text_ += table.render(style.width, style.lines, style.colour);
   if (found.differences.size() > most_shown)
-    text_ += say(language(), "  and more: -O json gives them all\n",
-                 "  et d'autres : -O json les donne\n");
+    text_ += say(language(),
+                 {"  and more: -O json gives them all\n", "  et d'autres : -O json les donne\n"});
   text_ += "  " + found.now.line(language()) + "\n";
 }
 

@@ -196,7 +196,7 @@ class ChartDrawing : Wording {
     for (std::size_t i = 0; i < count(); ++i) {
       std::string words = std::to_string(data_.years[i]);
       for (const ChartSeries& series : data_.series)
-        words += "\n" + escape_markup(series.label + say(": ", " : ") +
+        words += "\n" + escape_markup(series.label + say({": ", " : "}) +
                                       amount(std::llround(series.values[i]), false) +
                                       (french_ ? "\u00A0€" : " €"));
       text_ += "<rect" + attribute("x", middle(i) - slot() / 2) + attribute("y", legend_height) +

@@ -42,7 +42,7 @@ class Article : Wording {
 
   void refusal() {
     text_ += "<section class=\"grave\">\n" +
-             element("p", say("This case was refused:", "Ce cas est refusé :")) + "\n";
+             element("p", say({"This case was refused:", "Ce cas est refusé :"})) + "\n";
     for (const Fault& fault : *report_.faults)
       text_ += element("p", std::string(words_of(fault.code).number) + " " +
                                 fault.message(human_.language)) +
@@ -74,7 +74,7 @@ class Article : Wording {
     for (const PageLine& line : notes)
       if (!line.grave) lines += element("li", line.words) + "\n";
     if (!lines.empty())
-      text_ += "<section class=\"short\">\n" + element("h2", say("Notes", "Remarques")) +
+      text_ += "<section class=\"short\">\n" + element("h2", say({"Notes", "Remarques"})) +
                "\n<ul>\n" + lines + "</ul>\n</section>\n";
   }
 
@@ -109,8 +109,8 @@ class Article : Wording {
     if (block.table.rest.empty()) return;
     text_ += "<p class=\"rest\">" + escape_markup(block.table.rest);
     if (is_annexed(block, annexes_))
-      text_ += say(": ", " : ") + "<a" + markup_attribute("href", "#" + annex_id(block.name)) +
-               ">" + say("annex", "annexe") + "</a>";
+      text_ += say({": ", " : "}) + "<a" + markup_attribute("href", "#" + annex_id(block.name)) +
+               ">" + say({"annex", "annexe"}) + "</a>";
     text_ += "</p>\n";
   }
 
@@ -149,8 +149,8 @@ class Article : Wording {
     const bool turned = block.table.columns.size() >= wide_columns;
     text_ += "<details" + (block.folded ? "" : markup_attribute("id", annex_id(block.name))) +
              (turned ? " class=\"turned\"" : "") + (block.folded ? ">" : " open>") + "\n" +
-             element("summary", say("Annex: ", "Annexe : ") + block.title +
-                                    (block.folded ? "" : say(", in full", ", au complet"))) +
+             element("summary", say({"Annex: ", "Annexe : "}) + block.title +
+                                    (block.folded ? "" : say({", in full", ", au complet"}))) +
              "\n";
     if (!block.figures.empty()) figures(block.figures);
     table(block.table);
@@ -165,12 +165,12 @@ class Article : Wording {
       count += !one.dated;
     }
     if (!dated.empty())
-      text_ += "<section>\n" + element("h2", say("Rests on", "Repose sur")) + "\n" +
+      text_ += "<section>\n" + element("h2", say({"Rests on", "Repose sur"})) + "\n" +
                assumption_table(dated) + "</section>\n";
     if (!defaults.empty())
       text_ += "<details>\n" +
-               element("summary", say("Defaults that the case leaves: ",
-                                      "Valeurs par défaut que le cas laisse : ") +
+               element("summary", say({"Defaults that the case leaves: ",
+                                       "Valeurs par défaut que le cas laisse : "}) +
                                       std::to_string(count)) +
                "\n" + assumption_table(defaults) + "</details>\n";
   }
@@ -185,8 +185,8 @@ class Article : Wording {
   std::string assumption_table(const std::string& rows) const {
     std::string head;
     for (const auto& words :
-         {say("input", "donnée"), say("value", "valeur"), say("since", "depuis"),
-          say("standing", "fiabilité"), say("source", "source")})
+         {say({"input", "donnée"}), say({"value", "valeur"}), say({"since", "depuis"}),
+          say({"standing", "fiabilité"}), say({"source", "source"})})
       head += element("th scope=\"col\"", words);
     return "<table class=\"assumptions\">\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + rows +
            "</tbody>\n</table>\n";

@@ -31,11 +31,12 @@ class MarkdownPage : Wording {
     for (const PageBlock& one : page) block(one, one.title);
     notes();
     if (only_.everything()) assumptions();
-    for (const PageBlock& one : annexes_) block(one, one.title + say(", in full", ", au complet"));
+    for (const PageBlock& one : annexes_)
+      block(one, one.title + say({", in full", ", au complet"}));
   }
 
   void refusal() {
-    text_ += "\n**" + say("This case was refused:", "Ce cas est refusé :") + "**\n\n";
+    text_ += "\n**" + say({"This case was refused:", "Ce cas est refusé :"}) + "**\n\n";
     for (const Fault& fault : *report_.faults)
       text_ += "- " + std::string(words_of(fault.code).number) + " " +
                escape_markdown(fault.message(human_.language)) + "\n";
@@ -53,7 +54,7 @@ class MarkdownPage : Wording {
     if (!block.table.rest.empty())
       text_ +=
           "\n" + escape_markdown_line(block.table.rest) +
-          (is_annexed(block, annexes_) ? say("; in full below", " ; au complet plus bas") : "") +
+          (is_annexed(block, annexes_) ? say({"; in full below", " ; au complet plus bas"}) : "") +
           "\n";
   }
 
@@ -77,7 +78,7 @@ class MarkdownPage : Wording {
 
   void notes() {
     const auto lines = page_notes(report_, only_, human_);
-    if (!lines.empty()) title(say("Notes", "Remarques"));
+    if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
       text_ += (line.grave ? "- ⚠ " : "- ") + escape_markdown_line(line.words) + "\n";
   }
@@ -85,9 +86,9 @@ class MarkdownPage : Wording {
   void assumptions() {
     const auto all = page_assumptions(report_, human_);
     if (all.empty()) return;
-    title(say("Rests on", "Repose sur"));
-    row({say("input", "donnée"), say("value", "valeur"), say("since", "depuis"),
-         say("standing", "fiabilité"), "source"});
+    title(say({"Rests on", "Repose sur"}));
+    row({say({"input", "donnée"}), say({"value", "valeur"}), say({"since", "depuis"}),
+         say({"standing", "fiabilité"}), "source"});
     text_ += "|:--|--:|:--|:--|:--|\n";
     for (const PageAssumption& one : all)
       row({one.label.empty() ? one.path : one.label + " (" + one.path + ")", one.value, one.from,

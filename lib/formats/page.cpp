@@ -71,12 +71,12 @@ class TextPage : Wording {
       text_ += table.render(style_.width, style_.lines, style_.colour);
     }
     if (!content.rest.empty())
-      text_ += content.rest + say(": --only ", " : --only ") + content.path + "\n";
+      text_ += content.rest + say({": --only ", " : --only "}) + content.path + "\n";
   }
 
   void notes() {
     const auto lines = page_notes(report_, only_, human_);
-    if (!lines.empty()) title(say("Notes", "Remarques"));
+    if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
       text_ += wrap((!line.grave     ? "- "
                      : style_.colour ? "\x1b[33m!\x1b[0m "
@@ -88,16 +88,16 @@ class TextPage : Wording {
   void basis() {
     const auto lines = page_basis(report_, human_);
     if (!lines.empty())
-      title(say("Rests on (-v for the texts)", "Repose sur (-v pour les textes)"));
+      title(say({"Rests on (-v for the texts)", "Repose sur (-v pour les textes)"}));
     for (const std::string& line : lines) text_ += wrap("- " + line, width(), 2);
   }
 
   void basis_in_full() {
     const auto assumptions = page_assumptions(report_, human_);
-    if (!assumptions.empty()) title(say("Rests on", "Repose sur"));
+    if (!assumptions.empty()) title(say({"Rests on", "Repose sur"}));
     for (const PageAssumption& one : assumptions) {
       std::string line = "- " + one.path + " " + one.value;
-      if (!one.from.empty()) line += say(" from ", " depuis le ") + one.from;
+      if (!one.from.empty()) line += say({" from ", " depuis le "}) + one.from;
       line += ", " + one.standing;
       if (!one.source.empty()) line += " (" + one.source + ")";
       text_ += wrap(line, width(), 2);

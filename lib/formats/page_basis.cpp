@@ -29,7 +29,7 @@ class Basis : Wording {
     }
     std::vector<std::string> lines;
     for (const auto& [words, figures] : groups)
-      lines.push_back(printable(words + say(": ", " : ") + in_a_row(figures)));
+      lines.push_back(printable(words + say({": ", " : "}) + in_a_row(figures)));
     return lines;
   }
 
@@ -61,7 +61,8 @@ class Basis : Wording {
       if (last == i) {
         text += figure_of(first);
       } else {
-        text += first.path + say(" to ", " à ") + digits_of(figures[last]->path) + say(": ", " : ");
+        text +=
+            first.path + say({" to ", " à "}) + digits_of(figures[last]->path) + say({": ", " : "});
         for (std::size_t k = i; k <= last; ++k)
           text += (k == i ? "" : " / ") + value_of(*figures[k], k == last);
       }

@@ -20,8 +20,8 @@ class Notes : Wording {
     if (!report_.findings) return {};
     if (only_.everything()) tell({Severity::control, Severity::warning});
     for (const auto& [figures, inputs] : missing_lines(missing()))
-      lines_.push_back({false, say("no value: ", "sans valeur : ") + printable(figures) +
-                                   say("; to be given: ", " ; à donner : ") + printable(inputs)});
+      lines_.push_back({false, say({"no value: ", "sans valeur : "}) + printable(figures) +
+                                   say({"; to be given: ", " ; à donner : "}) + printable(inputs)});
     if (only_.everything()) tell({Severity::note});
     return std::move(lines_);
   }

@@ -140,7 +140,7 @@ class TableOfList : Wording {
 
   std::string cell(const Slot& member, const std::string& value) const {
     if (member.kind() == Kind::flag && member.present() && value == "false") return "";
-    if (member.kind() == Kind::text && value == "all") return say("all", "toutes");
+    if (member.kind() == Kind::text && value == "all") return say({"all", "toutes"});
     const bool number = member.is_number() && is_decimal_text(value);
     if (!number) return human_value(member, member.field(), human_);
     if (!in_thousands(member)) return human_number(value, member.field(), human_);
@@ -169,25 +169,24 @@ class TableOfList : Wording {
     const std::size_t rows = list_.size() - rows_.size(), columns = columns_left();
     if (rows + columns == 0) return "";
     const int every = list_.field().page_every;
-    return rows > 0 && every > 1 ? thinned(every, columns > 0)
-           : rows > 0            ? more(rows, "row", "ligne")
-                                 : more(columns, "column", "colonne");
-  }
-
-  std::string more(std::size_t count, std::string_view en, std::string_view fr) const {
-    const std::string number = std::to_string(count), plural = count == 1 ? "" : "s";
-    return say("… and " + number + " more " + std::string(en) + plural,
-               "… et " + number + (count == 1 ? " autre " : " autres ") + std::string(fr) + plural);
+    if (rows > 0 && every > 1) return thinned(every, columns > 0);
+    const auto count = static_cast<long long>(rows > 0 ? rows : columns);
+    if (rows > 0)
+      return say_counted(human_.language, count, {"… and {} more row", "… et {} autre ligne"},
+                         {"… and {} more rows", "… et {} autres lignes"});
+    return say_counted(human_.language, count, {"… and {} more column", "… et {} autre colonne"},
+                       {"… and {} more columns", "… et {} autres colonnes"});
   }
 
   // "every 5th year; all years and lines": rows go by the name of what tells them apart.
   std::string thinned(int every, bool and_lines) const {
     const Slot key = list_.element(0).member(list_.field().key);
-    const std::string row = key ? in_language(key.field().label) : say("row", "ligne");
-    return say("every " + ordinal(every) + " " + row + "; all " + row + "s" +
-                   (and_lines ? " and lines" : ""),
-               "1 " + row + " sur " + std::to_string(every) + " ; " + row + "s" +
-                   (and_lines ? " et lignes" : "") + " au complet");
+    const std::string row = key ? in_language(key.field().label) : say({"row", "ligne"});
+    if (and_lines)
+      return say({"every {0} {1}; all {1}s and lines", "1 {1} sur {2} ; {1}s et lignes au complet"},
+                 ordinal(every), row, every);
+    return say({"every {0} {1}; all {1}s", "1 {1} sur {2} ; {1}s au complet"}, ordinal(every), row,
+               every);
   }
 
   const Slot& list_;

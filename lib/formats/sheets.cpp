@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 
 namespace habitat {
@@ -24,9 +25,9 @@ bool has_list(const Slot& element) {
 void Sheets::add(const Report& report) {
   if (figures_.headings.empty())
     figures_ = {"",
-                say(language_, "Figures", "Résultats"),
-                {say(language_, "group", "groupe"), say(language_, "figure", "résultat"),
-                 say(language_, "path", "chemin"), say(language_, "unit", "unité")}};
+                say(language_, {"Figures", "Résultats"}),
+                {say(language_, {"group", "groupe"}), say(language_, {"figure", "résultat"}),
+                 say(language_, {"path", "chemin"}), say(language_, {"unit", "unité"})}};
   figures_.headings.push_back(report.case_name);
   add_figures(report);
   if (report.results)
@@ -45,19 +46,19 @@ void Sheets::add(const Report& report) {
 }
 
 void Sheets::add_figures(const Report& report) {
-  const std::string group = say(language_, "Computation", "Calcul");
+  const std::string group = say(language_, {"Computation", "Calcul"});
   const Stamp& stamp = report.stamp;
-  add_figure(group, say(language_, "status", "état"), "status", "", text_cell(report.status));
-  add_figure(group, say(language_, "tool", "outil"), "stamp.tool", "", text_cell(stamp.tool));
+  add_figure(group, say(language_, {"status", "état"}), "status", "", text_cell(report.status));
+  add_figure(group, say(language_, {"tool", "outil"}), "stamp.tool", "", text_cell(stamp.tool));
   add_figure(group, "version", "stamp.version", "", text_cell(std::string(stamp.program.version)));
-  add_figure(group, say(language_, "data checked on", "données vérifiées au"), "stamp.data.checked",
-             "", {SheetCell::Type::date, to_text(stamp.program.checked)});
-  add_figure(group, say(language_, "fingerprint of the data", "empreinte des données"),
+  add_figure(group, say(language_, {"data checked on", "données vérifiées au"}),
+             "stamp.data.checked", "", {SheetCell::Type::date, to_text(stamp.program.checked)});
+  add_figure(group, say(language_, {"fingerprint of the data", "empreinte des données"}),
              "stamp.data.sha256", "", text_cell(std::string(stamp.program.data)));
   if (!report.results) return;
-  add_figure(group, say(language_, "rules as of", "règles au"), "stamp.as_of", "",
+  add_figure(group, say(language_, {"rules as of", "règles au"}), "stamp.as_of", "",
              {SheetCell::Type::date, to_text(stamp.as_of)});
-  add_figure(group, say(language_, "fingerprint of the inputs", "empreinte des entrées"),
+  add_figure(group, say(language_, {"fingerprint of the inputs", "empreinte des entrées"}),
              "stamp.inputs_sha256", "", text_cell(stamp.inputs));
 }
 
@@ -129,7 +130,7 @@ void Sheets::add_list(const Report& report, const Slot& list, const PathNames& n
   // What has nothing but a name beside its lists says it in their rows.
   if (!inside || values.size() > 1) {
     std::vector<std::string> headings;
-    if (several_) headings.push_back(say(language_, "case", "cas"));
+    if (several_) headings.push_back(say(language_, {"case", "cas"}));
     if (outer) headings.push_back(heading_of(outer.field(), language_));
     for (const Slot& value : values)
       headings.push_back(heading_of(field_of(value, list.field()), language_));

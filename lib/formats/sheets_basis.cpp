@@ -3,6 +3,7 @@
 // on.
 #include "describe/assumption.hpp"
 #include "describe/nearest.hpp"
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/sheets.hpp"
 #include "numbers/decimal_text.hpp"
@@ -10,11 +11,11 @@
 namespace habitat {
 
 void Sheets::add_notes(const Report& report) {
-  std::vector<std::string> headings{say(language_, "kind", "nature"), "code",
-                                    say(language_, "message", "message"),
-                                    say(language_, "input", "donnée")};
-  if (several_) headings.insert(headings.begin(), say(language_, "case", "cas"));
-  Sheet& sheet = sheet_of("diagnostics", say(language_, "Notes", "Remarques"), headings);
+  std::vector<std::string> headings{say(language_, {"kind", "nature"}), "code",
+                                    say(language_, {"message", "message"}),
+                                    say(language_, {"input", "donnée"})};
+  if (several_) headings.insert(headings.begin(), say(language_, {"case", "cas"}));
+  Sheet& sheet = sheet_of("diagnostics", say(language_, {"Notes", "Remarques"}), headings);
   const auto note = [&](const std::string& kind, std::string_view code, const std::string& message,
                         const std::string& input) {
     std::vector<SheetCell> row = row_of(report);
@@ -24,27 +25,27 @@ void Sheets::add_notes(const Report& report) {
   };
   if (report.faults)
     for (const Fault& fault : *report.faults)
-      note(say(language_, "error", "erreur"), words_of(fault.code).number, fault.message(language_),
-           fault.path);
+      note(say(language_, {"error", "erreur"}), words_of(fault.code).number,
+           fault.message(language_), fault.path);
   if (!report.findings) return;
   for (const Finding& finding : report.findings->findings)
-    note(finding.severity == Severity::note ? say(language_, "note", "remarque")
-                                            : say(language_, "warning", "alerte"),
+    note(finding.severity == Severity::note ? say(language_, {"note", "remarque"})
+                                            : say(language_, {"warning", "alerte"}),
          finding.code, finding.message.in(language_), finding.path);
   for (const Missing& missing : report.findings->missing)
-    note(say(language_, "no value", "sans valeur"), "", missing.figure, listed(missing.inputs));
+    note(say(language_, {"no value", "sans valeur"}), "", missing.figure, listed(missing.inputs));
 }
 
 void Sheets::add_assumptions(const Report& report) {
-  std::vector<std::string> headings{say(language_, "input", "donnée"),
-                                    say(language_, "path", "chemin"),
-                                    say(language_, "value", "valeur"),
-                                    say(language_, "unit", "unité"),
-                                    say(language_, "standing", "fiabilité"),
-                                    say(language_, "since", "depuis"),
+  std::vector<std::string> headings{say(language_, {"input", "donnée"}),
+                                    say(language_, {"path", "chemin"}),
+                                    say(language_, {"value", "valeur"}),
+                                    say(language_, {"unit", "unité"}),
+                                    say(language_, {"standing", "fiabilité"}),
+                                    say(language_, {"since", "depuis"}),
                                     "source"};
-  if (several_) headings.insert(headings.begin(), say(language_, "case", "cas"));
-  Sheet& sheet = sheet_of("assumptions", say(language_, "Rests on", "Repose sur"), headings);
+  if (several_) headings.insert(headings.begin(), say(language_, {"case", "cas"}));
+  Sheet& sheet = sheet_of("assumptions", say(language_, {"Rests on", "Repose sur"}), headings);
   for (const Assumption& one : report.assumptions) {
     std::vector<SheetCell> row = row_of(report);
     row.push_back(text_cell(std::string(one.label.in(language_))));

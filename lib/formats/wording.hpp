@@ -2,6 +2,7 @@
 // What the parts of a page have in common: the language and the form of numbers of its reader.
 #pragma once
 
+#include "describe/said.hpp"
 #include "formats/figure.hpp"
 
 namespace habitat {
@@ -11,8 +12,9 @@ class Wording {
   explicit Wording(const HumanStyle& human)
       : human_(human), french_(human.language == Language::fr) {}
 
-  std::string say(std::string_view en, std::string_view fr) const {
-    return habitat::say(human_.language, en, fr);
+  template <class... Values>
+  std::string say(Said<Values...> words, const Values&... values) const {
+    return habitat::say<Values...>(human_.language, words, values...);
   }
   std::string in_language(const Text& words) const {
     return std::string(words.in(human_.language));

@@ -21,11 +21,6 @@ struct Text {
   constexpr bool empty() const { return en.empty(); }
 };
 
-/// One of two texts, to be put together with others.
-inline std::string say(Language language, std::string_view english, std::string_view french) {
-  return std::string(language == Language::fr ? french : english);
-}
-
 /// A text made at run time, in both languages: what a model says is chosen by the reader's
 /// language only when it is printed. What a user named has one name for both.
 struct Message {

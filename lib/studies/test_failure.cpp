@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <map>
 
+#include "describe/said.hpp"
 #include "formats/utf8.hpp"
 #include "studies/test_words.hpp"
 
@@ -41,7 +42,7 @@ std::string Failure::check() const {
 
 std::string Failure::title(Language language) const {
   if (!comparison) return check();
-  return printable(comparison->figure) + say(language, ": ", " : ") +
+  return printable(comparison->figure) + say(language, {": ", " : "}) +
          std::string(verdict_word(comparison->verdict, language));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands of GitHub's workflows: red lines in the pull request, on the published figures.
+#include "describe/said.hpp"
 #include "formats/utf8.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
@@ -58,7 +59,7 @@ std::string render_github(const TestRun& run, Language language) {
   if (failures.size() <= most_shown) return text + tally + "\n" + stamp;
   const std::string others = std::to_string(failures.size() - most_shown);
   const std::string title =
-      say(language, "and ", "et encore ") + others + say(language, " more", "");
+      say(language, {"and ", "et encore "}) + others + say(language, {" more", ""});
   return text + "::error title=" + title + "::" + escaped(tally, false) + "\n" + stamp;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // GitLab's Code Quality: an array of what failed. GitLab tells old from new by the fingerprints.
+#include "describe/said.hpp"
 #include "formats/json_writer.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
@@ -12,7 +13,7 @@ std::string render_gitlab(const TestRun& run, Language language) {
   for (const Failure& failure : failures_of(run)) {
     json.begin_object();
     json.member("description",
-                failure.title(language) + say(language, "; ", " ; ") + failure.message(language));
+                failure.title(language) + say(language, {"; ", " ; "}) + failure.message(language));
     json.member("check_name", failure.check());
     json.member("fingerprint", failure.fingerprint);
     json.member("severity", failure.comparison ? "major" : "critical");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // JUnit, which most servers of continuous integration read. The dialect has no schema of its own:
 // these are the elements and attributes that Jenkins, GitLab and Surefire have in common.
+#include "describe/said.hpp"
 #include "formats/markup.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
@@ -81,8 +82,8 @@ class JUnit {
     if (comparison.passed())
       text_ += escape_markup(verdict_word(comparison.verdict, language_)) + "\n";
     for (const Fact& fact : facts_of(comparison, language_))
-      text_ += escape_markup(fact.label) + say(language_, ": ", " : ") + escape_markup(fact.value) +
-               "\n";
+      text_ += escape_markup(fact.label) + say(language_, {": ", " : "}) +
+               escape_markup(fact.value) + "\n";
     text_ += "</" + element + ">\n    </testcase>\n";
   }
 

@@ -2,6 +2,7 @@
 // A page of Markdown, such as the summary of a job: what needs a look stands first.
 #include <algorithm>
 
+#include "describe/said.hpp"
 #include "formats/markup.hpp"
 #include "numbers/decimal_text.hpp"
 #include "studies/test_reports.hpp"
@@ -41,7 +42,7 @@ std::string row_text(const Row& row, Language language) {
   const std::string verdict(verdict_word(comparison.verdict, language));
   std::string source = comparison.source;
   if (!comparison.reason.empty())
-    source += (source.empty() ? "" : say(language, "; ", " ; ")) + comparison.reason;
+    source += (source.empty() ? "" : say(language, {"; ", " ; "})) + comparison.reason;
   std::string text = "|";
   for (const std::string& words :
        {row.tested->name, comparison.figure, comparison.published, as_published(comparison),
@@ -56,7 +57,7 @@ std::string refused_lines(const TestRun& run, Language language) {
   std::string text;
   for (const TestedCase& tested : run.cases)
     if (tested.refused())
-      text += "- " + escape_markdown(tested.file) + say(language, ": ", " : ") + "**" +
+      text += "- " + escape_markdown(tested.file) + say(language, {": ", " : "}) + "**" +
               std::string(words_of(tested.faults.front().code).number) + "** " +
               escape_markdown(refusal_of(tested, language)) + "\n";
   return text.empty() ? "" : text + "\n";
@@ -85,8 +86,8 @@ std::string render_markdown(const TestRun& run, Language language, std::size_t m
     --left;
   }
   if (left > 0)
-    text += "\n" + say(language, "and ", "et encore ") + std::to_string(left) +
-            say(language, " more\n", "\n");
+    text += "\n" + say(language, {"and ", "et encore "}) + std::to_string(left) +
+            say(language, {" more\n", "\n"});
   return text + "\n" + escape_markdown(run.stamp.line(language)) + "\n";
 }
 

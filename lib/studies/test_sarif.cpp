@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What failed as SARIF, for the platforms that gather findings of all tools in that form.
+#include "describe/said.hpp"
 #include "formats/sarif.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
@@ -45,7 +46,7 @@ std::string render_test_sarif(const TestRun& run, Language language) {
                        .place = failure.place,
                        .fingerprint = failure.fingerprint};
     if (failure.comparison) {
-      result.message = failure.title(language) + say(language, "; ", " ; ") + result.message;
+      result.message = failure.title(language) + say(language, {"; ", " ; "}) + result.message;
       for (const Fact& fact : facts_of(*failure.comparison, language))
         result.properties.emplace_back(fact.key, fact.value);
     }

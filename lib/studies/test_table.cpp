@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report for people: a table for each case, then its reasons and sources.
+#include "describe/said.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -10,12 +11,12 @@ namespace habitat {
 namespace {
 
 TextTable table_of(const TestedCase& tested, Language language) {
-  TextTable table({{say(language, "figure", "résultat"), "", false},
-                   {say(language, "published", "publié"), "", true},
-                   {say(language, "computed", "calculé"), "", true},
-                   {say(language, "deviation", "écart"), "", true},
-                   {say(language, "tolerance", "tolérance"), "", true},
-                   {say(language, "ratio", "rapport"), "", true},
+  TextTable table({{say(language, {"figure", "résultat"}), "", false},
+                   {say(language, {"published", "publié"}), "", true},
+                   {say(language, {"computed", "calculé"}), "", true},
+                   {say(language, {"deviation", "écart"}), "", true},
+                   {say(language, {"tolerance", "tolérance"}), "", true},
+                   {say(language, {"ratio", "rapport"}), "", true},
                    {"", "", false}});
   for (const Comparison& comparison : tested.comparisons)
     table.add_row(

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/scalar.hpp"
 #include "formats/utf8.hpp"
@@ -44,14 +45,14 @@ std::string deviation_words(const Comparison& comparison, Language language) {
   const auto told = [&](const std::string& number) {
     return with_unit(small_number(in_published_unit(number, comparison)), comparison);
   };
-  std::string words = say(language, "deviation ", "écart ") + told(comparison.deviation);
+  std::string words = say(language, {"deviation ", "écart "}) + told(comparison.deviation);
   if (comparison.verdict == Verdict::known_gap || comparison.verdict == Verdict::gap_closed)
-    return words + say(language, ", known to be ", ", connu pour être de ") +
+    return words + say(language, {", known to be ", ", connu pour être de "}) +
            told(comparison.known);
   if (comparison.ratio.empty())
-    return words + say(language, ", none is tolerated", ", aucun n'est toléré");
+    return words + say(language, {", none is tolerated", ", aucun n'est toléré"});
   return words + ", " + unsigned_text(ratio_words(comparison)) +
-         say(language, " times the tolerance of ", " fois la tolérance de ") +
+         say(language, {" times the tolerance of ", " fois la tolérance de "}) +
          told(comparison.tolerance);
 }
 
@@ -128,18 +129,18 @@ std::vector<Fact> facts_of(const Comparison& comparison, Language language) {
 
 std::string sentence_of(const Comparison& comparison, Language language) {
   std::string words =
-      say(language, "published ", "publié ") + printable(comparison.published) + ", ";
+      say(language, {"published ", "publié "}) + printable(comparison.published) + ", ";
   if (comparison.computed.empty())
     words += verdict_word(Verdict::not_computed, language);
   else
     words +=
-        say(language, "computed ", "calculé ") + with_unit(as_published(comparison), comparison);
+        say(language, {"computed ", "calculé "}) + with_unit(as_published(comparison), comparison);
   if (!comparison.deviation.empty())
-    words += say(language, "; ", " ; ") + deviation_words(comparison, language);
+    words += say(language, {"; ", " ; "}) + deviation_words(comparison, language);
   if (!comparison.reason.empty())
-    words += say(language, "; reason: ", " ; raison : ") + printable(comparison.reason);
+    words += say(language, {"; reason: ", " ; raison : "}) + printable(comparison.reason);
   if (!comparison.source.empty())
-    words += say(language, "; source: ", " ; source : ") + printable(comparison.source);
+    words += say(language, {"; source: ", " ; source : "}) + printable(comparison.source);
   return words;
 }
 
@@ -147,8 +148,8 @@ std::string refusal_of(const TestedCase& tested, Language language) {
   const auto others = tested.faults.size() - 1;
   std::string words = printable(tested.faults.front().message(language));
   if (others > 0)
-    words += say(language, " (and ", " (et encore ") + std::to_string(others) +
-             say(language, " more)", ")");
+    words += say(language, {" (and ", " (et encore "}) + std::to_string(others) +
+             say(language, {" more)", ")"});
   return words;
 }
 
