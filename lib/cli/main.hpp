@@ -2,7 +2,7 @@
 // The command line, once for all tools: TOOL VERB [CASE...] [--option VALUE]...
 #pragma once
 
-#include "describe/tool.hpp"
+#include "tool/tool.hpp"
 
 namespace habitat::cli {
 

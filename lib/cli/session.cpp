@@ -105,7 +105,7 @@ OverrideTexts Session::overrides() const {
   return texts;
 }
 
-Calculation& Session::shape() {
+OneCase& Session::shape() {
   if (!made_shape) made_shape = result_shape(tool);
   return *made_shape;
 }

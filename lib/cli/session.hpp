@@ -17,8 +17,8 @@ struct Session {
   const Options& options;
   Language language;
   int code = done;
-  std::vector<SarifResult> gathered = {};        ///< what --diagnostics sarif tells at the end
-  std::unique_ptr<Calculation> made_shape = {};  ///< when it was asked for
+  std::vector<SarifResult> gathered = {};    ///< what --diagnostics sarif tells at the end
+  std::unique_ptr<OneCase> made_shape = {};  ///< when it was asked for
 
   /// The graver code stays: files, then inputs, then verdicts.
   void raise(int other) { code = other > code ? other : code; }
@@ -46,7 +46,7 @@ struct Session {
   Stamp stamp() const;
   OverrideTexts overrides() const;
   /// A result with one element in each list: it shows every figure there can be.
-  Calculation& shape();
+  OneCase& shape();
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
   /// Tells the elements ("annuities[year=1999]") that --only names and this result has not.

@@ -2,9 +2,9 @@
 #include "cost_of_use/tool.hpp"
 
 #include "cost_of_use/alerts.hpp"
-#include "cost_of_use/calculation.hpp"
-#include "cost_of_use/examples.hpp"
+#include "cost_of_use/definition.hpp"
 #include "law/uses.hpp"
+#include "tool/define.hpp"
 
 namespace habitat::cost_of_use {
 namespace {
@@ -17,23 +17,18 @@ std::vector<FindingWords> alert_words() {
 }  // namespace
 
 const Tool& tool() {
-  static const Tool cost_of_use{
+  static const Tool cost_of_use = define_tool<Definition>({
       .name = "cost-of-use",
       .question = {"What does living here cost this household, and what does it leave to live on?",
                    "Que coûte à ce ménage d'habiter ici, et que lui reste-t-il pour vivre ?"},
       .example = "scenarios/cost-of-use/lone-parent.yaml",
       .example_figure = "apl.net",
       .example_input = "dwelling.rent=450 EUR/month",
-      .make =
-          [](NumberKind kind) {
-            return kind == NumberKind::exact  ? make_exact()
-                   : kind == NumberKind::fast ? make_fast()
-                                              : make_traced();
-          },
-      .examples = examples(),
       .starter = "young-adult",
+      .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = alert_words};
+      .alerts = alert_words,
+  });
   return cost_of_use;
 }
 

@@ -81,10 +81,7 @@ struct Member {
 
 template <class T>
 std::vector<Member> described(T& object) {
-  std::size_t count = 0;
-  T::describe(object, [&](auto&, const Field&) { ++count; });
   std::vector<Member> members;
-  members.reserve(count);
   const auto* const start = reinterpret_cast<const std::byte*>(&object);
   T::describe(object, [&]<class M>(M& member, const Field& field) {
     members.push_back({field, access_of<M>(), reinterpret_cast<const std::byte*>(&member) - start});
@@ -120,9 +117,15 @@ E word_to_value(std::string_view word) {
 
 // --- one function template per shape of member; each fills the table that the shape needs -------
 
+/// A number that keeps the name under which it enters a model.
+template <class N>
+concept Remembers = requires(N& number) {
+  { as_input(number, "") } -> std::same_as<N>;
+};
+
 template <class N>
 constexpr void add_trace(Access& table) {
-  if constexpr (requires(N & n) { as_input(n, ""); }) {
+  if constexpr (Remembers<N>) {
     table.name_input = [](void* p, std::string_view name) { at<N>(p) = as_input(at<N>(p), name); };
     table.node = [](const void* p) -> unsigned { return at<N>(p).node(); };
   }
@@ -163,7 +166,7 @@ constexpr Access number_or_access(NumberOr<N, E>*) {
   table.get = [](const void* p, Language) {
     return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text<N>(at<T>(p).number);
   };
-  if constexpr (requires(N & n) { as_input(n, ""); })
+  if constexpr (Remembers<N>)
     table.name_input = [](void* p, std::string_view name) {
       at<T>(p).number = as_input(at<T>(p).number, name);
     };

@@ -2,11 +2,11 @@
 #include "plai_balance/tool.hpp"
 
 #include "law/uses.hpp"
-#include "plai_balance/calculation.hpp"
-#include "plai_balance/examples.hpp"
+#include "plai_balance/alerts.hpp"
+#include "plai_balance/definition.hpp"
+#include "tool/define.hpp"
 
 namespace habitat::plai_balance {
-
 namespace {
 
 std::vector<FindingWords> alert_words() {
@@ -18,23 +18,18 @@ std::vector<FindingWords> alert_words() {
 }  // namespace
 
 const Tool& tool() {
-  static const Tool plai_balance{
+  static const Tool plai_balance = define_tool<Definition>({
       .name = "plai-balance",
       .question = {"Does this very-social rental operation balance?",
                    "Cette opération locative très sociale s'équilibre-t-elle ?"},
       .example = "scenarios/plai-balance/plai-adapte-3-dwellings.yaml",
       .example_figure = "solved.equilibrium_rent",
       .example_input = "loans[0].rate=3 %",
-      .make =
-          [](NumberKind kind) {
-            return kind == NumberKind::exact  ? make_exact()
-                   : kind == NumberKind::fast ? make_fast()
-                                              : make_traced();
-          },
-      .examples = examples(),
       .starter = "smallest-operation",
+      .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = alert_words};
+      .alerts = alert_words,
+  });
   return plai_balance;
 }
 

@@ -207,7 +207,7 @@ void BatchWorker::keep_case_of_row() {
   Document document = with_cells(false, faults);
   if (!faults.empty()) return;
   Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, nullptr);
-  if (row.calculation) cases_.try_emplace(given_, std::move(row.calculation), plan_.wants);
+  if (row.calculation) cases_.try_emplace(given_, *row.calculation, plan_.wants);
 }
 
 // The base with the cells of the row as overrides, or with those alone that go beyond it.

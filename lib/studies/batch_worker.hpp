@@ -57,8 +57,8 @@ class BatchWorker {
 
   const BatchPlan& plan_;
   RowText text_;
-  std::unique_ptr<Calculation> base_;   // as it was read, to tell what it lacks
-  std::unique_ptr<Calculation> names_;  // says which names there are
+  std::unique_ptr<OneCase> base_;   // as it was read, to tell what it lacks
+  std::unique_ptr<OneCase> names_;  // says which names there are
   std::vector<BatchColumn> columns_;
   std::vector<bool> plain_;               // columns whose input the base has
   std::vector<std::size_t> structural_;   // the others

@@ -70,7 +70,7 @@ void place_faults(Faults& faults, std::size_t from, const Places& places) {
 
 // The inputs by path, given or by default, as exact texts: neither comments nor the order or the
 // form of numbers count. Published figures are no inputs.
-std::string meaning_of(Calculation& calculation) {
+std::string meaning_of(OneCase& calculation) {
   std::string text = "as_of=" + to_text(calculation.as_of()) + "\n";
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "as_of" || !slot.present()) return false;
@@ -139,7 +139,7 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
     return evaluation;
   }
   evaluation.calculation = tool.make(kind);
-  Calculation& calculation = *evaluation.calculation;
+  OneCase& calculation = *evaluation.calculation;
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
   if (!check_schema(tool, evaluation.document, faults)) return evaluation;
@@ -187,7 +187,7 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
   return report;
 }
 
-std::unique_ptr<Calculation> result_shape(const Tool& tool, NumberKind kind) {
+std::unique_ptr<OneCase> result_shape(const Tool& tool, NumberKind kind) {
   auto shape = tool.make(kind);
   walk(shape->results(), [](const std::string&, const Slot& slot) {
     if (slot.kind() == Kind::list) slot.resize(1);
@@ -200,7 +200,7 @@ std::vector<std::string> figure_paths(const Tool& tool) {
   return figure_paths(*result_shape(tool));
 }
 
-std::vector<std::string> figure_paths(Calculation& shape) {
+std::vector<std::string> figure_paths(OneCase& shape) {
   std::vector<std::string> paths;
   walk(shape.results(), [&](const std::string& path, const Slot&) {
     if (!path.empty() && !path.ends_with("]")) paths.push_back(generic_path(path));

@@ -3,9 +3,9 @@
 // and what a test compares both come from here.
 #pragma once
 
-#include "describe/tool.hpp"
 #include "formats/reader.hpp"
 #include "formats/report.hpp"
+#include "tool/tool.hpp"
 
 namespace habitat {
 
@@ -13,7 +13,7 @@ struct Evaluation {
   Document document;
   Places places;
   Faults faults;  ///< when there are any, nothing was computed
-  std::unique_ptr<Calculation> calculation;
+  std::unique_ptr<OneCase> calculation;
   bool computed = false;
 
   /// As the case calls itself, or its file.
@@ -44,10 +44,10 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
 Stamp stamp_of(const Tool& tool, Evaluation& evaluation, const Program& program);
 
 /// A result with one element in each list: it shows every figure there can be.
-std::unique_ptr<Calculation> result_shape(const Tool& tool, NumberKind kind = NumberKind::exact);
+std::unique_ptr<OneCase> result_shape(const Tool& tool, NumberKind kind = NumberKind::exact);
 
 /// Generic paths of all figures a tool has, groups and tables included: "loans", "loans[].rate".
-std::vector<std::string> figure_paths(Calculation& shape);
+std::vector<std::string> figure_paths(OneCase& shape);
 std::vector<std::string> figure_paths(const Tool& tool);
 
 /// The fault of a path that names no figure.

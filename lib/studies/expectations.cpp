@@ -75,7 +75,7 @@ bool is_numeric(const Slot& slot) { return slot.is_number() || slot.kind() == Ki
 
 }  // namespace
 
-void check_expectations(const Tool& tool, Calculation& calculation, const Places& places,
+void check_expectations(const Tool& tool, OneCase& calculation, const Places& places,
                         Faults& faults) {
   const auto& expectations = calculation.header().expect;
   if (expectations.empty()) return;

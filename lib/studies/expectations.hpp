@@ -31,7 +31,7 @@ struct Comparison {
 
 /// Faults in the expectations themselves: no tolerance, a figure that no result has, a published
 /// text that does not fit the figure.
-void check_expectations(const Tool& tool, Calculation& calculation, const Places& places,
+void check_expectations(const Tool& tool, OneCase& calculation, const Places& places,
                         Faults& faults);
 
 std::vector<Comparison> compare_expectations(Evaluation& evaluation);

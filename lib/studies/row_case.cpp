@@ -3,14 +3,11 @@
 
 namespace habitat {
 
-RowCase::RowCase(std::unique_ptr<Calculation> calculation, const Wants& wants)
-    : calculation_(std::move(calculation)) {
-  calculation_->plan_rows(wants);
-  result_ = calculation_->results().object();
-}
+RowCase::RowCase(const OneCase& read, const Wants& wants)
+    : rows_(read.rows(wants)), result_(rows_->results().object()) {}
 
 void RowCase::add_column(const BatchColumn& column, bool plain) {
-  const Found found = plain ? find_slot(calculation_->inputs(), column.path) : Found{};
+  const Found found = plain ? find_slot(rows_->inputs(), column.path) : Found{};
   readers_.push_back({CellReader(found, column.unit), column.is_id});
 }
 
@@ -18,10 +15,10 @@ bool RowCase::compute(const std::vector<RowCell>& cells) {
   for (std::size_t i = 0; i < readers_.size(); ++i)
     if (!readers_[i].passed_over && !readers_[i].reader.read(cells[i].text)) return false;
   faults_.clear();
-  calculation_->check(faults_);
+  rows_->check(faults_);
   if (!faults_.empty()) return false;
-  calculation_->compute_row();
-  return calculation_->findings().refusals.empty();
+  rows_->compute();
+  return rows_->findings().refusals.empty();
 }
 
 }  // namespace habitat

@@ -10,7 +10,7 @@ namespace habitat {
 class RowCase {
  public:
   /// The case as it was read: what its inputs hold is what an empty cell leaves.
-  RowCase(std::unique_ptr<Calculation> calculation, const Wants& wants);
+  RowCase(const OneCase& read, const Wants& wants);
 
   /// The next column; one that is not `plain` has no input here that a row could set.
   void add_column(const BatchColumn& column, bool plain);
@@ -20,9 +20,9 @@ class RowCase {
   /// something is wrong with it: then the reader of cases has to say what.
   bool compute(const std::vector<RowCell>& cells);
   /// What could not be computed of the row.
-  const std::vector<Missing>& missing() const { return calculation_->findings().missing; }
+  const std::vector<Missing>& missing() const { return rows_->findings().missing; }
   /// Adds up the warnings that rows did not tell, by code.
-  void take_untold(std::map<std::string, std::int64_t>& rows) { calculation_->take_untold(rows); }
+  void take_untold(std::map<std::string, std::int64_t>& rows) { rows_->take_untold(rows); }
   void* result() const { return result_; }
 
  private:
@@ -30,7 +30,7 @@ class RowCase {
     CellReader reader;
     bool passed_over;  // the column of names
   };
-  std::unique_ptr<Calculation> calculation_;
+  std::unique_ptr<ManyRows> rows_;
   std::vector<Reader> readers_;
   Faults faults_;
   void* result_;

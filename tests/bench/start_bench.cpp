@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whole processes: start-up and `run` of a case as multiples of an empty program, in one run. The
-// three commands take turns, so that a slow moment of the machine touches all of them.
+// Whole processes: the processor time of start-up and of `run` of a case as multiples of that of an
+// empty static program, in one run. The three commands take turns, so that a slow moment of the
+// machine touches all of them.
 //
 // Usage: start-bench EMPTY-PROGRAM TOOL CASE
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
 
@@ -18,21 +19,25 @@ namespace {
 
 constexpr int rounds = 400;
 
-// Seconds from the start to the end of a command whose output goes nowhere; negative if it failed.
-double seconds(std::vector<const char*> command) {
+double seconds(const timeval& time) {
+  return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
+}
+
+// Seconds that a command whose output goes nowhere takes of a processor; negative if it failed.
+double processor_time(std::vector<const char*> command) {
   command.push_back(nullptr);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
   pid_t child = 0;
   int status = 0;
-  const auto start = std::chrono::steady_clock::now();
+  rusage used = {};
   const int failed = posix_spawn(&child, command[0], &actions, nullptr,
                                  const_cast<char* const*>(command.data()), environ);
-  if (failed == 0) waitpid(child, &status, 0);
-  const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+  if (failed == 0) wait4(child, &status, 0, &used);
   posix_spawn_file_actions_destroy(&actions);
-  return failed == 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? passed.count() : -1;
+  if (failed != 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return -1;
+  return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
 double median(std::vector<double>& times) {
@@ -49,9 +54,9 @@ int main(int count, char** arguments) {
   }
   std::vector<double> empty, start, run;
   for (int i = 0; i < rounds; ++i) {
-    empty.push_back(seconds({arguments[1]}));
-    start.push_back(seconds({arguments[2], "--version"}));
-    run.push_back(seconds({arguments[2], "run", arguments[3]}));
+    empty.push_back(processor_time({arguments[1]}));
+    start.push_back(processor_time({arguments[2], "--version"}));
+    run.push_back(processor_time({arguments[2], "run", arguments[3]}));
     if (empty.back() < 0 || start.back() < 0 || run.back() < 0) {
       std::fprintf(stderr, "start-bench: a command failed\n");
       return 1;

@@ -19,7 +19,7 @@ printf 'no line end' > "$folder/sub.second.yaml"
 
 # Compiled and run, it gives the files back.
 mkdir "$folder/room"
-cat > "$folder/room/examples.hpp" <<'HEADER'
+cat > "$folder/room/tool.hpp" <<'HEADER'
 #include <span>
 #include <string_view>
 namespace habitat::room {
@@ -31,7 +31,7 @@ std::span<const Example> cases();
 HEADER
 cat > "$folder/main.cpp" <<'MAIN'
 #include <iostream>
-#include "room/examples.hpp"
+#include "room/tool.hpp"
 int main() {
   for (const auto& one : habitat::room::cases()) std::cout << one.name << ":" << one.text << "|";
 }

@@ -16,11 +16,12 @@ MAY = {
     "finance": {"describe", "numbers"},
     "formats": {"describe", "numbers"},
     "energy": {"law", "finance", "describe", "numbers"},
-    "studies": {"formats", "describe", "numbers"},
-    "cli": {"studies", "formats", "law", "describe", "numbers"},
+    "tool": {"law", "describe", "numbers"},
+    "studies": {"formats", "tool", "describe", "numbers"},
+    "cli": {"studies", "formats", "tool", "law", "describe", "numbers"},
     "generator": {"formats", "law", "describe", "numbers"},  # a program of the build, not of the library
     "apps": {"cli"} | TOOLS,
-    **{tool: {"energy", "law", "finance", "describe", "numbers"} for tool in TOOLS},
+    **{tool: {"tool", "energy", "law", "finance", "describe", "numbers"} for tool in TOOLS},
 }
 # What only one room may know: the libraries, each behind one door.
 DOORS = {
@@ -29,7 +30,7 @@ DOORS = {
     "boost/multiprecision": {"numbers"},
 }
 # Words of one tool that the rooms above all tools must not know.
-NAMELESS = {"cli", "studies", "formats", "describe", "numbers", "finance"}
+NAMELESS = {"cli", "studies", "formats", "tool", "describe", "numbers", "finance"}
 
 include = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
 faults = []

@@ -56,7 +56,7 @@ int generate(const std::string& out, const std::string& room, const std::string&
   std::ostringstream head, source;
   head << "// SPDX-License-Identifier: Apache-2.0\n"
        << "// Cases, generated from their files: change those instead.\n"
-       << "#include \"" << room << "/examples.hpp\"\n\n"
+       << "#include \"" << room << "/tool.hpp\"\n\n"
        << "namespace habitat::" << room << " {\n\n"
        << "std::span<const Example> " << function << "() {\n";
   source << "  static constexpr Example all[] = {\n";

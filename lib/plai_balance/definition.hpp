@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// One operation behind the face that the verbs know. Each number type has a small file that makes
-// it, so that a program compiles each once.
+// The model of an operation, as the tool is put together from it.
 #pragma once
 
-#include "law/calculation.hpp"
-#include "plai_balance/alerts.hpp"
 #include "plai_balance/check.hpp"
 #include "plai_balance/compute.hpp"
+#include "tool/tool.hpp"
 
 namespace habitat::plai_balance {
 
-std::unique_ptr<Calculation> make_fast();
-std::unique_ptr<Calculation> make_exact();
-std::unique_ptr<Calculation> make_traced();
-
-template <Number N>
-struct OperationParts {
+struct Definition {
+  template <class N>
   using Case = plai_balance::Case<N>;
+  template <class N>
   using Model = plai_balance::Model<N>;
+
   static Wanted wanted(const Wants& wants) {
     return {
         .sources = wants("sources"),
@@ -30,8 +26,5 @@ struct OperationParts {
         .sieg = wants("sieg")};
   }
 };
-
-template <Number N>
-using OperationCalculation = law::ModelCalculation<OperationParts<N>>;
 
 }  // namespace habitat::plai_balance

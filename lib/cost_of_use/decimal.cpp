@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "numbers/decimal.hpp"
+
+#include "cost_of_use/compute_model.hpp"
+#include "cost_of_use/definition.hpp"
+#include "tool/cases.hpp"
+
+namespace habitat {
+
+template class cost_of_use::Model<Decimal>;
+template std::unique_ptr<OneCase> make_case<cost_of_use::Definition, Decimal>();
+
+}  // namespace habitat

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cost_of_use/compute_model.hpp"
+#include "cost_of_use/definition.hpp"
+#include "tool/cases.hpp"
+
+namespace habitat {
+
+template class cost_of_use::Model<double>;
+template std::unique_ptr<OneCase> make_case<cost_of_use::Definition, double>();
+
+}  // namespace habitat

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plai_balance/compute_model.hpp"
+#include "plai_balance/definition.hpp"
+#include "tool/cases.hpp"
+
+namespace habitat {
+
+template class plai_balance::Model<double>;
+template std::unique_ptr<OneCase> make_case<plai_balance::Definition, double>();
+
+}  // namespace habitat

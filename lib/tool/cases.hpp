@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// A model behind the two faces that the verbs know: its case, its law at the date of the case, what
+// it found. Written once for every tool; see tool/define.hpp.
+#pragma once
+
+#include <utility>
+
+#include "law/uses.hpp"
+#include "tool/tool.hpp"
+
+namespace habitat {
+
+/// A model of plain functions: what a definition takes as its Model where no row needs the memory
+/// of the one before. `compute` gives a result.
+template <class Result, auto compute_result>
+class PlainModel {
+ public:
+  template <class Case, class Wanted>
+  Result& compute(const Case& input, const law::Law& law, Findings& findings,
+                  const Wanted& wanted) {
+    result_ = compute_result(input, law, findings, wanted);
+    return result_;
+  }
+  Result& result() { return result_; }
+
+ private:
+  Result result_;
+};
+
+/// The parts that both faces have.
+template <class Definition, class N>
+struct CaseParts {
+  typename Definition::template Case<N> input;
+  typename Definition::template Model<N> model;
+  Findings findings;
+
+  Date as_of() const { return input.header.as_of.value_or(law::last_checked()); }
+
+  template <class Wanted>
+  void compute_and_tell(const Wanted& wanted) {
+    findings = {};
+    const law::Law law(as_of(), &input.parameters, true);
+    auto& result = model.compute(input, law, findings, wanted);
+    report_uses(law, findings);
+    for (const Finding& finding : findings.findings)
+      if (finding.severity != Severity::note)
+        result.alerts.push_back({finding.code, finding.message});
+  }
+};
+
+template <class Definition, class N>
+class RowsOf : public ManyRows {
+ public:
+  RowsOf(const typename Definition::template Case<N>& base, const Wants& wants)
+      : wanted_(Definition::wanted(wants)), alerts_(wants("alerts")) {
+    parts_.input = base;
+    parts_.findings.notes = parts_.findings.warnings = false;
+  }
+  Slot inputs() override { return slot_of(parts_.input); }
+  void check(Faults& faults) override { check_case(parts_.input, faults); }
+
+  void compute() override {
+    // Alerts are texts: rows that want them take the way of a whole case.
+    if (alerts_) return parts_.compute_and_tell(wanted_);
+    Findings& findings = parts_.findings;
+    findings.findings.clear();
+    findings.missing.clear();
+    findings.refusals.clear();
+    ++findings.row;
+    const Date day = parts_.as_of();
+    const law::Law law(day, &parts_.input.parameters, false, figures_.at(day));
+    parts_.model.compute(parts_.input, law, findings, wanted_);
+  }
+
+  Slot results() override { return slot_of(parts_.model.result()); }
+  const Findings& findings() const override { return parts_.findings; }
+  void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
+    for (Untold& one : parts_.findings.untold)
+      if (one.rows > 0) rows_by_code[std::string(one.words->number)] += std::exchange(one.rows, 0);
+  }
+
+ private:
+  CaseParts<Definition, N> parts_;
+  decltype(Definition::wanted(std::declval<const Wants&>())) wanted_;
+  bool alerts_;
+  law::FiguresByDay figures_;
+};
+
+template <class Definition, class N>
+class CaseOf : public OneCase {
+ public:
+  CaseHeader& header() override { return parts_.input.header; }
+  Slot inputs() override { return slot_of(parts_.input); }
+  void check(Faults& faults) override { check_case(parts_.input, faults); }
+  Date as_of() const override { return parts_.as_of(); }
+  void compute(const Wants& wants) override { parts_.compute_and_tell(Definition::wanted(wants)); }
+  Slot results() override { return slot_of(parts_.model.result()); }
+  const Findings& findings() const override { return parts_.findings; }
+  std::unique_ptr<ManyRows> rows(const Wants& wants) const override {
+    return std::make_unique<RowsOf<Definition, N>>(parts_.input, wants);
+  }
+
+ private:
+  CaseParts<Definition, N> parts_;
+};
+
+template <class Definition, class N>
+std::unique_ptr<OneCase> make_case() {
+  return std::make_unique<CaseOf<Definition, N>>();
+}
+
+}  // namespace habitat

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the verbs see a tool: a name, a question, and cases whose inputs and results are slots.
+// Nothing above this line knows which tool it serves. A case has two faces: computed once, with all
+// there is to say of it; or row after row, for its figures alone.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "describe/case_header.hpp"
+#include "describe/finding.hpp"
+
+namespace habitat {
+
+/// Whether a table or group of the result is wanted: what nobody asks for need not be computed.
+using Wants = std::function<bool(std::string_view name)>;
+inline bool everything(std::string_view) { return true; }
+
+/// The second face: the same case computed again and again, other inputs set in between.
+class ManyRows {
+ public:
+  virtual ~ManyRows() = default;
+  virtual Slot inputs() = 0;
+  virtual void check(Faults& faults) = 0;
+  /// The figures that `OneCase::compute` gives, without assumptions, alerts and notes; in the
+  /// memory of the row before.
+  virtual void compute() = 0;
+  /// Stands in the same place for every row.
+  virtual Slot results() = 0;
+  virtual const Findings& findings() const = 0;
+  /// Adds up in how many rows each warning was not told, by its code, since it was asked last.
+  virtual void take_untold(std::map<std::string, std::int64_t>& rows_by_code) = 0;
+};
+
+/// One case, its computation and its result, in one kind of number.
+class OneCase {
+ public:
+  virtual ~OneCase() = default;
+  virtual CaseHeader& header() = 0;
+  virtual Slot inputs() = 0;
+  /// What does not fit together in the case: faults with the path of the input, places unknown.
+  virtual void check(Faults& faults) = 0;
+  virtual void compute(const Wants& wants) = 0;
+  virtual Slot results() = 0;
+  virtual const Findings& findings() const = 0;
+  /// The date of the rules: the case's, or the last date on which the dated data were checked.
+  virtual Date as_of() const = 0;
+  /// The case as it stands now, for many rows of which these figures are wanted.
+  virtual std::unique_ptr<ManyRows> rows(const Wants& wants) const = 0;
+};
+
+enum class NumberKind { exact, fast, traced };
+
+/// A list of an example that stands in a file of its own.
+struct ExampleTable {
+  std::string_view file;  ///< as the case names it
+  std::string_view text;
+};
+
+/// A case that is part of the program, so that there is nothing to find when it runs.
+struct Example {
+  std::string_view name;  ///< of its file, without the ending
+  std::string_view text;
+  std::span<const ExampleTable> tables = {};
+};
+
+/// What a tool says of itself.
+struct ToolWords {
+  std::string_view name = {};  ///< "plai-balance"
+  Text question = {};
+  std::string_view example = {};           ///< a case that ships with it
+  std::string_view example_figure = {};    ///< one of its figures
+  std::string_view example_input = {};     ///< one of its inputs, with a value
+  std::string_view starter = {};           ///< the example with the fewest keys that give a result
+  std::span<const Example> examples = {};  ///< cases that ship with it, by name
+  std::span<const Example> faulty = {};    ///< cases with one kind of fault, named after its code
+  std::vector<FindingWords> (*alerts)() = nullptr;  ///< what its findings can say
+};
+
+struct Tool : ToolWords {
+  std::unique_ptr<OneCase> (*make)(NumberKind);
+};
+
+}  // namespace habitat
