@@ -92,9 +92,10 @@ void check_stray(std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("utf-8: which sequences are characters") {
-  for (const auto& [bytes, code] : sequences) {
+  for (const Sequence& sequence : sequences) {
+    const auto bytes = sequence.bytes;
     CAPTURE(bytes);
-    if (code == none) {
+    if (sequence.code == none) {
       check_stray(bytes);
       continue;
     }
@@ -102,7 +103,7 @@ TEST_CASE("utf-8: which sequences are characters") {
       const Character first = first_character(text);
       CHECK(first.sound);
       CHECK(first.length == bytes.size());
-      CHECK(first.code == code);
+      CHECK(first.code == sequence.code);
     }
     CHECK(first_bad_byte(bytes) == bytes.npos);
     CHECK(count_characters(bytes) == 1);
