@@ -82,7 +82,8 @@ class Events : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Events> {
 JsonFault fault_at(rapidjson::ParseErrorCode code, std::size_t at, std::string_view text) {
   constexpr std::string_view letters = "aeflnrstu", digits = "0123456789";
   const bool more = at < text.size();
-  const Text no_value("not a value", "pas une valeur");
+  const Text no_value = more ? Text("not a value", "pas une valeur")
+                             : Text("a value is expected", "une valeur est attendue");
   switch (code) {
     case rapidjson::kParseErrorDocumentRootNotSingular:
       return {at, {"something follows the object", "quelque chose suit l'objet"}};

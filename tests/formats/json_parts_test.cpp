@@ -56,8 +56,9 @@ TEST_CASE("json parts: a taker that has enough") {
 
 TEST_CASE("json parts: why a text is no JSON") {
   CHECK(wrong("[]") == "");
-  CHECK(wrong("") == "0 not a value");
+  CHECK(wrong("") == "0 a value is expected");
   CHECK(wrong("x") == "0 not a value");
+  CHECK(wrong("[[") == "2 a value is expected");
   CHECK(wrong("[nul]") == "1 not a value");
   CHECK(wrong("[1.]") == "3 not a value");
   CHECK(wrong("[-012, 3]") == "5 not a value");
