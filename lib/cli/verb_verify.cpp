@@ -3,6 +3,7 @@
 #include "cli/session.hpp"
 #include "cli/verify_text.hpp"
 #include "formats/files.hpp"
+#include "formats/json_document.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat::cli {
@@ -75,7 +76,7 @@ class Verify {
 
   void document(Source text, const Part& part) {
     Faults faults;
-    const Document read = read_document(std::move(text), faults);
+    const Document read = read_json_document(std::move(text), faults);
     if (!faults.empty()) return refuse(std::move(faults), part);
     if (read.root.type != Node::Type::list) return result(read.root, part);
     for (const Entry& entry : read.root.entries) {

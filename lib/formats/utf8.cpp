@@ -1,56 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/utf8.hpp"
 
+#include <utf8.h>
+
 #include <algorithm>
 #include <cstdio>
 
 namespace habitat {
-namespace {
-
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-// The length of the sequence at the start of text, or 0 when it is none.
-std::size_t sequence_length(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || text.size() < length) return 0;
-  for (std::size_t i = 1; i < length; ++i)
-    if (!continues(text[i])) return 0;
-  const auto second = static_cast<unsigned char>(text[1]);
-  if (lead == 0xE0 && second < 0xA0) return 0;  // overlong
-  if (lead == 0xED && second > 0x9F) return 0;  // surrogates
-  if (lead == 0xF0 && second < 0x90) return 0;
-  if (lead == 0xF4 && second > 0x8F) return 0;
-  return length;
-}
-
-}  // namespace
 
 int count_characters(std::string_view text) {
   int count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count)
-    at += std::max<std::size_t>(sequence_length(text.substr(at)), 1);
+  for (; !text.empty(); ++count) text.remove_prefix(first_character(text).length);
   return count;
 }
 
-std::size_t first_bad_byte(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto length = sequence_length(text.substr(at));
-    if (length == 0) return at;
-    at += length;
-  }
-  return std::string_view::npos;
-}
+std::size_t first_bad_byte(std::string_view text) { return utf8::find_invalid(text); }
 
 Character first_character(std::string_view text) {
-  const auto length = sequence_length(text);
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (length <= 1) return {1, lead, length == 1};
-  char32_t code = lead & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i)
-    code = (code << 6) | (static_cast<unsigned char>(text[i]) & 0x3Fu);
-  return {length, code, true};
+  const auto byte = static_cast<unsigned char>(text[0]);
+  if (byte < 0x80) return {1, byte, true};
+  constexpr std::size_t longest = 4;  // of a character, in bytes
+  if (utf8::find_invalid(text.substr(0, longest)) == 0) return {1, byte, false};
+  auto end = text.begin();
+  const char32_t code = utf8::unchecked::next(end);
+  return {static_cast<std::size_t>(end - text.begin()), code, true};
 }
 
 bool commands_a_terminal(char32_t code) {

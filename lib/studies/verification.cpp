@@ -2,6 +2,7 @@
 #include "studies/verification.hpp"
 
 #include "describe/path.hpp"
+#include "formats/json_document.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
@@ -146,7 +147,7 @@ Verification verify(const Tool& tool, const Node& saved, const std::vector<Sourc
   found.faults = evaluation.faults;
   if (!found.faults.empty()) return found;
   const Report report = report_of(tool, evaluation, program);
-  const Document computed = read_document({"", render_json(report, only, 0)}, found.faults);
+  const Document computed = read_json_document({"", render_json(report, only, 0)}, found.faults);
   const Node nothing;
   const Node* before = member(saved, "results");
   const Node* after = member(computed.root, "results");

@@ -26,6 +26,8 @@ MAY = {
 # What only one room may know: the libraries, each behind one door.
 DOORS = {
     "yaml.h": {"formats"},
+    "rapidjson/": {"formats"},
+    "utf8": {"formats"},
     "CLI/": {"cli"},
     "boost/multiprecision": {"numbers"},
 }
