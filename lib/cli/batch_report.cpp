@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/batch_report.hpp"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <filesystem>
 
+#include "describe/said.hpp"
 #include "formats/json_writer.hpp"
 #include "numbers/decimal_text.hpp"
 
@@ -12,7 +14,7 @@ namespace habitat::cli {
 namespace {
 
 std::string grouped(std::int64_t count, Language language) {
-  return grouped_text(std::to_string(count), language == Language::fr);
+  return grouped_text(fmt::to_string(count), language == Language::fr);
 }
 
 }  // namespace
@@ -49,69 +51,72 @@ void BatchReport::advance(const BatchBlock& block, std::uint64_t done, std::uint
 }
 
 void BatchReport::show_progress(std::uint64_t done, std::uint64_t size) {
-  const bool french = session_.language == Language::fr;
+  const Language language = session_.language;
   const double seconds = std::chrono::duration<double>(last_ - start_).count();
   const auto rate = static_cast<std::int64_t>(static_cast<double>(counts_.rows) / seconds);
-  std::string line = grouped(counts_.rows, session_.language) +
-                     (french ? " lignes · " : " rows · ") + grouped(rate, session_.language) +
-                     (french ? " lignes/s" : " rows/s");
+  const std::string rows = grouped(counts_.rows, language), a_second = grouped(rate, language);
+  std::string line;
   if (size > 0 && done > 0 && done <= size) {
     const double part = static_cast<double>(done) / static_cast<double>(size);
     const auto left = static_cast<long long>(seconds * (1 - part) / part + 0.5);
-    line += " · " + std::to_string(static_cast<int>(part * 100)) + (french ? "\u00A0%" : " %") +
-            " · " + std::to_string(left) + (french ? " s restantes" : " s left");
+    line = say(language,
+               {"{} rows · {} rows/s · {} % · {} s left",
+                "{} lignes · {} lignes/s · {}\u00A0% · {} s restantes"},
+               rows, a_second, static_cast<int>(part * 100), left);
+  } else {
+    line = say(language, {"{} rows · {} rows/s", "{} lignes · {} lignes/s"}, rows, a_second);
   }
-  say("\r" + line + "\x1b[K");
+  to_stderr(fmt::format("\r{}\x1b[K", line));
   shown_ = true;
 }
 
 void BatchReport::clear_progress() {
-  if (shown_) say("\r\x1b[K");
+  if (shown_) to_stderr("\r\x1b[K");
   shown_ = false;
 }
 
 // Rows have no room for what deserves a look; how many of them deserve it is told once.
 void BatchReport::tell_warnings() const {
   if (session_.options.quiet || !for_people()) return;
-  const bool french = session_.language == Language::fr;
   for (const auto& [code, rows] : warned_)
-    say(code + (french ? " dans " : " in ") + grouped(rows, session_.language) +
-        (french ? (rows == 1 ? " ligne" : " lignes") : (rows == 1 ? " row" : " rows")) +
-        (french ? "\u00A0: " : ": ") + std::string(session_.tool.name) + " help " + code + "\n");
+    to_stderr(say_counted(
+        session_.language, rows,
+        {"{1} in {2} row: {3} help {1}\n", "{1} dans {2} ligne\u00A0: {3} help {1}\n"},
+        {"{1} in {2} rows: {3} help {1}\n", "{1} dans {2} lignes\u00A0: {3} help {1}\n"}, code,
+        grouped(rows, session_.language), session_.tool.name));
 }
 
 void BatchReport::finish() {
   clear_progress();
-  const bool french = session_.language == Language::fr;
   tell_warnings();
   if (faults_ > told_ && for_people())
-    say((french ? "et " : "and ") + std::to_string(faults_ - told_) +
-        (french ? " autres erreurs\n" : " more errors\n"));
+    to_stderr(say_counted(session_.language, faults_ - told_,
+                          {"and {} more error\n", "et {} autre erreur\n"},
+                          {"and {} more errors\n", "et {} autres erreurs\n"}));
 }
 
 std::string BatchReport::summary() const {
-  const bool french = session_.language == Language::fr;
-  std::string text = std::to_string(counts_.rows) + (french ? " lignes" : " rows");
-  if (counts_.rows == 1) text.pop_back();
-  if (counts_.failed > 0)
-    text += (french ? ", dont " : ", ") + std::to_string(counts_.failed) +
-            (french ? " en échec" : " failed");
-  return text;
+  if (counts_.failed == 0)
+    return say_counted(session_.language, counts_.rows, {"{} row", "{} ligne"},
+                       {"{} rows", "{} lignes"});
+  return say_counted(session_.language, counts_.rows,
+                     {"{} row, {} failed", "{} ligne, dont {} en échec"},
+                     {"{} rows, {} failed", "{} lignes, dont {} en échec"}, counts_.failed);
 }
 
 std::string batch_manifest(const std::string& file, Format format, const BatchCounts& counts,
                            const std::string& sha256, const Stamp& stamp) {
   JsonWriter json(2);
   json.begin_object();
-  json.member("schema", stamp.tool + "/rows/1");
+  json.member("schema", fmt::format("{}/rows/1", stamp.tool));
   json.member("file", std::filesystem::path(file).filename().string());
   json.member("format", name_of(format).name);
-  json.number_member("rows", std::to_string(counts.rows));
-  json.number_member("failed", std::to_string(counts.failed));
+  json.number_member("rows", fmt::to_string(counts.rows));
+  json.number_member("failed", fmt::to_string(counts.failed));
   json.member("sha256", sha256);
   write_stamp(json, stamp);
   json.end_object();
-  return json.take() + "\n";
+  return json.take() + '\n';
 }
 
 }  // namespace habitat::cli

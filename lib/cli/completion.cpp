@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/completion.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "cli/session.hpp"
@@ -13,10 +15,10 @@ namespace habitat::cli {
 namespace {
 
 void add_words(std::vector<std::string>& list, const Slot& slot, const std::string& path) {
-  list.push_back(path + "=");
-  for (const Name& name : slot.words()) list.push_back(path + "=" + std::string(name.word));
+  list.push_back(path + '=');
+  for (const Name& name : slot.words()) list.push_back(fmt::format("{}={}", path, name.word));
   if (slot.kind() == Kind::flag)
-    for (const char* word : {"true", "false"}) list.push_back(path + "=" + word);
+    for (const char* word : {"true", "false"}) list.push_back(fmt::format("{}={}", path, word));
 }
 
 // Every input there can be, with one element in each list; what is optional is looked into too.
@@ -28,12 +30,12 @@ void add_inputs(std::vector<std::string>& list, const Slot& slot, const std::str
       break;
     case Kind::list:
       slot.resize(1);
-      add_inputs(list, slot.element(0), path + "[0]");
+      add_inputs(list, slot.element(0), fmt::format("{}[0]", path));
       break;
     case Kind::map:
       for (const std::string& key :
            slot.access().known_keys ? slot.access().known_keys() : std::vector<std::string>{"2030"})
-        add_inputs(list, slot.entry(key), path + "[" + key + "]");
+        add_inputs(list, slot.entry(key), fmt::format("{}[{}]", path, key));
       break;
     default:
       add_words(list, slot, path);
@@ -77,11 +79,12 @@ std::vector<Completed> arguments_of(const Tool& tool, const VerbDescription& ver
     rest.remove_prefix(space + 1);
     arguments.push_back(completed_by(tool, rest.substr(0, rest.find(' '))));
   }
+  if (!arguments.empty()) arguments.back().again = verb.usage.ends_with("...");
   return arguments;
 }
 
 Vocabulary vocabulary_of(const Tool& tool, Language language) {
-  Vocabulary vocabulary{tool, language, "_" + std::string(tool.name), {}, {}, {}};
+  Vocabulary vocabulary{tool, language, fmt::format("_{}", tool.name), {}, {}, {}};
   std::replace(vocabulary.name.begin(), vocabulary.name.end(), '-', '_');
   for (std::string path : figure_paths(tool)) {
     vocabulary.figures.push_back(plain_path(path));
@@ -91,12 +94,6 @@ Vocabulary vocabulary_of(const Tool& tool, Language language) {
   const auto empty = tool.make(NumberKind::fast);
   add_inputs(vocabulary.inputs, empty->inputs(), "");
   return vocabulary;
-}
-
-std::string shell_quoted(std::string_view text) {
-  std::string quoted = "'";
-  for (const char c : text) quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
 }
 
 std::string_view kind_word(Completed::Kind kind) {

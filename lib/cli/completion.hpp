@@ -13,13 +13,14 @@ struct Completed {
   enum Kind { nothing, words, files, figures, explained, inputs };
   Kind kind = nothing;
   std::vector<std::string> list = {};  ///< of words
+  bool again = false;                  ///< what stands last may stand as often as one likes
 };
 
 /// An argument of a verb or a value of an option, from how the tables write it: "CASE",
 /// "table|json", "[VERB|CODE|figures]".
 Completed completed_by(const Tool& tool, std::string_view usage);
 
-/// The arguments of a verb, in order; the last one may stand again.
+/// The arguments of a verb, in order.
 std::vector<Completed> arguments_of(const Tool& tool, const VerbDescription& verb);
 
 struct Vocabulary {
@@ -32,9 +33,6 @@ struct Vocabulary {
 };
 
 Vocabulary vocabulary_of(const Tool& tool, Language language);
-
-/// In single quotes for a shell.
-std::string shell_quoted(std::string_view text);
 
 /// The name under which scripts speak of a kind: "files", "figures".
 std::string_view kind_word(Completed::Kind kind);

@@ -1,80 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // Completion in bash and in zsh: the same tables and the same walk over the words of the line; the
 // shells differ in how they cut words and in how they take an answer.
-#include <algorithm>
+#include <fmt/format.h>
 
 #include "cli/completion.hpp"
 
 namespace habitat::cli {
 namespace {
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-  return text;
+// What differs from tool to tool and from shell to shell stands in capitals in the scripts.
+// NAME_find finds what is to be completed: it sets `takes`, `list`, `lead` (what stands before it
+// in its word) and `open` (whether the word goes on after it). Arrays begin at 0 in one shell and
+// at 1 in the other.
+constexpr std::string_view functions =
+    R"(# What the value of an option may be; nothing for a flag.
+NAME_value() {
+  takes=flag
+  case $1 in
+VALUES
+  esac
 }
 
-std::string assigned(std::string_view name, const std::vector<std::string>& list) {
-  std::string text = "    " + std::string(name) + "=(";
-  for (const std::string& word : list) text += "\n      " + shell_quoted(word);
-  return text + ")\n";
+# What may stand at a place after a verb.
+NAME_place() {
+  takes=nothing
+  case "$1 $2" in
+PLACES
+  esac
 }
 
-// A branch of a case statement: what is taken, and the words if it is words.
-std::string branch(const std::string& pattern, const Completed& completed) {
-  std::string text = "    " + pattern + ") takes=" + std::string(kind_word(completed.kind));
-  if (completed.kind != Completed::words) return text + " ;;\n";
-  text += "; list=(";
-  for (const auto& word : completed.list)
-    text += (text.ends_with('(') ? "" : " ") + shell_quoted(word);
-  return text + ") ;;\n";
+# Paths are listed here: completing starts no program.
+NAME_paths() {
+  case $1 in
+PATHS
+  esac
 }
 
-// "-s,--set" as a pattern: "-s|--set".
-std::string pattern_of(std::string_view flags) { return replaced(std::string(flags), ",", "|"); }
-
-// The options of a verb; all of them before there is one.
-Completed options_of(std::string_view verb) {
-  Completed options{Completed::words};
-  for (const OptionDescription& option : option_table())
-    if (verb.empty() || option.is_of(verb)) options.list.emplace_back(option.name());
-  return options;
-}
-
-// NAME_value OPTION, NAME_place VERB RANK, NAME_lists: the tables as functions.
-std::string tables(const Vocabulary& vocabulary) {
-  const Tool& tool = vocabulary.tool;
-  std::string text = "# What the value of an option may be; nothing for a flag.\nNAME_value() {\n";
-  text += "  takes=flag\n  case $1 in\n";
-  for (const OptionDescription& option : option_table()) {
-    if (!option.flag) text += branch(pattern_of(option.flags), completed_by(tool, option.value));
-  }
-  text += "  esac\n}\n\n# What may stand at a place after a verb.\nNAME_place() {\n";
-  text += "  takes=nothing\n  case \"$1 $2\" in\n";
-  for (const VerbDescription& verb : verb_table()) {
-    text += branch("'- " + std::string(verb.name) + "'", options_of(verb.name));
-    const auto arguments = arguments_of(tool, verb);
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-      const bool again = i + 1 == arguments.size() && verb.usage.ends_with("...");
-      const std::string rank = again ? "*" : std::to_string(i + 1);
-      text += branch("'" + std::string(verb.name) + " '" + rank, arguments[i]);
-    }
-  }
-  text += branch("' 0'", {Completed::words, verb_names()}) + branch("'- '*", options_of("")) +
-          "  esac\n}\n\n";
-  text += "# Paths are listed here: completing starts no program.\nNAME_paths() {\n";
-  text += "  case $1 in\n";
-  for (const auto& [kind, list] : {std::pair(Completed::figures, &vocabulary.figures),
-                                   std::pair(Completed::explained, &vocabulary.explained),
-                                   std::pair(Completed::inputs, &vocabulary.inputs)})
-    text += "    " + std::string(kind_word(kind)) + ")\n" + assigned("list", *list) + "    ;;\n";
-  return text + "  esac\n}\n\n";
-}
-
-// Finds what is to be completed: sets `takes`, `list`, `lead` (what stands before it in its word)
-// and `open` (whether the word goes on after it).
-constexpr std::string_view walk_of_words =
-    R"(  local current=${typed[COUNT]} before='' verb='' rank=0 i word
+NAME_find() {
+  local current=${typed[COUNT]} before='' verb='' rank=0 i word
   lead='' open=''
   for ((i = FIRST + 1; i < COUNT; i++)); do
     word=${typed[i]}
@@ -111,9 +74,15 @@ constexpr std::string_view walk_of_words =
     done
     list=("${kept[@]}")
   fi
+}
 )";
 
-constexpr std::string_view bash_end = R"(
+constexpr std::string_view bash_script =
+    R"(# Completion of TOOL in bash; in ~/.bashrc:
+#   source <(TOOL completion bash)
+
+FUNCTIONS
+
 NAME() {
   local takes list lead open typed=() word count=0 glued=''
   COMPREPLY=()
@@ -147,7 +116,13 @@ NAME() {
 complete -F NAME TOOL
 )";
 
-constexpr std::string_view zsh_end = R"(
+constexpr std::string_view zsh_script =
+    R"(#compdef TOOL
+# Completion of TOOL in zsh; in ~/.zshrc, after compinit:
+#   source <(TOOL completion zsh)
+
+FUNCTIONS
+
 NAME() {
   emulate -L zsh
   local takes lead open
@@ -166,31 +141,84 @@ NAME() {
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then NAME "$@"; else compdef NAME TOOL; fi
 )";
 
-std::string finished(const Vocabulary& vocabulary, std::string text) {
-  return replaced(replaced(std::move(text), "NAME", vocabulary.name), "TOOL", vocabulary.tool.name);
+std::string replaced(std::string_view old, std::string_view from, std::string_view to) {
+  std::string text(old);
+  for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
 }
 
-// Arrays begin at 0 in one shell and at 1 in the other.
-std::string find_function(std::string_view first, std::string_view count) {
-  return "NAME_find() {\n" +
-         replaced(replaced(std::string(walk_of_words), "FIRST", first), "COUNT", count) + "}\n";
+std::vector<std::string> single_quoted(std::vector<std::string> words) {
+  for (std::string& word : words) word = fmt::format("'{}'", replaced(word, "'", R"('\'')"));
+  return words;
+}
+
+// A branch of a case statement: what is taken, and the words if it is words.
+std::string branch(std::string_view pattern, const Completed& completed) {
+  const std::string_view kind = kind_word(completed.kind);
+  if (completed.kind != Completed::words)
+    return fmt::format("    {}) takes={} ;;\n", pattern, kind);
+  return fmt::format("    {}) takes={}; list=({}) ;;\n", pattern, kind,
+                     fmt::join(single_quoted(completed.list), " "));
+}
+
+std::string value_branches(const Tool& tool) {
+  std::string text;
+  for (const OptionDescription& option : option_table())
+    if (!option.flag)
+      text += branch(replaced(option.flags, ",", "|"), completed_by(tool, option.value));
+  return text;
+}
+
+// The options of a verb; all of them before there is one.
+Completed options_of(std::string_view verb) {
+  Completed options{Completed::words};
+  for (const OptionDescription& option : option_table())
+    if (verb.empty() || option.is_of(verb)) options.list.emplace_back(option.name());
+  return options;
+}
+
+std::string place_branches(const Tool& tool) {
+  std::string text;
+  for (const VerbDescription& verb : verb_table()) {
+    text += branch(fmt::format("'- {}'", verb.name), options_of(verb.name));
+    const auto arguments = arguments_of(tool, verb);
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      const std::string rank = arguments[i].again ? "*" : fmt::to_string(i + 1);
+      text += branch(fmt::format("'{} '{}", verb.name, rank), arguments[i]);
+    }
+  }
+  text += branch("' 0'", {Completed::words, verb_names()});
+  text += branch("'- '*", options_of(""));
+  return text;
+}
+
+std::string path_branch(Completed::Kind kind, const std::vector<std::string>& paths) {
+  return fmt::format("    {})\n    list=(\n      {})\n    ;;\n", kind_word(kind),
+                     fmt::join(single_quoted(paths), "\n      "));
+}
+
+std::string filled(std::string_view script, std::string_view first, std::string_view count,
+                   const Vocabulary& vocabulary) {
+  std::string text = replaced(script, "FUNCTIONS\n", functions);
+  text = replaced(text, "VALUES\n", value_branches(vocabulary.tool));
+  text = replaced(text, "PLACES\n", place_branches(vocabulary.tool));
+  text = replaced(text, "PATHS\n",
+                  path_branch(Completed::figures, vocabulary.figures) +
+                      path_branch(Completed::explained, vocabulary.explained) +
+                      path_branch(Completed::inputs, vocabulary.inputs));
+  text = replaced(replaced(text, "FIRST", first), "COUNT", count);
+  return replaced(replaced(text, "NAME", vocabulary.name), "TOOL", vocabulary.tool.name);
 }
 
 }  // namespace
 
 std::string bash_completion(const Vocabulary& vocabulary) {
-  return finished(vocabulary,
-                  "# Completion of TOOL in bash; in ~/.bashrc:\n"
-                  "#   source <(TOOL completion bash)\n\n" +
-                      tables(vocabulary) + find_function("0", "count - 1") + std::string(bash_end));
+  return filled(bash_script, "0", "count - 1", vocabulary);
 }
 
 std::string zsh_completion(const Vocabulary& vocabulary) {
-  return finished(vocabulary,
-                  "#compdef TOOL\n"
-                  "# Completion of TOOL in zsh; in ~/.zshrc, after compinit:\n"
-                  "#   source <(TOOL completion zsh)\n\n" +
-                      tables(vocabulary) + find_function("1", "CURRENT") + std::string(zsh_end));
+  return filled(zsh_script, "1", "CURRENT", vocabulary);
 }
 
 }  // namespace habitat::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/deciding.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "describe/path.hpp"
@@ -34,10 +36,8 @@ class Deciding {
     const auto at = path.find("[]");
     if (at == path.npos) return {std::string(path)};
     const std::string list(path.substr(0, at)), member(path.substr(at + 2));
-    const auto element = [&](std::size_t i) {
-      return list + "[" + std::to_string(i) + "]" + member;
-    };
-    if (figure.path.starts_with(list + "["))
+    const auto element = [&](std::size_t i) { return fmt::format("{}[{}]{}", list, i, member); };
+    if (figure.path.starts_with(list + '['))
       return {figure.path.substr(0, figure.path.find(']') + 1) + member};
     Found found = find_slot(evaluation_.calculation->results(), list);
     if (!found) found = find_slot(evaluation_.calculation->inputs(), list);
@@ -73,8 +73,8 @@ class Deciding {
     const Found list = find_slot(evaluation_.calculation->results(), path.substr(0, open));
     const Found element = find_slot(evaluation_.calculation->results(), path.substr(0, close + 1));
     if (!list || !element || list.slot.field().key != "year") return path;
-    return path.substr(0, open) + "[year=" + element_key(list.slot, element.slot) + "]" +
-           path.substr(close + 1);
+    return fmt::format("{}[year={}]{}", path.substr(0, open), element_key(list.slot, element.slot),
+                       path.substr(close + 1));
   }
 
   Evaluation& evaluation_;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // help VERB|CODE|codes|keys|figures|formats: what one wants to look up while working.
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cctype>
 
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "describe/said.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
 #include "formats/writer.hpp"
@@ -16,20 +19,18 @@ namespace {
 std::string formats_text(Language language) {
   std::string text;
   for (const FormatName& format : format_table())
-    text +=
-        wrap(fit(std::string(format.name), 8, false) + std::string(format.use.in(language)), 78, 8);
+    text += wrap(fmt::format("{:8}{}", format.name, format.use.in(language)), 78, 8);
   return text;
 }
 
 // Names with their units and labels, under the heading of the first column.
 class NameTable {
  public:
-  NameTable(const Session& session, std::string_view en, std::string_view fr)
+  NameTable(const Session& session, const Text& heading)
       : session_(session),
-        french_(session.language == Language::fr),
-        table_({{std::string(french_ ? fr : en), "", false, true},
-                {french_ ? "unité" : "unit", "", false},
-                {french_ ? "libellé" : "label", "", false}}) {}
+        table_({{std::string(heading.in(session.language)), "", false, true},
+                {say(session.language, {"unit", "unité"}), "", false},
+                {say(session.language, {"label", "libellé"}), "", false}}) {}
 
   void add(const std::string& path, const Field& field) {
     table_.add_row({generic_path(path), std::string(field.unit),
@@ -39,7 +40,7 @@ class NameTable {
   void add_keys(const Slot& slot, const std::string& path) {
     if (slot.kind() == Kind::list) {
       slot.resize(1);
-      return add_keys(slot.element(0), path + "[0]");
+      return add_keys(slot.element(0), fmt::format("{}[0]", path));
     }
     if (slot.kind() != Kind::group) return;
     for (const Slot& member : slot.members()) {
@@ -55,12 +56,11 @@ class NameTable {
 
  private:
   const Session& session_;
-  bool french_;
   TextTable table_;
 };
 
 std::string figures_text(Session& session) {
-  NameTable table(session, "figure", "résultat");
+  NameTable table(session, {"figure", "résultat"});
   walk(session.shape().results(), [&](const std::string& path, const Slot& slot) {
     if (!path.empty() && !path.ends_with("]")) table.add(path, slot.field());
     return true;
@@ -70,7 +70,7 @@ std::string figures_text(Session& session) {
 
 std::string keys_text(const Session& session) {
   const auto empty = session.tool.make(NumberKind::fast);
-  NameTable table(session, "key", "clé");
+  NameTable table(session, {"key", "clé"});
   table.add_keys(empty->inputs(), "");
   return table.text();
 }
@@ -88,34 +88,34 @@ std::string open_words(std::string_view words) {
 
 // What the code tells of a case that has it.
 std::string shown_in_a_case(Session& session, std::string_view number) {
-  const auto example = std::find_if(
-      session.tool.faulty.begin(), session.tool.faulty.end(),
-      [&](const Example& faulty) { return faulty.name.starts_with(std::string(number) + "-"); });
+  const std::string beginning = fmt::format("{}-", number);
+  const auto example =
+      std::find_if(session.tool.faulty.begin(), session.tool.faulty.end(),
+                   [&](const Example& faulty) { return faulty.name.starts_with(beginning); });
   if (example == session.tool.faulty.end()) return "";
   Evaluation evaluation =
-      evaluate(session.tool, {std::string(example->name) + ".yaml", std::string(example->text)}, {},
-               NumberKind::exact);
+      evaluate(session.tool, {fmt::format("{}.yaml", example->name), std::string(example->text)},
+               {}, NumberKind::exact);
   Faults shown;
   for (Fault& fault : evaluation.faults)
     if (words_of(fault.code).number == number) shown.push_back(std::move(fault));
   if (shown.empty()) return "";
   const DiagnosticStyle style{session.language, false, session.page().colour};
-  return std::string(session.language == Language::fr ? "\nExemple\n" : "\nExample\n") +
-         render_faults({shown.front()}, evaluation.document.sources, style);
+  return say(session.language, {"\nExample\n{}", "\nExemple\n{}"},
+             render_faults({shown.front()}, evaluation.document.sources, style));
 }
 
 // A message that is all of its own words says so.
 std::string message_words(const Text& message, Language language) {
   const std::string words = open_words(message.in(language));
-  if (words != "…") return words;
-  return language == Language::fr ? "ce que dit le message" : "as the message says";
+  return words != "…" ? words : say(language, {"as the message says", "ce que dit le message"});
 }
 
 // Every code on a line of its own, for the eye and for grep.
 std::string codes_text(const Tool& tool, Language language) {
   std::string text;
   const auto add = [&](std::string_view number, const Text& message) {
-    text += std::string(number) + "  " + message_words(message, language) + "\n";
+    fmt::format_to(std::back_inserter(text), "{}  {}\n", number, message_words(message, language));
   };
   for (const FaultWords& words : fault_table()) add(words.number, words.message);
   for (const FindingWords& words : tool.alerts()) add(words.number, words.message);
@@ -123,35 +123,32 @@ std::string codes_text(const Tool& tool, Language language) {
 }
 
 std::string fault_text(Session& session, const FaultWords& words) {
-  const bool french = session.language == Language::fr;
-  std::string text = wrap(
-      std::string(words.number) + "  " + message_words(words.message, session.language), 78, 6);
+  const Language language = session.language;
+  std::string text =
+      wrap(fmt::format("{}  {}", words.number, message_words(words.message, language)), 78, 6);
   for (const Text& hint : {words.hint, words.other_hint})
-    if (!hint.empty() && open_words(hint.in(session.language)) != "…")
-      text +=
-          wrap((french ? "      aide : " : "      hint: ") + open_words(hint.in(session.language)),
-               78, 6);
-  return text + shown_in_a_case(session, words.number);
+    if (const std::string open = open_words(hint.in(language)); !open.empty() && open != "…")
+      text += wrap(say(language, {"      hint: {}", "      aide : {}"}, open), 78, 6);
+  text += shown_in_a_case(session, words.number);
+  return text;
 }
 
 std::string alert_text(Session& session, const FindingWords& words) {
-  const bool french = session.language == Language::fr;
-  const auto kind = [&]() -> std::string_view {
+  const auto kind = [&]() -> Text {
     switch (words.severity) {
       case Severity::control:
-        return french ? "contrôle : une règle est enfreinte ; sous --strict, code de sortie 1"
-                      : "control: a rule is broken; under --strict, exit code 1";
+        return {"control: a rule is broken; under --strict, exit code 1",
+                "contrôle : une règle est enfreinte ; sous --strict, code de sortie 1"};
       case Severity::warning:
-        return french ? "avertissement : à vérifier ; sous --strict, code de sortie 1"
-                      : "warning: worth checking; under --strict, exit code 1";
+        return {"warning: worth checking; under --strict, exit code 1",
+                "avertissement : à vérifier ; sous --strict, code de sortie 1"};
       default:
-        return french ? "note : comment un résultat a été obtenu"
-                      : "note: how a figure was reached";
+        return {"note: how a figure was reached", "note : comment un résultat a été obtenu"};
     }
   };
-  return wrap(std::string(words.number) + "  " + open_words(words.message.in(session.language)), 78,
-              6) +
-         "      " + std::string(kind()) + "\n";
+  const std::string message = open_words(words.message.in(session.language));
+  return fmt::format("{}      {}\n", wrap(fmt::format("{}  {}", words.number, message), 78, 6),
+                     kind().in(session.language));
 }
 
 // The text of a code of faults or alerts; empty when there is none.

@@ -8,15 +8,17 @@
 #include <exception>
 
 #include "cli/session.hpp"
+#include "describe/said.hpp"
 
 namespace habitat::cli {
 namespace {
 
 std::string version_text(const Tool& tool, Language language) {
   const Program it = program();
-  return std::string(tool.name) + " " + std::string(it.version) + "\n" +
-         (language == Language::fr ? "données datées vérifiées au " : "dated data checked on ") +
-         human_date(it.checked, language) + "\nsha256 " + std::string(it.data) + "\n";
+  return say(language,
+             {"{} {}\ndated data checked on {}\nsha256 {}\n",
+              "{} {}\ndonnées datées vérifiées au {}\nsha256 {}\n"},
+             tool.name, it.version, human_date(it.checked, language), it.data);
 }
 
 int dispatch(Session& session) {
@@ -41,7 +43,7 @@ int dispatch(Session& session) {
   if (typed.verb == "new") return verb_new(session);
   if (typed.verb == "schema") return verb_schema(session);
   if (typed.verb == "completion") return verb_completion(session);
-  say(help_text(session.tool, "", false, session.language));
+  to_stderr(help_text(session.tool, "", false, session.language));
   return wrong_command;
 }
 
@@ -68,8 +70,8 @@ int main(const Tool& tool, int argc, const char* const* argv) try {
   session.tell_gathered();
   return code;
 } catch (const std::exception& error) {
-  say(std::string(tool.name) +
-      ": internal error, please report it with the command and the case: " + error.what() + "\n");
+  to_stderr(fmt::format("{}: internal error, please report it with the command and the case: {}\n",
+                        tool.name, error.what()));
   return internal_error;
 }
 

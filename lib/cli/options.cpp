@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.hpp"
 
+#include <fmt/core.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
@@ -25,7 +27,7 @@ const OptionDescription* row_of(std::string_view option) {
 
 void needs_value(Faults& faults, const std::string& option) {
   const OptionDescription* row = row_of(option);
-  const std::string usage = row ? option + " " + std::string(row->value) : "";
+  const std::string usage = row ? fmt::format("{} {}", option, row->value) : "";
   faults.push_back({Code::option_value, {}, "", {option, usage}});
 }
 
@@ -102,7 +104,7 @@ std::string nearest_option(const std::string& typed) {
   for (const OptionDescription& row : option_table())
     if (row.name().starts_with("--")) names.emplace_back(row.name().substr(2));
   const std::string near = nearest(typed.substr(2, typed.find('=') - 2), names);
-  return near.empty() ? "" : "--" + near;
+  return near.empty() ? "" : fmt::format("--{}", near);
 }
 
 void check_word(Faults& faults, std::string_view option, const std::string& given,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/params_text.hpp"
 
+#include <fmt/core.h>
+
 #include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
@@ -46,16 +48,18 @@ std::string json_of(const ParameterList& parameters, bool lines, Write&& write) 
     }
     JsonWriter line;
     write(line, *parameter);
-    text += line.take() + "\n";
+    (text += line.take()) += '\n';
   }
   if (lines) return text;
   array.end_array();
-  return array.take() + "\n";
+  return array.take() + '\n';
 }
 
 }  // namespace
 
-std::string ParamsText::stamp() const { return "\n" + session_.stamp().line(language()) + "\n"; }
+std::string ParamsText::stamp() const {
+  return fmt::format("\n{}\n", session_.stamp().line(language()));
+}
 
 std::string ParamsText::written(const Parameter& parameter, const DatedValue* value) const {
   if (!value || value->value.empty()) return say(language(), {"not known", "inconnu"});
@@ -98,7 +102,7 @@ std::string ParamsText::as_json(Date as_of, bool all_values) const {
 std::string ParamsText::list(Date as_of) const {
   if (session_.json()) return as_json(as_of, false);
   TextTable table({{say(language(), {"parameter", "paramètre"}), "", false, true},
-                   {say(language(), {"in force on ", "en vigueur le "}) + date(as_of), "", true},
+                   {say(language(), {"in force on {}", "en vigueur le {}"}, date(as_of)), "", true},
                    {say(language(), {"from", "depuis"}), "", false},
                    {say(language(), {"confidence", "confiance"}), "", false}});
   for (const Parameter* parameter : parameters_) {
@@ -114,19 +118,17 @@ std::string ParamsText::whole(Date as_of) const {
   if (session_.json()) return as_json(as_of, true);
   std::string text;
   for (const Parameter* parameter : parameters_) {
-    const std::string path(parameter->path);
-    if (!text.empty()) text += "\n";
-    text += (style_.colour ? "\x1b[1m" + path + "\x1b[0m" : path) + "\n" +
-            wrap(std::string(parameter->label.in(language())) +
-                     say(language(), {" (checked on ", " (vérifié le "}) +
-                     date(parameter->checked) + ")",
+    if (!text.empty()) text += '\n';
+    const auto [bold, plain] = style_.colour ? std::pair("\x1b[1m", "\x1b[0m") : std::pair("", "");
+    fmt::format_to(std::back_inserter(text), "{}{}{}\n", bold, parameter->path, plain);
+    text += wrap(say(language(), {"{} (checked on {})", "{} (vérifié le {})"}, parameter->label,
+                     date(parameter->checked)),
                  80, 0);
     const DatedValue* in_force = value_at(*parameter, as_of);
     for (const DatedValue& value : parameter->values)
-      text += wrap((&value == in_force ? "> " : "  ") + date(value.from) + "  " +
-                       written(*parameter, &value) + ", " +
-                       std::string(label_of(value.confidence).in(language())) +
-                       say(language(), {": ", " : "}) + std::string(value.source.in(language())),
+      text += wrap(say(language(), {"{} {}  {}, {}: {}", "{} {}  {}, {} : {}"},
+                       &value == in_force ? '>' : ' ', date(value.from),
+                       written(*parameter, &value), label_of(value.confidence), value.source),
                    80, 14);
   }
   return text + stamp();
@@ -150,9 +152,10 @@ std::string ParamsText::differences(Date before, Date after) const {
                      json.end_object();
                    });
   if (moved.empty())
-    return say(language(), {"no figure differs between these dates\n",
-                            "aucun chiffre ne diffère entre ces dates\n"}) +
-           stamp();
+    return say(language(),
+               {"no figure differs between these dates\n{}",
+                "aucun chiffre ne diffère entre ces dates\n{}"},
+               stamp());
   TextTable table({{say(language(), {"parameter", "paramètre"}), "", false, true},
                    {date(before), "", true},
                    {date(after), "", true}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/reports.hpp"
 
+#include <fmt/core.h>
+
 #include <cstdlib>
 #include <filesystem>
 
@@ -33,7 +35,7 @@ void write_for_workflow(const Session& session, const TestRun& run, bool asked, 
   constexpr std::size_t largest_summary = 1u << 20;  // of a step; more is refused as a whole
   if (environment("GITHUB_ACTIONS") != "true") return;
   const bool plain = session.options.diagnostics.empty() || session.options.diagnostics == "text";
-  if (!asked && plain) say(render_github(run, session.language));
+  if (!asked && plain) to_stderr(render_github(run, session.language));
   const std::string summary = environment("GITHUB_STEP_SUMMARY");
   if (summary.empty()) return;
   std::error_code error;
@@ -61,7 +63,7 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
   if (table.to_file()) outputs.push_back({"-o", table.file, "-o "});
   for (const ReportAsked& one : asked) {
     const std::string kind(one.report->kind);
-    outputs.push_back({kind, one.file, "--report " + kind + "="});
+    outputs.push_back({kind, one.file, fmt::format("--report {}=", kind)});
   }
   check_apart(outputs, faults);
   return asked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/session.hpp"
 
+#include <fmt/core.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -47,13 +48,13 @@ PageStyle Session::page() const {
 
 void Session::show(const Faults& faults, const std::vector<Source>& sources) {
   const DiagnosticStyle style = diagnostics();
-  if (!sarif()) return say(render_faults(faults, sources, style));
+  if (!sarif()) return to_stderr(render_faults(faults, sources, style));
   for (const Diagnostic& diagnostic : diagnostics_of(faults, sources, style))
     gathered.push_back(sarif_of(diagnostic, language));
 }
 
 void Session::tell_gathered() const {
-  if (sarif()) say(render_sarif(stamp(), gathered));
+  if (sarif()) to_stderr(render_sarif(stamp(), gathered));
 }
 
 void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
@@ -86,7 +87,7 @@ void Session::tell_findings(const Evaluation& evaluation) {
       gathered.push_back(
           sarif_of(diagnostic_of(*finding, place, sources, name, language), language));
     else
-      say(render_finding(*finding, place, sources, name, style));
+      to_stderr(render_finding(*finding, place, sources, name, style));
 }
 
 int Session::print(const std::string& text) {
@@ -99,9 +100,9 @@ Stamp Session::stamp() const { return {std::string(tool.name), program()}; }
 
 OverrideTexts Session::overrides() const {
   OverrideTexts texts;
-  if (!options.as_of.empty()) texts.push_back({"--as-of", "as_of=" + options.as_of});
+  if (!options.as_of.empty()) texts.push_back({"--as-of", fmt::format("as_of={}", options.as_of)});
   for (std::size_t i = 0; i < options.set.size(); ++i)
-    texts.push_back({"--set[" + std::to_string(i + 1) + "]", options.set[i]});
+    texts.push_back({fmt::format("--set[{}]", i + 1), options.set[i]});
   return texts;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/targets.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -81,7 +83,7 @@ void check_targets(const Options& typed, Faults& faults) {
   if (typed.verb == "run") {
     std::vector<Placed> outputs;
     for (const Target& target : typed.targets)
-      outputs.push_back({"-o " + target.file, target.file, "-o "});
+      outputs.push_back({fmt::format("-o {}", target.file), target.file, "-o "});
     return check_apart(outputs, faults);
   }
   if (typed.output.size() > 1)

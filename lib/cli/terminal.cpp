@@ -46,6 +46,6 @@ bool write_output(const std::string& file, std::string_view text, Faults& faults
   return false;
 }
 
-void say(std::string_view text) { write_all(STDERR_FILENO, text); }
+void to_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 }  // namespace habitat::cli

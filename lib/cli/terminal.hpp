@@ -20,6 +20,6 @@ int terminal_width();
 bool write_output(const std::string& file, std::string_view text, Faults& faults);
 
 /// Messages go to standard error at once.
-void say(std::string_view text);
+void to_stderr(std::string_view text);
 
 }  // namespace habitat::cli

@@ -11,6 +11,7 @@
 
 #include "cli/batch_report.hpp"
 #include "cli/row_source.hpp"
+#include "describe/said.hpp"
 #include "formats/files.hpp"
 #include "formats/growing_file.hpp"
 #include "studies/batch_run.hpp"
@@ -221,25 +222,27 @@ class Batch {
     Faults faults;
     if (whole && file.complete(faults) && file.is_regular())
       write_file(
-          session_.file() + ".manifest.json",
+          fmt::format("{}.manifest.json", session_.file()),
           batch_manifest(session_.file(), plan_.format, report_.counts(), file.sha256(), stamp_),
           faults);
     session_.tell(faults, {});
     if (writing_ && !session_.options.quiet && report_.for_people())
-      say(last_line(file, whole, interrupted));
+      to_stderr(last_line(file, whole, interrupted));
     return session_.code;
   }
 
   // The stamp, where no manifest has it; how many rows, where that is not the plain success.
   std::string last_line(const GrowingFile& file, bool whole, bool interrupted) const {
-    const bool french = session_.language == Language::fr;
-    std::string text;
-    if (report_.counts().failed > 0 || !whole) text = report_.summary();
-    if (interrupted) text += french ? ", interrompu" : ", interrupted";
-    if (!whole && file.is_regular())
-      text += (french ? " ; ce qui est complet : " : "; what is complete: ") + file.part();
-    if (!file.is_regular()) text += (text.empty() ? "" : " · ") + stamp_.line(session_.language);
-    return text.empty() ? "" : text + "\n";
+    const Language language = session_.language;
+    const bool plain = whole && report_.counts().failed == 0, manifest = file.is_regular();
+    std::string rows = report_.summary();
+    if (interrupted) rows = say(language, {"{}, interrupted", "{}, interrompu"}, rows);
+    if (!whole && manifest)
+      rows = say(language, {"{}; what is complete: {}", "{} ; ce qui est complet : {}"}, rows,
+                 file.part());
+    if (manifest) return plain ? "" : rows + '\n';
+    const std::string stamp = stamp_.line(language);
+    return plain ? stamp + '\n' : fmt::format("{} · {}\n", rows, stamp);
   }
 
   Session& session_;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // explain CASE FIGURE...: the same computation as run, with its trace.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -7,6 +9,7 @@
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "describe/said.hpp"
 #include "formats/explanation.hpp"
 #include "formats/files.hpp"
 
@@ -15,7 +18,7 @@ namespace {
 
 std::string place_text(const Evaluation& evaluation, const Place& place) {
   const Source& source = evaluation.document.sources[static_cast<std::size_t>(place.source)];
-  return source.name + ":" + std::to_string(place.line);
+  return fmt::format("{}:{}", source.name, place.line);
 }
 
 // Where an input of a trace comes from: a line of the case, a default, the law with date and text.
@@ -33,8 +36,7 @@ class Origins {
     if (found) origin.field = found.field;
     const auto at = evaluation_.places.find(name);
     origin.origin = at != evaluation_.places.end() ? place_text(evaluation_, at->second)
-                    : language_ == Language::fr    ? "par défaut"
-                                                   : "default";
+                                                   : say(language_, {"default", "par défaut"});
     return origin;
   }
 
@@ -46,10 +48,9 @@ class Origins {
       if (assumption.path != path || assumption.from != from) continue;
       origin.field.unit = assumption.unit;
       origin.field.label = assumption.label;
-      const bool french = language_ == Language::fr;
-      origin.origin = (french ? "loi, depuis le " : "law, from ") + human_date(from, language_) +
-                      ", " + std::string(assumption.confidence_words.in(language_)) +
-                      (french ? " : " : ": ") + std::string(assumption.source.in(language_));
+      origin.origin =
+          say(language_, {"law, from {}, {}: {}", "loi, depuis le {}, {} : {}"},
+              human_date(from, language_), assumption.confidence_words, assumption.source);
     }
     return origin;
   }
@@ -115,13 +116,11 @@ class Explanations {
   }
 
   std::string printed() const {
-    const bool array = session_.format() == Format::json;
-    const std::string between = array ? ",\n" : "\n";
-    std::string all;
-    for (const auto& text : texts_) all += (all.empty() ? "" : between) + text;
-    if (array) return "[\n" + all + "\n]\n";
-    if (all.empty()) return all;
-    return all + (session_.json() ? "" : "\n" + style_.stamp.line(session_.language)) + "\n";
+    if (session_.format() == Format::json)
+      return fmt::format("[\n{}\n]\n", fmt::join(texts_, ",\n"));
+    if (texts_.empty()) return "";
+    if (session_.json()) return fmt::format("{}\n", fmt::join(texts_, "\n"));
+    return fmt::format("{}\n{}\n", fmt::join(texts_, "\n"), style_.stamp.line(session_.language));
   }
 
  private:
@@ -151,12 +150,12 @@ class Explanations {
   }
 
   std::string missing_text(const std::string& figure, const std::vector<Missing>& reasons) const {
-    const bool french = session_.language == Language::fr;
-    std::string text = figure + (french ? " n'a pas de valeur\n" : " has no value\n");
-    for (const Missing& missing : reasons) {
-      text += missing.figure + (french ? " manque, faute de " : " is missing, for want of ") +
-              listed(missing.inputs) + "\n";
-    }
+    std::string text =
+        say(session_.language, {"{} has no value\n", "{} n'a pas de valeur\n"}, figure);
+    for (const Missing& missing : reasons)
+      text +=
+          say(session_.language, {"{} is missing, for want of {}\n", "{} manque, faute de {}\n"},
+              missing.figure, listed(missing.inputs));
     return text;
   }
 

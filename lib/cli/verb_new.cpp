@@ -6,6 +6,7 @@
 #include "cli/session.hpp"
 #include "cli/terminal.hpp"
 #include "describe/nearest.hpp"
+#include "describe/said.hpp"
 #include "formats/starter.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
@@ -25,8 +26,8 @@ std::string list_of(const Tool& tool, Language language) {
   std::string text;
   for (const Example& example : tool.examples) {
     const std::string name(example.name);
-    text += fit(name, width, false) + "  " +
-            printable(example_name({name, std::string(example.text)}, language)) + "\n";
+    fmt::format_to(std::back_inserter(text), "{}  {}\n", fit(name, width, false),
+                   printable(example_name({name, std::string(example.text)}, language)));
   }
   return text;
 }
@@ -84,27 +85,28 @@ std::string schema_file(const Session& session) {
   });
   if (name.empty() || name == "-" || !plain || first_bad_byte(name) != name.npos)
     name = std::string(session.tool.name);
-  return name + ".schema.json";
+  return fmt::format("{}.schema.json", name);
 }
 
 // Lists of the example that stand in files: written beside the case, where nothing is lost by it.
 // A case on standard output has no place; then it is told how they are had.
 void write_tables(Session& session, const Example& example) {
-  const bool french = session.language == Language::fr;
   const std::string& file = session.file();
   for (const ExampleTable& table : example.tables) {
-    const std::string name(table.file);
     if (file.empty() || file == "-") {
-      say(french ? "le cas lit " + name + " : avec -o FICHIER, il est écrit à côté\n"
-                 : "the case reads " + name + ": with -o FILE it is written beside it\n");
+      to_stderr(say(session.language,
+                    {"the case reads {}: with -o FILE it is written beside it\n",
+                     "le cas lit {} : avec -o FICHIER, il est écrit à côté\n"},
+                    table.file));
       continue;
     }
-    const auto beside = std::filesystem::path(file).parent_path() / name;
+    const auto beside = std::filesystem::path(file).parent_path() / table.file;
     std::error_code none;
     Faults faults;
     if (std::filesystem::exists(beside, none))
-      say(beside.string() +
-          (french ? " existe : laissé tel quel\n" : " is there: left as it is\n"));
+      to_stderr(say(session.language,
+                    {"{} is there: left as it is\n", "{} existe : laissé tel quel\n"},
+                    beside.string()));
     else
       write_output(beside.string(), table.text, faults);
     session.tell(faults, {});
@@ -128,7 +130,7 @@ int verb_new(Session& session) {
   if (typed.list) return session.print(list_of(tool, session.language));
   StarterStyle style{session.language, typed.full, schema_file(session), "",
                      session.stamp().line(session.language)};
-  style.schema_command = std::string(tool.name) + " schema > " + style.schema_file;
+  style.schema_command = fmt::format("{} schema > {}", tool.name, style.schema_file);
   const auto empty = tool.make(NumberKind::fast);
   session.print(render_starter({std::string(example->name), std::string(example->text)},
                                empty->inputs(), style));

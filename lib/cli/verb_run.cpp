@@ -4,6 +4,7 @@
 
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
+#include "describe/said.hpp"
 #include "formats/files.hpp"
 #include "formats/utf8.hpp"
 
@@ -44,7 +45,7 @@ struct Outputs {
         session.shape().results(), Selection(session.options.only), session.page(), {}, {}, {}};
     plan.csv = session.options.csv_dialect == "fr" ? french_csv : standard_csv;
     plan.several = session.options.words.size() > 1;
-    plan.generator = std::string(session.tool.name) + " " + HABITAT_VERSION;
+    plan.generator = fmt::format("{} {}", session.tool.name, HABITAT_VERSION);
     for (const Target& target : session.options.targets)
       writers.push_back(make_writer(target.format, plan));
   }
@@ -85,8 +86,8 @@ int verb_check(Session& session) {
   std::string text;
   for_each_case(session, nullptr, [&](Evaluation& evaluation) {
     if (!evaluation.faults.empty() || session.options.quiet) return;
-    text += printable(evaluation.document.sources.front().name) +
-            (session.language == Language::fr ? " : rien à redire\n" : ": nothing wrong\n");
+    text += say(session.language, {"{}: nothing wrong\n", "{} : rien à redire\n"},
+                printable(evaluation.document.sources.front().name));
   });
   // Where every case was refused there is nothing to put in the place of a file.
   return text.empty() && session.code != done ? session.code : session.print(text);

@@ -2,6 +2,7 @@
 // verify RESULT.json...: saved results computed anew from the inputs that they hold.
 #include "cli/session.hpp"
 #include "cli/verify_text.hpp"
+#include "describe/said.hpp"
 #include "formats/files.hpp"
 #include "formats/json_document.hpp"
 #include "formats/utf8.hpp"
@@ -68,8 +69,7 @@ class Verify {
       const std::size_t end = std::min(text.find('\n', from), text.size());
       const std::string_view line = without_end(std::string_view(text).substr(from, end - from));
       if (!line.empty())
-        document({name, std::string(line)},
-                 {file, before, name + ":" + std::to_string(before + 1)});
+        document({name, std::string(line)}, {file, before, fmt::format("{}:{}", name, before + 1)});
       from = end + 1;
     }
   }
@@ -106,10 +106,10 @@ class Verify {
 
   void give_up(const std::string& name) const {
     if (session_.diagnostics().json) return;
-    if (session_.language == Language::fr)
-      say("et d'autres : la suite de " + printable(name) + " n'est pas lue\n");
-    else
-      say("and more: the rest of " + printable(name) + " is not read\n");
+    to_stderr(say(
+        session_.language,
+        {"and more: the rest of {} is not read\n", "et d'autres : la suite de {} n'est pas lue\n"},
+        printable(name)));
   }
 
   Session& session_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/verify_text.hpp"
 
+#include <fmt/format.h>
+
 #include "describe/said.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
@@ -40,27 +42,33 @@ void VerifyText::add(const Verification& found, const std::string& name) {
 std::string VerifyText::take() {
   if (session_.format() != Format::json) return std::move(text_);
   json_.end_array();
-  return json_.take() + "\n";
+  return json_.take() + '\n';
 }
 
-std::string VerifyText::stamp_words(const std::string& what) const {
-  if (what == "version")
-    return say(language(), {"computed with version ", "calculé avec la version "});
-  return what == "data" ? say(language(), {"dated data ", "données datées "})
-                        : say(language(), {"inputs ", "entrées "});
+std::string VerifyText::stamp_words(const Difference& of) const {
+  const std::string saved = printable(brief(of.saved)), now = printable(brief(of.computed));
+  if (of.path == "version")
+    return say(language(),
+               {"computed with version {}, now {}", "calculé avec la version {}, à présent {}"},
+               saved, now);
+  if (of.path == "data")
+    return say(language(), {"dated data {}, now {}", "données datées {}, à présent {}"}, saved,
+               now);
+  return say(language(), {"inputs {}, now {}", "entrées {}, à présent {}"}, saved, now);
 }
 
 void VerifyText::add_words(const Verification& found, const std::string& name) {
-  const std::string count = std::to_string(found.differences.size());
-  text_ += printable(name + ": " + found.case_name) + "\n  " +
-           (found.differences.empty()
-                ? say(language(), {"nothing differs in ", "rien ne diffère sur "}) +
-                      std::to_string(found.figures) + say(language(), {" figures\n", " chiffres\n"})
-                : count + say(language(), {" figures differ of ", " chiffres diffèrent sur "}) +
-                      std::to_string(found.figures) + "\n");
-  for (const Difference& of : found.stamps)
-    text_ += "  " + stamp_words(of.path) + printable(brief(of.saved)) +
-             say(language(), {", now ", ", à présent "}) + printable(brief(of.computed)) + "\n";
+  const auto out = std::back_inserter(text_);
+  fmt::format_to(out, "{}\n", printable(fmt::format("{}: {}", name, found.case_name)));
+  text_ += found.differences.empty()
+               ? say(language(),
+                     {"  nothing differs in {} figures\n", "  rien ne diffère sur {} chiffres\n"},
+                     found.figures)
+               : say_counted(language(), static_cast<long long>(found.differences.size()),
+                             {"  {} figure differs of {}\n", "  {} chiffre diffère sur {}\n"},
+                             {"  {} figures differ of {}\n", "  {} chiffres diffèrent sur {}\n"},
+                             found.figures);
+  for (const Difference& of : found.stamps) fmt::format_to(out, "  {}\n", stamp_words(of));
   TextTable table({{say(language(), {"figure", "résultat"}), "", false},
                    {say(language(), {"saved", "conservé"}), "", true},
                    {say(language(), {"now", "à présent"}), "", true}});
@@ -73,7 +81,7 @@ void VerifyText::add_words(const Verification& found, const std::string& name) {
   if (found.differences.size() > most_shown)
     text_ += say(language(),
                  {"  and more: -O json gives them all\n", "  et d'autres : -O json les donne\n"});
-  text_ += "  " + found.now.line(language()) + "\n";
+  fmt::format_to(out, "  {}\n", found.now.line(language()));
 }
 
 void VerifyText::add_json(const Verification& found, const std::string& name) {
@@ -85,12 +93,12 @@ void VerifyText::add_json(const Verification& found, const std::string& name) {
   json.member("case", found.case_name);
   json.key("same");
   json.flag(found.differences.empty());
-  json.number_member("figures", std::to_string(found.figures));
+  json.number_member("figures", fmt::to_string(found.figures));
   write_stamp(json, found.now);
   write_differences(json, "stamp_differences", found.stamps);
   write_differences(json, "differences", found.differences);
   json.end_object();
-  if (lines) text_ += line.take() + "\n";
+  if (lines) (text_ += line.take()) += '\n';
 }
 
 }  // namespace habitat::cli

@@ -21,7 +21,7 @@ class VerifyText {
   Language language() const { return session_.language; }
   void add_words(const Verification& found, const std::string& name);
   void add_json(const Verification& found, const std::string& name);
-  std::string stamp_words(const std::string& what) const;
+  std::string stamp_words(const Difference& of) const;
 
   const Session& session_;
   std::string text_;

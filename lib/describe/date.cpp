@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/date.hpp"
 
+#include <fmt/core.h>
+
 #include <charconv>
 #include <chrono>
 
@@ -33,17 +35,12 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_text(Date date) {
-  const auto padded = [](int number, std::size_t width) {
-    const std::string digits = std::to_string(number);
-    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-  };
-  return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 std::string human_date(std::string_view text, Language language) {
   if (language != Language::fr || !parse_date(text)) return std::string(text);
-  return std::string(text.substr(8, 2)) + "/" + std::string(text.substr(5, 2)) + "/" +
-         std::string(text.substr(0, 4));
+  return fmt::format("{}/{}/{}", text.substr(8, 2), text.substr(5, 2), text.substr(0, 4));
 }
 
 int day_number(Date date) {

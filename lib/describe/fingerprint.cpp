@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/fingerprint.hpp"
 
+#include <fmt/format.h>
 #include <nettle/sha2.h>
 
 #include <array>
@@ -23,11 +24,7 @@ void FingerprintOfParts::add(std::string_view part) {
 std::string FingerprintOfParts::take() {
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest;
   sha256_digest(&state_->context, digest.size(), digest.data());
-  std::string digits;
-  for (const std::uint8_t byte : digest)
-    for (const int half : {byte / 16, byte % 16})
-      digits += "0123456789abcdef"[static_cast<std::size_t>(half)];
-  return digits;
+  return fmt::format("{:02x}", fmt::join(digest, ""));
 }
 
 std::string fingerprint(std::string_view text) {

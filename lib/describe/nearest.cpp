@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/nearest.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace habitat {
@@ -47,9 +49,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
 }
 
 std::string listed(const std::vector<std::string>& names) {
-  std::string list;
-  for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-  return list;
+  return fmt::to_string(fmt::join(names, ", "));
 }
 
 }  // namespace habitat

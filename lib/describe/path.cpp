@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/path.hpp"
 
+#include <fmt/core.h>
+
 #include <charconv>
 
 namespace habitat {
@@ -15,11 +17,9 @@ std::optional<std::size_t> position_of(std::string_view text) {
 
 // The element of a list that a segment names; fills `found` when there is none or more than one.
 Slot element_of(const Slot& list, const Segment& segment, Found& found) {
-  const std::string shown =
-      "[" + (segment.key.empty() ? "" : segment.key + "=") + segment.value + "]";
   const auto position = segment.key.empty() ? position_of(segment.value) : std::nullopt;
   if (position && *position < list.size()) {
-    found.path += "[" + std::to_string(*position) + "]";
+    found.path = path_at(found.path, *position);
     return list.element(*position);
   }
   Slot match;
@@ -33,10 +33,10 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
     if (key.get() != segment.value) {
       const std::string name = segment.key.empty() ? std::string(list.field().key) : segment.key;
       if (found.candidates.size() < 12)
-        found.candidates.push_back("[" + name + "=" + key.get() + "]");
+        found.candidates.push_back(fmt::format("[{}={}]", name, key.get()));
       continue;
     }
-    matched_path = found.path + "[" + std::to_string(i) + "]";
+    matched_path = path_at(found.path, i);
     found.several.push_back(matched_path);
     match = element;
   }
@@ -46,17 +46,15 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
     found.path = matched_path;
     return match;
   }
-  found.unknown = found.path + shown;
   return {};
 }
 
 Slot entry_of(const Slot& map, const Segment& segment, Found& found) {
   for (std::size_t i = 0; i < map.size(); ++i)
     if (map.key(i) == segment.value) {
-      found.path += "[" + segment.value + "]";
+      found.path = fmt::format("{}[{}]", found.path, segment.value);
       return map.element(i);
     }
-  found.unknown = found.path + "[" + segment.value + "]";
   return {};
 }
 
@@ -70,7 +68,6 @@ Slot member_of(const Slot& group, const Segment& segment, Found& found) {
       found.candidates.emplace_back(join_path(found.path, member.field().name));
     }
   }
-  found.unknown = join_path(found.path, segment.member);
   return {};
 }
 
@@ -129,10 +126,12 @@ Found find_slot(const Slot& root, std::string_view path) {
     } else if (slot.kind() == Kind::map) {
       slot = entry_of(slot, segment, found);
     } else {
-      found.unknown = found.path + "[" + segment.value + "]";
       slot = {};
     }
     if (!slot) {
+      const std::string_view part = path.substr(segment.start, segment.end - segment.start);
+      found.unknown = segment.is_element() ? fmt::format("{}{}", found.path, part)
+                                           : join_path(found.path, segment.member);
       // Each of several elements is named with the rest of the path.
       for (std::string& one : found.several) one += path.substr(segment.end);
       return found;
@@ -161,8 +160,8 @@ std::string generic_path(std::string_view path) {
 }
 
 std::string path_at(std::string_view list, std::size_t rank, std::string_view member) {
-  std::string path = std::string(list) + "[" + std::to_string(rank) + "]";
-  return member.empty() ? path : path + "." + std::string(member);
+  return member.empty() ? fmt::format("{}[{}]", list, rank)
+                        : fmt::format("{}[{}].{}", list, rank, member);
 }
 
 }  // namespace habitat

@@ -2,18 +2,18 @@
 #include "describe/stamp.hpp"
 
 #include "describe/fingerprint.hpp"
+#include "describe/said.hpp"
 
 namespace habitat {
 
 std::string Stamp::line(Language language) const {
-  const bool french = language == Language::fr;
-  std::string text = tool + " " + std::string(program.version) +
-                     (french ? " · données du " : " · data of ") +
-                     human_date(program.checked, language) + " (" +
-                     std::string(short_fingerprint(program.data)) + ")";
-  if (!inputs.empty())
-    text += (french ? " · cas " : " · case ") + std::string(short_fingerprint(inputs));
-  return text;
+  const std::string checked = human_date(program.checked, language);
+  const auto data = short_fingerprint(program.data);
+  if (inputs.empty())
+    return say(language, {"{} {} · data of {} ({})", "{} {} · données du {} ({})"}, tool,
+               program.version, checked, data);
+  return say(language, {"{} {} · data of {} ({}) · case {}", "{} {} · données du {} ({}) · cas {}"},
+             tool, program.version, checked, data, short_fingerprint(inputs));
 }
 
 }  // namespace habitat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/decimal.hpp"
 
+#include <fmt/core.h>
+
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -19,7 +21,7 @@ const Decimal& ten_to(int power) {
   static const auto powers = [] {
     std::array<Decimal, 2 * largest_power + 1> all;
     for (int i = -largest_power; i <= largest_power; ++i)
-      all[static_cast<std::size_t>(i + largest_power)] = Decimal("1e" + std::to_string(i));
+      all[static_cast<std::size_t>(i + largest_power)] = Decimal(fmt::format("1e{}", i));
     return all;
   }();
   return powers[static_cast<std::size_t>(power + largest_power)];
@@ -87,14 +89,14 @@ bool is_finite(const Decimal& x) { return boost::multiprecision::isfinite(x); }
 
 template <>
 Decimal decimal<Decimal>(std::string_view text) {
-  if (!is_decimal_text(text)) throw std::invalid_argument("not a decimal: " + std::string(text));
+  if (!is_decimal_text(text)) throw std::invalid_argument(fmt::format("not a decimal: {}", text));
   Decimal value;
   return read_short(text, value) ? value : Decimal(std::string(text));
 }
 
 template <>
 double decimal<double>(std::string_view text) {
-  if (!is_decimal_text(text)) throw std::invalid_argument("not a decimal: " + std::string(text));
+  if (!is_decimal_text(text)) throw std::invalid_argument(fmt::format("not a decimal: {}", text));
   if (text.front() == '+') text.remove_prefix(1);
   double value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);

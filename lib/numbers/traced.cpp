@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/traced.hpp"
 
+#include <fmt/core.h>
+
 namespace habitat {
 namespace {
 
@@ -123,7 +125,7 @@ Scope<Traced>::Scope(std::string_view list, std::string_view element) {
   Tape* tape = current_tape();
   if (!tape) return;
   before_ = tape->scope;
-  tape->scope = tape->name(std::string(list) + "[" + std::string(element) + "]");
+  tape->scope = tape->name(fmt::format("{}[{}]", list, element));
 }
 Scope<Traced>::~Scope() {
   if (Tape* tape = current_tape()) tape->scope = before_;

@@ -2,8 +2,10 @@
 // examples-generator OUT.cpp NAMESPACE FUNCTION FILE.yaml...
 // Turns cases into a function that gives them by name, so that a program has nothing to find when
 // it runs: `std::span<const Example> habitat::NAMESPACE::FUNCTION()`.
+#include <fmt/core.h>
+
 #include <fstream>
-#include <iostream>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -21,7 +23,7 @@ std::string literal(const std::string& text) {
     if (c == '"' || c == '\\' || c == '?') quoted += '\\';
     quoted += c;
   }
-  return quoted + "\"";
+  return quoted + '"';
 }
 
 std::string stem(const std::string& path) {
@@ -31,11 +33,9 @@ std::string stem(const std::string& path) {
 
 bool read_text(const std::string& file, std::string& text) {
   std::ifstream stream(file, std::ios::binary);
-  std::ostringstream read;
-  read << stream.rdbuf();
-  text = read.str();
+  text.assign(std::istreambuf_iterator<char>(stream), {});
   if (stream && text.find('\0') == std::string::npos) return true;
-  std::cerr << file << ":1:1: the file cannot be read as text\n";
+  fmt::print(stderr, "{}:1:1: the file cannot be read as text\n", file);
   return false;
 }
 
@@ -53,36 +53,43 @@ std::vector<std::string> tables_of(const std::string& text) {
 
 int generate(const std::string& out, const std::string& room, const std::string& function,
              const std::vector<std::string>& files) {
-  std::ostringstream head, source;
-  head << "// SPDX-License-Identifier: Apache-2.0\n"
-       << "// Cases, generated from their files: change those instead.\n"
-       << "#include \"" << room << "/tool.hpp\"\n\n"
-       << "namespace habitat::" << room << " {\n\n"
-       << "std::span<const Example> " << function << "() {\n";
-  source << "  static constexpr Example all[] = {\n";
-  std::string tables;
+  std::string tables, cases;
+  const auto to_tables = std::back_inserter(tables), to_cases = std::back_inserter(cases);
   for (std::size_t i = 0; i < files.size(); ++i) {
     std::string text;
     if (!read_text(files[i], text)) return 1;
-    source << "    {" << literal(stem(files[i])) << ",\n     " << literal(text);
+    fmt::format_to(to_cases, "    {{{},\n     {}", literal(stem(files[i])), literal(text));
     const auto names = tables_of(text);
     if (!names.empty()) {
-      const std::string variable = "tables_" + std::to_string(i);
-      source << ",\n     " << variable;
-      tables += "  static constexpr ExampleTable " + variable + "[] = {\n";
+      fmt::format_to(to_cases, ",\n     tables_{}", i);
+      fmt::format_to(to_tables, "  static constexpr ExampleTable tables_{}[] = {{\n", i);
       for (const std::string& name : names) {
         const auto folder = files[i].substr(0, files[i].rfind('/') + 1);
         if (!read_text(folder + name, text)) return 1;
-        tables += "    {" + literal(name) + ",\n     " + literal(text) + "},\n";
+        fmt::format_to(to_tables, "    {{{},\n     {}}},\n", literal(name), literal(text));
       }
       tables += "  };\n";
     }
-    source << "},\n";
+    cases += "},\n";
   }
-  source << "  };\n  return all;\n}\n\n}  // namespace habitat::" << room << "\n";
   std::ofstream stream(out, std::ios::binary);
-  stream << head.str() << tables << source.str() << std::flush;
-  if (!stream) std::cerr << out << ":1:1: the file cannot be written\n";
+  stream << fmt::format(R"(// SPDX-License-Identifier: Apache-2.0
+// Cases, generated from their files: change those instead.
+#include "{0}/tool.hpp"
+
+namespace habitat::{0} {{
+
+std::span<const Example> {1}() {{
+{2}  static constexpr Example all[] = {{
+{3}  }};
+  return all;
+}}
+
+}}  // namespace habitat::{0}
+)",
+                        room, function, tables, cases)
+         << std::flush;
+  if (!stream) fmt::print(stderr, "{}:1:1: the file cannot be written\n", out);
   return stream.good() ? 0 : 1;
 }
 
@@ -90,7 +97,7 @@ int generate(const std::string& out, const std::string& room, const std::string&
 
 int main(int argc, char** argv) {
   if (argc < 5) {
-    std::cerr << "usage: examples-generator OUT.cpp NAMESPACE FUNCTION FILE.yaml...\n";
+    fmt::print(stderr, "usage: examples-generator OUT.cpp NAMESPACE FUNCTION FILE.yaml...\n");
     return 2;
   }
   return generate(argv[1], argv[2], argv[3], {argv + 4, argv + argc});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law/generator/reader.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <fstream>
 #include <initializer_list>
-#include <iostream>
 #include <iterator>
 #include <set>
 
@@ -37,15 +38,17 @@ class File {
     if (!sound_) return;
     Faults faults;
     const Document document = read_document({name, std::move(text)}, faults);
-    for (const Fault& found : faults) fault(found.place, found.message(Language::en));
+    for (const Fault& found : faults) fault(found.place, "{}", found.message(Language::en));
     if (sound_) read(document.root);
   }
   bool sound() const { return sound_; }
 
  private:
-  void fault(const Place& place, const std::string& message) {
-    std::cerr << name_ << ':' << std::max(place.line, 1) << ':' << std::max(place.column, 1) << ": "
-              << message << '\n';
+  template <class... Values>
+  void fault(const Place& place, fmt::format_string<const Values&...> words,
+             const Values&... values) {
+    fmt::print(stderr, "{}:{}:{}: {}\n", name_, std::max(place.line, 1), std::max(place.column, 1),
+               fmt::format(words, values...));
     sound_ = false;
   }
 
@@ -60,10 +63,10 @@ class File {
     for (const Entry& entry : node.entries)
       if (std::find(keys.begin(), keys.end(), entry.key) == keys.end() &&
           std::find(optional.begin(), optional.end(), entry.key) == optional.end())
-        fault(entry.key_place, "unknown key \"" + entry.key + "\"");
+        fault(entry.key_place, "unknown key \"{}\"", entry.key);
     for (const std::string_view key : keys)
       if (!node.find(key)) {
-        fault(node.place, "\"" + std::string(key) + "\" is missing");
+        fault(node.place, "\"{}\" is missing", key);
         complete = false;
       }
     return complete;
@@ -75,14 +78,14 @@ class File {
                                         [](unsigned char c) { return c < ' ' || c == 127; });
     if (node.type != Node::Type::scalar || !printable ||
         (node.text.empty() && key != "unit"))  // unit: "" is a bare number
-      fault(node.place, "\"" + std::string(key) + "\" is one line of text");
+      fault(node.place, "\"{}\" is one line of text", key);
     return node.text;
   }
 
   Date date(const Node& group, std::string_view key) {
     const std::string written = text(group, key);
     const auto read = parse_date(written);
-    if (!read) fault(group.find(key)->value.place, "\"" + written + "\" is not a date");
+    if (!read) fault(group.find(key)->value.place, "\"{}\" is not a date", written);
     return read.value_or(Date{});
   }
 
@@ -95,14 +98,14 @@ class File {
     std::string value = written.substr(0, space);
     const std::string sign = space == std::string::npos ? "" : written.substr(space + 1);
     if (!is_decimal_text(value)) {
-      fault(place, "\"" + value + "\" is not a number");
+      fault(place, "\"{}\" is not a number", value);
       return "0";
     }
     // The time to which a rate relates may be left to the unit of the parameter.
     if (sign != unit && !(sign == "%" && is_ratio_unit(unit))) {
       const auto from = parse_unit(sign), to = parse_unit(unit);
       if (!from || !to || !from->same_dimension(*to)) {
-        fault(place, "\"" + written + "\" is not in the unit \"" + unit + "\"");
+        fault(place, "\"{}\" is not in the unit \"{}\"", written, unit);
         return "0";
       }
       value = convert(value, *from, *to);
@@ -114,7 +117,7 @@ class File {
   std::string cell(const Node& node, const std::string& unit) {
     if (node.type == Node::Type::null) return "";
     if (node.type == Node::Type::scalar && is_decimal_text(node.text)) return held(node.text, unit);
-    fault(node.place, "\"" + node.text + "\" is not a number; a cell that is not known is ~");
+    fault(node.place, "\"{}\" is not a number; a cell that is not known is ~", node.text);
     return "0";
   }
 
@@ -128,7 +131,7 @@ class File {
     const auto& words = names_of<law::Confidence>;
     if (std::none_of(words.begin(), words.end(),
                      [&](const Name& name) { return name.word == value.confidence; }))
-      fault(node.find("confidence")->value.place, "\"" + value.confidence + "\" is no confidence");
+      fault(node.find("confidence")->value.place, "\"{}\" is no confidence", value.confidence);
     if (!before.empty() && value.from <= before.back().from)
       fault(node.find("from")->value.place, "dates do not ascend");
     return value;
@@ -146,9 +149,8 @@ class File {
     Value value = dated(node, columns.front().values);
     const Node& cells = node.find("values")->value;
     if (cells.type != Node::Type::list || cells.entries.size() != columns.size())
-      return fault(cells.place, "a row has " + std::to_string(columns.size()) +
-                                    " cells, one for each column; here are " +
-                                    std::to_string(cells.entries.size()));
+      return fault(cells.place, "a row has {} cells, one for each column; here are {}",
+                   columns.size(), cells.entries.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
       value.value = cell(cells.entries[i].value, columns[i].unit);
       columns[i].values.push_back(value);
@@ -159,9 +161,9 @@ class File {
   void name(Named& named, const std::string& path, const Place& place) {
     named.path = named.identifier = path;
     std::replace(named.identifier.begin(), named.identifier.end(), '.', '_');
-    if (!is_path(path)) fault(place, "\"" + path + "\" is no path");
+    if (!is_path(path)) fault(place, "\"{}\" is no path", path);
     if (const Named* other = contents_.find(named.identifier))
-      fault(place, "\"" + path + "\" clashes with another \"" + other->path + "\"");
+      fault(place, "\"{}\" clashes with another \"{}\"", path, other->path);
   }
 
   // What a parameter and a table begin with.
@@ -173,16 +175,16 @@ class File {
     }
     subject.unit = text(node, "unit");
     if (!parse_unit(subject.unit))
-      fault(node.find("unit")->value.place, "\"" + subject.unit + "\" is no known unit");
+      fault(node.find("unit")->value.place, "\"{}\" is no known unit", subject.unit);
   }
 
   // The children of a list that must have some.
   const std::vector<Entry>& list(const Node& group, std::string_view key,
-                                 const std::string& of_what) {
+                                 std::string_view of_what) {
     const Node& node = group.find(key)->value;
     static const std::vector<Entry> none;
     if (node.type == Node::Type::list && !node.entries.empty()) return node.entries;
-    fault(node.place, "\"" + std::string(key) + "\" is a list of at least one " + of_what);
+    fault(node.place, "\"{}\" is a list of at least one {}", key, of_what);
     return none;
   }
 
@@ -211,12 +213,12 @@ class File {
     for (const Entry& column : list(entry.value, "columns", "column")) {
       const std::string& word = column.value.text;
       Subject subject = head;
-      name(subject, entry.key + "." + word, column.value.place);
+      name(subject, fmt::format("{}.{}", entry.key, word), column.value.place);
       for (const Subject& other : columns)
         if (other.identifier == subject.identifier)
-          fault(column.value.place, "\"" + word + "\" clashes with another column");
-      subject.en += " · " + word;
-      subject.fr += " · " + word;
+          fault(column.value.place, "\"{}\" clashes with another column", word);
+      for (std::string* label : {&subject.en, &subject.fr})
+        fmt::format_to(std::back_inserter(*label), " · {}", word);
       contents_.tables.back().columns.push_back(subject.identifier);
       columns.push_back(std::move(subject));
     }
@@ -231,7 +233,7 @@ class File {
     if (!has_keys(node, {"en", "fr"})) return;
     const std::string english = text(node, "en");
     if (!contents_.sources.emplace(english, text(node, "fr")).second)
-      fault(node.place, "the source \"" + english + "\" stands twice");
+      fault(node.place, "the source \"{}\" stands twice", english);
   }
 
   void read(const Node& root) {
@@ -267,14 +269,15 @@ bool sources_match(const Contents& contents) {
   for (const Subject& subject : contents.subjects)
     for (const Value& value : subject.values) named.insert(value.source);
   bool match = true;
-  const auto fault = [&](const std::string& source, const std::string& what) {
-    std::cerr << "sources: \"" << source << "\" " << what << '\n';
+  const auto fault = [&](fmt::format_string<const std::string&> words, const std::string& source) {
+    fmt::print(stderr, words, source);
     match = false;
   };
   for (const std::string& source : named)
-    if (!contents.sources.contains(source)) fault(source, "is not said in French");
+    if (!contents.sources.contains(source))
+      fault("sources: \"{}\" is not said in French\n", source);
   for (const auto& [source, french] : contents.sources)
-    if (!named.contains(source)) fault(source, "is the source of no value");
+    if (!named.contains(source)) fault("sources: \"{}\" is the source of no value\n", source);
   return match;
 }
 

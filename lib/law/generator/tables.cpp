@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law/generator/tables.hpp"
 
+#include <fmt/format.h>
+
 #include "describe/fingerprint.hpp"
 
 namespace habitat {
@@ -23,38 +25,38 @@ struct Words {
   std::string_view en, fr;
 };
 std::string literal(const Words& words) {
-  return "{" + literal(words.en) + ", " + literal(words.fr) + "}";
+  return fmt::format("{{{}, {}}}", literal(words.en), literal(words.fr));
 }
 
 std::string literal(Date date) {
-  return "{" + std::to_string(date.year) + ", " + std::to_string(date.month) + ", " +
-         std::to_string(date.day) + "}";
+  return fmt::format("{{{}, {}, {}}}", date.year, date.month, date.day);
 }
 
 // The digits serve twice: as text, and as a constant, which the compiler rounds to a double.
 std::string row(const Contents& contents, const Value& value) {
   const std::string digits = value.value.empty() ? "0" : value.value;
   const bool whole = digits.find('.') == std::string::npos;
-  return "    {" + literal(value.from) + ", " + literal(value.value) + ", " + digits +
-         (whole ? ".0" : "") + ", Confidence::" + value.confidence + ",\n     " +
-         literal(Words{value.source, contents.sources.at(value.source)}) + "},\n";
+  return fmt::format("    {{{}, {}, {}{}, Confidence::{},\n     {}}},\n", literal(value.from),
+                     literal(value.value), digits, whole ? ".0" : "", value.confidence,
+                     literal(Words{value.source, contents.sources.at(value.source)}));
 }
 
 // What the figures are, without the words around them.
 std::string canonical(const Contents& contents) {
   std::string text;
+  const auto out = std::back_inserter(text);
   for (const Subject& subject : contents.subjects) {
-    text += subject.path + "\t" + subject.unit + "\n";
+    fmt::format_to(out, "{}\t{}\n", subject.path, subject.unit);
     for (const Value& value : subject.values)
-      text += to_text(value.from) + "\t" + value.value + "\t" + value.confidence + "\t" +
-              value.source + "\n";
+      fmt::format_to(out, "{}\t{}\t{}\t{}\n", to_text(value.from), value.value, value.confidence,
+                     value.source);
   }
   return text;
 }
 
 std::string array_of(const Table& table) {
-  return "const std::array<const Parameter*, " + std::to_string(table.columns.size()) + "> " +
-         table.identifier;
+  return fmt::format("const std::array<const Parameter*, {}> {}", table.columns.size(),
+                     table.identifier);
 }
 
 }  // namespace
@@ -68,54 +70,84 @@ const Named* Contents::find(const std::string& identifier) const {
 }
 
 std::string declarations(const Contents& contents) {
-  std::string text(head);
-  text += "#pragma once\n\n#include <array>\n#include <span>\n\n#include \"law/parameter.hpp\"\n\n";
-  text += "namespace habitat::law::parameter {\n\n";
-  for (const Subject& subject : contents.subjects) {
-    const std::string unit = subject.unit.empty() ? "a bare number" : subject.unit;
-    text += "/// " + subject.path + ": " + subject.en + " (" + unit + ").\n";
-    text += "extern const Parameter " + subject.identifier + ";\n";
-  }
-  for (const Table& table : contents.tables) {
-    text += "/// The columns of " + table.path + ", in order: " + table.en + ".\n";
-    text += "extern " + array_of(table) + ";\n";
-  }
-  text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
-  text += "/// A fingerprint of all values, their dates and sources.\n";
-  text += "extern const std::string_view data_fingerprint;\n\n";
-  text += "/// Sorted by path.\nstd::span<const Parameter* const> all_parameters();\n\n";
-  return text + "}  // namespace habitat::law\n";
+  std::string names;
+  const auto out = std::back_inserter(names);
+  for (const Subject& subject : contents.subjects)
+    fmt::format_to(out, "/// {}: {} ({}).\nextern const Parameter {};\n", subject.path, subject.en,
+                   subject.unit.empty() ? "a bare number" : subject.unit, subject.identifier);
+  for (const Table& table : contents.tables)
+    fmt::format_to(out, "/// The columns of {}, in order: {}.\nextern {};\n", table.path, table.en,
+                   array_of(table));
+  return fmt::format(R"({}#pragma once
+
+#include <array>
+#include <span>
+
+#include "law/parameter.hpp"
+
+namespace habitat::law::parameter {{
+
+{}
+}}  // namespace habitat::law::parameter
+
+namespace habitat::law {{
+
+/// A fingerprint of all values, their dates and sources.
+extern const std::string_view data_fingerprint;
+
+/// Sorted by path.
+std::span<const Parameter* const> all_parameters();
+
+}}  // namespace habitat::law
+)",
+                     head, names);
 }
 
 std::string definitions(const Contents& contents) {
-  std::string text(head), all;
-  text += "#include \"law/parameters.hpp\"\n\nnamespace habitat::law::values {\nnamespace {\n\n";
-  for (const Subject& subject : contents.subjects) {
-    text += "constexpr DatedValue " + subject.identifier + "[] = {\n";
-    for (const Value& value : subject.values) text += row(contents, value);
-    text += "};\n";
-  }
-  text += "\n}  // namespace\n}  // namespace habitat::law::values\n\n";
-  text += "namespace habitat::law::parameter {\n\n";
+  std::string values, parameters, all;
+  const auto value_out = std::back_inserter(values), out = std::back_inserter(parameters);
   std::size_t rank = 0;
   for (const Subject& subject : contents.subjects) {
-    text += "constinit const Parameter " + subject.identifier + "{\n    " + literal(subject.path) +
-            ", " + literal(subject.unit) + ",\n    " + literal(Words{subject.en, subject.fr}) +
-            ",\n    values::" + subject.identifier + ", " + literal(subject.checked) + ", " +
-            std::to_string(rank++) + "};\n";
-    all += "    &parameter::" + subject.identifier + ",\n";
+    fmt::format_to(value_out, "constexpr DatedValue {}[] = {{\n", subject.identifier);
+    for (const Value& value : subject.values) values += row(contents, value);
+    values += "};\n";
+    fmt::format_to(
+        out, "constinit const Parameter {}{{\n    {}, {},\n    {},\n    values::{}, {}, {}}};\n",
+        subject.identifier, literal(subject.path), literal(subject.unit),
+        literal(Words{subject.en, subject.fr}), subject.identifier, literal(subject.checked),
+        rank++);
+    fmt::format_to(std::back_inserter(all), "    &parameter::{},\n", subject.identifier);
   }
-  for (const Table& table : contents.tables) {
-    text += "constinit " + array_of(table) + "{{\n";
-    for (const std::string& column : table.columns) text += "    &" + column + ",\n";
-    text += "}};\n";
-  }
-  text += "\n}  // namespace habitat::law::parameter\n\nnamespace habitat::law {\n\n";
-  text += "constinit const std::string_view data_fingerprint = " +
-          literal(fingerprint(canonical(contents))) + ";\n\n";
-  text += "std::span<const Parameter* const> all_parameters() {\n";
-  text += "  static constexpr const Parameter* all[] = {\n" + all + "  };\n  return all;\n}\n\n";
-  return text + "}  // namespace habitat::law\n";
+  for (const Table& table : contents.tables)
+    fmt::format_to(out, "constinit {}{{{{\n    &{},\n}}}};\n", array_of(table),
+                   fmt::join(table.columns, ",\n    &"));
+  return fmt::format(R"({}#include "law/parameters.hpp"
+
+namespace habitat::law::values {{
+namespace {{
+
+{}
+}}  // namespace
+}}  // namespace habitat::law::values
+
+namespace habitat::law::parameter {{
+
+{}
+}}  // namespace habitat::law::parameter
+
+namespace habitat::law {{
+
+constinit const std::string_view data_fingerprint = {};
+
+std::span<const Parameter* const> all_parameters() {{
+  static constexpr const Parameter* all[] = {{
+{}  }};
+  return all;
+}}
+
+}}  // namespace habitat::law
+)",
+                     head, values, parameters, literal(fingerprint(canonical(contents))), all);
 }
 
 }  // namespace habitat
