@@ -69,9 +69,9 @@ void check_apart(const std::vector<Placed>& outputs, Faults& faults) {
       faults.push_back({Code::output_shared,
                         {},
                         "",
-                        {outputs[before].name, output.name, file ? output.file : "standard output",
-                         file ? output.file : "la sortie standard", output.option + "FILE",
-                         output.option + "FICHIER"}});
+                        {outputs[before].name, output.name,
+                         file ? Message(output.file) : Text{"standard output", "la sortie standard"},
+                         Message(output.option + "FILE", output.option + "FICHIER")}});
     }
   }
 }

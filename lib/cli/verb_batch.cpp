@@ -158,7 +158,7 @@ class Batch {
     const int rank = static_cast<int>(plan_.base.sources.size());
     if (!any || !(csv ? csv_reader.next(record) : ndjson_reader.next(record))) {
       if (!csv) return true;
-      session_.tell({{Code::no_header, {.source = 0, .line = 1, .column = 1}, "", {}}},
+      session_.tell({{Code::no_header, {.source = 0, .line = 1, .column = 1}}},
                     {{plan_.rows_name, ""}});
       return false;
     }
@@ -172,8 +172,7 @@ class Batch {
     // A first object that is none is a row that failed.
     if (csv)
       for (const RecordFault& fault : record.faults)
-        faults.push_back(
-            {fault.code, place_in(record, rank, fault.start, fault.length), "", fault.arguments});
+        faults.push_back({fault, place_in(record, rank, fault.start, fault.length)});
     session_.tell(faults, sources);
     if (csv) {
       first_ = {};

@@ -23,7 +23,7 @@ bool is_for_others(const Evaluation& evaluation) {
       case Code::root_not_map:
         return json;
       case Code::unknown_schema:
-        return json && fault.arguments.front().find("/case/") == std::string::npos;
+        return json && fault.arguments.front().en.find("/case/") == std::string::npos;
       default:
         return false;
     }

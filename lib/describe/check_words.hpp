@@ -26,8 +26,7 @@ inline void inconsistent(Faults& faults, std::string path, Text what, Text remed
   faults.push_back({Code::inconsistent,
                     {},
                     std::move(path),
-                    {std::string(what.en), std::string(what.fr), std::string(remedy.en),
-                     std::string(remedy.fr)}});
+                    {what, remedy}});
 }
 
 /// One of the members has to be given, and no second one; `or_else`, a member named last, may stand

@@ -1,128 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can be wrong with an input or a command: one table of codes, with the words in both
-// languages and the remedy. A fault has a place; all faults of a run are told together.
+// Something wrong with an input or a command: its code, what stands in the places of its sentence,
+// and where it was found. All faults of a run are told together.
 #pragma once
 
+#include <iterator>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
-#include "numbers/text.hpp"
+#include "describe/fault_command.hpp"
+#include "describe/fault_form.hpp"
+#include "describe/fault_rows.hpp"
+#include "describe/fault_sense.hpp"
+#include "describe/fault_value.hpp"
 
 namespace habitat {
 
-enum class Code {
-  // form of the file
-  syntax,
-  repeated_key,
-  several_documents,
-  root_not_map,
-  anchor,
-  too_deep,
-  too_large,
-  nul_character,
-  bad_utf8,
-  empty_document,
-  tag,
-  complex_key,
-  too_many_nodes,
-  // form of a value
-  unknown_key,
-  missing_key,
-  group_expected,
-  list_expected,
-  scalar_expected,
-  unknown_unit,
-  wrong_unit,
-  unit_unexpected,
-  bare_ratio,
-  decimal_comma,
-  grouped_digits,
-  exponent,
-  not_finite,
-  not_a_number,
-  not_whole,
-  out_of_range,
-  unknown_word,
-  not_a_flag,
-  not_a_date,
-  empty_value,
-  bad_map_key,
-  too_many_digits,
-  // sense of a case
-  no_schema,
-  other_tool,
-  unknown_schema,
-  unknown_name,
-  exclusive,
-  one_of_needed,
-  several_closings,
-  repeated_name,
-  inconsistent,
-  unknown_parameter,
-  no_tolerance,
-  unknown_figure,
-  ambiguous_figure,
-  no_expectation,
-  nothing_matches,
-  refused_by_case,
-  no_result,
-  // overrides
-  set_form,
-  set_missing_element,
-  // rows of a batch
-  no_header,
-  unnamed_column,
-  repeated_column,
-  row_length,
-  quote_open,
-  quote_inside,
-  row_too_large,
-  row_no_object,
-  bad_json,
-  nested_value,
-  wrong_separator,
-  // files
-  cannot_read,
-  is_directory,
-  cannot_write,
-  // command line
-  verb_missing,
-  verb_unknown,
-  option_unknown,
-  option_value,
-  option_word,
-  option_without_value,
-  case_missing,
-  figure_missing,
-  output_shared,
-  several_tables,
-  one_output,
-  option_elsewhere,
-  usage,
-  no_such_parameter,
-  word_expected,
-  word_unexpected,
-  options_exclusive,
-  unknown_example,
-  several_examples,
-  unknown_topic,
-  rows_missing,
-  table_in_row,
-  output_is_input
-};
+/// All words of faults, in the order of their numbers.
+inline constexpr std::span<const FaultWords> fault_chapters[] = {
+    fault_words::form, fault_words::value, fault_words::sense, fault_words::rows,
+    fault_words::command};
 
-struct FaultWords {
+std::vector<FaultWords> fault_table();
+
+/// The words of a code; every code has some.
+constexpr const FaultWords& words_of(Code code) {
+  for (const auto& chapter : fault_chapters)
+    for (const FaultWords& words : chapter)
+      if (words.code == code) return words;
+  throw "a code without words";
+}
+
+/// A code that is told with so many arguments: the compiler holds it against the words.
+template <std::size_t count>
+struct CodeWith {
   Code code;
-  std::string_view number;  ///< "E204"
-  Text message;             ///< {0}, {1}... stand for the fault's arguments
-  Text hint;                ///< given when the arguments it names are not empty
-  Text other_hint;          ///< given instead, when those are empty
+  consteval CodeWith(Code given) : code(given) {
+    const FaultWords& words = words_of(given);
+    if (count < words.least || count > words.most) throw "the words have other places";
+  }
 };
 
-/// The whole table, in the order of the codes.
-std::span<const FaultWords> fault_table();
-const FaultWords& words_of(Code code);
+/// What is told of a fault, wherever it stands. An argument that is a noun has it in both
+/// languages.
+struct FaultText {
+  Code code;
+  std::vector<Message> arguments = {};
+
+  FaultText(CodeWith<0> told) : code(told.code) {}
+  template <std::size_t count>
+  FaultText(std::type_identity_t<CodeWith<count>> told, Message (&&given)[count])
+      : code(told.code),
+        arguments(std::make_move_iterator(given), std::make_move_iterator(given + count)) {}
+
+  std::string message(Language language) const;
+  std::string hint(Language language) const;
+};
 
 /// Where something stands: a source by its rank, a line and a column (characters) from 1.
 struct Place {
@@ -133,19 +67,24 @@ struct Place {
 /// Whether one place comes before another, as a reader meets them.
 bool in_order(const Place& a, const Place& b);
 
-struct Fault {
-  Code code;
+struct Fault : FaultText {
   Place place = {};
   std::string path = {};  ///< of the slot, when there is one
-  std::vector<std::string> arguments = {};
 
-  std::string message(Language language) const;
-  std::string hint(Language language) const;
+  Fault(CodeWith<0> told, Place at = {}, std::string of = "")
+      : FaultText(told), place(at), path(std::move(of)) {}
+  template <std::size_t count>
+  Fault(std::type_identity_t<CodeWith<count>> told, Place at, std::string of,
+        Message (&&given)[count])
+      : FaultText(told, std::move(given)), place(at), path(std::move(of)) {}
+  /// Of words that were made before.
+  Fault(FaultText text, Place at, std::string of = "")
+      : FaultText(std::move(text)), place(at), path(std::move(of)) {}
 };
 
 using Faults = std::vector<Fault>;
 
-/// A template such as "unknown key {0}" with its arguments in place.
+/// A sentence such as "unknown key {0}" with its arguments in place.
 std::string fill(std::string_view words, std::span<const std::string> arguments);
 
 }  // namespace habitat

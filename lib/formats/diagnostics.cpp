@@ -90,7 +90,7 @@ std::string render(const Diagnostic& diagnostic, const std::vector<Source>& sour
 std::string name_of(const Fault& fault, const std::vector<Source>& sources,
                     const DiagnosticStyle& style) {
   const bool of_file = words_of(fault.code).number.starts_with("E6");
-  if (of_file && style.json && !fault.arguments.empty()) return fault.arguments.front();
+  if (of_file && style.json && !fault.arguments.empty()) return fault.arguments.front().en;
   return source_name(fault.place, sources, sources.empty() ? "" : sources.front().name);
 }
 

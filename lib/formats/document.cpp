@@ -87,7 +87,7 @@ Fault syntax_fault(const yaml_parser_t& parser, const Source& source, int rank) 
     english += " (begun on line " + std::to_string(begun) + ")";
     french += " (commencé à la ligne " + std::to_string(begun) + ")";
   }
-  return {Code::syntax, place, "", {english, french}};
+  return {Code::syntax, place, "", {Message(english, french)}};
 }
 
 // Turns the events of one document into the tree. Marks count lines and characters from 0.
@@ -100,7 +100,7 @@ class Builder {
     Events events(source_.text);
     while (const yaml_event_t* event = events.next()) {
       if (event->type == YAML_STREAM_END_EVENT) {
-        if (documents_ == 0) stop(Code::empty_document, event->start_mark);
+        if (documents_ == 0) stop({Code::empty_document}, event->start_mark);
         return std::move(root_);
       }
       take(*event);
@@ -122,10 +122,10 @@ class Builder {
     const auto& mark = event.start_mark;
     switch (event.type) {
       case YAML_DOCUMENT_START_EVENT:
-        if (++documents_ > 1) stop(Code::several_documents, mark);
+        if (++documents_ > 1) stop({Code::several_documents}, mark);
         break;
       case YAML_ALIAS_EVENT:
-        stop(Code::anchor, mark);
+        stop({Code::anchor}, mark);
       case YAML_SCALAR_EVENT:
         return scalar(event);
       case YAML_SEQUENCE_START_EVENT:
@@ -163,30 +163,30 @@ class Builder {
             .column = static_cast<int>(mark.column) + 1};
   }
 
-  [[noreturn]] void stop(Code code, const yaml_mark_t& mark,
-                         std::vector<std::string> arguments = {}) {
-    faults_.push_back({code, place(mark), "", std::move(arguments)});
+  [[noreturn]] void stop(FaultText words, const yaml_mark_t& mark) {
+    faults_.push_back({std::move(words), place(mark)});
     throw Stop{};
   }
   void refuse(const yaml_mark_t& mark, const yaml_char_t* tag, const yaml_char_t* anchor) {
-    if (anchor) stop(Code::anchor, mark);
+    if (anchor) stop({Code::anchor}, mark);
     if (!tag) return;
     // "!!str" reaches us as the address it stands for.
     constexpr std::string_view standard = "tag:yaml.org,2002:";
     const std::string_view name = reinterpret_cast<const char*>(tag);
-    stop(Code::tag, mark,
-         {name.starts_with(standard) ? "!!" + std::string(name.substr(standard.size()))
-                                     : std::string(name)});
+    stop({Code::tag,
+          {name.starts_with(standard) ? "!!" + std::string(name.substr(standard.size()))
+                                      : std::string(name)}},
+         mark);
   }
 
   void open(Node::Type type, const yaml_mark_t& mark, const yaml_char_t* tag,
             const yaml_char_t* anchor) {
     refuse(mark, tag, anchor);
     if (levels_.size() >= static_cast<std::size_t>(deepest_nesting))
-      stop(Code::too_deep, mark, {std::to_string(deepest_nesting)});
+      stop({Code::too_deep, {std::to_string(deepest_nesting)}}, mark);
     if (!levels_.empty() && levels_.back().node.type == Node::Type::map &&
         !levels_.back().key_pending)
-      stop(Code::complex_key, mark);
+      stop({Code::complex_key}, mark);
     Level level;
     level.node = make_node(type, place(mark));
     levels_.push_back(std::move(level));
@@ -263,7 +263,10 @@ bool sound_bytes(const Source& source, int rank, Faults& faults) {
   Place place{.source = rank,
               .line = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'))};
   place.column = 1 + count_characters(before.substr(start == before.npos ? 0 : start + 1));
-  faults.push_back({nul < bad ? Code::nul_character : Code::bad_utf8, place, "", {}});
+  if (nul < bad)
+    faults.push_back({Code::nul_character, place});
+  else
+    faults.push_back({Code::bad_utf8, place});
   return false;
 }
 

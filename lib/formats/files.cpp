@@ -70,7 +70,10 @@ bool is_case(const fs::path& path) {
 }  // namespace
 
 Fault file_fault(Code code, const std::string& path, int error) {
-  return {code, {}, "", {path, std::strerror(error), in_french(error)}};
+  if (code == Code::is_directory) return {Code::is_directory, {}, "", {path}};
+  const Message why{std::strerror(error), in_french(error)};
+  return code == Code::cannot_write ? Fault{Code::cannot_write, {}, "", {path, why}}
+                                    : Fault{Code::cannot_read, {}, "", {path, why}};
 }
 
 std::optional<Source> read_file(const std::string& path, Faults& faults) {

@@ -76,10 +76,7 @@ bool NdjsonReader::next(RowRecord& record) {
     } else {
       Members members(record, unescaped_);
       if (const auto wrong = read_json(record.text, members))
-        record.faults.push_back({Code::bad_json,
-                                 wrong->at,
-                                 1,
-                                 {std::string(wrong->words.en), std::string(wrong->words.fr)}});
+        record.faults.push_back({Code::bad_json, wrong->at, 1, {wrong->words}});
       record.keys.resize(record.cells.size());
     }
     return true;

@@ -113,7 +113,7 @@ void override_value(Node& document, const Slot& root, std::string_view path, con
                     Node value, Faults& faults) {
   const auto segments = parse_path(path);
   if (!segments) {
-    faults.push_back({Code::set_form, part_place(origin, 0, path.size()), "", {}});
+    faults.push_back({Code::set_form, part_place(origin, 0, path.size())});
     return;
   }
   const auto before = faults.size();
@@ -135,7 +135,7 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   const auto path = std::string_view(text.text).substr(0, equals);
   const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
   if (!segments) {
-    faults.push_back({Code::set_form, part_place(origin, 0, text.text.size()), "", {}});
+    faults.push_back({Code::set_form, part_place(origin, 0, text.text.size())});
     return;
   }
   const auto before = faults.size();

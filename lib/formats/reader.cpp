@@ -32,7 +32,7 @@ class Reader {
 
   void read(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
     if (!path.empty()) places_[path] = node.place;
-    if (node.type == Node::Type::null) return fault(Code::empty_value, node.place, path, {path});
+    if (node.type == Node::Type::null) return fault({Code::empty_value, {path}}, node.place, path);
     switch (slot.kind()) {
       case Kind::group:
         return read_group(node, slot, path);
@@ -48,20 +48,20 @@ class Reader {
   }
 
  private:
-  void fault(Code code, Place place, const std::string& path, std::vector<std::string> arguments) {
-    faults_.push_back({code, place, path, std::move(arguments)});
+  void fault(FaultText words, Place place, const std::string& path) {
+    faults_.push_back({std::move(words), place, path});
   }
 
   void read_value(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
     if (node.type != Node::Type::scalar)
-      return fault(Code::scalar_expected, node.place, path, {path});
+      return fault({Code::scalar_expected, {path}}, node.place, path);
     const auto before = faults_.size();
     const auto value = read_scalar(node.text, slot, field, path, faults_);
     for (auto i = before; i < faults_.size(); ++i) {
       faults_[i].place = node.place;
       // The excerpt shows the value where it stands: the message names its beginning.
       if (faults_[i].arguments.size() > 1)
-        faults_[i].arguments[1] = shortened(faults_[i].arguments[1], longest_value_told);
+        faults_[i].arguments[1] = shortened(faults_[i].arguments[1].en, longest_value_told);
     }
     if (value) slot.set(*value);
   }
@@ -78,10 +78,10 @@ class Reader {
         if (element.type == Node::Type::scalar)
           names.push_back(element.text);
         else
-          fault(Code::scalar_expected, element.place, path, {at});
+          fault({Code::scalar_expected, {at}}, element.place, path);
       }
     } else {
-      return fault(Code::list_expected, node.place, path, {path});
+      return fault({Code::list_expected, {path}}, node.place, path);
     }
     slot.set_names(std::move(names));
   }
@@ -93,8 +93,9 @@ class Reader {
       return read_value(node, stands, stands.field(), join_path(path, slot.field().shorthand));
     }
     if (node.type != Node::Type::map)
-      return fault(Code::group_expected, node.place, path,
-                   {path.empty() ? "case" : path, listed(member_names(slot))});
+      return fault(
+          {Code::group_expected, {path.empty() ? "case" : path, listed(member_names(slot))}},
+          node.place, path);
     for (const Entry& entry : node.entries) {
       const auto member = std::find_if(members.begin(), members.end(),
                                        [&](const Slot& m) { return m.field().name == entry.key; });
@@ -105,16 +106,18 @@ class Reader {
     }
     for (const Slot& member : members)
       if (member.field().required && !node.find(member.field().name))
-        fault(Code::missing_key, node.place, path,
-              {join_path(path, member.field().name), std::string(example_of(member)),
-               std::string(member.field().name)});
+        fault({Code::missing_key,
+               {join_path(path, member.field().name), std::string(example_of(member)),
+                std::string(member.field().name)}},
+              node.place, path);
   }
 
   void unknown_key(const Entry& entry, const Slot& slot, const std::string& path) {
     const auto names = member_names(slot);
-    fault(Code::unknown_key, entry.key_place, join_path(path, entry.key),
-          {join_path(path, shortened(entry.key, longest_value_told)), nearest(entry.key, names),
-           listed(names)});
+    fault({Code::unknown_key,
+           {join_path(path, shortened(entry.key, longest_value_told)), nearest(entry.key, names),
+            listed(names)}},
+          entry.key_place, join_path(path, entry.key));
   }
 
   // A value such as the member takes: a word of its own, or its unit after dots.
@@ -124,7 +127,8 @@ class Reader {
   }
 
   void read_list(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
-    if (node.type != Node::Type::list) return fault(Code::list_expected, node.place, path, {path});
+    if (node.type != Node::Type::list)
+      return fault({Code::list_expected, {path}}, node.place, path);
     slot.resize(node.entries.size());
     for (std::size_t i = 0; i < node.entries.size(); ++i)
       read(node.entries[i].value, slot.element(i), field, path + "[" + std::to_string(i) + "]");
@@ -132,16 +136,17 @@ class Reader {
 
   void read_map(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
     if (node.type != Node::Type::map)
-      return fault(Code::group_expected, node.place, path, {path, ""});
+      return fault({Code::group_expected, {path, ""}}, node.place, path);
     for (const Entry& entry : node.entries) {
       if (!slot.access().key_fits(entry.key)) {
         const bool closed = slot.access().known_keys != nullptr;
         if (closed)
-          fault(Code::unknown_parameter, entry.key_place, path,
-                {entry.key, nearest(entry.key, slot.access().known_keys()),
-                 listed(beginnings(slot.access().known_keys()))});
+          fault({Code::unknown_parameter,
+                 {entry.key, nearest(entry.key, slot.access().known_keys()),
+                  listed(beginnings(slot.access().known_keys()))}},
+                entry.key_place, path);
         else
-          fault(Code::bad_map_key, entry.key_place, path, {path, entry.key});
+          fault({Code::bad_map_key, {path, entry.key}}, entry.key_place, path);
         continue;
       }
       const Slot element = slot.entry(entry.key);

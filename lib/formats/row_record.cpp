@@ -45,15 +45,17 @@ bool check_separator(RowRecord& record) {
       {Code::wrong_separator,
        only.start + at,
        1,
-       {tab ? "tabs" : "semicolons", tab ? "des tabulations" : "des points-virgules"}});
+       {tab ? Text{"tabs", "des tabulations"} : Text{"semicolons", "des points-virgules"}}});
   return false;
 }
 
 bool check_bytes(RowRecord& record) {
   const auto bad = first_bad_byte(record.text), nul = record.text.find('\0');
   if (bad == nul) return true;  // neither is there
-  const bool is_nul = nul < bad;
-  record.faults.push_back({is_nul ? Code::nul_character : Code::bad_utf8, std::min(bad, nul)});
+  if (nul < bad)
+    record.faults.push_back({Code::nul_character, nul});
+  else
+    record.faults.push_back({Code::bad_utf8, bad});
   return false;
 }
 

@@ -17,10 +17,18 @@ struct RowCell {
 };
 
 /// Something wrong within a record, by offset.
-struct RecordFault {
-  Code code;
-  std::size_t start = 0, length = 1;
-  std::vector<std::string> arguments = {};
+struct RecordFault : FaultText {
+  std::size_t start, length;
+
+  RecordFault(CodeWith<0> told, std::size_t at, std::size_t of = 1)
+      : FaultText(told), start(at), length(of) {}
+  template <std::size_t count>
+  RecordFault(std::type_identity_t<CodeWith<count>> told, std::size_t at, std::size_t of,
+              Message (&&given)[count])
+      : FaultText(told, std::move(given)), start(at), length(of) {}
+  /// Of words that were made before.
+  RecordFault(FaultText text, std::size_t at, std::size_t of)
+      : FaultText(std::move(text)), start(at), length(of) {}
 };
 
 /// One record of a block.

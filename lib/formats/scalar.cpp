@@ -5,6 +5,7 @@
 
 #include "describe/date.hpp"
 #include "describe/nearest.hpp"
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/column_name.hpp"
 #include "numbers/decimal_text.hpp"
@@ -89,26 +90,26 @@ bool is_not_finite(std::string_view text) {
 std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text,
                                         std::string_view unit, const std::string& path,
                                         Faults& faults) {
-  const auto fault = [&](Code code,
-                         std::vector<std::string> arguments) -> std::optional<std::string> {
-    arguments.insert(arguments.begin(), path);
-    faults.push_back({code, {}, path, std::move(arguments)});
+  const auto fault = [&](FaultText words) -> std::optional<std::string> {
+    faults.push_back({std::move(words), {}, path});
     return {};
   };
-  if (is_not_finite(text)) return fault(Code::not_finite, {std::string(text)});
+  if (is_not_finite(text)) return fault({Code::not_finite, {path, std::string(text)}});
   if (quantity.number.empty())
-    return fault(Code::not_a_number, {std::string(text), with_unit("12.5", unit)});
-  if (quantity.number.find_first_of("eE") != std::string::npos) return fault(Code::exponent, {});
+    return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
+  if (quantity.number.find_first_of("eE") != std::string::npos)
+    return fault({Code::exponent, {path}});
   if (quantity.number.find(',') != std::string::npos)
-    return fault(Code::decimal_comma, {with_unit(mended(quantity.number), quantity.unit)});
+    return fault({Code::decimal_comma, {path, with_unit(mended(quantity.number), quantity.unit)}});
   if (!is_decimal_text(quantity.number)) {
     const std::string mend = mended(quantity.number);
-    if (is_decimal_text(mend)) return fault(Code::grouped_digits, {with_unit(mend, quantity.unit)});
-    return fault(Code::not_a_number, {std::string(text), with_unit("12.5", unit)});
+    if (is_decimal_text(mend))
+      return fault({Code::grouped_digits, {path, with_unit(mend, quantity.unit)}});
+    return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
   }
   const std::string canonical = trim_text(quantity.number);
   if (static_cast<int>(canonical.size()) > most_digits + 2)
-    return fault(Code::too_many_digits, {std::to_string(most_digits)});
+    return fault({Code::too_many_digits, {path, std::to_string(most_digits)}});
   return canonical;
 }
 
@@ -125,10 +126,10 @@ std::optional<std::string> ratio(const Quantity& quantity, const std::string& nu
   if (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
       given->denominator == wanted->denominator)
     return shift_text(number, -2);
-  faults.push_back({given ? Code::wrong_unit : Code::unknown_unit,
-                    {},
-                    path,
-                    {path, quantity.unit, std::string(unit)}});
+  if (given)
+    faults.push_back({Code::wrong_unit, {}, path, {path, quantity.unit, unit}});
+  else
+    faults.push_back({Code::unknown_unit, {}, path, {path, quantity.unit, unit}});
   return {};
 }
 
@@ -183,12 +184,10 @@ bool within(std::string_view value, const Field& field) {
   return !beyond(field.min, -1) && !beyond(field.max, 1);
 }
 
-// The bounds of a field, in English and in French.
-std::pair<std::string, std::string> range_of(const Field& field) {
-  const std::string min(field.min), max(field.max);
-  if (max.empty()) return {"at least " + min, "au moins " + min};
-  if (min.empty()) return {"at most " + max, "au plus " + max};
-  return {min + " to " + max, min + " à " + max};
+Message range_of(const Field& field) {
+  if (field.max.empty()) return message({"at least {}", "au moins {}"}, field.min);
+  if (field.min.empty()) return message({"at most {}", "au plus {}"}, field.max);
+  return message({"{} to {}", "{} à {}"}, field.min, field.max);
 }
 
 std::optional<std::string> read_number(std::string_view text, const Field& field,
@@ -200,9 +199,7 @@ std::optional<std::string> read_number(std::string_view text, const Field& field
   for (int places : {-1, -2})
     if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
       guess = shift_text(*value, places + 2) + " %";
-  const auto [english, french] = range_of(field);
-  faults.push_back(
-      {Code::out_of_range, {}, path, {path, std::string(trimmed(text)), english, french, guess}});
+  faults.push_back({Code::out_of_range, {}, path, {path, trimmed(text), range_of(field), guess}});
   return {};
 }
 
@@ -240,8 +237,8 @@ std::optional<std::string> read_integer(std::string_view text, const Field& fiel
 std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, const Field& field,
                                        const std::string& path, Faults& faults) {
   text = trimmed(text);
-  const auto fault = [&](Code code) -> std::optional<std::string> {
-    faults.push_back({code, {}, path, {path, std::string(text)}});
+  const auto fault = [&](FaultText words) -> std::optional<std::string> {
+    faults.push_back({std::move(words), {}, path});
     return {};
   };
   switch (slot.kind()) {
@@ -251,10 +248,10 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
       return read_integer(text, field, path, faults);
     case Kind::flag:
       if (text == "true" || text == "false") return std::string(text);
-      return fault(Code::not_a_flag);
+      return fault({Code::not_a_flag, {path, text}});
     case Kind::date:
       if (parse_date(text)) return std::string(text);
-      return fault(Code::not_a_date);
+      return fault({Code::not_a_date, {path, text}});
     case Kind::choice:
       return read_word(text, slot, "", path, faults);
     case Kind::number_or_choice:

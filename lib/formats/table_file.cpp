@@ -23,7 +23,7 @@ class TableFile {
     RowBlock header, rows;
     if (cutter.take_record(header)) reader_.start(header);
     if (header.rows == 0 || !reader_.next(record_)) {
-      faults_.push_back({Code::no_header, {.source = rank_, .line = 1, .column = 1}, "", {}});
+      faults_.push_back({Code::no_header, {.source = rank_, .line = 1, .column = 1}});
       return;
     }
     check_separator(record_);
@@ -44,8 +44,7 @@ class TableFile {
   bool tell_record() {
     check_bytes(record_);
     for (const RecordFault& fault : record_.faults)
-      faults_.push_back(
-          {fault.code, place_in(record_, rank_, fault.start, fault.length), "", fault.arguments});
+      faults_.push_back({fault, place_in(record_, rank_, fault.start, fault.length)});
     return record_.faults.empty();
   }
 

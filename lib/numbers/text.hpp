@@ -25,9 +25,17 @@ struct Text {
 /// language only when it is printed. What a user named has one name for both.
 struct Message {
   std::string en, fr;
+  Message() = default;
+  Message(std::string english, std::string french)
+      : en(std::move(english)), fr(std::move(french)) {}
+  Message(std::string same) : en(std::move(same)) {}
+  Message(std::string_view same) : en(same) {}
+  Message(const char* same) : en(same) {}
+  Message(const Text& words) : en(words.en), fr(words.fr) {}
   const std::string& in(Language language) const {
     return language == Language::fr && !fr.empty() ? fr : en;
   }
+  bool empty() const { return en.empty(); }
 };
 
 }  // namespace habitat

@@ -96,7 +96,7 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
     known->second.rank = new_column(key, known->second.faults);
   }
   for (const Fault& fault : known->second.faults)
-    record_.faults.push_back({fault.code, key.start, key.length, fault.arguments});
+    record_.faults.push_back({fault, key.start, key.length});
   return known->second.rank;
 }
 
@@ -252,8 +252,7 @@ void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
   sources.push_back(source_of(plan_, record_));
   Faults faults;
   for (const RecordFault& fault : record_.faults)
-    faults.push_back(
-        {fault.code, place_in(record_, source, fault.start, fault.length), "", fault.arguments});
+    faults.push_back({fault, place_in(record_, source, fault.start, fault.length)});
   fail(block, id, std::move(faults), std::move(sources));
 }
 

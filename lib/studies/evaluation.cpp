@@ -26,7 +26,7 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
         {Code::root_not_map,
          top,
          "",
-         {list ? "a list" : "a single value", list ? "une liste" : "une valeur simple", name}});
+         {list ? Text{"a list", "une liste"} : Text{"a single value", "une valeur simple"}, name}});
     return false;
   }
   const Entry* schema = document.root.find("schema");

@@ -84,10 +84,6 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
   for (std::size_t i = 0; i < expectations.size(); ++i) {
     const Expectation& expectation = expectations[i];
     const std::string path = "expect[" + std::to_string(i) + "]";
-    const auto fault = [&](Code code, std::string_view member, std::vector<std::string> arguments) {
-      const std::string at = path + (member.empty() ? "" : ".") + std::string(member);
-      faults.push_back({code, place_of(places, at), at, std::move(arguments)});
-    };
     if (std::find(known.begin(), known.end(), generic_path(expectation.figure)) == known.end())
       faults.push_back(
           unknown_figure(tool, expectation.figure, place_of(places, path + ".figure")));
@@ -95,7 +91,8 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
     const int ways = !tolerance ? 0
                                 : (tolerance->word ? 1 : 0) + (tolerance->abs.empty() ? 0 : 1) +
                                       (tolerance->rel.empty() ? 0 : 1);
-    if (ways != 1) fault(Code::no_tolerance, tolerance ? "tolerance" : "", {});
+    const std::string at = tolerance ? path + ".tolerance" : path;
+    if (ways != 1) faults.push_back({Code::no_tolerance, place_of(places, at), at});
   }
   // Published texts are read in the unit of their figure.
   for (std::size_t i = 0; i < expectations.size(); ++i) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// What can be wrong with an input or a command: the codes, and what is said of each in both
+// languages.
+#pragma once
+
+#include <bit>
+
+#include "numbers/text.hpp"
+
+namespace habitat {
+
+enum class Code {
+  // form of the file
+  syntax,
+  repeated_key,
+  several_documents,
+  root_not_map,
+  anchor,
+  too_deep,
+  too_large,
+  nul_character,
+  bad_utf8,
+  empty_document,
+  tag,
+  complex_key,
+  too_many_nodes,
+  // form of a value
+  unknown_key,
+  missing_key,
+  group_expected,
+  list_expected,
+  scalar_expected,
+  unknown_unit,
+  wrong_unit,
+  unit_unexpected,
+  bare_ratio,
+  decimal_comma,
+  grouped_digits,
+  exponent,
+  not_finite,
+  not_a_number,
+  not_whole,
+  out_of_range,
+  unknown_word,
+  not_a_flag,
+  not_a_date,
+  empty_value,
+  bad_map_key,
+  too_many_digits,
+  // sense of a case
+  no_schema,
+  other_tool,
+  unknown_schema,
+  unknown_name,
+  exclusive,
+  one_of_needed,
+  several_closings,
+  repeated_name,
+  inconsistent,
+  unknown_parameter,
+  no_tolerance,
+  unknown_figure,
+  ambiguous_figure,
+  no_expectation,
+  nothing_matches,
+  refused_by_case,
+  no_result,
+  // overrides
+  set_form,
+  set_missing_element,
+  // rows of a batch
+  no_header,
+  unnamed_column,
+  repeated_column,
+  row_length,
+  quote_open,
+  quote_inside,
+  row_too_large,
+  row_no_object,
+  bad_json,
+  nested_value,
+  wrong_separator,
+  // files
+  cannot_read,
+  is_directory,
+  cannot_write,
+  // command line
+  verb_missing,
+  verb_unknown,
+  option_unknown,
+  option_value,
+  option_word,
+  option_without_value,
+  case_missing,
+  figure_missing,
+  output_shared,
+  several_tables,
+  one_output,
+  option_elsewhere,
+  usage,
+  no_such_parameter,
+  word_expected,
+  word_unexpected,
+  options_exclusive,
+  unknown_example,
+  several_examples,
+  unknown_topic,
+  rows_missing,
+  table_in_row,
+  output_is_input
+};
+
+/// The places {0}, {1}... of a sentence, as bits. A brace that is no place is written twice.
+consteval unsigned places_in(std::string_view sentence) {
+  unsigned places = 0;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    if (sentence[i] != '{' && sentence[i] != '}') continue;
+    if (sentence.at(i + 1) == sentence[i]) {
+      ++i;
+      continue;
+    }
+    const unsigned place = static_cast<unsigned>(sentence.at(i + 1) - '0');
+    if (sentence[i] == '}' || place > 9 || sentence.at(i + 2) != '}') throw "no place";
+    places |= 1u << place;
+    i += 2;
+  }
+  return places;
+}
+/// Those of a sentence in two languages, which name the same.
+consteval unsigned places_in(const Text& sentence) {
+  if (places_in(sentence.en) != places_in(sentence.fr))
+    throw "the languages differ in their places";
+  if (sentence.en.empty() != sentence.fr.empty()) throw "a language has no sentence";
+  return places_in(sentence.en);
+}
+
+struct FaultWords {
+  Code code;
+  std::string_view number;  ///< "E204"
+  Text message;             ///< {0}, {1}... stand for the fault's arguments
+  Text hint;                ///< given when the arguments it names are not empty
+  Text other_hint;          ///< given instead, when those are empty
+  std::size_t least, most;  ///< arguments: those of the message, those of the hints as well
+
+  consteval FaultWords(Code of, std::string_view known_as, Text says, Text remedy, Text otherwise)
+      : code(of), number(known_as), message(says), hint(remedy), other_hint(otherwise) {
+    const unsigned told = places_in(message);
+    const unsigned all = told | places_in(hint) | places_in(other_hint);
+    if ((all & (all + 1)) != 0) throw "a place is left out";
+    least = static_cast<std::size_t>(std::bit_width(told));
+    most = static_cast<std::size_t>(std::bit_width(all));
+  }
+};
+
+}  // namespace habitat
