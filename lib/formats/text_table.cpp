@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat {
@@ -34,12 +35,9 @@ std::size_t end_of_word(const std::string& text, std::size_t at) {
 
 std::string fit(const std::string& text, int width, bool to_right) {
   const int length = count_characters(text);
-  if (length > width) {
-    std::string cut(first_characters(text, width - 1));
-    return cut + "…";
-  }
+  if (length > width) return fmt::format("{}…", first_characters(text, width - 1));
   const std::string pad(static_cast<std::size_t>(width - length), ' ');
-  return to_right ? pad + text : text + pad;
+  return fmt::format("{}{}", to_right ? pad : text, to_right ? text : pad);
 }
 
 std::string wrap(const std::string& text, int width, int indent) {
@@ -50,17 +48,18 @@ std::string wrap(const std::string& text, int width, int indent) {
     const std::string_view word = std::string_view(text).substr(at, end - at);
     const int length = count_characters(word);
     if (taken > 0 && taken + 1 + length > width) {
-      result.append("\n").append(static_cast<std::size_t>(indent), ' ');
+      append(result, "\n{:{}}", "", indent);
       taken = indent;
     } else if (at > 0) {
-      result += " ";
+      result += ' ';
       ++taken;
     }
     result += word;
     taken += length;
     at = end + 1;
   }
-  return result + "\n";
+  result += '\n';
+  return result;
 }
 
 void TextTable::drop_empty_columns() {
@@ -106,12 +105,12 @@ std::string TextTable::render(int width, bool lines, bool colour) const {
   const auto row_text = [&](auto&& cell) {
     std::string line;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      line += std::string(c == 0 ? 0 : gap, ' ') + fit(cell(c), sizes[c], columns_[c].to_right);
+      append(line, "{:{}}{}", "", c == 0 ? 0 : gap, fit(cell(c), sizes[c], columns_[c].to_right));
     trim_right(line);
     return line;
   };
   const auto heading = [&](const std::string& line) {
-    return (colour ? "\x1b[2m" + line + "\x1b[0m" : line) + "\n";
+    return fmt::format("{}\n", painted(line, "2", colour));
   };
   std::string text = heading(row_text([&](std::size_t c) { return columns_[c].heading; }));
   if (units) text += heading(row_text([&](std::size_t c) { return columns_[c].unit; }));
@@ -122,7 +121,8 @@ std::string TextTable::render(int width, bool lines, bool colour) const {
     for (int i = 0; i < total; ++i) rule += "─";
     text += heading(rule);
   }
-  for (const auto& row : rows_) text += row_text([&](std::size_t c) { return row[c]; }) + "\n";
+  for (const auto& row : rows_)
+    append(text, "{}\n", row_text([&](std::size_t c) { return row[c]; }));
   return text;
 }
 
