@@ -23,11 +23,6 @@ constexpr int character_width = 7;  // in a legend, about
 constexpr std::string_view fills[] = {"#2f6f8f", "#e3a857", "#8d3b4f", "#a9c4a0", "#6b6b9e"};
 constexpr std::string_view ink = "#1b1f23", faint = "#d5d9de", area_fill = "#c4dbe4";
 
-// "12.5".
-std::string coordinate(double value) {
-  return trim_text(shift_text(fmt::format("{}", std::llround(value * 10)), -1));
-}
-
 class ChartDrawing : Wording {
  public:
   ChartDrawing(const ChartData& data, const HumanStyle& human) : Wording(human), data_(data) {
@@ -50,7 +45,7 @@ class ChartDrawing : Wording {
 <title id="{2}-title">{4}</title>
 {5}</svg>
 )",
-        coordinate(width), coordinate(top + years_height), id, ink, title, drawn_);
+        width, top + years_height, id, ink, title, drawn_);
   }
 
  private:
@@ -106,32 +101,28 @@ class ChartDrawing : Wording {
     const ChartScale scale(std::min(0.0, *low), std::max(0.0, *high), top + legend_height,
                            area_height);
     grid(scale);
-    drawn_.line(R"(<polygon points="{}{}{}" fill="{}"/>)", point(middle(0), scale.at(0)),
-                points(scale, area), point(middle(count() - 1), scale.at(0)), area_fill);
+    drawn_.line(R"(<polygon points="{0},{1} {2}{3},{1} " fill="{4}"/>)", middle(0), scale.at(0),
+                course(scale, area), middle(count() - 1), area_fill);
     line_to(left, scale.at(0), right, scale.at(0), ink);
     curve(scale, area, fills[0]);
     return top + legend_height + area_height + years_height / 2;
   }
 
-  static std::string point(double x, double y) {
-    return fmt::format("{},{} ", coordinate(x), coordinate(y));
-  }
-
-  std::string points(const ChartScale& scale, const ChartSeries& series) const {
-    std::string points;
+  Markup course(const ChartScale& scale, const ChartSeries& series) const {
+    Markup points;
     for (std::size_t i = 0; i < count(); ++i)
-      points += point(middle(i), scale.at(series.values[i]));
+      points.add("{},{} ", middle(i), scale.at(series.values[i]));
     return points;
   }
 
   void curve(const ChartScale& scale, const ChartSeries& series, std::string_view colour) {
-    const std::string course = points(scale, series);
+    const Markup points = course(scale, series);
     // White on both sides, so that it is seen over dark bars.
-    polyline(course, "#fff", 5);
-    polyline(course, colour, 2);
+    polyline(points, "#fff", 5);
+    polyline(points, colour, 2);
   }
 
-  void polyline(const std::string& points, std::string_view colour, int thick) {
+  void polyline(const Markup& points, std::string_view colour, int thick) {
     drawn_.line(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{}"/>)", points,
                 colour, thick);
   }
@@ -161,9 +152,8 @@ class ChartDrawing : Wording {
       label(bars_[rank]->label);
     }
     for (const ChartSeries* line : lines_) {
-      drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="2"/>)",
-                  coordinate(x - 2), coordinate(top + 11), coordinate(x + 12), coordinate(top + 11),
-                  ink);
+      drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="2"/>)", x - 2,
+                  top + 11, x + 12, top + 11, ink);
       label(line->label);
     }
   }
@@ -184,24 +174,22 @@ class ChartDrawing : Wording {
                                 amount(std::llround(series.values[i]), false)));
       drawn_.line(
           R"(<rect x="{}" y="{}" width="{}" height="{}" fill="transparent"><title>{}{}</title></rect>)",
-          coordinate(middle(i) - slot() / 2), coordinate(legend_height), coordinate(slot()),
-          coordinate(bottom - legend_height), data_.years[i], figures);
+          middle(i) - slot() / 2, legend_height, slot(), bottom - legend_height, data_.years[i],
+          figures);
     }
   }
 
   void words_at(double x, double y, std::string_view anchor, std::string_view words) {
-    drawn_.line(R"(<text x="{}" y="{}" text-anchor="{}">{}</text>)", coordinate(x), coordinate(y),
-                anchor, words);
+    drawn_.line(R"(<text x="{}" y="{}" text-anchor="{}">{}</text>)", x, y, anchor, words);
   }
 
   void line_to(double x1, double y1, double x2, double y2, std::string_view colour) {
-    drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}"/>)", coordinate(x1),
-                coordinate(y1), coordinate(x2), coordinate(y2), colour);
+    drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}"/>)", x1, y1, x2, y2, colour);
   }
 
   void rectangle(double x, double y, double wide, double high, std::string_view colour) {
-    drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", coordinate(x),
-                coordinate(y), coordinate(wide), coordinate(high), colour);
+    drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", x, y, wide, high,
+                colour);
   }
 
   const ChartData& data_;

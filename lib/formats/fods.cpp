@@ -78,13 +78,10 @@ Markup paragraph(std::string_view words) {
 void add_cell(Markup& row, const SheetCell& cell) {
   switch (cell.type) {
     case SheetCell::Type::number:
-      return row.add(R"(<table:table-cell office:value-type="float" office:value="{}")"
-                     R"( table:style-name="{}"/>)",
-                     cell.value, style_of(cell));
     case SheetCell::Type::ratio:
-      return row.add(R"(<table:table-cell office:value-type="percentage" office:value="{}")"
-                     R"( table:style-name="{}"/>)",
-                     cell.value, style_of(cell));
+      return row.add(
+          R"(<table:table-cell office:value-type="{}" office:value="{}" table:style-name="{}"/>)",
+          cell.type == SheetCell::Type::ratio ? "percentage" : "float", cell.value, style_of(cell));
     case SheetCell::Type::flag:
       return row.add(R"(<table:table-cell office:value-type="boolean" office:boolean-value="{}"/>)",
                      cell.value);

@@ -2,8 +2,10 @@
 #include "formats/markup.hpp"
 
 #include <cctype>
+#include <cmath>
 
 #include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -56,6 +58,10 @@ std::string escape_markup(std::string_view text) {
 
 std::string markup_attribute(std::string_view name, std::string_view value) {
   return fmt::format(" {}=\"{}\"", name, escape_markup(value));
+}
+
+std::string in_markup(double length) {
+  return trim_text(shift_text(fmt::format("{}", std::llround(length * 10)), -1));
 }
 
 void Markup::put(fmt::string_view form, fmt::format_args values) {

@@ -19,9 +19,10 @@ std::string markup_attribute(std::string_view name, std::string_view value);
 
 class Markup;
 
-/// A value as a template of markup takes it: texts are escaped, numbers and markup stand as they
-/// are.
+/// A value as a template of markup takes it: a text is escaped, a length of a drawing rounded to
+/// tenths ("12.5"); whole numbers and markup stand as they are.
 inline std::string in_markup(std::string_view text) { return escape_markup(text); }
+std::string in_markup(double length);
 inline long long in_markup(std::integral auto number) { return number; }
 inline const std::string& in_markup(const Markup& markup);
 template <class Value>

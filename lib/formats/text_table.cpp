@@ -2,6 +2,7 @@
 #include "formats/text_table.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
@@ -13,6 +14,11 @@ constexpr int gap = 2;
 constexpr int narrowest = 10;
 
 void trim_right(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
+
+// Of columns side by side.
+int total_width(const std::vector<int>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
+}
 
 // The end of a word and of the signs that French sets apart from it, which no line begins with.
 std::size_t end_of_word(const std::string& text, std::size_t at) {
@@ -36,8 +42,9 @@ std::size_t end_of_word(const std::string& text, std::size_t at) {
 std::string fit(const std::string& text, int width, bool to_right) {
   const int length = count_characters(text);
   if (length > width) return fmt::format("{}…", first_characters(text, width - 1));
-  const std::string pad(static_cast<std::size_t>(width - length), ' ');
-  return fmt::format("{}{}", to_right ? pad : text, to_right ? text : pad);
+  std::string padded = text;
+  padded.insert(to_right ? 0 : text.size(), static_cast<std::size_t>(width - length), ' ');
+  return padded;
 }
 
 std::string wrap(const std::string& text, int width, int indent) {
@@ -80,13 +87,8 @@ std::vector<int> TextTable::widths(int width) const {
     for (const auto& row : rows_) widest = std::max(widest, count_characters(row[c]));
     widths.push_back(widest);
   }
-  const auto total = [&] {
-    int sum = -gap;
-    for (int w : widths) sum += w + gap;
-    return sum;
-  };
   // The widest column of words gives way, one character at a time. Numbers are never cut.
-  while (width > 0 && total() > width) {
+  while (width > 0 && total_width(widths) > width) {
     int widest = -1;
     for (std::size_t c = 0; c < columns_.size(); ++c)
       if (!columns_[c].to_right && !columns_[c].whole && widths[c] > narrowest &&
@@ -105,7 +107,7 @@ std::string TextTable::render(int width, bool lines, bool colour) const {
   const auto row_text = [&](auto&& cell) {
     std::string line;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      append(line, "{:{}}{}", "", c == 0 ? 0 : gap, fit(cell(c), sizes[c], columns_[c].to_right));
+      line.append(c == 0 ? 0 : gap, ' ').append(fit(cell(c), sizes[c], columns_[c].to_right));
     trim_right(line);
     return line;
   };
@@ -114,13 +116,7 @@ std::string TextTable::render(int width, bool lines, bool colour) const {
   };
   std::string text = heading(row_text([&](std::size_t c) { return columns_[c].heading; }));
   if (units) text += heading(row_text([&](std::size_t c) { return columns_[c].unit; }));
-  if (lines) {
-    int total = -gap;
-    for (int w : sizes) total += w + gap;
-    std::string rule;
-    for (int i = 0; i < total; ++i) rule += "─";
-    text += heading(rule);
-  }
+  if (lines) text += heading(fmt::format("{:─<{}}", "", std::max(0, total_width(sizes))));
   for (const auto& row : rows_)
     append(text, "{}\n", row_text([&](std::size_t c) { return row[c]; }));
   return text;
