@@ -4,12 +4,13 @@
 #pragma once
 
 #include "formats/figure.hpp"
+#include "formats/markup.hpp"
 
 namespace habitat {
 
 /// Empty where the list has no year, no column to draw or fewer than two rows. `id` tells the
 /// charts of a document apart.
-std::string render_chart(const Slot& list, const std::string& title, const std::string& id,
-                         const HumanStyle& human);
+Markup render_chart(const Slot& list, const std::string& title, const std::string& id,
+                    const HumanStyle& human);
 
 }  // namespace habitat

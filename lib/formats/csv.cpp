@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "describe/path.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/report.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -67,7 +68,7 @@ std::string CsvTable::text_cell(std::string_view text) const {
     cell += !dialect_.quotes ? unquoted(one) : one == "\"" ? "\"\"" : one;
     text.remove_prefix(character.length);
   }
-  return quoted ? '"' + cell + '"' : cell;
+  return quoted ? fmt::format("\"{}\"", cell) : cell;
 }
 
 std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
@@ -125,27 +126,28 @@ bool CsvTable::may_want(std::string_view name) const {
 
 std::string CsvTable::header() const {
   std::string line = dialect_.byte_order_mark ? "\uFEFFcase" : "case";
-  if (whole_.lists.empty()) line += dialect_.separator + std::string("status");
+  if (whole_.lists.empty()) append(line, "{}status", dialect_.separator);
   for (const Part* part = &whole_; part;
        part = part->lists.empty() ? nullptr : &part->lists.front())
     for (const Column& column : part->columns) {
       const std::string& name = column.path.empty() ? part->path : column.path;
-      line += dialect_.separator +
-              text_cell(column.unit.empty() ? name : name + " [" + column.unit + "]");
+      append(line, "{}{}", dialect_.separator,
+             text_cell(column.unit.empty() ? name : fmt::format("{} [{}]", name, column.unit)));
     }
-  return line + dialect_.separator + "stamp" + std::string(dialect_.line_end);
+  append(line, "{}stamp{}", dialect_.separator, dialect_.line_end);
+  return line;
 }
 
 std::string CsvTable::rows(const Report& report) const {
   std::string line = text_cell(report.case_name), text;
-  if (whole_.lists.empty()) line += dialect_.separator + report.status;
+  if (whole_.lists.empty()) append(line, "{}{}", dialect_.separator, report.status);
   // Every row says what it rests on: rows are sorted, filtered and joined with others.
-  const std::string end = dialect_.separator + text_cell(report.stamp.line(Language::en)) +
-                          std::string(dialect_.line_end);
+  const std::string end = fmt::format(
+      "{}{}{}", dialect_.separator, text_cell(report.stamp.line(Language::en)), dialect_.line_end);
   if (report.results)
     add_rows(whole_, report.results, {}, line, end, text);
   else if (whole_.lists.empty())
-    text = line + std::string(whole_.columns.size(), dialect_.separator) + end;
+    text.append(line).append(whole_.columns.size(), dialect_.separator).append(end);
   return text;
 }
 
@@ -162,7 +164,7 @@ void CsvTable::add_rows(const Part& part, const Slot& group, const PathNames& na
     if (column == part.columns.end()) return;
     cells[static_cast<std::size_t>(column - part.columns.begin())] = cell(slot, column->unit);
   });
-  for (const std::string& one : cells) line += dialect_.separator + one;
+  for (const std::string& one : cells) append(line, "{}{}", dialect_.separator, one);
   if (!inner) {
     text.append(line).append(end);
     return;

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "describe/said.hpp"
 #include "formats/json_writer.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat {
@@ -33,10 +35,6 @@ std::string source_name(const Place& place, const std::vector<Source>& sources,
   return sources[static_cast<std::size_t>(place.source)].name;
 }
 
-std::string paint(const std::string& text, std::string_view colour, bool on) {
-  return on ? "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m" : text;
-}
-
 // The line with a caret under the fault. A long line is shown around the fault.
 std::string excerpt(const Place& place, const std::vector<Source>& sources, bool colour) {
   const Source& source = sources[static_cast<std::size_t>(place.source)];
@@ -46,37 +44,30 @@ std::string excerpt(const Place& place, const std::vector<Source>& sources, bool
   const auto lead = first_characters(line, start);
   const auto shown = first_characters(line.substr(lead.size()), widest_excerpt);
   const int before = std::max(0, place.column - 1 - start);
-  const std::string left = printable(first_characters(shown, before));
-  const std::string number = std::to_string(place.line);
+  const int left = count_characters(printable(first_characters(shown, before)));
   const int width = std::max(1, std::min(place.length, widest_excerpt - before));
-  std::string text = "   " + number + " | " + printable(shown) + "\n";
-  text += "   " + std::string(number.size(), ' ') + " | " +
-          std::string(static_cast<std::size_t>(count_characters(left)), ' ') +
-          paint(std::string(static_cast<std::size_t>(width), '^'), "31", colour) + "\n";
-  return text;
+  const std::string carets(static_cast<std::size_t>(width), '^');
+  const std::string number = fmt::format("{}", place.line);
+  return fmt::format("   {} | {}\n   {:{}} | {:{}}{}\n", number, printable(shown), "",
+                     number.size(), "", left, painted(carets, "31", colour));
 }
 
 std::string render_text(const Diagnostic& diagnostic, const std::vector<Source>& sources,
                         const DiagnosticStyle& style) {
-  std::string head = printable(diagnostic.file);
-  if (diagnostic.place.known())
-    head +=
-        ":" + std::to_string(diagnostic.place.line) + ":" + std::to_string(diagnostic.place.column);
+  const std::string place = place_words(diagnostic);
   const std::string_view colour = diagnostic.severity == "error"  ? "1;31"
                                   : diagnostic.severity == "note" ? "1;36"
                                                                   : "1;33";
-  std::string text =
-      head + (head.empty() ? "" : ": ") +
-      paint(diagnostic.severity + "[" + diagnostic.code + "]", colour, style.colour) + ": " +
-      printable(diagnostic.message) + "\n";
+  const std::string kind = fmt::format("{}[{}]", diagnostic.severity, diagnostic.code);
+  std::string text = place.empty() ? "" : fmt::format("{}: ", place);
+  append(text, "{}: {}\n", painted(kind, colour, style.colour), printable(diagnostic.message));
   const bool shows =
       diagnostic.place.known() && diagnostic.place.source >= 0 &&
       !line_of(sources[static_cast<std::size_t>(diagnostic.place.source)], diagnostic.place.line)
            .empty();
   if (shows) text += excerpt(diagnostic.place, sources, style.colour);
   if (!diagnostic.hint.empty())
-    text +=
-        (style.language == Language::fr ? "aide : " : "hint: ") + printable(diagnostic.hint) + "\n";
+    text += say(style.language, {"hint: {}\n", "aide : {}\n"}, printable(diagnostic.hint));
   return text;
 }
 
@@ -96,6 +87,12 @@ std::string name_of(const Fault& fault, const std::vector<Source>& sources,
 
 }  // namespace
 
+std::string place_words(const Diagnostic& diagnostic) {
+  const std::string file = printable(diagnostic.file);
+  const Place& place = diagnostic.place;
+  return place.known() ? fmt::format("{}:{}:{}", file, place.line, place.column) : file;
+}
+
 std::string render_json(const Diagnostic& diagnostic) {
   JsonWriter json;
   json.begin_object();
@@ -103,16 +100,15 @@ std::string render_json(const Diagnostic& diagnostic) {
   json.member("severity", diagnostic.severity);
   json.member("file", diagnostic.file);
   if (diagnostic.place.known()) {
-    json.number_member("line", std::to_string(diagnostic.place.line));
-    json.number_member("column", std::to_string(diagnostic.place.column));
-    json.number_member("endColumn",
-                       std::to_string(diagnostic.place.column + diagnostic.place.length));
+    json.number_member("line", diagnostic.place.line);
+    json.number_member("column", diagnostic.place.column);
+    json.number_member("endColumn", diagnostic.place.column + diagnostic.place.length);
   }
   json.member("pointer", pointer_of(diagnostic.path));
   json.member("message", diagnostic.message);
   if (!diagnostic.hint.empty()) json.member("hint", diagnostic.hint);
   json.end_object();
-  return json.take() + "\n";
+  return json.take_line();
 }
 
 std::string_view severity_word(Severity severity) {
@@ -166,9 +162,9 @@ std::string render_faults(Faults faults, const std::vector<Source>& sources,
   for (const Diagnostic& diagnostic : diagnostics_of(std::move(faults), sources, style))
     text += render(diagnostic, sources, style);
   if (all > most_faults_told && !style.json)
-    text += (style.language == Language::fr ? "et " : "and ") +
-            std::to_string(all - most_faults_told) +
-            (style.language == Language::fr ? " autres erreurs\n" : " more errors\n");
+    text += say_counted(style.language, static_cast<long long>(all - most_faults_told),
+                        {"and {} more error\n", "et {} autre erreur\n"},
+                        {"and {} more errors\n", "et {} autres erreurs\n"});
   return text;
 }
 

@@ -39,6 +39,9 @@ Diagnostic diagnostic_of(const Finding& finding, const Place& place,
 /// The same facts as SARIF has them; the rule is of the table of faults where it stands there.
 SarifResult sarif_of(const Diagnostic& diagnostic, Language language);
 
+/// The file or override, and the line and column where they are known: "case.yaml:3:7".
+std::string place_words(const Diagnostic& diagnostic);
+
 /// One JSON object on a line.
 std::string render_json(const Diagnostic& diagnostic);
 

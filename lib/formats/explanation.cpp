@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "describe/path.hpp"
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/json_writer.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/report.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -93,9 +96,8 @@ class Explainer {
     const Tape::Node& at = tape_.nodes[node];
     if (at.operation == Operation::input) return origin_of_(tape_.names[at.name]).path;
     if (at.operation == Operation::step) {
-      std::string name = tape_.names[at.name];
-      name += (name.empty() ? "" : ".") + std::string(at.words->name);
-      return at.index == no_index ? name : name + "[" + std::to_string(at.index) + "]";
+      const std::string name = join_path(tape_.names[at.name], at.words->name);
+      return at.index == no_index ? name : fmt::format("{}[{}]", name, at.index);
     }
     return human_number(to_text(at.value), Field{}, {human_.language, decimals_shown(at.value)});
   }
@@ -140,36 +142,35 @@ class Explainer {
     if (is_named(node)) return name_of(node);
     const Tape::Node& at = tape_.nodes[node];
     const auto bracketed = [&](const std::string& text, int own) {
-      return own < binding ? "(" + text + ")" : text;
+      return own < binding ? fmt::format("({})", text) : text;
     };
-    const auto call = [&](std::string_view word) {
-      return std::string(word) + "(" + formula(at.a, 0) + ", " + formula(at.b, 0) + ")";
-    };
+    const auto a = [&](int around) { return formula(at.a, around); };
+    const auto b = [&](int around) { return formula(at.b, around); };
     switch (at.operation) {
       case Operation::add:
-        return bracketed(formula(at.a, 1) + " + " + formula(at.b, 1), 1);
+        return bracketed(fmt::format("{} + {}", a(1), b(1)), 1);
       case Operation::subtract:
         if (tape_.nodes[at.a].operation == Operation::constant && tape_.nodes[at.a].value == 0)
-          return bracketed("-" + formula(at.b, 2), 1);
-        return bracketed(formula(at.a, 1) + " - " + formula(at.b, 2), 1);
+          return bracketed(fmt::format("-{}", b(2)), 1);
+        return bracketed(fmt::format("{} - {}", a(1), b(2)), 1);
       case Operation::multiply:
-        return bracketed(formula(at.a, 2) + " × " + formula(at.b, 2), 2);
+        return bracketed(fmt::format("{} × {}", a(2), b(2)), 2);
       case Operation::divide:
-        return bracketed(formula(at.a, 2) + " / " + formula(at.b, 3), 2);
+        return bracketed(fmt::format("{} / {}", a(2), b(3)), 2);
       case Operation::negate:
-        return "-" + formula(at.a, 3);
+        return fmt::format("-{}", a(3));
       case Operation::power:
-        return formula(at.a, 4) + "^" + formula(at.b, 4);
+        return fmt::format("{}^{}", a(4), b(4));
       case Operation::minimum:
-        return call("min");
+        return fmt::format("min({}, {})", a(0), b(0));
       case Operation::maximum:
-        return call("max");
+        return fmt::format("max({}, {})", a(0), b(0));
       case Operation::round:
-        return call("round");
+        return fmt::format("round({}, {})", a(0), b(0));
       case Operation::whole:
-        return "floor(" + formula(at.a, 0) + ")";
+        return fmt::format("floor({})", a(0));
       case Operation::select:
-        return formula(at.a, binding);
+        return a(binding);
       default:
         return name_of(node);
     }
@@ -198,13 +199,9 @@ class TreeText {
   }
 
  private:
-  std::string bold(const std::string& text) const {
-    return style_.colour ? "\x1b[1m" + text + "\x1b[0m" : text;
-  }
-
   void line(const std::string& lead, const Explained& entry) {
     const std::string name = printable(entry.name);
-    text_ += lead + bold(name) + " = " + entry.value;
+    append(text_, "{}{} = {}", lead, painted(name, "1", style_.colour), entry.value);
     int column =
         count_characters(lead) + count_characters(name) + 3 + count_characters(entry.value);
     // Words go on the line while they fit, else under the figure.
@@ -212,19 +209,22 @@ class TreeText {
       if (words.empty()) return;
       const int width = style_.width > 0 ? style_.width : page_width;
       if (column + 3 + count_characters(words) > width) {
-        const int margin = count_characters(lead) + 3;
-        text_ += "\n" + continued(lead) + (entry.children() == 0 ? "   " : "│  ");
-        column = margin;
+        append(text_, "\n{}{}", continued(lead), below(entry));
+        column = count_characters(lead);
       } else {
         text_ += "   ";
-        column += 3;
       }
       text_ += words;
-      column += count_characters(words);
+      column += 3 + count_characters(words);
     };
-    add(entry.label + (entry.source.empty() ? "" : " (" + entry.source + ")"));
-    add(entry.origin.empty() ? "" : "<- " + printable(entry.origin));
-    text_ += "\n";
+    add(entry.source.empty() ? entry.label : fmt::format("{} ({})", entry.label, entry.source));
+    add(entry.origin.empty() ? "" : fmt::format("<- {}", printable(entry.origin)));
+    text_ += '\n';
+  }
+
+  // Under a figure, beside the branch to what it stands on.
+  static std::string_view below(const Explained& entry) {
+    return entry.children() == 0 ? "   " : "│  ";
   }
 
   // The margin under a line of the tree.
@@ -237,33 +237,31 @@ class TreeText {
 
   // What is said under a figure: its formula, else its rule in words.
   void formula(const Explained& entry, const std::string& margin) {
-    const std::string lead = margin + (entry.children() == 0 ? "   " : "│  ");
     if (!entry.formula.empty() && entry.formula != entry.name)
-      text_ += lead + "= " + printable(entry.formula) + "\n";
+      append(text_, "{}{}= {}\n", margin, below(entry), printable(entry.formula));
     else if (!entry.rule.empty())
-      text_ += lead + entry.rule + "\n";
+      append(text_, "{}{}{}\n", margin, below(entry), entry.rule);
   }
 
   void parts(const Explained& entry, const std::string& margin, int depth) {
-    const bool french = style_.human.language == Language::fr;
+    const Language language = style_.human.language;
     formula(entry, margin);
     if (entry.children() == 0) return;
-    if (depth > style_.depth) {
-      text_ += margin + "└─ … " + (french ? "plus profond : --depth " : "deeper: --depth ") +
-               std::to_string(style_.depth + 1) + "\n";
-      return;
-    }
+    if (depth > style_.depth)
+      return append(
+          text_, "{}└─ … {}\n", margin,
+          say(language, {"deeper: --depth {}", "plus profond : --depth {}"}, style_.depth + 1));
     for (std::size_t i = 0; i < entry.children(); ++i) {
       const bool last = i + 1 == entry.children();
       const Explained part = child_of(entry, i, explainer_);
-      line(margin + (last ? "└─ " : "├─ "), part);
-      const std::string inner = margin + (last ? "   " : "│  ");
+      line(fmt::format("{}{}", margin, last ? "└─ " : "├─ "), part);
+      const std::string inner = fmt::format("{}{}", margin, last ? "   " : "│  ");
       if (part.children() == 0) {
         formula(part, inner);
         continue;
       }
       if (part.node != 0 && !seen_.insert(part.node).second)
-        text_ += inner + "└─ … " + (french ? "déjà expliqué" : "explained above") + "\n";
+        append(text_, "{}└─ … {}\n", inner, say(language, {"explained above", "déjà expliqué"}));
       else
         parts(part, inner, depth + 1);
     }
@@ -326,9 +324,8 @@ Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
   Explained root = entry_of(explainer, figure, human);
   if (root.formula.empty()) root.rule = figure.field.doc.in(human.language);
   if (root.children() == 0 && figure.value == "0" && !figure.field.unit.empty())
-    root.rule = human.language == Language::fr
-                    ? "rien dans le cas ni dans les données datées ne s'y ajoute"
-                    : "nothing in the case or in the dated data adds to it";
+    root.rule = say(human.language, {"nothing in the case or in the dated data adds to it",
+                                     "rien dans le cas ni dans les données datées ne s'y ajoute"});
   return root;
 }
 

@@ -1,39 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/field_words.hpp"
 
+#include <fmt/format.h>
+
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
+#include "formats/scalar.hpp"
 
 namespace habitat {
 namespace {
 
-class Sentence {
- public:
-  explicit Sentence(Language language) : french_(language == Language::fr) {}
-  void add(std::string_view part) {
-    if (part.empty()) return;
-    if (!text_.empty()) text_ += french_ ? " ; " : "; ";
-    text_ += part;
-  }
-  void add(std::string_view name, std::string_view part) {
-    if (!part.empty()) add(std::string(name) + (french_ ? " : " : ": ") + std::string(part));
-  }
-  std::string take() { return std::move(text_); }
-
- private:
-  bool french_;
-  std::string text_;
-};
+// What there is to say, in a row.
+std::string in_a_row(std::vector<std::string_view> parts, Language language) {
+  std::erase(parts, "");
+  return fmt::format("{}", fmt::join(parts, Text{"; ", " ; "}.in(language)));
+}
 
 // "new_build (new building) | vefa (bought off plan)": a word that says it all stands alone.
 std::string words_of(const Slot& slot, Language language) {
-  std::string all;
+  std::vector<std::string> all;
   for (const Name& name : slot.words()) {
-    all += (all.empty() ? "" : " | ") + std::string(name.word);
     const std::string_view label = name.label.in(language);
-    if (!label.empty() && label != name.word) all += " (" + std::string(label) + ")";
+    const bool alone = label.empty() || label == name.word;
+    all.push_back(alone ? std::string(name.word) : fmt::format("{} ({})", name.word, label));
   }
-  return all;
+  return fmt::format("{}", fmt::join(all, " | "));
 }
 
 // A bound in the unit that stands before it, without it; a ratio keeps its sign.
@@ -44,29 +36,45 @@ std::string bound_of(std::string_view bound, std::string_view unit) {
   return std::string(told ? bound.substr(0, space) : bound);
 }
 
-std::string range_of(const Field& field, bool french) {
+// The unit and the bounds of a number.
+std::string measure_of(const Field& field, Language language) {
   const std::string min = bound_of(field.min, field.unit), max = bound_of(field.max, field.unit);
-  if (min.empty() && max.empty()) return "";
-  if (max.empty()) return (french ? "au moins " : "at least ") + min;
-  if (min.empty()) return (french ? "au plus " : "at most ") + max;
-  return min + (french ? " à " : " to ") + max;
+  if (min.empty() && max.empty()) return std::string(field.unit);
+  const Message range = range_words(min, max);
+  return field.unit.empty() ? range.in(language)
+                            : fmt::format("{}, {}", field.unit, range.in(language));
 }
 
-std::string kind_of(const Slot& slot, bool french) {
+Text kind_of(const Slot& slot) {
   switch (slot.kind()) {
     case Kind::flag:
-      return "true | false";
+      return {"true | false", "true | false"};
     case Kind::date:
-      return french ? "date AAAA-MM-JJ" : "date YYYY-MM-DD";
+      return {"date YYYY-MM-DD", "date AAAA-MM-JJ"};
     case Kind::name_list:
-      return french ? "un nom, ou [plusieurs]" : "a name, or [several]";
+      return {"a name, or [several]", "un nom, ou [plusieurs]"};
     case Kind::map:  // of years, unless its keys are a closed list
-      return slot.access().known_keys ? "" : french ? "{ANNÉE: valeur}" : "{YEAR: value}";
+      if (slot.access().known_keys) return {};
+      return {"{YEAR: value}", "{ANNÉE: valeur}"};
     case Kind::integer:
-      return slot.field().unit.empty() ? french ? "nombre entier" : "whole number" : "";
+      if (!slot.field().unit.empty()) return {};
+      return {"whole number", "nombre entier"};
     default:
-      return "";
+      return {};
   }
+}
+
+// What holds when nothing is given.
+std::string default_of(const Slot& slot, const Field& field, Language language) {
+  const std::string initial = initial_value(slot, field);
+  const std::string_view held =
+      field.standing.empty() ? std::string_view(initial) : field.standing.in(language);
+  return held.empty() ? "" : say(language, {"default: {}", "par défaut : {}"}, held);
+}
+
+std::string source_of(const Field& field, Language language) {
+  const std::string_view source = field.source.in(language);
+  return source.empty() ? "" : say(language, {"source: {}", "source : {}"}, source);
 }
 
 }  // namespace
@@ -80,33 +88,22 @@ std::string initial_value(const Slot& slot, const Field& field) {
   const bool number = slot.kind() == Kind::number || slot.kind() == Kind::integer;
   if (!number || field.unit.empty()) return text;
   const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
-  return in_unit(text, field.unit) + " " + std::string(unit);
+  return with_unit(in_unit(text, field.unit), unit);
 }
 
 std::string field_words(const Slot& slot, const Field& field, Language language) {
-  const bool french = language == Language::fr;
-  Sentence sentence(language);
-  sentence.add(field.label.in(language));
-  sentence.add(field.doc.in(language));
-  if (field.required) sentence.add(french ? "obligatoire" : "required");
-  sentence.add(words_of(slot, language));
-  sentence.add(kind_of(slot, french));
-  const std::string range = range_of(field, french);
-  sentence.add(std::string(field.unit) + (field.unit.empty() || range.empty() ? "" : ", ") + range);
-  const std::string initial = initial_value(slot, field);
-  sentence.add(french ? "par défaut" : "default",
-               field.standing.empty() ? initial : field.standing.in(language));
-  sentence.add("source", field.source.in(language));
-  return sentence.take();
+  const Text required{"required", "obligatoire"};
+  return in_a_row({field.label.in(language), field.doc.in(language),
+                   field.required ? required.in(language) : "", words_of(slot, language),
+                   kind_of(slot).in(language), measure_of(field, language),
+                   default_of(slot, field, language), source_of(field, language)},
+                  language);
 }
 
 std::string figure_words(const Slot& slot, const Field& field, Language language) {
-  Sentence sentence(language);
-  sentence.add(field.label.in(language));
-  sentence.add(field.doc.in(language));
-  sentence.add(words_of(slot, language));
-  sentence.add(field.unit);
-  return sentence.take();
+  return in_a_row(
+      {field.label.in(language), field.doc.in(language), words_of(slot, language), field.unit},
+      language);
 }
 
 }  // namespace habitat

@@ -2,6 +2,7 @@
 #include "formats/figure.hpp"
 
 #include "describe/date.hpp"
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/decimal_text.hpp"
@@ -32,12 +33,12 @@ std::string human_number(std::string_view text, const Field& field, const HumanS
 
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style) {
   if (!slot.present()) return "";
-  const bool french = style.language == Language::fr;
   switch (slot.kind()) {
     case Kind::number:
       return human_number(slot.get(), field, style);
     case Kind::flag:
-      return slot.get() == "true" ? (french ? "oui" : "yes") : (french ? "non" : "no");
+      return slot.get() == "true" ? say(style.language, {"yes", "oui"})
+                                  : say(style.language, {"no", "non"});
     case Kind::choice:
       for (const Name& name : slot.words())
         if (name.word == slot.get()) return std::string(name.label.in(style.language));
@@ -50,8 +51,8 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
 }
 
 std::string with_sign(std::string value, std::string_view unit, Language language) {
-  const bool french = language == Language::fr;
-  return unit.empty() ? value : value + (french ? "\u00A0" : " ") + unit_sign(unit, french);
+  if (unit.empty()) return value;
+  return say(language, {"{} {}", "{}\u00A0{}"}, value, unit_sign(unit, language == Language::fr));
 }
 
 std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style) {

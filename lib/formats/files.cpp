@@ -2,6 +2,7 @@
 #include "formats/files.hpp"
 
 #include <fcntl.h>
+#include <fmt/core.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -110,7 +111,7 @@ bool write_all(int descriptor, std::string_view text) {
 
 int open_beside(const std::string& path, std::string& name) {
   for (int i = 1; i < 100; ++i) {
-    name = path + (i == 1 ? ".part" : ".part-" + std::to_string(i));
+    name = i == 1 ? fmt::format("{}.part", path) : fmt::format("{}.part-{}", path, i);
     const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor >= 0 || errno != EEXIST) return descriptor;
   }

@@ -2,6 +2,7 @@
 #include "formats/fods.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "formats/markup.hpp"
 #include "formats/utf8.hpp"
@@ -9,26 +10,15 @@
 namespace habitat {
 namespace {
 
-constexpr std::string_view opening =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"\n"
-    " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\"\n"
-    " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"\n"
-    " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"\n"
-    " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"\n"
-    " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"\n"
-    " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"\n"
-    " office:version=\"1.3\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n";
-
 constexpr int longest_sheet_name = 31;  // what spreadsheets agree on
 
 // How cells of a kind show so many decimals: "n2", "p3". Years and counts, "n0", are not grouped.
 std::string style_of(const SheetCell& cell) {
   switch (cell.type) {
     case SheetCell::Type::number:
-      return "n" + std::to_string(cell.digits);
+      return fmt::format("n{}", cell.digits);
     case SheetCell::Type::ratio:
-      return "p" + std::to_string(cell.digits);
+      return fmt::format("p{}", cell.digits);
     case SheetCell::Type::date:
       return "date";
     default:
@@ -36,79 +26,74 @@ std::string style_of(const SheetCell& cell) {
   }
 }
 
-std::string number_style(const std::string& name) {
-  const bool ratio = name[0] == 'p';
-  const std::string kind = ratio ? "number:percentage-style" : "number:number-style";
-  const std::string digits = name.substr(1);
-  return "<" + kind + markup_attribute("style:name", "form-" + name) + "><number:number" +
-         markup_attribute("number:decimal-places", digits) +
-         markup_attribute("number:min-decimal-places", digits) +
-         " number:min-integer-digits=\"1\"" + (digits == "0" ? "" : " number:grouping=\"true\"") +
-         "/>" + (ratio ? "<number:text> %</number:text>" : "") + "</" + kind + ">\n";
+// How a style shows a value, under a name of its own.
+void add_form(Markup& text, const std::string& style) {
+  if (style == "date")
+    return text.line(
+        R"(<number:date-style style:name="form-date"><number:year number:style="long"/>)"
+        R"(<number:text>-</number:text><number:month number:style="long"/>)"
+        R"(<number:text>-</number:text><number:day number:style="long"/></number:date-style>)");
+  const std::string digits = style.substr(1);
+  const Markup grouping(digits == "0" ? "" : R"( number:grouping="true")");
+  const Markup number =
+      markup(R"(<number:number number:decimal-places="{0}" number:min-decimal-places="{0}")"
+             R"( number:min-integer-digits="1"{1}/>)",
+             digits, grouping);
+  if (style[0] == 'p')
+    text.line(R"(<number:percentage-style style:name="form-{}">{})"
+              R"(<number:text> %</number:text></number:percentage-style>)",
+              style, number);
+  else
+    text.line(R"(<number:number-style style:name="form-{}">{}</number:number-style>)", style,
+              number);
 }
 
-std::string date_style() {
-  return "<number:date-style style:name=\"form-date\"><number:year number:style=\"long\"/>"
-         "<number:text>-</number:text><number:month number:style=\"long\"/>"
-         "<number:text>-</number:text><number:day number:style=\"long\"/></number:date-style>\n";
-}
-
-std::string styles(const std::vector<Sheet>& sheets) {
-  std::vector<std::string> used;
+Markup styles(const std::vector<Sheet>& sheets) {
+  std::set<std::string> used;
   for (const Sheet& sheet : sheets)
     for (const auto& row : sheet.rows)
-      for (const SheetCell& cell : row)
-        if (const std::string style = style_of(cell); !style.empty()) used.push_back(style);
-  std::sort(used.begin(), used.end());
-  used.erase(std::unique(used.begin(), used.end()), used.end());
-  std::string text =
-      "<office:automatic-styles>\n"
-      "<style:style style:name=\"column\" style:family=\"table-column\">"
-      "<style:table-column-properties style:column-width=\"3.2cm\"/></style:style>\n"
-      "<style:style style:name=\"words\" style:family=\"table-column\">"
-      "<style:table-column-properties style:column-width=\"6.5cm\"/></style:style>\n"
-      "<style:style style:name=\"heading\" style:family=\"table-cell\">"
-      "<style:text-properties fo:font-weight=\"bold\"/></style:style>\n";
-  for (const std::string& style : used)
-    text += (style == "date" ? date_style() : number_style(style)) + "<style:style" +
-            markup_attribute("style:name", style) + " style:family=\"table-cell\"" +
-            markup_attribute("style:data-style-name", "form-" + style) + "/>\n";
-  return text + "</office:automatic-styles>\n";
+      for (const SheetCell& cell : row) used.insert(style_of(cell));
+  used.erase("");
+  Markup text;
+  for (const std::string& style : used) {
+    add_form(text, style);
+    text.line(R"(<style:style style:name="{0}" style:family="table-cell")"
+              R"( style:data-style-name="form-{0}"/>)",
+              style);
+  }
+  return text;
 }
 
 // Two spaces in a row would be read as one.
-std::string paragraph(std::string_view words) {
+Markup paragraph(std::string_view words) {
   std::string text;
   const std::string safe = escape_markup(words);
   for (std::size_t at = 0; at < safe.size(); ++at) {
     const bool kept = safe[at] != ' ' || (at > 0 && at + 1 < safe.size() && safe[at - 1] != ' ');
-    text += kept ? std::string(1, safe[at]) : "<text:s/>";
+    text += kept ? safe.substr(at, 1) : "<text:s/>";
   }
-  return "<text:p>" + text + "</text:p>";
+  return markup("<text:p>{}</text:p>", Markup(text));
 }
 
-std::string valued(std::string_view type, std::string_view name, const SheetCell& cell) {
-  return "<table:table-cell" + markup_attribute("office:value-type", type) +
-         markup_attribute("office:" + std::string(name), cell.value) +
-         (style_of(cell).empty() ? "" : markup_attribute("table:style-name", style_of(cell))) +
-         "/>";
-}
-
-std::string cell_text(const SheetCell& cell) {
+void add_cell(Markup& row, const SheetCell& cell) {
   switch (cell.type) {
     case SheetCell::Type::number:
-      return valued("float", "value", cell);
     case SheetCell::Type::ratio:
-      return valued("percentage", "value", cell);
+      return row.add(
+          R"(<table:table-cell office:value-type="{}" office:value="{}" table:style-name="{}"/>)",
+          cell.type == SheetCell::Type::ratio ? "percentage" : "float", cell.value, style_of(cell));
     case SheetCell::Type::flag:
-      return valued("boolean", "boolean-value", cell);
+      return row.add(R"(<table:table-cell office:value-type="boolean" office:boolean-value="{}"/>)",
+                     cell.value);
     case SheetCell::Type::date:
-      return valued("date", "date-value", cell);
+      return row.add(R"(<table:table-cell office:value-type="date" office:date-value="{}")"
+                     R"( table:style-name="date"/>)",
+                     cell.value);
     case SheetCell::Type::text:
-      return "<table:table-cell office:value-type=\"string\">" + paragraph(cell.value) +
-             "</table:table-cell>";
+      return row.add(R"(<table:table-cell office:value-type="string">{}</table:table-cell>)",
+                     paragraph(cell.value));
     default:
-      return "<table:table-cell/>";
+      return row.add("<table:table-cell/>");
   }
 }
 
@@ -122,7 +107,7 @@ std::string sheet_name(const std::string& title, std::vector<std::string>& taken
     while (plain.ends_with(space)) plain.erase(plain.size() - space.size());
   std::string name = shortened(plain, longest_sheet_name);
   for (int i = 2; std::find(taken.begin(), taken.end(), name) != taken.end(); ++i)
-    name = shortened(plain, longest_sheet_name - 4) + " " + std::to_string(i);
+    name = fmt::format("{} {}", shortened(plain, longest_sheet_name - 4), i);
   taken.push_back(name);
   return name;
 }
@@ -133,33 +118,50 @@ bool holds_words(const Sheet& sheet, std::size_t column) {
   });
 }
 
-std::string table(const Sheet& sheet, const std::string& name) {
-  std::string text = "<table:table" + markup_attribute("table:name", name) + ">\n";
+void add_table(Markup& text, const Sheet& sheet, const std::string& name) {
+  text.line(R"(<table:table table:name="{}">)", name);
   for (std::size_t c = 0; c < sheet.headings.size(); ++c)
-    text += "<table:table-column" +
-            markup_attribute("table:style-name", holds_words(sheet, c) ? "words" : "column") + "/>";
-  text += "\n<table:table-header-rows><table:table-row>";
+    text.add(R"(<table:table-column table:style-name="{}"/>)",
+             holds_words(sheet, c) ? "words" : "column");
+  text.add("\n<table:table-header-rows><table:table-row>");
   for (const std::string& heading : sheet.headings)
-    text += "<table:table-cell table:style-name=\"heading\" office:value-type=\"string\">" +
-            paragraph(heading) + "</table:table-cell>";
-  text += "</table:table-row></table:table-header-rows>\n";
+    text.add(R"(<table:table-cell table:style-name="heading" office:value-type="string">{})"
+             R"(</table:table-cell>)",
+             paragraph(heading));
+  text.line("</table:table-row></table:table-header-rows>");
   for (const auto& row : sheet.rows) {
-    text += "<table:table-row>";
-    for (const SheetCell& cell : row) text += cell_text(cell);
-    text += "</table:table-row>\n";
+    text.add("<table:table-row>");
+    for (const SheetCell& cell : row) add_cell(text, cell);
+    text.line("</table:table-row>");
   }
-  return text + "</table:table>\n";
+  text.line("</table:table>");
 }
 
 }  // namespace
 
 std::string render_fods(const std::vector<Sheet>& sheets, const std::string& generator) {
-  std::string text = std::string(opening) + "<office:meta><meta:generator>" +
-                     escape_markup(generator) + "</meta:generator></office:meta>\n" +
-                     styles(sheets) + "<office:body><office:spreadsheet>\n";
+  Markup text;
+  text.line(R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+ xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:meta><meta:generator>{}</meta:generator></office:meta>
+<office:automatic-styles>
+<style:style style:name="column" style:family="table-column"><style:table-column-properties style:column-width="3.2cm"/></style:style>
+<style:style style:name="words" style:family="table-column"><style:table-column-properties style:column-width="6.5cm"/></style:style>
+<style:style style:name="heading" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>
+{}</office:automatic-styles>
+<office:body><office:spreadsheet>)",
+            generator, styles(sheets));
   std::vector<std::string> taken;
-  for (const Sheet& sheet : sheets) text += table(sheet, sheet_name(sheet.title, taken));
-  return text + "</office:spreadsheet></office:body>\n</office:document>\n";
+  for (const Sheet& sheet : sheets) add_table(text, sheet, sheet_name(sheet.title, taken));
+  text.line("</office:spreadsheet></office:body>\n</office:document>");
+  return text.take();
 }
 
 }  // namespace habitat

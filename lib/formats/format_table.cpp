@@ -2,6 +2,8 @@
 // The names of the forms, with what each is for.
 #include "formats/writer.hpp"
 
+#include <fmt/core.h>
+
 namespace habitat {
 namespace {
 
@@ -82,7 +84,7 @@ std::optional<Format> format_named(std::string_view name) {
 std::optional<Format> format_of_file(std::string_view file) {
   const std::string lower = in_lower_case(file);
   for (const FormatName& one : formats)
-    if (lower.ends_with("." + std::string(one.extension))) return one.format;
+    if (lower.ends_with(fmt::format(".{}", one.extension))) return one.format;
   return {};
 }
 

@@ -4,16 +4,17 @@
 // is there to unfold.
 #pragma once
 
+#include "formats/markup.hpp"
 #include "formats/report.hpp"
 
 namespace habitat {
 
 /// One case, as a part of a document. Cases are told apart by their rank, from 1.
-std::string render_html_article(const Report& report, const Selection& only,
-                                const HumanStyle& human, int rank);
+Markup render_html_article(const Report& report, const Selection& only, const HumanStyle& human,
+                           int rank);
 
 /// The whole file. With several cases it opens with their names.
-std::string render_html(const std::vector<std::string>& articles,
+std::string render_html(const std::vector<Markup>& articles,
                         const std::vector<std::string>& case_names, const std::string& generator,
                         const HumanStyle& human);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One case as one JSON object: results nested by path, the units beside them, what was lacking,
 // what was assumed, and the inputs as they were read.
+#include <fmt/core.h>
+
 #include <set>
 
 #include "describe/path.hpp"
@@ -182,7 +184,7 @@ void write_stamp(JsonWriter& json, const Stamp& stamp) {
 std::string render_json(const Report& report, const Selection& only, int indent) {
   JsonWriter json(indent);
   json.begin_object();
-  json.member("schema", report.stamp.tool + "/result/1");
+  json.member("schema", fmt::format("{}/result/1", report.stamp.tool));
   write_stamp(json, report.stamp);
   json.member("case", report.case_name);
   json.member("status", report.status);

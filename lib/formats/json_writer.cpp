@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/json_writer.hpp"
 
-#include <cstdio>
-
+#include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat {
-namespace {
 
-std::string escaped(const Character& character) {
-  // A stray byte (a file name may hold any) has no place in JSON: the replacement character.
-  const auto code = character.sound ? static_cast<unsigned>(character.code) : 0xFFFDu;
-  char escape[8];
-  std::snprintf(escape, sizeof escape, "\\u%04x", code);
-  return escape;
+void JsonWriter::number(long long whole) { raw(fmt::format("{}", whole)); }
+
+std::string JsonWriter::take_line() {
+  text_ += '\n';
+  return take();
 }
-
-}  // namespace
 
 void JsonWriter::key(std::string_view name) {
   string(name);
@@ -46,8 +41,11 @@ void JsonWriter::string(std::string_view text) {
         text_ += "\\t";
         break;
       default:
-        if (!character.sound || commands_a_terminal(character.code))
-          text_ += escaped(character);
+        // A stray byte (a file name may hold any) has no place in JSON: the replacement character.
+        if (!character.sound)
+          text_ += "\\ufffd";
+        else if (commands_a_terminal(character.code))
+          append(text_, "\\u{:04x}", static_cast<unsigned>(character.code));
         else
           text_ += text.substr(0, character.length);
     }

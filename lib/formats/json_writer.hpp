@@ -21,6 +21,7 @@ class JsonWriter {
   void key(std::string_view name);
   void string(std::string_view text);
   void number(std::string_view decimal) { raw(decimal); }
+  void number(long long whole);
   void flag(bool value) { raw(value ? "true" : "false"); }
   void null() { raw("null"); }
 
@@ -28,8 +29,11 @@ class JsonWriter {
   void number_member(std::string_view name, std::string_view decimal) {
     key(name), number(decimal);
   }
+  void number_member(std::string_view name, long long whole) { key(name), number(whole); }
 
   std::string take() { return std::move(text_); }
+  /// The same, and the end of the line.
+  std::string take_line();
 
  private:
   void begin(char bracket);

@@ -3,6 +3,7 @@
 
 #include "formats/markup.hpp"
 #include "formats/page_content.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/wording.hpp"
 
 namespace habitat {
@@ -14,35 +15,35 @@ class MarkdownPage : Wording {
       : Wording(human), report_(report), only_(only) {}
 
   std::string render() {
-    text_ = "# " + escape_markdown(report_.case_name) + "\n";
+    append(text_, "# {}\n", escape_markdown(report_.case_name));
     report_.results ? body() : refusal();
     text_ += "\n---\n\n";
-    if (report_.results) text_ += escape_markdown_line(page_head(report_, human_)) + "  \n";
-    text_ += escape_markdown_line(report_.stamp.line(human_.language)) + "\n";
+    if (report_.results) append(text_, "{}  \n", escape_markdown_line(page_head(report_, human_)));
+    append(text_, "{}\n", escape_markdown_line(report_.stamp.line(human_.language)));
     return std::move(text_);
   }
 
  private:
   void body() {
     if (const auto status = page_status(report_, only_, human_); !status.empty())
-      text_ += "\n**" + escape_markdown(status) + "**\n";
+      append(text_, "\n**{}**\n", escape_markdown(status));
     const auto page = page_blocks(report_, only_, human_);
     if (only_.everything()) annexes_ = page_annexes(report_, page, human_, false);
     for (const PageBlock& one : page) block(one, one.title);
     notes();
     if (only_.everything()) assumptions();
     for (const PageBlock& one : annexes_)
-      block(one, one.title + say({", in full", ", au complet"}));
+      block(one, say({"{}, in full", "{}, au complet"}, one.title));
   }
 
   void refusal() {
-    text_ += "\n**" + say({"This case was refused:", "Ce cas est refusé :"}) + "**\n\n";
+    append(text_, "\n**{}**\n\n", say({"This case was refused:", "Ce cas est refusé :"}));
     for (const Fault& fault : *report_.faults)
-      text_ += "- " + std::string(words_of(fault.code).number) + " " +
-               escape_markdown(fault.message(human_.language)) + "\n";
+      append(text_, "- {} {}\n", words_of(fault.code).number,
+             escape_markdown(fault.message(human_.language)));
   }
 
-  void title(const std::string& words) { text_ += "\n## " + escape_markdown(words) + "\n\n"; }
+  void title(const std::string& words) { append(text_, "\n## {}\n\n", escape_markdown(words)); }
 
   void block(const PageBlock& block, const std::string& heading) {
     title(heading);
@@ -51,28 +52,30 @@ class MarkdownPage : Wording {
       for (const PageFigure& figure : block.figures) row({figure.words, figure.value});
     }
     if (!block.table.empty()) table(block.table);
-    if (!block.table.rest.empty())
-      text_ +=
-          "\n" + escape_markdown_line(block.table.rest) +
-          (is_annexed(block, annexes_) ? say({"; in full below", " ; au complet plus bas"}) : "") +
-          "\n";
+    if (block.table.rest.empty()) return;
+    const std::string rest = escape_markdown_line(block.table.rest);
+    append(text_, "\n{}\n",
+           is_annexed(block, annexes_)
+               ? say({"{}; in full below", "{} ; au complet plus bas"}, rest)
+               : rest);
   }
 
   void row(const std::vector<std::string>& cells) {
-    text_ += "|";
-    for (const std::string& cell : cells) text_ += " " + escape_markdown(cell) + " |";
-    text_ += "\n";
+    text_ += '|';
+    for (const std::string& cell : cells) append(text_, " {} |", escape_markdown(cell));
+    text_ += '\n';
   }
 
   void table(const PageTable& table) {
     std::vector<std::string> headings;
     std::string rule = "|";
     for (const TextColumn& column : table.columns) {
-      headings.push_back(column.heading + (column.unit.empty() ? "" : " (" + column.unit + ")"));
+      headings.push_back(column.unit.empty() ? column.heading
+                                             : fmt::format("{} ({})", column.heading, column.unit));
       rule += column.to_right ? "--:|" : ":--|";
     }
     row(headings);
-    text_ += rule + "\n";
+    append(text_, "{}\n", rule);
     for (const auto& cells : table.rows) row(cells);
   }
 
@@ -80,7 +83,7 @@ class MarkdownPage : Wording {
     const auto lines = page_notes(report_, only_, human_);
     if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
-      text_ += (line.grave ? "- ⚠ " : "- ") + escape_markdown_line(line.words) + "\n";
+      append(text_, "- {}{}\n", line.grave ? "⚠ " : "", escape_markdown_line(line.words));
   }
 
   void assumptions() {
@@ -91,8 +94,8 @@ class MarkdownPage : Wording {
          say({"standing", "fiabilité"}), "source"});
     text_ += "|:--|--:|:--|:--|:--|\n";
     for (const PageAssumption& one : all)
-      row({one.label.empty() ? one.path : one.label + " (" + one.path + ")", one.value, one.from,
-           one.standing, one.source});
+      row({one.label.empty() ? one.path : fmt::format("{} ({})", one.label, one.path), one.value,
+           one.from, one.standing, one.source});
   }
 
   const Report& report_;

@@ -2,8 +2,10 @@
 #include "formats/markup.hpp"
 
 #include <cctype>
+#include <cmath>
 
 #include "formats/utf8.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
@@ -55,7 +57,15 @@ std::string escape_markup(std::string_view text) {
 }
 
 std::string markup_attribute(std::string_view name, std::string_view value) {
-  return " " + std::string(name) + "=\"" + escape_markup(value) + "\"";
+  return fmt::format(" {}=\"{}\"", name, escape_markup(value));
+}
+
+std::string in_markup(double length) {
+  return trim_text(shift_text(fmt::format("{}", std::llround(length * 10)), -1));
+}
+
+void Markup::put(fmt::string_view form, fmt::format_args values) {
+  fmt::vformat_to(std::back_inserter(text_), form, values);
 }
 
 std::string escape_markdown(std::string_view text) {
@@ -86,7 +96,7 @@ std::string escape_markdown_line(std::string_view text) {
       digits > 0 && digits != safe.npos && (safe[digits] == '.' || safe[digits] == ')');
   if (numbered) return safe.insert(digits, "\\");
   const bool marked = !safe.empty() && std::string_view("#+-=>").find(safe[0]) != safe.npos;
-  return marked ? "\\" + safe : safe;
+  return marked ? safe.insert(0, "\\") : safe;
 }
 
 }  // namespace habitat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/override.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "describe/nearest.hpp"
@@ -34,13 +36,13 @@ Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& fau
   std::vector<std::string> paths, keys;
   for (std::size_t i = 0; i < list.entries.size(); ++i) {
     Node& element = list.entries[i].value;
-    const std::string position = std::to_string(i);
+    const std::string position = fmt::format("{}", i);
     const Entry* key = segment.key.empty() ? nullptr : element.find(segment.key);
-    if (key) keys.push_back("[" + segment.key + "=" + key->value.text + "]");
+    if (key) keys.push_back(fmt::format("[{}={}]", segment.key, key->value.text));
     if (segment.key.empty() ? position != segment.value : !key || key->value.text != segment.value)
       continue;
     found.push_back(&element);
-    paths.push_back(cut.before + "[" + position + "]" + cut.after);
+    paths.push_back(fmt::format("{}[{}]{}", cut.before, position, cut.after));
   }
   if (found.size() == 1) return found[0];
   if (found.empty())

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "formats/page_content.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
 #include "formats/wording.hpp"
 
@@ -26,21 +27,20 @@ class TextPage : Wording {
     }
     notes();
     if (only_.everything()) style_.verbose ? basis_in_full() : basis();
-    text_ += "\n" + wrap(report_.stamp.line(human_.language), width(), 2);
+    append(text_, "\n{}", wrap(report_.stamp.line(human_.language), width(), 2));
     return std::move(text_);
   }
 
  private:
   int width() const { return style_.width > 0 ? style_.width : 80; }
-  std::string bold(const std::string& words) const {
-    return style_.colour ? "\x1b[1m" + words + "\x1b[0m" : words;
-  }
-  void title(const std::string& words) { text_ += "\n" + bold(words) + "\n"; }
+  std::string bold(const std::string& words) const { return painted(words, "1", style_.colour); }
+  void title(const std::string& words) { append(text_, "\n{}\n", bold(words)); }
 
   void head() {
     const std::string status = page_status(report_, only_, human_);
-    text_ += bold(printable(report_.case_name)) + "\n" + page_head(report_, human_) +
-             (status.empty() ? "" : " · " + status) + "\n";
+    append(text_, "{}\n{}", bold(printable(report_.case_name)), page_head(report_, human_));
+    if (!status.empty()) append(text_, " · {}", status);
+    text_ += '\n';
   }
 
   // Pairs of words and values, in two columns where they fit.
@@ -56,11 +56,10 @@ class TextPage : Wording {
         static_cast<std::size_t>(std::clamp(width() - both, narrow_gap, wide_gap)), ' ');
     const std::size_t rows = (pairs.size() + columns - 1) / columns;
     for (std::size_t row = 0; row < rows; ++row) {
-      std::string line;
       for (std::size_t at = row; at < pairs.size(); at += rows)
-        line += (line.empty() ? "" : gap) + fit(pairs[at].words, words, false) + "  " +
-                fit(pairs[at].value, values, true);
-      text_ += line + "\n";
+        append(text_, "{}{}  {}", at == row ? "" : gap, fit(pairs[at].words, words, false),
+               fit(pairs[at].value, values, true));
+      text_ += '\n';
     }
   }
 
@@ -71,36 +70,36 @@ class TextPage : Wording {
       text_ += table.render(style_.width, style_.lines, style_.colour);
     }
     if (!content.rest.empty())
-      text_ += content.rest + say({": --only ", " : --only "}) + content.path + "\n";
+      append(text_, "{}\n", say({"{}: --only {}", "{} : --only {}"}, content.rest, content.path));
   }
 
   void notes() {
     const auto lines = page_notes(report_, only_, human_);
     if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
-      text_ += wrap((!line.grave     ? "- "
-                     : style_.colour ? "\x1b[33m!\x1b[0m "
-                                     : "! ") +
-                        line.words,
-                    width(), 2);
+      item(line.grave ? painted("!", "33", style_.colour) : "-", line.words);
   }
 
   void basis() {
     const auto lines = page_basis(report_, human_);
     if (!lines.empty())
       title(say({"Rests on (-v for the texts)", "Repose sur (-v pour les textes)"}));
-    for (const std::string& line : lines) text_ += wrap("- " + line, width(), 2);
+    for (const std::string& line : lines) item("-", line);
+  }
+
+  void item(const std::string& sign, const std::string& words) {
+    text_ += wrap(fmt::format("{} {}", sign, words), width(), 2);
   }
 
   void basis_in_full() {
     const auto assumptions = page_assumptions(report_, human_);
     if (!assumptions.empty()) title(say({"Rests on", "Repose sur"}));
     for (const PageAssumption& one : assumptions) {
-      std::string line = "- " + one.path + " " + one.value;
-      if (!one.from.empty()) line += say({" from ", " depuis le "}) + one.from;
-      line += ", " + one.standing;
-      if (!one.source.empty()) line += " (" + one.source + ")";
-      text_ += wrap(line, width(), 2);
+      const std::string figure = one.from.empty() ? fmt::format("{} {}", one.path, one.value)
+                                                  : say({"{} {} from {}", "{} {} depuis le {}"},
+                                                        one.path, one.value, one.from);
+      item("-", one.source.empty() ? fmt::format("{}, {}", figure, one.standing)
+                                   : fmt::format("{}, {} ({})", figure, one.standing, one.source));
     }
   }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // On which figures a page rests: dated data by how far they can be trusted, and each of them with
 // its text.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/assumption.hpp"
+#include "describe/nearest.hpp"
 #include "formats/page_content.hpp"
 #include "formats/utf8.hpp"
 #include "formats/wording.hpp"
@@ -29,7 +32,7 @@ class Basis : Wording {
     }
     std::vector<std::string> lines;
     for (const auto& [words, figures] : groups)
-      lines.push_back(printable(words + say({": ", " : "}) + in_a_row(figures)));
+      lines.push_back(printable(say({"{}: {}", "{} : {}"}, words, in_a_row(figures))));
     return lines;
   }
 
@@ -52,24 +55,22 @@ class Basis : Wording {
 
   // "a 2 % (2009), b.1 to b.6 10, 20... (2026)": numbered figures of one date go together.
   std::string in_a_row(const std::vector<const Assumption*>& figures) const {
-    std::string text;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < figures.size();) {
       const Assumption& first = *figures[i];
-      std::size_t last = i;
-      while (last + 1 < figures.size() && follows(*figures[last + 1], *figures[last])) ++last;
-      text += text.empty() ? "" : ", ";
-      if (last == i) {
-        text += figure_of(first);
-      } else {
-        text +=
-            first.path + say({" to ", " à "}) + digits_of(figures[last]->path) + say({": ", " : "});
-        for (std::size_t k = i; k <= last; ++k)
-          text += (k == i ? "" : " / ") + value_of(*figures[k], k == last);
-      }
-      if (first.origin == "law") text += " (" + first.from.substr(0, 4) + ")";
-      i = last;
+      std::vector<std::string> values{value_of(first, false)};
+      while (++i < figures.size() && follows(*figures[i], *figures[i - 1]))
+        values.push_back(value_of(*figures[i], false));
+      const Assumption& last = *figures[i - 1];
+      values.back() = value_of(last, true);
+      const std::string words =
+          &first == &last ? fmt::format("{} {}", first.path, values.back())
+                          : say({"{} to {}: {}", "{} à {} : {}"}, first.path, digits_of(last.path),
+                                fmt::format("{}", fmt::join(values, " / ")));
+      parts.push_back(first.origin == "law" ? fmt::format("{} ({})", words, first.from.substr(0, 4))
+                                            : words);
     }
-    return text;
+    return listed(parts);
   }
 
   static std::string digits_of(const std::string& path) {
@@ -80,8 +81,8 @@ class Basis : Wording {
     const std::string number = digits_of(before.path);
     if (number.empty() || number.size() > 4) return false;
     const std::string stem = before.path.substr(0, before.path.size() - number.size());
-    return next.path == stem + std::to_string(std::stoi(number) + 1) && next.from == before.from &&
-           next.origin == before.origin;
+    return next.path == fmt::format("{}{}", stem, std::stoi(number) + 1) &&
+           next.from == before.from && next.origin == before.origin;
   }
 
   // With the digits it has: 0.045 % is not 0.05 %, and 1,011 EUR not 1,011.00 EUR.
@@ -92,10 +93,6 @@ class Basis : Wording {
     field.digits = own_decimals(assumption.value, assumption.unit);
     return with_unit ? human_quantity(assumption.value, field, human_)
                      : human_number(assumption.value, field, human_);
-  }
-
-  std::string figure_of(const Assumption& assumption) const {
-    return assumption.path + " " + value_of(assumption, true);
   }
 
   const Report& report_;

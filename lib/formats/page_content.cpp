@@ -2,6 +2,8 @@
 // The blocks of the page: which ones there are, and what stands in them.
 #include "formats/page_content.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "formats/utf8.hpp"
@@ -73,7 +75,7 @@ class PageBlocks : Wording {
     for (const Slot& table : tables) {
       list(table, names.member(table.field().name));
       blocks.back().name = names.member(table.field().name).plain;
-      blocks.back().title = title + " · " + blocks.back().title;
+      blocks.back().title = fmt::format("{} · {}", title, blocks.back().title);
     }
   }
 
@@ -91,11 +93,11 @@ class PageBlocks : Wording {
   // Its values side by side, "10.00 / 20.00 %". The one that the group has said already, such as
   // the only rate, says nothing more.
   void row(const Slot& list, const PathNames& names, std::vector<PageFigure>& figures) const {
-    std::string values;
+    std::vector<std::string> all;
     for (std::size_t i = 0; i < list.size(); ++i)
       if (only_.shows(list.element(i), names.element(list, i)))
-        values +=
-            (values.empty() ? "" : " / ") + human_value(list.element(i), list.field(), human_);
+        all.push_back(human_value(list.element(i), list.field(), human_));
+    std::string values = fmt::format("{}", fmt::join(all, " / "));
     if (list.element(0).is_number())
       values = with_sign(std::move(values), list.field().unit, human_.language);
     const bool said = list.size() == 1 && only_.everything() &&
@@ -120,7 +122,7 @@ class PageBlocks : Wording {
       const PathNames names_here = names.element(list, i);
       if (!only_.shows(element, names_here)) continue;
       PageBlock block = titled(list);
-      block.title += " · " + printable(element_key(list, element));
+      block.title = fmt::format("{} · {}", block.title, printable(element_key(list, element)));
       const Slot rows = element.member(inner.name);
       const PathNames names_inner = names_here.member(inner.name);
       block.table = page_table(rows, names_inner, only_, human_);
@@ -142,18 +144,17 @@ bool has_numbers(const PageBlock& block) {
 }  // namespace
 
 std::string page_head(const Report& report, const HumanStyle& human) {
-  const bool french = human.language == Language::fr;
-  const std::string tool = report.stamp.tool + " " + std::string(report.stamp.program.version);
-  if (!report.results) return tool;
-  return tool + " · " + (french ? "règles au " : "rules as of ") +
-         human_date(report.stamp.as_of, human.language);
+  const Stamp& stamp = report.stamp;
+  if (!report.results) return fmt::format("{} {}", stamp.tool, stamp.program.version);
+  return say(human.language, {"{} {} · rules as of {}", "{} {} · règles au {}"}, stamp.tool,
+             stamp.program.version, human_date(stamp.as_of, human.language));
 }
 
 std::string page_status(const Report& report, const Selection& only, const HumanStyle& human) {
   if (report.status != "partial") return "";
-  const bool french = human.language == Language::fr;
-  if (!only.everything()) return french ? "partiel" : "partial";
-  return french ? "partiel : voir plus bas ce qui manque" : "partial: see what is missing below";
+  if (!only.everything()) return say(human.language, {"partial", "partiel"});
+  return say(human.language,
+             {"partial: see what is missing below", "partiel : voir plus bas ce qui manque"});
 }
 
 std::vector<PageBlock> page_blocks(const Report& report, const Selection& only,

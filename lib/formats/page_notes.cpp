@@ -20,8 +20,9 @@ class Notes : Wording {
     if (!report_.findings) return {};
     if (only_.everything()) tell({Severity::control, Severity::warning});
     for (const auto& [figures, inputs] : missing_lines(missing()))
-      lines_.push_back({false, say({"no value: ", "sans valeur : "}) + printable(figures) +
-                                   say({"; to be given: ", " ; à donner : "}) + printable(inputs)});
+      lines_.push_back(
+          {false, say({"no value: {}; to be given: {}", "sans valeur : {} ; à donner : {}"},
+                      printable(figures), printable(inputs))});
     if (only_.everything()) tell({Severity::note});
     return std::move(lines_);
   }
@@ -39,8 +40,9 @@ class Notes : Wording {
     for (const Severity severity : severities)
       for (const Finding& finding : report_.findings->findings)
         if (finding.severity == severity)
-          lines_.push_back({severity != Severity::note,
-                            finding.code + " " + printable(finding.message.in(human_.language))});
+          lines_.push_back(
+              {severity != Severity::note,
+               fmt::format("{} {}", finding.code, printable(finding.message.in(human_.language)))});
   }
 
   // Inputs that every element of a list lacks, as one: "loans[].rate". Where only some lack it,
@@ -80,7 +82,7 @@ class Notes : Wording {
       if (same == lines.end())
         lines.emplace_back(figure, list);
       else
-        same->first += ", " + figure;
+        same->first = fmt::format("{}, {}", same->first, figure);
     }
     return lines;
   }

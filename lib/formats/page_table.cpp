@@ -17,7 +17,7 @@ namespace {
 std::string ordinal(int number) {
   const int tens = number % 100, ones = number % 10;
   const bool regular = ones == 0 || ones > 3 || (tens > 10 && tens < 14);
-  return std::to_string(number) + (regular ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
+  return fmt::format("{}{}", number, regular ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
 }
 
 class TableOfList : Wording {
@@ -81,7 +81,8 @@ class TableOfList : Wording {
         row_names_ = texts;
       else if (repeats_names(member, texts))
         continue;
-      columns_.push_back({in_language(field.label), in_thousands(member) ? "k" + sign : sign,
+      columns_.push_back({in_language(field.label),
+                          in_thousands(member) ? fmt::format("k{}", sign) : sign,
                           member.is_number() || member.kind() == Kind::integer});
       cells_.push_back(std::move(texts));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/reader.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "describe/nearest.hpp"
@@ -20,7 +22,8 @@ std::vector<std::string> beginnings(const std::vector<std::string>& names) {
   std::vector<std::string> told;
   for (const std::string& name : names) {
     const auto dot = name.find('.');
-    std::string beginning = dot == std::string::npos ? name : name.substr(0, dot) + ".*";
+    std::string beginning =
+        dot == std::string::npos ? name : fmt::format("{}.*", name.substr(0, dot));
     if (told.empty() || told.back() != beginning) told.push_back(std::move(beginning));
   }
   return told;
@@ -73,7 +76,7 @@ class Reader {
     } else if (node.type == Node::Type::list) {
       for (std::size_t i = 0; i < node.entries.size(); ++i) {
         const Node& element = node.entries[i].value;
-        const std::string at = path + "[" + std::to_string(i) + "]";
+        const std::string at = path_at(path, i);
         places_[at] = element.place;
         if (element.type == Node::Type::scalar)
           names.push_back(element.text);
@@ -123,7 +126,7 @@ class Reader {
   // A value such as the member takes: a word of its own, or its unit after dots.
   static std::string example_of(const Slot& member) {
     if (!member.words().empty()) return std::string(member.words().front().word);
-    return member.field().unit.empty() ? "..." : "... " + std::string(member.field().unit);
+    return with_unit("...", member.field().unit);
   }
 
   void read_list(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
@@ -131,7 +134,7 @@ class Reader {
       return fault({Code::list_expected, {path}}, node.place, path);
     slot.resize(node.entries.size());
     for (std::size_t i = 0; i < node.entries.size(); ++i)
-      read(node.entries[i].value, slot.element(i), field, path + "[" + std::to_string(i) + "]");
+      read(node.entries[i].value, slot.element(i), field, path_at(path, i));
   }
 
   void read_map(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
@@ -151,7 +154,7 @@ class Reader {
       }
       const Slot element = slot.entry(entry.key);
       read(entry.value, element, element.field().name.empty() ? field : element.field(),
-           path + "[" + entry.key + "]");
+           fmt::format("{}[{}]", path, entry.key));
     }
   }
 

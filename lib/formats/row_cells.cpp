@@ -58,11 +58,10 @@ bool is_power_of_ten(double x) {
 }  // namespace
 
 std::string with_header_unit(std::string_view cell, std::string_view unit) {
-  std::string text(cell);
-  if (unit.empty()) return text;
+  if (unit.empty()) return std::string(cell);
   const Quantity quantity = cut_quantity(cell);
-  if (!quantity.number.empty() && quantity.unit.empty()) text += " " + std::string(unit);
-  return text;
+  const bool bare = !quantity.number.empty() && quantity.unit.empty();
+  return with_unit(cell, bare ? unit : "");
 }
 
 CellReader::Factor CellReader::factor_of(std::string_view suffix, std::string_view unit) {

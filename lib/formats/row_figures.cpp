@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/row_figures.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -115,8 +117,9 @@ class Collector {
       of.key = &key_slot.access();
       of.key_offset = distance(element.object(), key_slot.object());
     }
-    const std::string shown =
-        path + "[" + (pattern.key.empty() ? "" : pattern.key + "=") + pattern.value + "]";
+    const std::string shown = pattern.key.empty()
+                                  ? fmt::format("{}[{}]", path, pattern.value)
+                                  : fmt::format("{}[{}={}]", path, pattern.key, pattern.value);
     const auto before = all_.figures.size();
     members(element, "", element.object(), pattern, of, shown);
     return all_.figures.size() != before;
@@ -132,7 +135,7 @@ class Collector {
     if (!pattern.member.empty() && !Selection({pattern.member}).names(name)) return;
     if (!slot.is_scalar()) return;
     RowFigure one = of;
-    one.name = name.empty() ? shown : shown + "." + name;
+    one.name = name.empty() ? shown : join_path(shown, name);
     one.unit = slot.field().unit;
     one.kind = slot.kind();
     one.access = &slot.access();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/row_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,6 +13,7 @@
 #include "describe/unit.hpp"
 #include "formats/figure.hpp"
 #include "formats/json_writer.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/report.hpp"
 #include "formats/utf8.hpp"
 #include "numbers/number.hpp"
@@ -126,18 +129,20 @@ RowText::RowText(Format format, const std::vector<RowFigure>& figures)
   for (const RowFigure& figure : figures_) {
     JsonWriter json;
     json.string(figure.name);
-    keys_.push_back((keys_.empty() ? "" : ",") + json.take() + ":");
+    keys_.push_back(fmt::format("{}{}:", keys_.empty() ? "" : ",", json.take()));
   }
 }
 
 std::string RowText::header() const {
   if (json()) return "";
-  std::string line = std::string("id") + separator_ + "status";
+  std::string line = fmt::format("id{}status", separator_);
   for (const RowFigure& figure : figures_) {
     line += separator_;
-    add_cell(line, figure.unit.empty() ? figure.name : figure.name + " [" + figure.unit + "]");
+    add_cell(line,
+             figure.unit.empty() ? figure.name : fmt::format("{} [{}]", figure.name, figure.unit));
   }
-  return line + separator_ + "diagnostics\n";
+  append(line, "{}diagnostics\n", separator_);
+  return line;
 }
 
 // A cell of CSV, in quotes where it needs them; of TSV, which has none.
@@ -173,7 +178,7 @@ void RowText::add_text(std::string& text, std::string_view value) const {
   if (value.empty() || std::string_view("=+-@\t\r\n").find(value[0]) == value.npos)
     add_cell(text, value);
   else
-    add_cell(text, "'" + std::string(value));
+    add_cell(text, fmt::format("'{}", value));
 }
 
 // As it came in, whatever it looks like: results are joined by it.
@@ -186,9 +191,7 @@ void RowText::add_id(std::string& text, std::string_view id, std::string_view st
   }
   JsonWriter writer;
   writer.string(id);
-  text += "{\"id\":" + writer.take() + ",\"status\":\"";
-  text += status;
-  text += '"';
+  append(text, R"({{"id":{},"status":"{}")", writer.take(), status);
 }
 
 void RowText::add_value(std::string& text, const RowFigure& figure, const void* at) const {
@@ -247,15 +250,14 @@ void RowText::add_missing(std::string& text, const std::vector<Missing>& missing
     write_missing(writer, all);
     writer.end_object();
     const std::string object = writer.take();
-    (text += ',') += object.substr(1, object.size() - 2);
+    append(text, ",{}", std::string_view(object).substr(1, object.size() - 2));
     return;
   }
-  std::string told;
-  for (const Missing& one : all) {
-    told += (told.empty() ? "no value: " : "; ") + one.figure;
-    if (!one.inputs.empty()) told += " (" + listed(one.inputs) + ")";
-  }
-  add_text(text, told);
+  std::vector<std::string> figures;
+  for (const Missing& one : all)
+    figures.push_back(one.inputs.empty() ? one.figure
+                                         : fmt::format("{} ({})", one.figure, listed(one.inputs)));
+  add_text(text, fmt::format("no value: {}", fmt::join(figures, "; ")));
 }
 
 void RowText::add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
@@ -281,24 +283,18 @@ void RowText::add_faulty(std::string& text, std::string_view id,
                          const std::vector<Diagnostic>& diagnostics) const {
   add_id(text, id, "error");
   if (json()) {
-    text += ",\"results\":null,\"diagnostics\":[";
-    for (std::size_t i = 0; i < diagnostics.size(); ++i) {
-      std::string one = render_json(diagnostics[i]);
-      one.pop_back();
-      text += (i > 0 ? "," : "") + one;
+    std::vector<std::string> objects;
+    for (const Diagnostic& one : diagnostics) {
+      objects.push_back(render_json(one));
+      objects.back().pop_back();
     }
-    text += "]}\n";
-    return;
+    return append(text, ",\"results\":null,\"diagnostics\":[{}]}}\n", fmt::join(objects, ","));
   }
-  std::string joined;
-  for (const Diagnostic& one : diagnostics) {
-    joined += (joined.empty() ? "" : "; ") + one.code + " " + printable(one.file);
-    if (one.place.known())
-      joined += ":" + std::to_string(one.place.line) + ":" + std::to_string(one.place.column);
-    joined += " " + printable(one.message);
-  }
+  std::vector<std::string> told;
+  for (const Diagnostic& one : diagnostics)
+    told.push_back(fmt::format("{} {} {}", one.code, place_words(one), printable(one.message)));
   text.append(figures_.size() + 1, separator_);
-  add_text(text, joined);
+  add_text(text, fmt::format("{}", fmt::join(told, "; ")));
   text += '\n';
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "formats/json_writer.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/report.hpp"
 
 namespace habitat {
@@ -22,7 +23,6 @@ std::string without_arguments(std::string_view words) {
 
 // A file as a reference: a relative one stays relative.
 std::string uri_of(const std::string& file) {
-  constexpr char digits[] = "0123456789ABCDEF";
   std::string uri = file.starts_with('/') ? "file://" : "";
   for (const char c : file) {
     const auto byte = static_cast<unsigned char>(c);
@@ -30,7 +30,7 @@ std::string uri_of(const std::string& file) {
     if (letter || std::string_view("-._~/").find(c) != std::string_view::npos)
       uri += c;
     else
-      (uri += '%') += {digits[byte >> 4], digits[byte & 15]};
+      append(uri, "%{:02X}", byte);
   }
   return uri;
 }
@@ -72,7 +72,7 @@ class Log {
     json_.end_object();
     json_.end_array();
     json_.end_object();
-    return json_.take() + "\n";
+    return json_.take_line();
   }
 
  private:
@@ -103,7 +103,7 @@ class Log {
   void write_result(const SarifResult& result) {
     json_.begin_object();
     json_.member("ruleId", result.rule.id);
-    json_.number_member("ruleIndex", std::to_string(rank_of(result.rule.id)));
+    json_.number_member("ruleIndex", static_cast<long long>(rank_of(result.rule.id)));
     json_.member("level", result.level);
     write_text("message", result.message);
     if (!result.file.empty()) write_location(result);
@@ -129,9 +129,9 @@ class Log {
     json_.end_object();
     if (result.place.known()) {
       begin_object("region");
-      json_.number_member("startLine", std::to_string(result.place.line));
-      json_.number_member("startColumn", std::to_string(result.place.column));
-      json_.number_member("endColumn", std::to_string(result.place.column + result.place.length));
+      json_.number_member("startLine", result.place.line);
+      json_.number_member("startColumn", result.place.column);
+      json_.number_member("endColumn", result.place.column + result.place.length);
       json_.end_object();
     }
     json_.end_object();

@@ -74,10 +74,6 @@ std::string mended(std::string_view number) {
   return result;
 }
 
-std::string with_unit(std::string number, std::string_view unit) {
-  return unit.empty() ? number : number + " " + std::string(unit);
-}
-
 bool is_not_finite(std::string_view text) {
   for (std::string_view word :
        {".nan", ".NaN", ".NAN", "nan", "NaN", "NAN", ".inf", "-.inf", "+.inf", ".Inf", "-.Inf",
@@ -135,6 +131,16 @@ std::optional<std::string> ratio(const Quantity& quantity, const std::string& nu
 
 }  // namespace
 
+std::string with_unit(std::string_view number, std::string_view unit) {
+  return unit.empty() ? std::string(number) : fmt::format("{} {}", number, unit);
+}
+
+Message range_words(std::string_view min, std::string_view max) {
+  if (max.empty()) return message({"at least {}", "au moins {}"}, min);
+  if (min.empty()) return message({"at most {}", "au plus {}"}, max);
+  return message({"{} to {}", "{} à {}"}, min, max);
+}
+
 Quantity cut_quantity(std::string_view text) {
   text = trimmed(text);
   const auto length = number_length(text);
@@ -184,12 +190,6 @@ bool within(std::string_view value, const Field& field) {
   return !beyond(field.min, -1) && !beyond(field.max, 1);
 }
 
-Message range_of(const Field& field) {
-  if (field.max.empty()) return message({"at least {}", "au moins {}"}, field.min);
-  if (field.min.empty()) return message({"at most {}", "au plus {}"}, field.max);
-  return message({"{} to {}", "{} à {}"}, field.min, field.max);
-}
-
 std::optional<std::string> read_number(std::string_view text, const Field& field,
                                        const std::string& path, Faults& faults) {
   auto value = read_quantity(text, field.unit, path, faults);
@@ -198,8 +198,11 @@ std::optional<std::string> read_number(std::string_view text, const Field& field
   std::string guess;
   for (int places : {-1, -2})
     if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
-      guess = shift_text(*value, places + 2) + " %";
-  faults.push_back({Code::out_of_range, {}, path, {path, trimmed(text), range_of(field), guess}});
+      guess = with_unit(shift_text(*value, places + 2), "%");
+  faults.push_back({Code::out_of_range,
+                    {},
+                    path,
+                    {path, trimmed(text), range_words(field.min, field.max), guess}});
   return {};
 }
 

@@ -16,6 +16,12 @@ struct Quantity {
   std::string unit;    ///< as written, may be empty
 };
 
+/// "12.5 EUR", or the number alone where there is no unit.
+std::string with_unit(std::string_view number, std::string_view unit);
+
+/// "0 % to 10 %", "at least 0 EUR", by the bounds there are.
+Message range_words(std::string_view min, std::string_view max);
+
 /// Cuts "1 234.56 EUR" and the like apart, without judging.
 Quantity cut_quantity(std::string_view text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/schema.hpp"
 
+#include <fmt/core.h>
+
 #include "formats/field_words.hpp"
 #include "formats/json_writer.hpp"
 
@@ -13,7 +15,9 @@ constexpr std::string_view year_pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)$";
 class CaseSchema {
  public:
   CaseSchema(const Stamp& stamp, Language language)
-      : form_(stamp.tool + "/case/1"), origin_(stamp.line(language)), language_(language) {}
+      : form_(fmt::format("{}/case/1", stamp.tool)),
+        origin_(stamp.line(language)),
+        language_(language) {}
 
   std::string render(const Slot& inputs) {
     json_.begin_object();
@@ -22,7 +26,7 @@ class CaseSchema {
     json_.member("$comment", origin_);
     write_group(inputs, true);
     json_.end_object();
-    return json_.take();
+    return json_.take_line();
   }
 
  private:
@@ -174,7 +178,7 @@ class CaseSchema {
 }  // namespace
 
 std::string case_schema(const Stamp& stamp, const Slot& inputs, Language language) {
-  return CaseSchema(stamp, language).render(inputs) + "\n";
+  return CaseSchema(stamp, language).render(inputs);
 }
 
 }  // namespace habitat

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The result in JSON: figures by their description, nested by path, and what stands around them.
+#include <fmt/core.h>
+
 #include "formats/field_words.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/schema.hpp"
@@ -16,7 +18,9 @@ struct Members {
 class ResultSchema {
  public:
   ResultSchema(const Stamp& stamp, Language language)
-      : form_(stamp.tool + "/result/1"), origin_(stamp.line(language)), language_(language) {}
+      : form_(fmt::format("{}/result/1", stamp.tool)),
+        origin_(stamp.line(language)),
+        language_(language) {}
 
   // One case gives an object, several give a list of them.
   std::string render(const Slot& results) {
@@ -29,7 +33,7 @@ class ResultSchema {
     member("else", [&] { json_.member("$ref", "#/$defs/result"); });
     member("$defs", [&] { member("result", [&] { write_result(results); }); });
     json_.end_object();
-    return json_.take();
+    return json_.take_line();
   }
 
  private:
@@ -182,7 +186,7 @@ class ResultSchema {
 }  // namespace
 
 std::string result_schema(const Stamp& stamp, const Slot& results, Language language) {
-  return ResultSchema(stamp, language).render(results) + "\n";
+  return ResultSchema(stamp, language).render(results);
 }
 
 }  // namespace habitat

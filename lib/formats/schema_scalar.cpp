@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One value of a case in JSON Schema, by the grammar that reads it: a YAML reader may have made a
 // number of it or left it a text, and both fit.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/unit.hpp"
@@ -18,31 +20,26 @@ constexpr std::string_view gap_pattern = "[ \\u00a0\\u202f]*";
 
 // "(EUR|€|kEUR)/(m2|m²)/(year|month)", the factors below the line in every order.
 std::string unit_pattern(std::string_view unit) {
-  auto factors = symbols_for(unit);
-  const auto choice = [](const std::vector<std::string_view>& symbols) {
-    std::string any = "(";
-    for (const auto symbol : symbols) any += (any.size() > 1 ? "|" : "") + std::string(symbol);
-    return any + ")";
-  };
-  std::string all;
+  std::vector<std::string> factors, orders;
+  for (const auto& symbols : symbols_for(unit))
+    factors.push_back(fmt::format("({})", fmt::join(symbols, "|")));
   std::sort(factors.begin() + 1, factors.end());
   do {
-    std::string one;
-    for (const auto& factor : factors) one += (one.empty() ? "" : "/") + choice(factor);
-    all += (all.empty() ? "" : "|") + one;
+    orders.push_back(fmt::format("{}", fmt::join(factors, "/")));
   } while (std::next_permutation(factors.begin() + 1, factors.end()));
-  return "(" + all + ")";
+  return fmt::format("({})", fmt::join(orders, "|"));
 }
 
 // A rate may leave its period out, but does not change it: "2.6 %", "2.6 %/year".
 std::string ratio_pattern(std::string_view unit) {
-  std::string signs = "%";
+  std::vector<std::string> signs{"%"};
   const auto factors = symbols_for(unit);
   if (factors.size() > 1)
     for (const auto period : factors.back())
-      if (parse_unit("%/" + std::string(period)) == parse_unit(unit))
-        signs += "|%/" + std::string(period);
-  return std::string(number_pattern) + std::string(gap_pattern) + "(" + signs + ")|[+-]?0+(\\.0+)?";
+      if (std::string sign = fmt::format("%/{}", period); parse_unit(sign) == parse_unit(unit))
+        signs.push_back(std::move(sign));
+  return fmt::format(R"({}{}({})|[+-]?0+(\.0+)?)", number_pattern, gap_pattern,
+                     fmt::join(signs, "|"));
 }
 
 std::string quantity_pattern(std::string_view unit) {
@@ -50,8 +47,8 @@ std::string quantity_pattern(std::string_view unit) {
   if (is_ratio_unit(unit))
     inside = ratio_pattern(unit);
   else if (!unit.empty())
-    inside += "(" + std::string(gap_pattern) + unit_pattern(unit) + ")?";
-  return "^[ \\t]*(" + inside + ")[ \\t]*$";
+    inside = fmt::format("{}({}{})?", number_pattern, gap_pattern, unit_pattern(unit));
+  return fmt::format(R"(^[ \t]*({})[ \t]*$)", inside);
 }
 
 void write_bound(JsonWriter& json, std::string_view name, std::string_view bound,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/selection.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "describe/path.hpp"
@@ -60,9 +62,10 @@ PathNames PathNames::member(std::string_view name) const {
 }
 
 PathNames PathNames::element(const Slot& list, std::size_t i) const {
-  const std::string rank = std::to_string(i), name = element_key(list, list.element(i));
-  const std::string by_key = name.empty() ? rank : std::string(list.field().key) + "=" + name;
-  return {position + "[" + rank + "]", key + "[" + by_key + "]", plain};
+  const std::string name = element_key(list, list.element(i));
+  return {path_at(position, i),
+          name.empty() ? path_at(key, i) : fmt::format("{}[{}={}]", key, list.field().key, name),
+          plain};
 }
 
 bool Selection::names_whole(const PathNames& names) const {

@@ -83,9 +83,9 @@ void Sheets::add_group(const Report& report, const Slot& group, const PathNames&
     if (!only_.shows(member, inner)) continue;
     const std::string label(member.field().label.in(language_));
     if (member.kind() == Kind::group)
-      add_group(report, member, inner, title + " · " + label);
+      add_group(report, member, inner, fmt::format("{} · {}", title, label));
     else if (member.kind() == Kind::list)
-      add_list(report, member, inner, title + " · " + label, {});
+      add_list(report, member, inner, fmt::format("{} · {}", title, label), {});
     else if (member.is_scalar())
       add_figure(title, label, inner.plain,
                  unit_sign(member.field().unit, language_ == Language::fr),
@@ -146,7 +146,7 @@ void Sheets::add_list(const Report& report, const Slot& list, const PathNames& n
       const PathNames inner = here.member(member.field().name);
       if (member.kind() != Kind::list || !only_.shows(member, inner)) continue;
       const std::string label(member.field().label.in(language_));
-      add_list(report, member, inner, alone ? title : title + " · " + label, key);
+      add_list(report, member, inner, alone ? title : fmt::format("{} · {}", title, label), key);
     }
   }
 }

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/field_words.hpp"
 #include "formats/scalar.hpp"
@@ -26,7 +28,7 @@ std::string sample_value(const Slot& slot, const Field& field) {
     case Kind::number:
     case Kind::integer: {
       const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
-      const std::string zero = "0" + std::string(unit.empty() ? "" : " ") + std::string(unit);
+      const std::string zero = with_unit("0", unit);
       Faults faults;
       return read_scalar(zero, slot, field, "", faults) ? zero : std::string(field.min);
     }
@@ -71,17 +73,19 @@ class Starter {
       : document_(document), style_(style), comments_(document) {}
 
   std::string render(const Slot& inputs) {
-    const bool french = style_.language == Language::fr;
-    put("# yaml-language-server: $schema=" + style_.schema_file);
-    put(french ? "# L'éditeur complète et souligne dès que ce fichier existe :"
-               : "# The editor completes and underlines once that file is there:");
-    put("# " + style_.schema_command);
-    if (!style_.stamp.empty()) put("# " + style_.stamp);
+    put(say(style_.language,
+            {"# yaml-language-server: $schema={}\n"
+             "# The editor completes and underlines once that file is there:\n# {}",
+             "# yaml-language-server: $schema={}\n"
+             "# L'éditeur complète et souligne dès que ce fichier existe :\n# {}"},
+            style_.schema_file, style_.schema_command));
+    if (!style_.stamp.empty()) put(fmt::format("# {}", style_.stamp));
     if (style_.all)
-      explain(french ? "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa "
-                       "valeur n'est qu'un exemple de la forme."
-                     : "To use a key behind a #, remove that one character; its value only shows "
-                       "the form.");
+      explain(say(style_.language,
+                  {"To use a key behind a #, remove that one character; its value only shows the "
+                   "form.",
+                   "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa valeur "
+                   "n'est qu'un exemple de la forme."}));
     write_group(&document_.root, inputs, "", false);
     for (const std::string& line : comments_.take(Comments::at_the_end)) put(line);
     return std::move(text_);
@@ -91,11 +95,10 @@ class Starter {
   // --- lines -------------------------------------------------------------------------------------
 
   // Behind the "#" of the key that was left out, when it stands in one.
-  void put(const std::string& words) {
-    const auto spaces = [](int n) { return std::string(static_cast<std::size_t>(n), ' '); };
-    text_ +=
-        hidden_at_ < 0 ? spaces(indent_) : spaces(hidden_at_) + "#" + spaces(indent_ - hidden_at_);
-    text_ += dash_ ? "- " + words + "\n" : words + "\n";
+  void put(std::string_view words) {
+    std::string line = fmt::format("{:{}}{}{}\n", "", indent_, dash_ ? "- " : "", words);
+    if (hidden_at_ >= 0) line.insert(static_cast<std::size_t>(hidden_at_), "#");
+    text_ += line;
     if (dash_) indent_ += 2;
     dash_ = false;
   }
@@ -106,7 +109,7 @@ class Starter {
     std::string lines = wrap(words, width - indent_ - 2, 0);
     for (std::size_t at = 0; at < lines.size();) {
       const auto end = lines.find('\n', at);
-      put("# " + lines.substr(at, end - at));
+      put(fmt::format("# {}", lines.substr(at, end - at)));
       at = end + 1;
     }
     dash_ = dash;
@@ -117,7 +120,7 @@ class Starter {
   void explain_once(const Slot& slot, const Field& field, const std::string& path) {
     const std::string words = field_words(slot, field, style_.language);
     const std::string section = path.substr(0, path.find_first_of(".["));
-    if (!told_.insert(section + "/" + std::string(field.name) + "/" + words).second) return;
+    if (!told_.insert(fmt::format("{}/{}/{}", section, field.name, words)).second) return;
     std::string name(field.name);
     std::replace(name.begin(), name.end(), '_', ' ');
     if (words != name && !words.empty()) explain(words);
@@ -129,7 +132,7 @@ class Starter {
     dash_ = false;
     const auto lines = said_in(style_.language, comments_.take(place.line));
     for (const std::string& line : lines) put(line);
-    if (top && !lines.empty()) text_ += "\n";
+    if (top && !lines.empty()) text_ += '\n';
     dash_ = dash;
   }
 
@@ -152,7 +155,7 @@ class Starter {
       const Entry* entry = given(member);
       if (!entry && group && (!style_.all || !first_)) continue;
       const bool hides = !entry && hidden_at_ < 0;
-      if (path.empty()) text_ += "\n";
+      if (path.empty()) text_ += '\n';
       if (entry && path.empty() && member.field().name == "name") {
         write_name(*entry, member);
         continue;
@@ -172,17 +175,17 @@ class Starter {
     for (const std::string& line : comments)
       if (!line.starts_with(french_mark)) put(line);
     explain_once(slot, slot.field(), "name");
-    put("name: " +
-        (style_.language == Language::fr && !french.empty() ? french : yaml_scalar(entry.value)));
+    const bool in_french = style_.language == Language::fr && !french.empty();
+    put(fmt::format("name: {}", in_french ? french : yaml_scalar(entry.value)));
   }
 
   void write_entry(std::string_view key, const Node* node, const Slot& slot, const Field& field,
                    const std::string& path) {
-    const std::string name = std::string(key) + ":";
-    if (node && node->type == Node::Type::scalar) return put(name + " " + yaml_scalar(*node));
-    if (slot.kind() == Kind::name_list && node) return put(name + " " + names(*node));
-    if (slot.is_scalar()) return put(name + " " + sample_value(slot, field));
-    put(name);
+    const auto put_value = [&](const auto& value) { put(fmt::format("{}: {}", key, value)); };
+    if (node && node->type == Node::Type::scalar) return put_value(yaml_scalar(*node));
+    if (slot.kind() == Kind::name_list && node) return put_value(names(*node));
+    if (slot.is_scalar()) return put_value(sample_value(slot, field));
+    put(fmt::format("{}:", key));
     indent_ += 2;
     if (slot.kind() == Kind::group)
       write_group(node, slot, path, false);
@@ -202,7 +205,7 @@ class Starter {
       const Node* element = node ? &node->entries[i].value : nullptr;
       first_ = first && i == 0;  // what may be added is shown once
       dash_ = true;
-      write_element(element, slot.element(i), field, path + "[]");
+      write_element(element, slot.element(i), field, fmt::format("{}[]", path));
       indent_ = indent;
     }
     first_ = first;
@@ -225,16 +228,15 @@ class Starter {
     for (const auto& [key, value] : entries) {
       const Slot entry = slot.entry(key);
       const bool own = !entry.field().name.empty();
-      if (own) explain_once(entry, entry.field(), path + "[" + key + "]." + key);
+      if (own) explain_once(entry, entry.field(), fmt::format("{0}[{1}].{1}", path, key));
       write_entry(key, value, entry, own ? entry.field() : field, path);
     }
   }
 
   static std::string names(const Node& node) {
-    std::string all;
-    for (const Entry& entry : node.entries)
-      all += (all.empty() ? "" : ", ") + yaml_scalar(entry.value);
-    return "[" + all + "]";
+    std::vector<std::string> all;
+    for (const Entry& entry : node.entries) all.push_back(yaml_scalar(entry.value));
+    return fmt::format("[{}]", listed(all));
   }
 
   const Document& document_;

@@ -2,7 +2,9 @@
 #include "formats/text_table.hpp"
 
 #include <algorithm>
+#include <numeric>
 
+#include "formats/plain_text.hpp"
 #include "formats/utf8.hpp"
 
 namespace habitat {
@@ -12,6 +14,11 @@ constexpr int gap = 2;
 constexpr int narrowest = 10;
 
 void trim_right(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
+
+// Of columns side by side.
+int total_width(const std::vector<int>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
+}
 
 // The end of a word and of the signs that French sets apart from it, which no line begins with.
 std::size_t end_of_word(const std::string& text, std::size_t at) {
@@ -34,12 +41,10 @@ std::size_t end_of_word(const std::string& text, std::size_t at) {
 
 std::string fit(const std::string& text, int width, bool to_right) {
   const int length = count_characters(text);
-  if (length > width) {
-    std::string cut(first_characters(text, width - 1));
-    return cut + "…";
-  }
-  const std::string pad(static_cast<std::size_t>(width - length), ' ');
-  return to_right ? pad + text : text + pad;
+  if (length > width) return fmt::format("{}…", first_characters(text, width - 1));
+  std::string padded = text;
+  padded.insert(to_right ? 0 : text.size(), static_cast<std::size_t>(width - length), ' ');
+  return padded;
 }
 
 std::string wrap(const std::string& text, int width, int indent) {
@@ -50,17 +55,18 @@ std::string wrap(const std::string& text, int width, int indent) {
     const std::string_view word = std::string_view(text).substr(at, end - at);
     const int length = count_characters(word);
     if (taken > 0 && taken + 1 + length > width) {
-      result.append("\n").append(static_cast<std::size_t>(indent), ' ');
+      append(result, "\n{:{}}", "", indent);
       taken = indent;
     } else if (at > 0) {
-      result += " ";
+      result += ' ';
       ++taken;
     }
     result += word;
     taken += length;
     at = end + 1;
   }
-  return result + "\n";
+  result += '\n';
+  return result;
 }
 
 void TextTable::drop_empty_columns() {
@@ -81,13 +87,8 @@ std::vector<int> TextTable::widths(int width) const {
     for (const auto& row : rows_) widest = std::max(widest, count_characters(row[c]));
     widths.push_back(widest);
   }
-  const auto total = [&] {
-    int sum = -gap;
-    for (int w : widths) sum += w + gap;
-    return sum;
-  };
   // The widest column of words gives way, one character at a time. Numbers are never cut.
-  while (width > 0 && total() > width) {
+  while (width > 0 && total_width(widths) > width) {
     int widest = -1;
     for (std::size_t c = 0; c < columns_.size(); ++c)
       if (!columns_[c].to_right && !columns_[c].whole && widths[c] > narrowest &&
@@ -106,23 +107,18 @@ std::string TextTable::render(int width, bool lines, bool colour) const {
   const auto row_text = [&](auto&& cell) {
     std::string line;
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      line += std::string(c == 0 ? 0 : gap, ' ') + fit(cell(c), sizes[c], columns_[c].to_right);
+      line.append(c == 0 ? 0 : gap, ' ').append(fit(cell(c), sizes[c], columns_[c].to_right));
     trim_right(line);
     return line;
   };
   const auto heading = [&](const std::string& line) {
-    return (colour ? "\x1b[2m" + line + "\x1b[0m" : line) + "\n";
+    return fmt::format("{}\n", painted(line, "2", colour));
   };
   std::string text = heading(row_text([&](std::size_t c) { return columns_[c].heading; }));
   if (units) text += heading(row_text([&](std::size_t c) { return columns_[c].unit; }));
-  if (lines) {
-    int total = -gap;
-    for (int w : sizes) total += w + gap;
-    std::string rule;
-    for (int i = 0; i < total; ++i) rule += "─";
-    text += heading(rule);
-  }
-  for (const auto& row : rows_) text += row_text([&](std::size_t c) { return row[c]; }) + "\n";
+  if (lines) text += heading(fmt::format("{:─<{}}", "", std::max(0, total_width(sizes))));
+  for (const auto& row : rows_)
+    append(text, "{}\n", row_text([&](std::size_t c) { return row[c]; }));
   return text;
 }
 

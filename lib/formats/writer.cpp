@@ -17,7 +17,8 @@ class JsonReports : public Writer {
   bool may_want(std::string_view name) const override { return only_.may_want(name); }
   void add(const Report& report) override {
     if (array_) text_ += text_.empty() ? "[\n" : ",\n";
-    text_ += render_json(report, only_, lines_ ? 0 : 2) + (array_ ? "" : "\n");
+    text_ += render_json(report, only_, lines_ ? 0 : 2);
+    if (!array_) text_ += '\n';
   }
   std::string finish() override {
     if (array_) text_ += "\n]\n";
@@ -63,7 +64,7 @@ class Pages : public Writer {
     // A page for the terminal follows its faults there; another has to tell of them itself.
     if (!report.results && !markdown_) return;
     any_ |= static_cast<bool>(report.results);
-    if (!text_.empty()) text_ += "\n";
+    if (!text_.empty()) text_ += '\n';
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
@@ -97,7 +98,8 @@ class HtmlDocument : public Writer {
   Selection only_;
   HumanStyle human_;
   std::string generator_;
-  std::vector<std::string> articles_, names_;
+  std::vector<Markup> articles_;
+  std::vector<std::string> names_;
   bool any_ = false;
 };
 

@@ -153,21 +153,22 @@ def run_case(case, binaries):
     return text + "=== exit " + " ".join(codes) + "\n", broken
 
 
-def codes_without_case(table, cases):
-    """Codes of the table of faults that no case shows."""
-    codes = re.findall(r'"(E\d\d\d)"', pathlib.Path(table).read_text(encoding="utf-8"))
+def codes_without_case(folder, cases):
+    """Codes of the words of faults that no case shows."""
+    codes = [code for path in sorted(pathlib.Path(folder).glob("fault_*.hpp"))
+             for code in re.findall(r'Code::\w+,\s*"(E\d\d\d)"', path.read_text(encoding="utf-8"))]
     showing = {case.path.name[:4] for case in cases
                if f"[{case.path.name[:4]}]" in case.text[len(case.head):]}
     return ([f"{code} has no case: a NAME.test that begins with it and shows it"
              for code in codes if code not in showing] +
             [f"{code} has a case and is not in the table" for code in showing - set(codes)] +
-            ([] if codes else ["no code was found in " + table]))
+            ([] if codes else ["no code was found in " + folder]))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rewrite", action="store_true", help="take what comes out as expected")
-    parser.add_argument("--codes", metavar="TABLE", help="every code of this table needs a case")
+    parser.add_argument("--codes", metavar="FOLDER", help="every code of the words of faults there needs a case")
     parser.add_argument("binaries", type=pathlib.Path, help="the folder of the binaries")
     parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
     typed = parser.parse_args()

@@ -53,7 +53,7 @@ TEST_CASE("chart: a bar for each year, marks in thousands, a tip for each year")
   Result result = with_years(2);
   result.account[0] = {2026, -40000, 10.0, 0};
   result.account[1] = {2027, 80000, 20.0, 0};
-  const std::string svg = render_chart(account_of(result), "A <title>", "c", {Language::fr});
+  const std::string svg = render_chart(account_of(result), "A <title>", "c", {Language::fr}).text();
   CHECK(svg.find("<title id=\"c-title\">A &lt;title&gt;</title>") != svg.npos);
   CHECK(count_of(svg, "fill=\"#2f6f8f\"") == 1 + 2);  // in the legend, and the bars
   CHECK(svg.find(">k€</text>") != svg.npos);
@@ -61,5 +61,5 @@ TEST_CASE("chart: a bar for each year, marks in thousands, a tip for each year")
   CHECK(svg.find(">100</text>") != svg.npos);
   CHECK(svg.find("<title>2026\nloyers : -40\u202F000\u00A0€\ntravaux : 10\u00A0€</title>") !=
         svg.npos);
-  CHECK(svg == render_chart(account_of(result), "A <title>", "c", {Language::fr}));
+  CHECK(svg == render_chart(account_of(result), "A <title>", "c", {Language::fr}).text());
 }

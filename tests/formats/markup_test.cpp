@@ -15,6 +15,13 @@ TEST_CASE("markup: a text is no tag, no attribute, no command, and always XML") 
   CHECK(markup_attribute("name", "a \"b\"") == " name=\"a &quot;b&quot;\"");
 }
 
+TEST_CASE("markup: a template escapes the texts put into it, and markup once") {
+  Markup page;
+  page.add(R"(<a href="{}">)", "\"#b\"");
+  page.line("{}{} {} {}</a>", markup("<b>{}</b>", "<c> & {}"), Markup("<br>"), 12, -2.04);
+  CHECK(page.text() == "<a href=\"&quot;#b&quot;\"><b>&lt;c&gt; &amp; {}</b><br> 12 -2</a>\n");
+}
+
 TEST_CASE("markup: Markdown shows what it is given") {
   CHECK(escape_markdown("a|b `c` *d* _e_ [f](g) <h> & ~i~ $j$ \\") ==
         "a\\|b \\`c\\` \\*d\\* \\_e\\_ \\[f\\](g) &lt;h> &amp; \\~i\\~ \\$j\\$ \\\\");

@@ -66,13 +66,13 @@ FOOT = r""".SH SEE ALSO
 
 def words_of_faults():
     """Of each code the message, the hint and the other hint, in English."""
-    table = (root / "lib/describe/fault_table.cpp").read_text(encoding="utf-8")
+    tables = "".join(path.read_text(encoding="utf-8") for path in (root / "lib/describe").glob("fault_*.hpp"))
     words = {}
-    for entry in re.split(r"\{Code::", table)[1:]:
+    for entry in re.split(r"\{Code::", tables)[1:]:
         joined = re.sub(r'"\s*\n\s*"', "", entry)  # literals side by side are one
         texts = re.findall(r'"((?:[^"\\]|\\.)*)"', joined)
         plain = [re.sub(r"\\(.)", r"\1", text) for text in texts]
-        words[plain[0]] = plain[1::2]
+        words[plain[0]] = [text.replace("{{", "{").replace("}}", "}") for text in plain[1::2]]
     return words
 
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What texts without markup are made with: templates put behind each other, and the colours of a
+// terminal.
+#pragma once
+
+#include <fmt/core.h>
+
+#include <iterator>
+#include <string>
+
+namespace habitat {
+
+/// A template with its values, behind what is there.
+template <class... Values>
+void append(std::string& text, fmt::format_string<Values...> form, const Values&... values) {
+  fmt::vformat_to(std::back_inserter(text), form, fmt::make_format_args(values...));
+}
+
+/// What a terminal shows in a colour, or bold ("1"), where it takes that.
+inline std::string painted(std::string_view text, std::string_view colour, bool on) {
+  return on ? fmt::format("\x1b[{}m{}\x1b[0m", colour, text) : std::string(text);
+}
+
+}  // namespace habitat
