@@ -88,7 +88,7 @@ void warn_of_revision(const Household<N>& household, const Dwelling<N>& dwelling
   const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
   const Date due{last.year + 1, 10, 1};
   if (month < due) return;
-  alert(findings, AlertCode::aid_not_revised, {to_text(due), to_text(last)}, "as_of");
+  alert<AlertCode::aid_not_revised>(findings, "as_of", to_text(due), to_text(last));
 }
 
 }  // namespace habitat::cost_of_use

@@ -7,15 +7,6 @@
 #include "law/uses.hpp"
 
 namespace habitat::cost_of_use {
-namespace {
-
-std::vector<FindingWords> alert_words() {
-  const auto own = alert_table();
-  return law::with_use_words({own.begin(), own.end()});
-}
-
-}  // namespace
-
 const Tool& tool() {
   static const Tool cost_of_use{
       .name = "cost-of-use",
@@ -33,7 +24,7 @@ const Tool& tool() {
       .examples = examples(),
       .starter = "young-adult",
       .faulty = faulty_examples(),
-      .alerts = alert_words};
+      .alerts = [] { return law::with_use_words(alert_table); }};
   return cost_of_use;
 }
 

@@ -56,7 +56,7 @@ class ModelCalculation : public Calculation {
   const Findings& findings() const override { return findings_; }
   void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
     for (Untold& one : findings_.untold)
-      if (one.rows > 0) rows_by_code[std::string(one.words->number)] += std::exchange(one.rows, 0);
+      if (one.rows > 0) rows_by_code[std::string(one.number)] += std::exchange(one.rows, 0);
   }
 
  private:

@@ -2,20 +2,11 @@
 #include "plai_balance/tool.hpp"
 
 #include "law/uses.hpp"
+#include "plai_balance/alerts.hpp"
 #include "plai_balance/calculation.hpp"
 #include "plai_balance/examples.hpp"
 
 namespace habitat::plai_balance {
-
-namespace {
-
-std::vector<FindingWords> alert_words() {
-  std::vector<FindingWords> all;
-  for (const AlertWords& alert : alert_table()) all.push_back(alert.words);
-  return law::with_use_words(std::move(all));
-}
-
-}  // namespace
 
 const Tool& tool() {
   static const Tool plai_balance{
@@ -34,7 +25,7 @@ const Tool& tool() {
       .examples = examples(),
       .starter = "smallest-operation",
       .faulty = faulty_examples(),
-      .alerts = alert_words};
+      .alerts = [] { return law::with_use_words(alert_table); }};
   return plai_balance;
 }
 
