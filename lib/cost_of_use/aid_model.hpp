@@ -2,6 +2,8 @@
 // The housing aid of a household in a dwelling, exact in every number.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "cost_of_use/household_model.hpp"
 #include "cost_of_use/result_month.hpp"
 #include "law/apl_exact.hpp"
@@ -32,9 +34,8 @@ template <Number N>
                                                        const Dwelling<N>& dwelling,
                                                        std::string_view path) {
   std::vector<std::string> lacking;
-  const std::string at(path);
-  if (!dwelling.rent) lacking.push_back(at + "dwelling.rent");
-  if (!dwelling.zone_123) lacking.push_back(at + "dwelling.zone_123");
+  if (!dwelling.rent) lacking.push_back(fmt::format("{}dwelling.rent", path));
+  if (!dwelling.zone_123) lacking.push_back(fmt::format("{}dwelling.zone_123", path));
   if (!means.resources) lacking.push_back("household.resources");
   return lacking;
 }
@@ -54,7 +55,7 @@ std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>&
   const auto aid =
       law::apl_of<N>(aid_case(household, resources.value_or(N(0)), dwelling), month, law, unknown);
   if (!unknown) return aid;
-  lacking = {"parameters[" + std::string(unknown->path) + "]"};
+  lacking = {law::path_in_case(*unknown)};
   return {};
 }
 

@@ -103,11 +103,8 @@ class Applicants {
       if (!ceiling) {
         constexpr int listed = law::ceiling_categories;
         const auto column = static_cast<std::size_t>(std::min(category, listed) - 1);
-        return "parameters[" +
-               std::string(
-                   law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column)
-                       ->path) +
-               "]";
+        return law::path_in_case(
+            *law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column));
       }
       fixed.below_ceiling = !(*ceiling < *fixed.means.reference_income);
     }

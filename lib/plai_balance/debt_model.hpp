@@ -56,8 +56,10 @@ void warn_of_shortfall(const Loan<N>& loan, const finance::LoanTerms<N>& terms, 
   const std::string path = path_at("loans", i);
   const std::string year = std::to_string(terms.year_of(first_below));
   if (terms.shortfall == finance::Shortfall::error)
-    findings.refusals.push_back(
-        {Code::refused_by_case, {}, path + ".negative_amortisation", {loan.label, year}});
+    findings.refusals.push_back({Code::refused_by_case,
+                                 {},
+                                 path_at("loans", i, "negative_amortisation"),
+                                 {loan.label, year}});
   if (terms.shortfall == finance::Shortfall::stock)
     alert<AlertCode::unpaid_interest_waits>(findings, path, loan.label, year);
   else
