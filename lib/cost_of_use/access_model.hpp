@@ -23,7 +23,7 @@ class AccessModel {
     if (input_.access.target_share) figures.rent_for_target = rent_for(*input_.access.target_share);
     if (!asked_.unknown()) return;
     figures = {};
-    findings.lacks("access", {"parameters[" + std::string(asked_.unknown()->path) + "]"});
+    findings.lacks("access", {law::path_in_case(*asked_.unknown())});
   }
 
  private:

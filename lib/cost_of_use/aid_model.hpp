@@ -2,6 +2,8 @@
 // The housing aid of a household in a dwelling, exact in every number.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "cost_of_use/household_model.hpp"
 #include "cost_of_use/result_month.hpp"
 #include "law/apl_exact.hpp"
@@ -32,9 +34,8 @@ template <Number N>
                                                        const Dwelling<N>& dwelling,
                                                        std::string_view path) {
   std::vector<std::string> lacking;
-  const std::string at(path);
-  if (!dwelling.rent) lacking.push_back(at + "dwelling.rent");
-  if (!dwelling.zone_123) lacking.push_back(at + "dwelling.zone_123");
+  if (!dwelling.rent) lacking.push_back(fmt::format("{}dwelling.rent", path));
+  if (!dwelling.zone_123) lacking.push_back(fmt::format("{}dwelling.zone_123", path));
   if (!means.resources) lacking.push_back("household.resources");
   return lacking;
 }
@@ -54,7 +55,7 @@ std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>&
   const auto aid =
       law::apl_of<N>(aid_case(household, resources.value_or(N(0)), dwelling), month, law, unknown);
   if (!unknown) return aid;
-  lacking = {"parameters[" + std::string(unknown->path) + "]"};
+  lacking = {law::path_in_case(*unknown)};
   return {};
 }
 
@@ -88,7 +89,7 @@ void warn_of_revision(const Household<N>& household, const Dwelling<N>& dwelling
   const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
   const Date due{last.year + 1, 10, 1};
   if (month < due) return;
-  alert(findings, AlertCode::aid_not_revised, {to_text(due), to_text(last)}, "as_of");
+  alert<AlertCode::aid_not_revised>(findings, "as_of", to_text(due), to_text(last));
 }
 
 }  // namespace habitat::cost_of_use

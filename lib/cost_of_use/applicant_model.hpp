@@ -34,7 +34,7 @@ class Applicants {
       }
     tell_approximations(findings);
     if (input_.living.dwelling.product && !has_ceiling())
-      alert(findings, AlertCode::no_ceiling, {}, "dwelling.product");
+      alert<AlertCode::no_ceiling>(findings, "dwelling.product");
     return true;
   }
 
@@ -103,11 +103,8 @@ class Applicants {
       if (!ceiling) {
         constexpr int listed = law::ceiling_categories;
         const auto column = static_cast<std::size_t>(std::min(category, listed) - 1);
-        return "parameters[" +
-               std::string(
-                   law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column)
-                       ->path) +
-               "]";
+        return law::path_in_case(
+            *law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column));
       }
       fixed.below_ceiling = !(*ceiling < *fixed.means.reference_income);
     }
@@ -117,18 +114,23 @@ class Applicants {
 
   // One word for all of them.
   void tell_approximations(Findings& findings) const {
-    const auto tell_without = [&](AlertCode code, std::string_view name, auto&& lacks) {
-      int without = 0;
-      for (const Applicant<N>& one : input_.demand)
-        if (lacks(one.household)) without += one.count;
-      if (without > 0) alert(findings, code, {name, std::to_string(without)}, "demand");
-    };
-    const auto code = AlertCode::applicants_approximated;
-    tell_without(code, "resources", [](const auto& of) { return !of.resources; });
-    tell_without(code, "income", [](const auto& of) { return !of.income; });
-    tell_without(code, "reference_income", [](const auto& of) { return !of.reference_income; });
-    tell_without(AlertCode::applicants_ages, "children_under_14",
-                 [](const auto& of) { return of.dependents > 0 && !of.children_under_14; });
+    using enum AlertCode;
+    tell_without<applicants_approximated>(findings, "resources",
+                                          [](const auto& of) { return !of.resources; });
+    tell_without<applicants_approximated>(findings, "income",
+                                          [](const auto& of) { return !of.income; });
+    tell_without<applicants_approximated>(findings, "reference_income",
+                                          [](const auto& of) { return !of.reference_income; });
+    tell_without<applicants_ages>(findings, "children_under_14", [](const auto& of) {
+      return of.dependents > 0 && !of.children_under_14;
+    });
+  }
+  template <AlertCode code>
+  void tell_without(Findings& findings, std::string_view name, auto&& lacks) const {
+    int without = 0;
+    for (const Applicant<N>& one : input_.demand)
+      if (lacks(one.household)) without += one.count;
+    if (without > 0) alert<code>(findings, "demand", name, std::to_string(without));
   }
 
   Month<N> month_at(std::size_t i, const N& rent) {

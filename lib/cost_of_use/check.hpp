@@ -12,21 +12,21 @@ template <Number N>
 void check_household(const Household<N>& household, const std::string& path, Faults& faults) {
   const int least = (household.couple ? 2 : 1) + household.dependents;
   if (household.persons && *household.persons < least)
-    inconsistent(faults, path + ".persons",
+    inconsistent(faults, join_path(path, "persons"),
                  {"fewer persons than the couple or person and the dependents",
                   "moins de personnes que la personne ou le couple et les personnes à charge"},
                  {"count everybody who lives there", "compter tous ceux qui y vivent"});
   if (household.persons && household.adults && *household.persons < *household.adults)
-    inconsistent(faults, path + ".adults",
+    inconsistent(faults, join_path(path, "adults"),
                  {"more adults than persons", "plus d'adultes que de personnes"});
   if (household.adults && household.couple && *household.adults < 2)
-    inconsistent(faults, path + ".adults",
+    inconsistent(faults, join_path(path, "adults"),
                  {"a couple is two adults at least", "un couple fait au moins deux adultes"});
   if (household.children_under_14 && *household.children_under_14 >= persons_of(household))
-    inconsistent(faults, path + ".children_under_14",
+    inconsistent(faults, join_path(path, "children_under_14"),
                  {"nobody of 14 or more is left", "il ne reste personne de 14 ans ou plus"});
   if (household.young_couple && !household.couple)
-    inconsistent(faults, path + ".young_couple",
+    inconsistent(faults, join_path(path, "young_couple"),
                  {"a young couple that is no couple", "un jeune couple qui n'est pas un couple"},
                  {"add couple: true", "ajouter couple: true"});
 }

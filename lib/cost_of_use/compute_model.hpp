@@ -58,7 +58,7 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
     warn_of_revision(input.household, input.living.dwelling, date, law, findings);
     const N& rent = *input.living.dwelling.rent;
     if (rent == N(0) || rent < month.aid->rls)
-      alert(findings, AlertCode::rent_too_low, {}, "dwelling.rent");
+      alert<AlertCode::rent_too_low>(findings, "dwelling.rent");
   }
   fill_indicators(month, means, input.budget, result.indicators);
   if (!means.income) findings.lacks("indicators", {"household.income"});

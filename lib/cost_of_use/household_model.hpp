@@ -26,8 +26,8 @@ std::optional<N> stand_in(std::string_view wanted, const std::optional<N>& first
   const auto& given = first ? first : second;
   if (!given) return {};
   if (findings)
-    alert(*findings, AlertCode::income_approximated, {wanted, first ? first_name : second_name},
-          wanted);
+    alert<AlertCode::income_approximated>(*findings, wanted, wanted,
+                                          first ? first_name : second_name);
   return N(*given * (first ? factor : second_factor));
 }
 
@@ -82,11 +82,11 @@ N consumption_units(const Means<N>& means) {
 template <Number N>
 void note_composition(const Household<N>& household, Findings& findings) {
   if (household.dependents > 0 && !household.children_under_14)
-    alert(findings, AlertCode::ages_unknown, {}, "household.children_under_14");
+    alert<AlertCode::ages_unknown>(findings, "household.children_under_14");
   if (!household.persons && findings.notes)
-    alert(findings, AlertCode::persons_assumed, {std::to_string(persons_of(household))},
-          "household.persons");
-  if (household.student) alert(findings, AlertCode::student, {}, "household.student");
+    alert<AlertCode::persons_assumed>(findings, "household.persons",
+                                      std::to_string(persons_of(household)));
+  if (household.student) alert<AlertCode::student>(findings, "household.student");
 }
 
 /// The category of the resource ceilings, from 1. Order of 29 July 1987: persons; one more for a

@@ -43,11 +43,11 @@ class InputNotes {
   void items(const auto& lines, const std::string& path, std::string_view list) {
     for (std::size_t i = 0; i < lines.size(); ++i)
       if (const std::string near = near_item(lines[i].item); !near.empty())
-        alert(findings_, AlertCode::item_unknown, {lines[i].item, near},
-              path + path_at(list, i, "item"));
+        alert<AlertCode::item_unknown>(findings_, path + path_at(list, i, "item"), lines[i].item,
+                                       near);
   }
 
-  void unused(const std::string& path) { alert(findings_, AlertCode::unused, {path}, path); }
+  void unused(const std::string& path) { alert<AlertCode::unused>(findings_, path, path); }
 
   Findings& findings_;
 };

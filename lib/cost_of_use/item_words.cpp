@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "describe/nearest.hpp"
+#include "describe/said.hpp"
 
 namespace habitat::cost_of_use {
 namespace {
@@ -43,16 +44,11 @@ Message item_label(std::string_view item) {
 }
 
 Message energy_label(EnergyUse use, Carrier carrier) {
-  const auto words = [&](Language language) {
-    return std::string(label_of(use).in(language)) + ", " +
-           std::string(label_of(carrier).in(language));
-  };
-  return {words(Language::en), words(Language::fr)};
+  return message({"{}, {}", "{}, {}"}, label_of(use), label_of(carrier));
 }
 
 Message standing_label(Carrier carrier) {
-  const Text words = label_of(carrier);
-  return {"standing charge, " + std::string(words.en), "abonnement, " + std::string(words.fr)};
+  return message({"standing charge, {}", "abonnement, {}"}, label_of(carrier));
 }
 
 std::string near_item(std::string_view item) {

@@ -6,6 +6,8 @@
 // Nothing is rounded: a month is a twelfth of a year, and what is printed adds up by its parts.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "cost_of_use/aid_model.hpp"
 #include "cost_of_use/energy_model.hpp"
 #include "cost_of_use/item_words.hpp"
@@ -72,8 +74,8 @@ class MonthModel {
     item.taxed = taxed;
   }
   [[gnu::cold]] void lacks(Findings& findings, std::string_view figure, std::string input) {
-    findings.lacks(path_.empty() ? "tenant." + std::string(figure) : "difference",
-                   {std::string(path_) + std::move(input)});
+    findings.lacks(path_.empty() ? fmt::format("tenant.{}", figure) : "difference",
+                   {fmt::format("{}{}", path_, input)});
   }
 
   static std::optional<N> monthly(const std::optional<N>& year) {

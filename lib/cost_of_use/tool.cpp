@@ -7,14 +7,6 @@
 #include "tool/define.hpp"
 
 namespace habitat::cost_of_use {
-namespace {
-
-std::vector<FindingWords> alert_words() {
-  const auto own = alert_table();
-  return law::with_use_words({own.begin(), own.end()});
-}
-
-}  // namespace
 
 const Tool& tool() {
   static const Tool cost_of_use = define_tool<Definition>({
@@ -27,7 +19,7 @@ const Tool& tool() {
       .starter = "young-adult",
       .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = alert_words,
+      .alerts = [] { return law::with_use_words(alert_table); },
   });
   return cost_of_use;
 }

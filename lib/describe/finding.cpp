@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/finding.hpp"
 
+#include <fmt/args.h>
+
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
@@ -8,26 +10,29 @@ namespace {
 
 // Numbers and dates in a sentence are written as in the tables of its language. Years have no
 // point.
-std::vector<std::string> written(std::initializer_list<std::string_view> given, bool french) {
-  std::vector<std::string> arguments(given.begin(), given.end());
-  for (std::string& argument : arguments)
-    if (argument.find('.') != argument.npos && is_decimal_text(argument))
-      argument = grouped_text(argument, french);
-    else
-      argument = human_date(argument, french ? Language::fr : Language::en);
-  return arguments;
+std::string written(std::string_view argument, Language language) {
+  return argument.find('.') != argument.npos && is_decimal_text(argument)
+             ? grouped_text(argument, language == Language::fr)
+             : human_date(argument, language);
+}
+
+std::string sentence(const FindingWords& words, std::initializer_list<Argument> arguments,
+                     Language language) {
+  fmt::dynamic_format_arg_store<fmt::format_context> places;
+  for (const Argument& argument : arguments)
+    places.push_back(written(argument.words.in(language), language));
+  return fmt::vformat(words.message.in(language), places);
 }
 
 }  // namespace
 
-void tell(Findings& findings, const FindingWords& words,
-          std::initializer_list<std::string_view> arguments, std::string_view path) {
+void tell(Findings& findings, const FindingWords& words, std::initializer_list<Argument> arguments,
+          std::string_view path) {
   const bool note = words.severity == Severity::note;
   if (!note && !findings.warnings) findings.count(words);
   if (!(note ? findings.notes : findings.warnings)) return;
   findings.add(words.severity, std::string(words.number),
-               {fill(words.message.en, written(arguments, false)),
-                fill(words.message.fr, written(arguments, true))},
+               {sentence(words, arguments, Language::en), sentence(words, arguments, Language::fr)},
                std::string(path));
 }
 

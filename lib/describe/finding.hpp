@@ -18,11 +18,43 @@ enum class Severity {
   control   ///< a ceiling or a control of the trade is broken
 };
 
-/// What a code of findings means: its words, in which {0}, {1}... stand for what varies.
+/// What a finding says, in which {0}, {1}... stand for what varies: the same in both languages.
+/// Where it has several sentences, each has words of its own under the same number.
 struct FindingWords {
   std::string_view number;  ///< "A204"
-  Severity severity = Severity::note;
+  Severity severity;
   Text message;
+  std::size_t places;
+  consteval FindingWords(std::string_view code, Severity level, Text sentence)
+      : number(code),
+        severity(level),
+        message(sentence),
+        places(static_cast<std::size_t>(std::bit_width(places_in(sentence)))) {
+    if (sentence.empty()) throw "no sentence";
+    if (places_in(sentence) != (1u << places) - 1) throw "a place is left out";
+  }
+};
+
+/// A sentence by the name that a model has for it; each tool has a table of them.
+template <class Name>
+struct NamedWords {
+  Name name;
+  FindingWords words;
+};
+template <class Name, std::size_t n>
+consteval const FindingWords& words_in(const NamedWords<Name> (&table)[n], Name name) {
+  for (const NamedWords<Name>& one : table)
+    if (one.name == name) return one.words;
+  throw "a name without words";
+}
+
+/// What stands in a place: the same in both languages, or words of its own in each.
+struct Argument {
+  Text words;
+  Argument(const Text& text) : words(text) {}
+  Argument(const std::string& text) : words(text, text) {}
+  Argument(std::string_view text) : words(text, text) {}
+  Argument(const char* text) : words(text, text) {}
 };
 
 struct Finding {
@@ -66,7 +98,7 @@ struct Assumption {
 
 /// In how many rows a warning was not told, because rows want their figures alone.
 struct Untold {
-  const FindingWords* words = nullptr;
+  std::string_view number;
   std::int64_t rows = 0, last_row = 0;
 };
 
@@ -89,18 +121,28 @@ struct Findings {
   }
   [[gnu::cold]] void count(const FindingWords& words) {
     auto found = std::find_if(untold.begin(), untold.end(),
-                              [&](const Untold& one) { return one.words == &words; });
-    if (found == untold.end()) found = untold.insert(untold.end(), {&words, 0, row - 1});
+                              [&](const Untold& one) { return one.number == words.number; });
+    if (found == untold.end()) found = untold.insert(untold.end(), {words.number, 0, row - 1});
     if (found->last_row != row) ++found->rows;
     found->last_row = row;
   }
 };
 
-/// Tells what words say, {0}, {1}... being the arguments; numbers and dates among them are written
-/// as in the tables of each language. A note is not told where no notes are wanted; a warning that
-/// is not wanted is counted. Nothing is copied before it is told: rows of a batch, which want their
-/// figures alone, pay for no words. The words stand in a table: they are known by their address.
-void tell(Findings& findings, const FindingWords& words,
-          std::initializer_list<std::string_view> arguments = {}, std::string_view path = {});
+/// Tells what words say; numbers and dates among the arguments are written as in the tables of each
+/// language. A note is not told where no notes are wanted; a warning that is not wanted is counted.
+/// Nothing is copied before it is told: rows of a batch, which want their figures alone, pay for no
+/// words.
+[[gnu::cold]] void tell(Findings& findings, const FindingWords& words,
+                        std::initializer_list<Argument> arguments, std::string_view path);
+
+/// The same of the words that `words_of` has for a name, with the path of the input that they speak
+/// of, where there is one, and an argument for each of their places.
+template <auto name, class... Arguments>
+[[gnu::cold]] void alert(Findings& findings, std::string_view path = {},
+                         const Arguments&... arguments) {
+  constexpr const FindingWords& words = words_of(name);
+  static_assert(words.places == sizeof...(arguments), "an argument for each place");
+  tell(findings, words, {arguments...}, path);
+}
 
 }  // namespace habitat

@@ -9,6 +9,8 @@
 // Sources: numpy-financial for the conventions; NIST Handbook 135 for SPV, UPV and UPV*.
 #pragma once
 
+#include <fmt/core.h>
+
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -130,8 +132,7 @@ template <Number N>
 N interest_part(const N& rate, int period, int periods, const N& present, const N& future = 0,
                 Due due = Due::end) {
   if (period < 1 || period > periods)
-    throw std::out_of_range("period " + std::to_string(period) + " is not among 1 to " +
-                            std::to_string(periods));
+    throw std::out_of_range(fmt::format("period {} is not among 1 to {}", period, periods));
   if (due == Due::begin && period == 1) return 0;
   const N paid = payment(rate, periods, present, future, due);
   const N interest = -rate * present_value(rate, periods - period + 1, paid, future, due);

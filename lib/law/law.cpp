@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law/law.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -60,6 +62,10 @@ Date last_checked() {
     return latest;
   }();
   return last;
+}
+
+std::string path_in_case(const Parameter& parameter) {
+  return fmt::format("parameters[{}]", parameter.path);
 }
 
 const Parameter* find_parameter(std::string_view path) {
@@ -127,9 +133,9 @@ std::optional<N> Law::value_of(const Parameter& parameter, Date date,
   } else if constexpr (!names_steps<N>) {
     return decimal<N>(own ? std::string_view(*own) : dated->value);
   } else {
-    const std::string path(parameter.path);
-    if (own) return named_input<N>(*own, "parameters[" + path + "]");
-    return named_input<N>(dated->value, "law:" + path + "@" + to_text(dated->from));
+    if (own) return named_input<N>(*own, path_in_case(parameter));
+    return named_input<N>(dated->value,
+                          fmt::format("law:{}@{}", parameter.path, to_text(dated->from)));
   }
 }
 

@@ -29,6 +29,9 @@ inline const DatedValue* value_at(const Parameter& parameter, Date date) {
 /// The latest day on which shipped parameters were checked: the date of the rules by default.
 Date last_checked();
 
+/// The input by which a case gives it a value of its own: "parameters[loan.margin.plai]".
+std::string path_in_case(const Parameter& parameter);
+
 /// By its dotted path; null when there is none.
 const Parameter* find_parameter(std::string_view path);
 std::vector<std::string> parameter_paths();

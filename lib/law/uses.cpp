@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "law/uses.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/nearest.hpp"
@@ -8,18 +10,23 @@
 namespace habitat::law {
 namespace {
 
-constexpr FindingWords remembered{
-    "A203",
-    Severity::warning,
-    {"{0} ({1}) is remembered, not verified: set it in the case",
-     "{0} ({2}) est cité de mémoire, non vérifié : à poser dans le cas"}};
-constexpr FindingWords beyond_checked{
-    "A303",
-    Severity::note,
-    {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
-     "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au {2}, "
-     "et "
-     "ont pu changer : {0}"}};
+enum class UseAlert { remembered, beyond_checked };
+
+constexpr NamedWords<UseAlert> alert_table[] = {
+    {UseAlert::remembered,
+     {"A203",
+      Severity::warning,
+      {"{0} ({1}) is remembered, not verified: set it in the case",
+       "{0} ({1}) est cité de mémoire, non vérifié : à poser dans le cas"}}},
+    {UseAlert::beyond_checked,
+     {"A303",
+      Severity::note,
+      {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
+       "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au {2}, "
+       "et ont pu changer : {0}"}}},
+};
+
+consteval const FindingWords& words_of(UseAlert code) { return words_in(alert_table, code); }
 
 }  // namespace
 
@@ -47,8 +54,7 @@ void report_uses(const Law& law, Findings& findings) {
                                     to_text(value.from), value.source, parameter.label,
                                     label_of(value.confidence)});
     if (value.confidence == Confidence::remembered)
-      tell(findings, remembered,
-           {path, std::string(parameter.label.en), std::string(parameter.label.fr)}, "parameters");
+      alert<UseAlert::remembered>(findings, "parameters", path, parameter.label);
     if (use.date > parameter.checked) {
       add_once(later, path);
       checked = std::max(checked, parameter.checked);
@@ -59,15 +65,19 @@ void report_uses(const Law& law, Findings& findings) {
   // One note for all: a case that lets next year reads most of its figures beyond the last check.
   constexpr std::size_t most_named = 3;
   const std::string which =
-      later.size() <= most_named ? listed(later) : std::to_string(later.size()) + " (-v)";
-  tell(findings, beyond_checked, {which, to_text(checked), to_text(latest)});
+      later.size() <= most_named ? listed(later) : fmt::format("{} (-v)", later.size());
+  alert<UseAlert::beyond_checked>(findings, "", which, to_text(checked), to_text(latest));
 }
 
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
-  words.push_back(remembered);
-  words.push_back(beyond_checked);
-  std::sort(words.begin(), words.end(),
-            [](const FindingWords& a, const FindingWords& b) { return a.number < b.number; });
+  for (const auto& alert : alert_table) words.push_back(alert.words);
+  std::stable_sort(words.begin(), words.end(), [](const FindingWords& a, const FindingWords& b) {
+    return a.number < b.number;
+  });
+  const auto repeated = std::unique(
+      words.begin(), words.end(),
+      [](const FindingWords& a, const FindingWords& b) { return a.number == b.number; });
+  words.erase(repeated, words.end());
   return words;
 }
 

@@ -10,7 +10,14 @@ namespace habitat::law {
 
 void report_uses(const Law& law, Findings& findings);
 
-/// The words of a tool's alerts with those of the dated data, by number.
+/// What the alerts of a tool and of its dated data say, by number: of each its first sentence.
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words);
+
+template <class Name, std::size_t n>
+std::vector<FindingWords> with_use_words(const NamedWords<Name> (&table)[n]) {
+  std::vector<FindingWords> words;
+  for (const NamedWords<Name>& alert : table) words.push_back(alert.words);
+  return with_use_words(std::move(words));
+}
 
 }  // namespace habitat::law

@@ -88,7 +88,7 @@ bool plan_account(const Case<N>& input, const Law& law, const GoverningDates& da
   operating.compute(exemption);
   std::vector<std::string> lacking = operating.lacking();
   const auto tell_early = [&] {
-    alert(findings, AlertCode::usual_later, {std::to_string(dates.letting.year)});
+    alert<AlertCode::usual_later>(findings, "", std::to_string(dates.letting.year));
   };
   if (operating.early()) tell_early();
   const bool ordinary = input.operation.use == Use::ordinary;

@@ -24,7 +24,7 @@ void check_line(const OperatingLine<N>& line, bool has_usual, const LatePath& pa
           {"share_of_cost", line.share_of_cost.has_value()}},
          {"by_year", !line.by_year.empty() || (has_usual && line.gives_course())});
   if (line.first_year && line.last_year && *line.last_year < *line.first_year)
-    inconsistent(faults, std::string(path) + ".last_year",
+    inconsistent(faults, join_path(std::string(path), "last_year"),
                  {"the line ends before it begins", "la ligne finit avant de commencer"});
 }
 

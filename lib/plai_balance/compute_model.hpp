@@ -26,22 +26,20 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
         (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
   }
   if (margins && !operation.decision_date)
-    alert(findings, AlertCode::date_missing, {"operation.decision_date", "as_of"},
-          "operation.decision_date");
+    alert<AlertCode::date_missing>(findings, "operation.decision_date", "operation.decision_date",
+                                   "as_of");
   dates.letting = operation.letting_date ? *operation.letting_date
                                          : operation.completion_date.value_or(law.as_of());
   if (letting && !operation.letting_date)
-    alert(findings, AlertCode::date_missing,
-          {"operation.letting_date", operation.completion_date ? "completion_date" : "as_of"},
-          "operation.letting_date");
+    alert<AlertCode::date_missing>(findings, "operation.letting_date", "operation.letting_date",
+                                   operation.completion_date ? "completion_date" : "as_of");
   dates.completion = operation.completion_date.value_or(dates.letting);
   dates.order = operation.order_date.value_or(dates.decision);
   bool taxed = false;
   for (const Cost<N>& line : input.costs) taxed |= vat_word(line, operation) == VatWord::reduced;
   if (taxed && !operation.order_date)
-    alert(findings, AlertCode::date_missing,
-          {"operation.order_date", operation.decision_date ? "decision_date" : "as_of"},
-          "operation.order_date");
+    alert<AlertCode::date_missing>(findings, "operation.order_date", "operation.order_date",
+                                   operation.decision_date ? "decision_date" : "as_of");
   return dates;
 }
 
@@ -87,7 +85,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
                Findings& findings) {
   const auto base = plan.cost ? plan.cost : plan.total;
   const bool has_sources = !input.grants.empty() || !input.loans.empty() || input.own_funds.amount;
-  if (!plan.cost && plan.total && has_sources) alert(findings, AlertCode::no_cost);
+  if (!plan.cost && plan.total && has_sources) alert<AlertCode::no_cost>(findings);
   const Names all;
   using Size = TrancheSize<N>;
   const Programme<N>& programme = plan.keys.programme;
@@ -128,7 +126,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
     }
   }
   if (!plan.split_known) findings.lacks("tranches", {"share_key", "tranches[].living_area"});
-  if (plan.keys.by_places) alert(findings, AlertCode::share_key_places);
+  if (plan.keys.by_places) alert<AlertCode::share_key_places>(findings);
 }
 
 /// A guarantor answers for a share of the loans it names.
@@ -161,8 +159,8 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
   result.funding.guaranteed = total;
   for (std::size_t i = 0; i < guaranteed.size(); ++i)
     if (N(1) < guaranteed[i])
-      alert(findings, AlertCode::guaranteed_twice,
-            {input.loans[i].label, printed(guaranteed[i] * N(100), 2)}, "guarantees");
+      alert<AlertCode::guaranteed_twice>(findings, "guarantees", input.loans[i].label,
+                                         printed(guaranteed[i] * N(100), 2));
 }
 
 template <Number N>

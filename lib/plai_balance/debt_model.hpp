@@ -56,14 +56,14 @@ void warn_of_shortfall(const Loan<N>& loan, const finance::LoanTerms<N>& terms, 
   const std::string path = path_at("loans", i);
   const std::string year = std::to_string(terms.year_of(first_below));
   if (terms.shortfall == finance::Shortfall::error)
-    findings.refusals.push_back(
-        {Code::refused_by_case, {}, path + ".negative_amortisation", {loan.label, year}});
-  const bool waits = terms.shortfall == finance::Shortfall::stock;
-  alert(findings, AlertCode::below_interest,
-        {loan.label, year,
-         waits ? "the unpaid part waits without interest" : "the unpaid part joins the capital",
-         waits ? "l'impayé attend sans intérêt" : "l'impayé rejoint le capital"},
-        path);
+    findings.refusals.push_back({Code::refused_by_case,
+                                 {},
+                                 path_at("loans", i, "negative_amortisation"),
+                                 {loan.label, year}});
+  if (terms.shortfall == finance::Shortfall::stock)
+    alert<AlertCode::unpaid_interest_waits>(findings, path, loan.label, year);
+  else
+    alert<AlertCode::unpaid_interest_joins>(findings, path, loan.label, year);
 }
 
 template <Number N>
@@ -157,11 +157,10 @@ void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& refe
 template <Number N>
 void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings& findings) {
   if (loan.revision == finance::Revision::double_limited && loan.progression < N(0))
-    alert(findings, AlertCode::progression_overwritten, {loan.label}, path_at("loans", i));
+    alert<AlertCode::progression_overwritten>(findings, path_at("loans", i), loan.label);
   if (*loan.product == LoanProduct::phb && !loan.deferral)
     if (const auto years = law.value<double>(law::parameter::loan_phb_free_years, law.as_of()))
-      alert(findings, AlertCode::phb_deferral, {loan.label, printed(*years, 0)},
-            path_at("loans", i));
+      alert<AlertCode::phb_deferral>(findings, path_at("loans", i), loan.label, printed(*years, 0));
 }
 
 template <Number N>
@@ -206,7 +205,7 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   for (std::size_t i = 0; i < result.annuities.size(); ++i) paid[i] = result.annuities[i].total;
   if (floats && input.livret_a.path.empty())
     if (const auto held = livret_a_reference(input, law))
-      alert(findings, AlertCode::livret_a_held, {printed(*held * N(100), 2)}, "livret_a");
+      alert<AlertCode::livret_a_held>(findings, "livret_a", printed(*held * N(100), 2));
   if (all_lacking.empty()) return;
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.

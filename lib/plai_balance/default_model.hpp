@@ -4,6 +4,8 @@
 // figures alone.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "plai_balance/account_plan.hpp"
 #include "plai_balance/balance_model.hpp"
 #include "plai_balance/texts.hpp"
@@ -55,7 +57,7 @@ void list_index_defaults(const Case<N>& input, const AccountPlan<N>& plan, Findi
     const auto& given = input.operating.lines[i];
     const LinePlan<N>& line = plan.operating.lines[i];
     if (line.base == N(0) || (given && given->index)) continue;
-    stands_in(findings, "operating." + std::string(words::lines[i].name) + ".index",
+    stands_in(findings, fmt::format("operating.{}.index", words::lines[i].name),
               word_of(line.index));
   }
 }

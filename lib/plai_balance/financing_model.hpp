@@ -5,9 +5,16 @@
 // A closing line brings what its tranches lack, never less than nothing.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "plai_balance/cost_model.hpp"
 
 namespace habitat::plai_balance {
+
+/// A line of the funding among the results, by its label.
+[[gnu::cold]] inline std::string source_path(std::string_view label) {
+  return fmt::format("sources[label={}]", label);
+}
 
 /// The cost of the tranches that a line bears on.
 template <Number N>
@@ -83,7 +90,7 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
       amount = N(step(words::grant, *amount));
       plan.share(*amount, grant.tranche, input, &TrancheParts<N>::grants);
     } else {
-      findings.lacks("sources[label=" + grant.label + "]", lacking);
+      findings.lacks(source_path(grant.label), lacking);
     }
   }
   plan.grant_total = sum_of(plan.grants);
@@ -98,7 +105,7 @@ void compute_loans(const Case<N>& input, Financing<N>& plan, Findings& findings)
       if (const auto cost = cost_of(input, plan, loan.tranche))
         amount = *loan.share * *cost;
       else
-        findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
+        findings.lacks(source_path(loan.label), {plan.cost ? "share_key" : "costs"});
     }
     if (amount) {
       const Scope<N> scope("loans", loan.label);
@@ -175,7 +182,7 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
     }
     if (others) plan.loans[i] = closing_amount(input, plan, loan.tranche, *others);
     if (!plan.loans[i]) {
-      findings.lacks("sources[label=" + loan.label + "]", {plan.cost ? "share_key" : "costs"});
+      findings.lacks(source_path(loan.label), {plan.cost ? "share_key" : "costs"});
     } else {
       share_out_closing(
           input, loan.tranche, *plan.loans[i], plan,

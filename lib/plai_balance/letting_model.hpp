@@ -83,7 +83,7 @@ void fill_rents(const Case<N>& input, const RentPlan<N>& rents, Result<N>& resul
     result.rent.structure_coefficient = rents.tranches[0].coefficient;
     result.rent.max_per_m2 = rents.tranches[0].max;
   } else if (rents.annual) {
-    alert(findings, AlertCode::rent_by_tranche);
+    alert<AlertCode::rent_by_tranche>(findings);
   }
 }
 
@@ -97,19 +97,18 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
     if (tranche.product != Product::plai_adapte) continue;
     adapted = true;
     if (tranche.sub_letting && !(tranche.sub_letting->lasting && tranche.sub_letting->risk_borne))
-      alert(findings, AlertCode::sub_letting, {tranche.name},
-            path_at("tranches", i, "sub_letting"));
+      alert<AlertCode::sub_letting>(findings, path_at("tranches", i, "sub_letting"), tranche.name);
     if (tranche.rent && tranche.rent->annex_per_month && N(0) < *tranche.rent->annex_per_month)
-      alert(findings, AlertCode::paid_annexes, {tranche.name},
-            path_at("tranches", i, "rent.annex_per_month"));
+      alert<AlertCode::paid_annexes>(findings, path_at("tranches", i, "rent.annex_per_month"),
+                                     tranche.name);
   }
   const auto& gla = input.operating.of(Line::gla);
-  if (adapted && !gla) alert(findings, AlertCode::gla_missing);
+  if (adapted && !gla) alert<AlertCode::gla_missing>(findings);
   if (!gla || !gla->per_dwelling) return;
   const auto bound = law.value<N>(law::parameter::operating_gla_upper_bound, dates.letting);
   if (bound && *bound < *gla->per_dwelling)
-    alert(findings, AlertCode::gla_high, {printed(*gla->per_dwelling, 2), printed(*bound, 2)},
-          "operating.gla");
+    alert<AlertCode::gla_high>(findings, "operating.gla", printed(*gla->per_dwelling, 2),
+                               printed(*bound, 2));
 }
 
 /// The annuities of each loan by year of the account.
@@ -181,15 +180,15 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
   // No year is put in words for a row that wants no notes.
   if (findings.notes && exemption.holds &&
       exemption.first_taxed_year < plan.first_year + plan.years)
-    alert(findings, AlertCode::exemption_ends,
-          {std::to_string(exemption.first_taxed_year), std::to_string(exemption.years)});
+    alert<AlertCode::exemption_ends>(findings, "", std::to_string(exemption.first_taxed_year),
+                                     std::to_string(exemption.years));
   if (wanted.accounts && input.manager)
     fill_manager(input, financing.keys, plan, result.account, result.manager_account, findings);
   if (!wanted.by_loan()) return;
   const auto by_loan = aligned(work.debt, plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
   if (plan.transparent)
-    alert(findings, AlertCode::transparent);
+    alert<AlertCode::transparent>(findings);
   else if (wanted.searches)
     fill_solved(input, law, dates, financing, rents, plan, exemption, work.debt.payments, by_loan,
                 result, findings);

@@ -46,8 +46,8 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   const Parameter& ordinary = green ? tfpb_exemption_criteria : tfpb_exemption_base;
   const auto years = whole_years(law.value<double>(ordinary, known(ordinary, dates)));
   if (dates.decision.year >= 2027)
-    alert(findings, AlertCode::exemption_uncertain, {std::to_string(years)},
-          "operation.decision_date");
+    alert<AlertCode::exemption_uncertain>(findings, "operation.decision_date",
+                                          std::to_string(years));
   return years;
 }
 
@@ -92,9 +92,12 @@ bool passes_financing_test(const Case<N>& input, const Law& law, const Financing
   for (std::size_t i = 0; i < input.grants.size(); ++i)
     if (plan.grants[i] && !input.grants[i].origin) unsure = unsure + *plan.grants[i];
   const bool perhaps = test->passes_with(unsure);
-  alert(findings, perhaps ? AlertCode::exemption_by_grants : AlertCode::exemption_refused,
-        {printed(test->regulated / *plan.cost * N(100), 1), printed(test->share * N(100), 0)},
-        "grants");
+  const std::string regulated = printed(test->regulated / *plan.cost * N(100), 1);
+  if (perhaps)
+    alert<AlertCode::exemption_by_grants>(findings, "grants", regulated);
+  else
+    alert<AlertCode::exemption_refused>(findings, "grants", regulated,
+                                        printed(test->share * N(100), 0));
   return perhaps;
 }
 

@@ -205,20 +205,17 @@ class RentModel {
     for (const auto& cap : {apl, terms.cap_per_m2})
       if (cap) ceiling = ceiling ? N(min(*ceiling, *cap)) : *cap;
     if (adapted && !apl)
-      alert(findings, AlertCode::apl_ceiling_unknown, {tranche.name},
-            path_at("tranches", i, "rent"));
+      alert<AlertCode::apl_ceiling_unknown>(findings, path_at("tranches", i, "rent"), tranche.name);
     const bool given = terms.basis ? *terms.basis == RentBasis::amount : terms.per_m2.has_value();
     const auto practised = given ? terms.per_m2 : ceiling;
     if (!practised) return lack_of(i, tranche, given);
     if (given && ceiling && *ceiling + N(1) / N(200) < *practised)
-      alert(findings, AlertCode::rent_above_ceiling,
-            {tranche.name, printed(*practised, 2), printed(*ceiling, 2)},
-            path_at("tranches", i, "rent"));
+      alert<AlertCode::rent_above_ceiling>(findings, path_at("tranches", i, "rent"), tranche.name,
+                                           printed(*practised, 2), printed(*ceiling, 2));
     const auto usual = law_.value<N>(law::parameter::rent_margin_warning, dates_.letting);
     if (usual && *usual < terms.margin)
-      alert(findings, AlertCode::margin_high,
-            {tranche.name, printed(terms.margin * N(100), 1), printed(*usual * N(100), 0)},
-            path_at("tranches", i, "rent.margin"));
+      alert<AlertCode::margin_high>(findings, path_at("tranches", i, "rent.margin"), tranche.name,
+                                    printed(terms.margin * N(100), 1), printed(*usual * N(100), 0));
     const auto units = counted_units(i);
     if (terms.annex_per_month && !units)
       return add_once(lacking_, path_at("tranches", i, "dwellings"));

@@ -44,7 +44,7 @@ class SiegModel {
     figures.overcompensation =
         max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
     if (N(1) < *figures.overcompensation)
-      alert(findings, AlertCode::overcompensation, {printed(*figures.overcompensation, 2)}, "sieg");
+      alert<AlertCode::overcompensation>(findings, "sieg", printed(*figures.overcompensation, 2));
   }
 
  private:

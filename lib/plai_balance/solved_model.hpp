@@ -32,8 +32,8 @@ void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>&
     if (is_cdc(*input.loans[i].product)) lent = lent + *financing.loans[i];
   const N cost = *financing.cost + more;
   if (N(0) < cost && lent + N(1) / N(100) < *limit * cost)
-    alert(findings, AlertCode::land_and_loans,
-          {printed(lent / cost * N(100), 1), printed(*limit * N(100), 0)});
+    alert<AlertCode::land_and_loans>(findings, "", printed(lent / cost * N(100), 1),
+                                     printed(*limit * N(100), 0));
 }
 
 /// Whether the test of the TFPB exemption falls with so much less of regulated loans.
@@ -60,7 +60,7 @@ std::optional<N> least_own_funds(const Case<N>& input, const Law& law, const Gov
     AccountModel<N> model(plan, account);
     model.compute();
     more = Searches<N>(input, law, financing, plan, account, by_loan).in_place_of_loans(true);
-    alert(findings, AlertCode::own_funds_and_exemption);
+    alert<AlertCode::own_funds_and_exemption>(findings);
   }
   if (!more) return {};
   return N(*financing.own_funds + *more);
@@ -98,7 +98,8 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
     check_dearer_land<N>(input, law, financing, *solved.maximum_land_cost - *financing.chapters[0],
                          findings);
   const N gap = financing.cost && financing.total ? N(*financing.cost - *financing.total) : N(0);
-  if (N(1) < max(gap, N(0) - gap)) alert(findings, AlertCode::searches_with_gap, {printed(gap, 2)});
+  if (N(1) < max(gap, N(0) - gap))
+    alert<AlertCode::searches_with_gap>(findings, "", printed(gap, 2));
 }
 
 }  // namespace habitat::plai_balance

@@ -81,7 +81,7 @@ void fill_tenants(const Case<N>& input, const Law& law, const GoverningDates& da
       if (tranche.living_area) mean.living_area = *tranche.living_area / *units;
       fill_tenant(input, law, dates, tranche, mean, lines.emplace_back());
     }
-    if (!lines.back().charges) alert(findings, AlertCode::charges_unknown, {tranche.name});
+    if (!lines.back().charges) alert<AlertCode::charges_unknown>(findings, "", tranche.name);
   }
   if (area_unknown) findings.lacks("tenants[].ceiling_1", {"operation.region"});
 }

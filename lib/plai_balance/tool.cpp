@@ -7,15 +7,6 @@
 #include "tool/define.hpp"
 
 namespace habitat::plai_balance {
-namespace {
-
-std::vector<FindingWords> alert_words() {
-  std::vector<FindingWords> all;
-  for (const AlertWords& alert : alert_table()) all.push_back(alert.words);
-  return law::with_use_words(std::move(all));
-}
-
-}  // namespace
 
 const Tool& tool() {
   static const Tool plai_balance = define_tool<Definition>({
@@ -28,7 +19,7 @@ const Tool& tool() {
       .starter = "smallest-operation",
       .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = alert_words,
+      .alerts = [] { return law::with_use_words(alert_table); },
   });
   return plai_balance;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/batch_plan.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 
@@ -68,7 +70,7 @@ Faults probe(const BatchPlan& plan, std::span<const BatchColumn> columns,
     if (columns[i].is_id || columns[i].path.empty()) continue;
     Node value;
     value.type = Node::Type::scalar;
-    value.text = columns[i].unit.empty() ? "0" : "1 " + columns[i].unit;
+    value.text = columns[i].unit.empty() ? "0" : fmt::format("1 {}", columns[i].unit);
     value.place = places[i];
     override_value(document, scratch->inputs(), columns[i].path, places[i], std::move(value),
                    found);
@@ -133,9 +135,9 @@ void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Fault
     std::string example;
     if (list && list.slot.kind() == Kind::list) {
       const std::string key(list.slot.field().key);
-      example = table + (key == "year" ? "[2040]" : "[0]");
+      example = path_at(table, key == "year" ? 2040 : 0);
       const Slot element = list.slot.element(0);
-      if (element.kind() == Kind::group) example += "." + member_names(element).back();
+      if (element.kind() == Kind::group) example = join_path(example, member_names(element).back());
     }
     faults.push_back({Code::table_in_row, {}, "", {table, example}});
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/evaluation.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/fingerprint.hpp"
@@ -71,10 +73,10 @@ void place_faults(Faults& faults, std::size_t from, const Places& places) {
 // The inputs by path, given or by default, as exact texts: neither comments nor the order or the
 // form of numbers count. Published figures are no inputs.
 std::string meaning_of(OneCase& calculation) {
-  std::string text = "as_of=" + to_text(calculation.as_of()) + "\n";
+  std::string text = fmt::format("as_of={}\n", to_text(calculation.as_of()));
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "as_of" || !slot.present()) return false;
-    if (slot.is_scalar()) text += path + "=" + slot.get() + "\n";
+    if (slot.is_scalar()) text += fmt::format("{}={}\n", path, slot.get());
     return true;
   });
   return text;
@@ -211,10 +213,11 @@ std::vector<std::string> figure_paths(OneCase& shape) {
 
 Fault unknown_figure(const Tool& tool, const std::string& path, Place place) {
   const auto known = figure_paths(tool);
-  std::string groups;
+  std::vector<std::string> groups;
   for (const auto& figure : known)
-    if (figure.find_first_of(".[") == figure.npos) groups += (groups.empty() ? "" : ", ") + figure;
-  return {Code::unknown_figure, place, "", {path, nearest(generic_path(path), known), groups}};
+    if (figure.find_first_of(".[") == figure.npos) groups.push_back(figure);
+  return {
+      Code::unknown_figure, place, "", {path, nearest(generic_path(path), known), listed(groups)}};
 }
 
 }  // namespace habitat

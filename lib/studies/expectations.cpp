@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/expectations.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
 #include "formats/scalar.hpp"
@@ -16,9 +19,9 @@ namespace {
 Decimal half_of_last_digit(const std::string& published, const Field& field) {
   const Quantity quantity = cut_quantity(published);
   const int decimals = decimals_of(quantity.number);
-  const std::string half = "0." + std::string(static_cast<std::size_t>(decimals), '0') + "5";
   Faults none;
-  const auto read = read_quantity(half + " " + quantity.unit, field.unit, "", none);
+  const auto read = read_quantity(fmt::format("0.{:0{}} {}", 5, decimals + 1, quantity.unit),
+                                  field.unit, "", none);
   return decimal<Decimal>(read.value_or("0"));
 }
 
@@ -49,11 +52,10 @@ Verdict judge(const Expectation& expectation, const Decimal& deviation, const De
 
 std::string source_of(const Expectation& expectation) {
   if (!expectation.source) return "";
-  std::string text;
-  for (const auto& part :
-       {expectation.source->title, expectation.source->publisher, expectation.source->date})
-    if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
-  return text;
+  std::vector<std::string> parts{expectation.source->title, expectation.source->publisher,
+                                 expectation.source->date};
+  std::erase(parts, "");
+  return listed(parts);
 }
 
 void compare_number(const Expectation& expectation, Comparison& comparison) {
@@ -83,15 +85,14 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
   const auto known = figure_paths(*shape);
   for (std::size_t i = 0; i < expectations.size(); ++i) {
     const Expectation& expectation = expectations[i];
-    const std::string path = "expect[" + std::to_string(i) + "]";
     if (std::find(known.begin(), known.end(), generic_path(expectation.figure)) == known.end())
-      faults.push_back(
-          unknown_figure(tool, expectation.figure, place_of(places, path + ".figure")));
+      faults.push_back(unknown_figure(tool, expectation.figure,
+                                      place_of(places, path_at("expect", i, "figure"))));
     const auto& tolerance = expectation.tolerance;
     const int ways = !tolerance ? 0
                                 : (tolerance->word ? 1 : 0) + (tolerance->abs.empty() ? 0 : 1) +
                                       (tolerance->rel.empty() ? 0 : 1);
-    const std::string at = tolerance ? path + ".tolerance" : path;
+    const std::string at = path_at("expect", i, tolerance ? "tolerance" : "");
     if (ways != 1) faults.push_back({Code::no_tolerance, place_of(places, at), at});
   }
   // Published texts are read in the unit of their figure.
@@ -105,7 +106,7 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
                            const std::string& member) {
       if (text.empty()) return;
       const auto before = faults.size();
-      const std::string at = "expect[" + std::to_string(i) + "]." + member;
+      const std::string at = path_at("expect", i, member);
       read_quantity(text, unit, at, faults);
       for (auto k = before; k < faults.size(); ++k) faults[k].place = place_of(places, at);
     };
@@ -129,7 +130,7 @@ std::vector<Comparison> compare_expectations(Evaluation& evaluation) {
     comparison.published = expectation.published;
     comparison.source = source_of(expectation);
     if (expectation.known_gap) comparison.reason = expectation.known_gap->reason;
-    comparison.place = place_of(evaluation.places, "expect[" + std::to_string(i) + "].published");
+    comparison.place = place_of(evaluation.places, path_at("expect", i, "published"));
     const Found found = find_slot(evaluation.calculation->results(), expectation.figure);
     if (found && found.slot.is_scalar() && found.slot.present()) {
       comparison.field = found.field;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/test_failure.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdint>
-#include <cstdio>
 #include <map>
 
 #include "describe/said.hpp"
@@ -16,9 +17,7 @@ namespace {
 std::string short_hash(std::string_view text) {
   std::uint64_t hash = 14695981039346656037u;
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
-  return digits;
+  return fmt::format("{:016x}", hash);
 }
 
 }  // namespace
@@ -42,8 +41,8 @@ std::string Failure::check() const {
 
 std::string Failure::title(Language language) const {
   if (!comparison) return check();
-  return printable(comparison->figure) + say(language, {": ", " : "}) +
-         std::string(verdict_word(comparison->verdict, language));
+  return say(language, {"{}: {}", "{} : {}"}, printable(comparison->figure),
+             verdict_word(comparison->verdict, language));
 }
 
 std::string Failure::message(Language language) const {
@@ -56,11 +55,11 @@ std::vector<Failure> failures_of(const TestRun& run) {
   const auto look = [&](const TestedCase& tested, const Comparison* comparison, const Place& place,
                         const std::string& what) {
     const std::string file = project_path(tested.file);
-    const std::string key = file + '\n' + what;
+    const std::string key = fmt::format("{}\n{}", file, what);
     const int rank = seen[key]++;
     if (comparison && comparison->passed()) return;
     failures.push_back({&tested, comparison, file, place.source == 0 ? place : Place{},
-                        short_hash(key + '\n' + std::to_string(rank))});
+                        short_hash(fmt::format("{}\n{}", key, rank))});
   };
   for (const TestedCase& tested : run.cases) {
     if (tested.refused())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands of GitHub's workflows: red lines in the pull request, on the published figures.
+#include <fmt/format.h>
+
 #include "describe/said.hpp"
 #include "formats/utf8.hpp"
 #include "studies/test_failure.hpp"
@@ -33,18 +35,13 @@ std::string escaped(std::string_view text, bool property) {
 }
 
 std::string command(const Failure& failure, Language language) {
-  std::string properties;
-  const auto add = [&](std::string_view name, const std::string& value) {
-    properties += (properties.empty() ? "" : ",") + std::string(name) + "=" + escaped(value, true);
-  };
-  add("file", printable(failure.file));
-  if (failure.place.known()) {
-    add("line", std::to_string(failure.place.line));
-    add("col", std::to_string(failure.place.column));
-    add("endColumn", std::to_string(failure.place.column + failure.place.length));
-  }
-  add("title", failure.title(language));
-  return "::error " + properties + "::" + escaped(failure.message(language), false) + "\n";
+  const std::string file = escaped(printable(failure.file), true);
+  const std::string title = escaped(failure.title(language), true);
+  const std::string message = escaped(failure.message(language), false);
+  const Place& place = failure.place;
+  if (!place.known()) return fmt::format("::error file={},title={}::{}\n", file, title, message);
+  return fmt::format("::error file={},line={},col={},endColumn={},title={}::{}\n", file, place.line,
+                     place.column, place.column + place.length, title, message);
 }
 
 }  // namespace
@@ -55,12 +52,11 @@ std::string render_github(const TestRun& run, Language language) {
   for (std::size_t i = 0; i < std::min(failures.size(), most_shown); ++i)
     text += command(failures[i], language);
   const std::string tally = tally_line(run.tally(), language);
-  const std::string stamp = run.stamp.line(language) + "\n";
-  if (failures.size() <= most_shown) return text + tally + "\n" + stamp;
-  const std::string others = std::to_string(failures.size() - most_shown);
+  const std::string stamp = run.stamp.line(language);
+  if (failures.size() <= most_shown) return fmt::format("{}{}\n{}\n", text, tally, stamp);
   const std::string title =
-      say(language, {"and ", "et encore "}) + others + say(language, {" more", ""});
-  return text + "::error title=" + title + "::" + escaped(tally, false) + "\n" + stamp;
+      say(language, {"and {} more", "et encore {}"}, failures.size() - most_shown);
+  return fmt::format("{}::error title={}::{}\n{}\n", text, title, escaped(tally, false), stamp);
 }
 
 }  // namespace habitat

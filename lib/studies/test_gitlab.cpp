@@ -12,8 +12,8 @@ std::string render_gitlab(const TestRun& run, Language language) {
   json.begin_array();
   for (const Failure& failure : failures_of(run)) {
     json.begin_object();
-    json.member("description",
-                failure.title(language) + say(language, {"; ", " ; "}) + failure.message(language));
+    json.member("description", say(language, {"{}; {}", "{} ; {}"}, failure.title(language),
+                                   failure.message(language)));
     json.member("check_name", failure.check());
     json.member("fingerprint", failure.fingerprint);
     json.member("severity", failure.comparison ? "major" : "critical");

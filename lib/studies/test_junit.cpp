@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // JUnit, which most servers of continuous integration read. The dialect has no schema of its own:
 // these are the elements and attributes that Jenkins, GitLab and Surefire have in common.
+#include <fmt/format.h>
+
 #include "describe/said.hpp"
 #include "formats/markup.hpp"
 #include "studies/test_failure.hpp"
@@ -15,9 +17,9 @@ class JUnit {
   JUnit(const TestRun& run, Language language) : run_(run), language_(language) {}
 
   std::string take() {
-    const TestTally tally = run_.tally();
-    text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" +
-            markup_attribute("name", run_.stamp.tool + " test") + counts(tally) + ">\n";
+    text_ = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites{}{}>\n",
+                        markup_attribute("name", fmt::format("{} test", run_.stamp.tool)),
+                        counts(run_.tally()));
     for (const TestedCase& tested : run_.cases) add_suite(tested);
     text_ += "</testsuites>\n";
     return std::move(text_);
@@ -25,15 +27,14 @@ class JUnit {
 
  private:
   static std::string counts(const TestTally& tally) {
-    return markup_attribute("tests", std::to_string(tally.published() + tally.refused)) +
-           markup_attribute("failures", std::to_string(tally.missed)) +
-           markup_attribute("errors", std::to_string(tally.refused)) +
-           markup_attribute("skipped", "0");
+    return fmt::format(R"( tests="{}" failures="{}" errors="{}" skipped="0")",
+                       tally.published() + tally.refused, tally.missed, tally.refused);
   }
 
   void add_suite(const TestedCase& tested) {
-    text_ += "  <testsuite" + markup_attribute("name", tested.file) + counts(tested.tally()) +
-             markup_attribute("file", project_path(tested.file)) + ">\n    <properties>\n";
+    text_ += fmt::format("  <testsuite{}{}{}>\n    <properties>\n",
+                         markup_attribute("name", tested.file), counts(tested.tally()),
+                         markup_attribute("file", project_path(tested.file)));
     add_property("tool", run_.stamp.tool);
     add_property("version", run_.stamp.program.version);
     add_property("data", run_.stamp.program.data);
@@ -45,25 +46,26 @@ class JUnit {
   }
 
   void add_property(std::string_view name, std::string_view value) {
-    text_ += "      <property" + markup_attribute("name", name) + markup_attribute("value", value) +
-             "/>\n";
+    text_ += fmt::format("      <property{}{}/>\n", markup_attribute("name", name),
+                         markup_attribute("value", value));
   }
 
   // The opening of a test case, without its end.
   void begin_case(const TestedCase& tested, std::string_view name, const Place& place) {
-    text_ += "    <testcase" + markup_attribute("classname", tested.name) +
-             markup_attribute("name", name) + markup_attribute("file", project_path(tested.file));
-    if (place.source == 0 && place.known())
-      text_ += markup_attribute("line", std::to_string(place.line));
+    text_ += fmt::format("    <testcase{}{}{}", markup_attribute("classname", tested.name),
+                         markup_attribute("name", name),
+                         markup_attribute("file", project_path(tested.file)));
+    if (place.source == 0 && place.known()) text_ += fmt::format(R"( line="{}")", place.line);
   }
 
   void add_refused(const TestedCase& tested) {
     const Fault& first = tested.faults.front();
     begin_case(tested, tested.name, first.place);
-    text_ += ">\n      <error" + markup_attribute("type", words_of(first.code).number) +
-             markup_attribute("message", refusal_of(tested, language_)) + ">";
+    text_ +=
+        fmt::format(">\n      <error{}{}>", markup_attribute("type", words_of(first.code).number),
+                    markup_attribute("message", refusal_of(tested, language_)));
     for (const Fault& fault : tested.faults)
-      text_ += escape_markup(fault.message(language_)) + "\n";
+      text_ += fmt::format("{}\n", escape_markup(fault.message(language_)));
     text_ += "</error>\n    </testcase>\n";
   }
 
@@ -73,18 +75,18 @@ class JUnit {
       text_ += "/>\n";
       return;
     }
-    const std::string element = comparison.passed() ? "system-out" : "failure";
-    text_ += ">\n      <" + element;
-    if (!comparison.passed())
-      text_ += markup_attribute("type", verdict_word(comparison.verdict, Language::en)) +
-               markup_attribute("message", sentence_of(comparison, language_));
-    text_ += ">";
     if (comparison.passed())
-      text_ += escape_markup(verdict_word(comparison.verdict, language_)) + "\n";
+      text_ += fmt::format(">\n      <system-out>{}\n",
+                           escape_markup(verdict_word(comparison.verdict, language_)));
+    else
+      text_ += fmt::format(">\n      <failure{}{}>",
+                           markup_attribute("type", verdict_word(comparison.verdict, Language::en)),
+                           markup_attribute("message", sentence_of(comparison, language_)));
     for (const Fact& fact : facts_of(comparison, language_))
-      text_ += escape_markup(fact.label) + say(language_, {": ", " : "}) +
-               escape_markup(fact.value) + "\n";
-    text_ += "</" + element + ">\n    </testcase>\n";
+      text_ += say(language_, {"{}: {}\n", "{} : {}\n"}, escape_markup(fact.label),
+                   escape_markup(fact.value));
+    text_ +=
+        fmt::format("</{}>\n    </testcase>\n", comparison.passed() ? "system-out" : "failure");
   }
 
   const TestRun& run_;

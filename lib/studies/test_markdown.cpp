@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page of Markdown, such as the summary of a job: what needs a look stands first.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/said.hpp"
@@ -39,44 +41,42 @@ std::vector<Row> worst_first(const TestRun& run) {
 
 std::string row_text(const Row& row, Language language) {
   const Comparison& comparison = *row.comparison;
-  const std::string verdict(verdict_word(comparison.verdict, language));
-  std::string source = comparison.source;
-  if (!comparison.reason.empty())
-    source += (source.empty() ? "" : say(language, {"; ", " ; "})) + comparison.reason;
-  std::string text = "|";
-  for (const std::string& words :
+  std::string cells;
+  for (const std::string& cell :
        {row.tested->name, comparison.figure, comparison.published, as_published(comparison),
         small_number(in_published_unit(comparison.deviation, comparison)),
         small_number(in_published_unit(comparison.tolerance, comparison)), ratio_words(comparison)})
-    text += " " + escape_markdown(words) + " |";
-  return text + (comparison.passed() ? " " + verdict : " **" + verdict + "**") + " | " +
-         escape_markdown(source) + " |\n";
+    cells += fmt::format("| {} ", escape_markdown(cell));
+  const std::string_view verdict = verdict_word(comparison.verdict, language);
+  std::vector<std::string> basis{comparison.source, comparison.reason};
+  std::erase(basis, "");
+  return fmt::format(
+      "{}| {} | {} |\n", cells,
+      comparison.passed() ? std::string(verdict) : fmt::format("**{}**", verdict),
+      escape_markdown(fmt::to_string(fmt::join(basis, say(language, {"; ", " ; "})))));
 }
 
 std::string refused_lines(const TestRun& run, Language language) {
   std::string text;
   for (const TestedCase& tested : run.cases)
     if (tested.refused())
-      text += "- " + escape_markdown(tested.file) + say(language, {": ", " : "}) + "**" +
-              std::string(words_of(tested.faults.front().code).number) + "** " +
-              escape_markdown(refusal_of(tested, language)) + "\n";
+      text += say(language, {"- {}: **{}** {}\n", "- {} : **{}** {}\n"},
+                  escape_markdown(tested.file), words_of(tested.faults.front().code).number,
+                  escape_markdown(refusal_of(tested, language)));
   return text.empty() ? "" : text + "\n";
 }
 
 }  // namespace
 
 std::string render_markdown(const TestRun& run, Language language, std::size_t most_bytes) {
-  const bool french = language == Language::fr;
-  std::string text = "## " + escape_markdown(run.stamp.tool) + " test\n\n" +
-                     tally_line(run.tally(), language) + "\n\n" + refused_lines(run, language);
+  std::string text = fmt::format("## {} test\n\n{}\n\n{}", escape_markdown(run.stamp.tool),
+                                 tally_line(run.tally(), language), refused_lines(run, language));
   const auto rows = worst_first(run);
   if (!rows.empty())
-    text += french
-                ? "| cas | résultat | publié | calculé | écart | tolérance | rapport | verdict | "
-                  "source |\n"
-                : "| case | figure | published | computed | deviation | tolerance | ratio | "
-                  "verdict | source |\n";
-  if (!rows.empty()) text += "|---|---|---:|---:|---:|---:|---:|---|---|\n";
+    text += say(language, {"| case | figure | published | computed | deviation | tolerance | ratio "
+                           "| verdict | source |\n|---|---|---:|---:|---:|---:|---:|---|---|\n",
+                           "| cas | résultat | publié | calculé | écart | tolérance | rapport | "
+                           "verdict | source |\n|---|---|---:|---:|---:|---:|---:|---|---|\n"});
   std::size_t left = rows.size();
   constexpr std::size_t last_line = 200;  // and the line that stamps the page
   for (const Row& row : rows) {
@@ -85,10 +85,8 @@ std::string render_markdown(const TestRun& run, Language language, std::size_t m
     text += line;
     --left;
   }
-  if (left > 0)
-    text += "\n" + say(language, {"and ", "et encore "}) + std::to_string(left) +
-            say(language, {" more\n", "\n"});
-  return text + "\n" + escape_markdown(run.stamp.line(language)) + "\n";
+  if (left > 0) text += say(language, {"\nand {} more\n", "\net encore {}\n"}, left);
+  return fmt::format("{}\n{}\n", text, escape_markdown(run.stamp.line(language)));
 }
 
 }  // namespace habitat

@@ -10,27 +10,26 @@ namespace habitat {
 namespace {
 
 SarifRule rule_of(const Failure& failure, Language language) {
-  const bool french = language == Language::fr;
   if (!failure.comparison) return fault_rule(failure.tested->faults.front().code, language);
   switch (failure.comparison->verdict) {
     case Verdict::gap_closed:
       return {failure.check(),
-              french ? "un écart connu n'est plus ce que le cas dit"
-                     : "a known gap is no longer what the case says",
-              french ? "regarder pourquoi, puis corriger known_gap dans le cas, ou l'ôter"
-                     : "find out why, then correct known_gap in the case, or remove it"};
+              say(language, {"a known gap is no longer what the case says",
+                             "un écart connu n'est plus ce que le cas dit"}),
+              say(language, {"find out why, then correct known_gap in the case, or remove it",
+                             "regarder pourquoi, puis corriger known_gap dans le cas, ou l'ôter"})};
     case Verdict::not_computed:
-      return {
-          failure.check(),
-          french ? "un chiffre publié n'a pas été calculé" : "a published figure was not computed",
-          french ? "la page du cas dit quelles entrées lui manquent"
-                 : "the page of the case says which inputs it lacks"};
+      return {failure.check(),
+              say(language,
+                  {"a published figure was not computed", "un chiffre publié n'a pas été calculé"}),
+              say(language, {"the page of the case says which inputs it lacks",
+                             "la page du cas dit quelles entrées lui manquent"})};
     default:
       return {failure.check(),
-              french ? "le calculé s'écarte du publié au-delà de la tolérance"
-                     : "computed and published differ by more than the tolerance",
-              french ? "explain montre comment le résultat est obtenu"
-                     : "explain shows how the figure is obtained"};
+              say(language, {"computed and published differ by more than the tolerance",
+                             "le calculé s'écarte du publié au-delà de la tolérance"}),
+              say(language, {"explain shows how the figure is obtained",
+                             "explain montre comment le résultat est obtenu"})};
   }
 }
 
@@ -46,7 +45,8 @@ std::string render_test_sarif(const TestRun& run, Language language) {
                        .place = failure.place,
                        .fingerprint = failure.fingerprint};
     if (failure.comparison) {
-      result.message = failure.title(language) + say(language, {"; ", " ; "}) + result.message;
+      result.message =
+          say(language, {"{}; {}", "{} ; {}"}, failure.title(language), result.message);
       for (const Fact& fact : facts_of(*failure.comparison, language))
         result.properties.emplace_back(fact.key, fact.value);
     }

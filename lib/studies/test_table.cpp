@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report for people: a table for each case, then its reasons and sources.
+#include <fmt/format.h>
+
 #include "describe/said.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
@@ -33,10 +35,12 @@ std::string notes_of(const TestedCase& tested) {
   std::string notes, last;
   for (const Comparison& comparison : tested.comparisons) {
     if (!comparison.reason.empty())
-      notes += wrap("  " + printable(comparison.figure + ": " + comparison.reason), 80, 4);
+      notes +=
+          wrap(fmt::format("  {}: {}", printable(comparison.figure), printable(comparison.reason)),
+               80, 4);
     if (comparison.source.empty() || comparison.source == last) continue;
     last = comparison.source;
-    notes += wrap("  source: " + printable(last), 80, 4);
+    notes += wrap(fmt::format("  source: {}", printable(last)), 80, 4);
   }
   return notes;
 }
@@ -49,11 +53,14 @@ std::string render_test_table(const TestRun& run, const PageStyle& style) {
   for (const TestedCase& tested : run.cases) {
     if (tested.refused()) continue;  // told where faults are told
     const std::string name = printable(tested.name);
-    text += (style.colour ? "\x1b[1m" + name + "\x1b[0m" : name) + "  " + printable(tested.file) +
-            "\n" + table_of(tested, language).render(style.width, style.lines, style.colour) +
-            notes_of(tested) + "\n";
+    text +=
+        fmt::format("{}  {}\n{}{}\n", style.colour ? fmt::format("\x1b[1m{}\x1b[0m", name) : name,
+                    printable(tested.file),
+                    table_of(tested, language).render(style.width, style.lines, style.colour),
+                    notes_of(tested));
   }
-  return text + tally_line(run.tally(), language) + "\n" + run.stamp.line(language) + "\n";
+  return fmt::format("{}{}\n{}\n", text, tally_line(run.tally(), language),
+                     run.stamp.line(language));
 }
 
 }  // namespace habitat

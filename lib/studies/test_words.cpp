@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/test_words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/said.hpp"
@@ -28,12 +30,7 @@ std::string with_unit(const std::string& number, const Comparison& comparison) {
   const std::string unit = unit_of(comparison);
   return number.empty() || unit.empty() || !is_decimal_text(comparison.computed)
              ? number
-             : number + " " + unit;
-}
-
-std::string counted(int n, bool french, Text one, Text many) {
-  const Text& words = n == 1 || (french && n == 0) ? one : many;
-  return std::to_string(n) + " " + std::string(french ? words.fr : words.en);
+             : fmt::format("{} {}", number, unit);
 }
 
 std::string unsigned_text(const std::string& number) {
@@ -45,15 +42,16 @@ std::string deviation_words(const Comparison& comparison, Language language) {
   const auto told = [&](const std::string& number) {
     return with_unit(small_number(in_published_unit(number, comparison)), comparison);
   };
-  std::string words = say(language, {"deviation ", "écart "}) + told(comparison.deviation);
+  const std::string deviation = told(comparison.deviation);
   if (comparison.verdict == Verdict::known_gap || comparison.verdict == Verdict::gap_closed)
-    return words + say(language, {", known to be ", ", connu pour être de "}) +
-           told(comparison.known);
+    return say(language, {"deviation {}, known to be {}", "écart {}, connu pour être de {}"},
+               deviation, told(comparison.known));
   if (comparison.ratio.empty())
-    return words + say(language, {", none is tolerated", ", aucun n'est toléré"});
-  return words + ", " + unsigned_text(ratio_words(comparison)) +
-         say(language, {" times the tolerance of ", " fois la tolérance de "}) +
-         told(comparison.tolerance);
+    return say(language, {"deviation {}, none is tolerated", "écart {}, aucun n'est toléré"},
+               deviation);
+  return say(language,
+             {"deviation {}, {} times the tolerance of {}", "écart {}, {} fois la tolérance de {}"},
+             deviation, unsigned_text(ratio_words(comparison)), told(comparison.tolerance));
 }
 
 }  // namespace
@@ -81,10 +79,9 @@ std::string small_number(const std::string& text, int digits_shown) {
   const auto digit = shown.find_first_of("123456789");
   if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos)
     return shown;
-  const auto exponent = digit - shown.find('.');
-  std::string digits = shown.substr(digit, 1);
-  if (digit + 1 < shown.size()) digits += "." + shown.substr(digit + 1);
-  return (shown[0] == '-' ? "-" : "") + digits + "e-" + std::to_string(exponent);
+  const std::string further = shown.substr(digit + 1);
+  return fmt::format("{}{}{}{}e-{}", shown[0] == '-' ? "-" : "", shown[digit],
+                     further.empty() ? "" : ".", further, digit - shown.find('.'));
 }
 
 std::string ratio_words(const Comparison& comparison) { return small_number(comparison.ratio, 3); }
@@ -128,41 +125,43 @@ std::vector<Fact> facts_of(const Comparison& comparison, Language language) {
 }
 
 std::string sentence_of(const Comparison& comparison, Language language) {
-  std::string words =
-      say(language, {"published ", "publié "}) + printable(comparison.published) + ", ";
+  std::vector<std::string> parts;
+  const std::string published = printable(comparison.published);
   if (comparison.computed.empty())
-    words += verdict_word(Verdict::not_computed, language);
+    parts.push_back(
+        say(language, {"published {}, not computed", "publié {}, non calculé"}, published));
   else
-    words +=
-        say(language, {"computed ", "calculé "}) + with_unit(as_published(comparison), comparison);
-  if (!comparison.deviation.empty())
-    words += say(language, {"; ", " ; "}) + deviation_words(comparison, language);
+    parts.push_back(say(language, {"published {}, computed {}", "publié {}, calculé {}"}, published,
+                        with_unit(as_published(comparison), comparison)));
+  if (!comparison.deviation.empty()) parts.push_back(deviation_words(comparison, language));
   if (!comparison.reason.empty())
-    words += say(language, {"; reason: ", " ; raison : "}) + printable(comparison.reason);
+    parts.push_back(say(language, {"reason: {}", "raison : {}"}, printable(comparison.reason)));
   if (!comparison.source.empty())
-    words += say(language, {"; source: ", " ; source : "}) + printable(comparison.source);
-  return words;
+    parts.push_back(say(language, {"source: {}", "source : {}"}, printable(comparison.source)));
+  return fmt::to_string(fmt::join(parts, say(language, {"; ", " ; "})));
 }
 
 std::string refusal_of(const TestedCase& tested, Language language) {
   const auto others = tested.faults.size() - 1;
-  std::string words = printable(tested.faults.front().message(language));
-  if (others > 0)
-    words += say(language, {" (and ", " (et encore "}) + std::to_string(others) +
-             say(language, {" more)", ")"});
-  return words;
+  const std::string first = printable(tested.faults.front().message(language));
+  return others == 0 ? first
+                     : say(language, {"{} (and {} more)", "{} (et encore {})"}, first, others);
 }
 
 std::string tally_line(const TestTally& tally, Language language) {
-  const bool french = language == Language::fr;
-  std::string line = counted(tally.published(), french, {"published figure: ", "chiffre publié : "},
-                             {"published figures: ", "chiffres publiés : "}) +
-                     counted(tally.met, french, {"met, ", "conforme, "}, {"met, ", "conformes, "}) +
-                     counted(tally.missed, french, {"missed", "manqué"}, {"missed", "manqués"});
-  if (tally.refused > 0)
-    line += ", " + counted(tally.refused, french, {"case refused", "cas refusé"},
-                           {"cases refused", "cas refusés"});
-  return line;
+  const std::string published =
+      say_counted(language, tally.published(), {"{} published figure", "{} chiffre publié"},
+                  {"{} published figures", "{} chiffres publiés"});
+  const std::string met =
+      say_counted(language, tally.met, {"{} met", "{} conforme"}, {"{} met", "{} conformes"});
+  const std::string missed =
+      say_counted(language, tally.missed, {"{} missed", "{} manqué"}, {"{} missed", "{} manqués"});
+  if (tally.refused == 0)
+    return say(language, {"{}: {}, {}", "{} : {}, {}"}, published, met, missed);
+  const std::string refused =
+      say_counted(language, tally.refused, {"{} case refused", "{} cas refusé"},
+                  {"{} cases refused", "{} cas refusés"});
+  return say(language, {"{}: {}, {}, {}", "{} : {}, {}, {}"}, published, met, missed, refused);
 }
 
 }  // namespace habitat

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "studies/verification.hpp"
 
+#include <fmt/format.h>
+
 #include "describe/path.hpp"
 #include "formats/json_document.hpp"
 #include "numbers/decimal_text.hpp"
@@ -60,7 +62,7 @@ class Comparer {
   void compare_lists(const Node& saved, const Node& computed, const std::string& path) {
     const std::size_t most = std::max(saved.entries.size(), computed.entries.size());
     for (std::size_t i = 0; i < most; ++i) {
-      const std::string inner = path + "[" + std::to_string(i) + "]";
+      const std::string inner = path_at(path, i);
       if (i < saved.entries.size() && i < computed.entries.size())
         compare(saved.entries[i].value, computed.entries[i].value, inner);
       else if (i < saved.entries.size())
@@ -132,7 +134,7 @@ Verification verify(const Tool& tool, const Node& saved, const std::vector<Sourc
   Verification found;
   found.case_name = text_at(saved, "case");
   const Node* inputs = member(saved, "inputs");
-  const std::string schema = std::string(tool.name) + "/result/1";
+  const std::string schema = fmt::format("{}/result/1", tool.name);
   if (text_at(saved, "schema") != schema || !inputs || inputs->type != Node::Type::map) {
     const Place place = saved.place.known() ? saved.place : Place{0, 1, 1, 1};
     found.faults.push_back({Code::no_result, place, "", {std::string(tool.name)}});

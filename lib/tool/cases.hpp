@@ -76,7 +76,7 @@ class RowsOf : public ManyRows {
   const Findings& findings() const override { return parts_.findings; }
   void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
     for (Untold& one : parts_.findings.untold)
-      if (one.rows > 0) rows_by_code[std::string(one.words->number)] += std::exchange(one.rows, 0);
+      if (one.rows > 0) rows_by_code[std::string(one.number)] += std::exchange(one.rows, 0);
   }
 
  private:

@@ -43,7 +43,7 @@ constexpr FindingWords narrow{
 
 template <class N>
 Result<N> compute(const Case<N>& input, const law::Law&, Findings& findings, bool) {
-  if (input.width < N(1)) tell(findings, narrow);
+  if (input.width < N(1)) tell(findings, narrow, {}, "");
   return {.area = input.length * input.width, .alerts = {}};
 }
 
