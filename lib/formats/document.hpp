@@ -2,8 +2,6 @@
 // A YAML (or JSON) file as a tree that keeps every scalar as the text that was written, with its
 // place. What YAML allows and a case does not need (anchors, tags, several documents, repeated
 // keys) is refused here, as is any input made to exhaust the reader.
-//
-// The only place that knows the YAML library.
 #pragma once
 
 #include <memory>

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "formats/json_parts.hpp"
-#include "formats/utf8.hpp"
+#include "formats/text_places.hpp"
 
 namespace habitat {
 namespace {
@@ -20,7 +20,7 @@ bool has_repeated_key(const Node& node) {
 
 class Tree : public JsonTaker {
  public:
-  explicit Tree(std::string_view text) : text_(text) {}
+  explicit Tree(std::string_view text) : text_(text), places_(text, 0) {}
 
   // What is stopped stays open.
   bool take(const JsonPart& part) override {
@@ -56,23 +56,13 @@ class Tree : public JsonTaker {
 
  private:
   Place place_of(const JsonPart& part) {
-    const auto passed = text_.substr(at_, part.start - at_);
-    const auto line_start = passed.rfind('\n') + 1;  // npos + 1 is 0
-    if (line_start > 0) {
-      line_ += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
-      column_ = 1;
-    }
-    column_ += count_characters(passed.substr(line_start));
-    at_ = part.start;
-    return {.source = 0,
-            .line = line_,
-            .column = column_,
-            .length = count_characters(text_.substr(part.start, part.end - part.start))};
+    Place place = places_.at(part.start);
+    place.length = count_characters(text_.substr(part.start, part.end - part.start));
+    return place;
   }
 
   std::string_view text_;
-  std::size_t at_ = 0;  // up to where lines and columns are counted
-  int line_ = 1, column_ = 1;
+  TextPlaces places_;
   std::vector<Node*> open_;
   std::size_t count_ = 0;
 };

@@ -25,7 +25,7 @@ MAY = {
 }
 # What only one room may know: the libraries, each behind one door.
 DOORS = {
-    "yaml.h": {"formats"},
+    "yaml-cpp/": {"formats"},
     "rapidjson/": {"formats"},
     "utf8": {"formats"},
     "CLI/": {"cli"},

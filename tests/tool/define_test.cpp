@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "describe/check_words.hpp"
 #include "studies/evaluation.hpp"
 #include "tool/cases.hpp"
 
@@ -35,7 +36,8 @@ struct Result {
 
 template <class N>
 void check_case(const Case<N>& input, Faults& faults) {
-  if (input.length < input.width) faults.push_back({Code::inconsistent, {}, "width"});
+  if (input.length < input.width)
+    inconsistent(faults, "width", {"wider than long", "plus large que long"});
 }
 
 constexpr FindingWords narrow{

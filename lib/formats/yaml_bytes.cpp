@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/yaml_bytes.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "formats/utf8.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr char question_mark = '\x01', nothing = '\x02';
+
+template <class Which>
+std::size_t first_of(std::string_view text, Which which) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = first_character(text.substr(at));
+    if (which(character.code, at)) return at;
+    at += character.length;
+  }
+  return text.npos;
+}
+
+// "\ud83c" as a number, or 0.
+unsigned escaped_code(std::string_view text) {
+  unsigned code = 0;
+  if (!text.starts_with("\\u") || text.size() < 6) return 0;
+  const char* const end = text.data() + 6;
+  return std::from_chars(text.data() + 2, end, code, 16).ptr == end ? code : 0;
+}
+
+// JSON writes some characters as two codes, "\ud83c\udfe0"; YAML has one for them, "\U0001f3e0".
+void join_halves(std::string& text) {
+  for (auto at = text.find("\\u"); at != text.npos; at = text.find("\\u", at + 2)) {
+    const auto rest = std::string_view(text).substr(at);
+    const unsigned high = escaped_code(rest),
+                   low = escaped_code(rest.substr(std::min<std::size_t>(6, rest.size())));
+    if (at > 0 && text[at - 1] == '\\') continue;
+    if (high < 0xD800 || high >= 0xDC00 || low < 0xDC00 || low >= 0xE000) continue;
+    const unsigned code = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+    text.replace(at, 12, fmt::format("\\U{:08x}{}{}", code, nothing, nothing));
+  }
+}
+
+}  // namespace
+
+std::size_t first_control(std::string_view text) {
+  return first_of(text, [](char32_t code, std::size_t) {
+    const bool c0 = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
+    const bool c1 = code >= 0x7F && code < 0xA0 && code != 0x85;
+    return c0 || c1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
+  });
+}
+
+std::size_t first_odd_break(std::string_view text) {
+  return first_of(text, [&](char32_t code, std::size_t at) {
+    if (code == '\r') return text.substr(at + 1, 1) != "\n";
+    return code == 0x85 || code == 0x2028 || code == 0x2029;
+  });
+}
+
+std::string with_stand_ins(std::string_view text) {
+  std::string shown(text);
+  for (auto at = text.find('?', 1); at != text.npos; at = text.find('?', at + 1))
+    if (std::string_view(" \t\r\n[{,").find(text[at - 1]) == text.npos) shown[at] = question_mark;
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first != text.npos && text[first] == '{') join_halves(shown);
+  return shown;
+}
+
+std::string without_stand_ins(std::string_view value) {
+  std::string written(value);
+  std::replace(written.begin(), written.end(), question_mark, '?');
+  written.erase(std::remove(written.begin(), written.end(), nothing), written.end());
+  return written;
+}
+
+std::size_t end_of_quoted(std::string_view text, std::size_t at) {
+  const char quote = text[at];
+  for (++at; at < text.size(); ++at) {
+    if (quote == '"' && text[at] == '\\') {
+      ++at;
+    } else if (text[at] == quote) {
+      if (quote == '"' || text.substr(at + 1, 1) != "'") return at + 1;
+      ++at;
+    }
+  }
+  return text.npos;
+}
+
+std::size_t colon_of(std::string_view text, std::size_t at) {
+  const auto line = text.substr(0, text.find('\n', at));
+  for (auto colon = line.find(':', at); colon != line.npos; colon = line.find(':', colon + 1))
+    if (colon + 1 == line.size() || std::string_view(" \t\r").find(line[colon + 1]) != line.npos)
+      return colon;
+  return at;
+}
+
+bool has_colon(std::string_view text, std::size_t at) {
+  return at < text.size() && (text[at] == ':' || colon_of(text, at) != at);
+}
+
+}  // namespace habitat

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The text of a YAML file as the library should see it: which characters it must not hold, what is
+// hidden from the library because it would read it otherwise than it is meant, and where things
+// end.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace habitat {
+
+/// The offset of the first character that no YAML holds, or npos: controls, a byte order mark.
+std::size_t first_control(std::string_view text);
+
+/// The offset of the first character, or npos, that some readers take for the end of a line and
+/// others do not: CR alone, NEL, the line and paragraph separators of Unicode.
+std::size_t first_odd_break(std::string_view text);
+
+/// The text, as many bytes, with controls in the place of a question mark inside a word, which the
+/// library takes for a key between brackets, and of the two halves of a character in JSON.
+std::string with_stand_ins(std::string_view text);
+/// A value that was read from it, as it was written.
+std::string without_stand_ins(std::string_view value);
+
+/// Behind the closing quote of what is opened there, or npos.
+std::size_t end_of_quoted(std::string_view text, std::size_t at);
+
+/// Whether a colon of a key stands on the line from there on.
+bool has_colon(std::string_view text, std::size_t at);
+/// Where it stands; where it does not, `at` itself.
+std::size_t colon_of(std::string_view text, std::size_t at);
+
+}  // namespace habitat

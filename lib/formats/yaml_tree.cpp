@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/yaml_tree.hpp"
+
+namespace habitat {
+
+void YamlTree::open(Node::Type type, Place place) {
+  Level level;
+  level.node.type = type;
+  level.node.place = place;
+  levels_.push_back(std::move(level));
+}
+
+void YamlTree::close() {
+  Node node = std::move(levels_.back().node);
+  levels_.pop_back();
+  add(std::move(node));
+}
+
+void YamlTree::add(Node node) {
+  if (++count_ > most_nodes) {
+    faults_.push_back({Code::too_many_nodes, node.place, "", {std::to_string(most_nodes)}});
+    throw StopReading{};
+  }
+  if (levels_.empty()) {
+    root_ = std::move(node);
+    return;
+  }
+  Level& level = levels_.back();
+  if (level.node.type == Node::Type::list) {
+    level.node.entries.push_back({"", node.place, std::move(node)});
+  } else if (!level.key_pending) {
+    begin_key(level, std::move(node));
+  } else {
+    // A value left empty stands nowhere: its key is what there is to show.
+    if (node.type == Node::Type::null && node.text.empty()) node.place = level.key_place;
+    level.node.entries.push_back({std::move(level.key), level.key_place, std::move(node)});
+    level.key_pending = false;
+  }
+}
+
+void YamlTree::begin_key(Level& level, Node node) {
+  const auto [first, fresh] = level.lines.emplace(node.text, node.place.line);
+  if (!fresh)
+    faults_.push_back(
+        {Code::repeated_key, node.place, "", {node.text, std::to_string(first->second)}});
+  level.key = std::move(node.text);
+  level.key_place = node.place;
+  level.key_pending = true;
+}
+
+}  // namespace habitat
