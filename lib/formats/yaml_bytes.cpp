@@ -17,7 +17,7 @@ template <class Which>
 std::size_t first_of(std::string_view text, Which which) {
   for (std::size_t at = 0; at < text.size();) {
     const Character character = first_character(text.substr(at));
-    if (which(character.code, at)) return at;
+    if (which(character.code)) return at;
     at += character.length;
   }
   return text.npos;
@@ -47,26 +47,37 @@ void join_halves(std::string& text) {
 }  // namespace
 
 std::size_t first_control(std::string_view text) {
-  return first_of(text, [](char32_t code, std::size_t) {
+  return first_of(text, [](char32_t code) {
     const bool c0 = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
     const bool c1 = code >= 0x7F && code < 0xA0 && code != 0x85;
     return c0 || c1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
   });
 }
 
+std::size_t first_bare_return(std::string_view text) {
+  auto at = text.find('\r');
+  while (at != text.npos && text.substr(at + 1, 1) == "\n") at = text.find('\r', at + 1);
+  return at;
+}
+
 std::size_t first_odd_break(std::string_view text) {
-  return first_of(text, [&](char32_t code, std::size_t at) {
-    if (code == '\r') return text.substr(at + 1, 1) != "\n";
-    return code == 0x85 || code == 0x2028 || code == 0x2029;
-  });
+  return first_of(text,
+                  [](char32_t code) { return code == 0x85 || code == 0x2028 || code == 0x2029; });
+}
+
+std::size_t first_percent(std::string_view text) {
+  if (text.starts_with('%') && !text.starts_with("%YAML")) return 0;
+  const auto line = text.find("\n%");
+  return line == text.npos ? line : line + 1;
 }
 
 std::string with_stand_ins(std::string_view text) {
   std::string shown(text);
   for (auto at = text.find('?', 1); at != text.npos; at = text.find('?', at + 1))
-    if (std::string_view(" \t\r\n[{,").find(text[at - 1]) == text.npos) shown[at] = question_mark;
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first != text.npos && text[first] == '{') join_halves(shown);
+    if (const auto before = text.find_last_not_of(" \t", at - 1);
+        before != text.npos && std::string_view("\r\n[{,-?:").find(text[before]) == text.npos)
+      shown[at] = question_mark;
+  if (begins_with_bracket(text)) join_halves(shown);
   return shown;
 }
 
@@ -75,6 +86,11 @@ std::string without_stand_ins(std::string_view value) {
   std::replace(written.begin(), written.end(), question_mark, '?');
   written.erase(std::remove(written.begin(), written.end(), nothing), written.end());
   return written;
+}
+
+bool begins_with_bracket(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  return first != text.npos && (text[first] == '{' || text[first] == '[');
 }
 
 std::size_t end_of_quoted(std::string_view text, std::size_t at) {
@@ -98,8 +114,11 @@ std::size_t colon_of(std::string_view text, std::size_t at) {
   return at;
 }
 
-bool has_colon(std::string_view text, std::size_t at) {
-  return at < text.size() && (text[at] == ':' || colon_of(text, at) != at);
+std::size_t bad_escape(std::string_view quoted) {
+  if (!quoted.starts_with('"')) return quoted.npos;
+  for (auto at = quoted.find('\\'); at != quoted.npos; at = quoted.find('\\', at + 2))
+    if (std::string_view("'N_").find(quoted[at + 1]) != std::string_view::npos) return at;
+  return quoted.npos;
 }
 
 }  // namespace habitat

@@ -13,8 +13,14 @@ namespace habitat {
 std::size_t first_control(std::string_view text);
 
 /// The offset of the first character, or npos, that some readers take for the end of a line and
-/// others do not: CR alone, NEL, the line and paragraph separators of Unicode.
+/// others do not: CR alone; NEL, the line and paragraph separators of Unicode.
+std::size_t first_bare_return(std::string_view text);
 std::size_t first_odd_break(std::string_view text);
+
+/// The offset of the first line, or npos, that begins with %, which the library passes over, but
+/// for
+/// "%YAML" at the start.
+std::size_t first_percent(std::string_view text);
 
 /// The text, as many bytes, with controls in the place of a question mark inside a word, which the
 /// library takes for a key between brackets, and of the two halves of a character in JSON.
@@ -22,12 +28,16 @@ std::string with_stand_ins(std::string_view text);
 /// A value that was read from it, as it was written.
 std::string without_stand_ins(std::string_view value);
 
+bool begins_with_bracket(std::string_view text);
+
 /// Behind the closing quote of what is opened there, or npos.
 std::size_t end_of_quoted(std::string_view text, std::size_t at);
 
-/// Whether a colon of a key stands on the line from there on.
-bool has_colon(std::string_view text, std::size_t at);
-/// Where it stands; where it does not, `at` itself.
+/// Where the colon of a key stands on the line from there on; `at` itself where none does.
 std::size_t colon_of(std::string_view text, std::size_t at);
+
+/// The offset in a text in quotes of the first escape that the library reads and YAML has not, or
+/// reads as bytes that are no UTF-8; else npos.
+std::size_t bad_escape(std::string_view quoted);
 
 }  // namespace habitat

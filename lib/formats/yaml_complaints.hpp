@@ -20,6 +20,9 @@ inline constexpr Text outside{"what follows no longer belongs to the group (inde
                               "la suite n'appartient plus au groupe (retrait ?)"};
 inline constexpr Text open_quote{"the file ends within a text (a quote left open?)",
                                  "le fichier se termine dans un texte (guillemet non fermé ?)"};
+inline constexpr Text tab{"a tab: indent with spaces",
+                          "tabulation : le retrait se fait avec des espaces"};
+inline constexpr Text escape{"unknown escape sequence", "séquence d'échappement inconnue"};
 inline constexpr Text half_pair{"half of a pair of codes, which make one character together",
                                 "moitié d'une paire de codes, qui font ensemble un caractère"};
 inline constexpr Text control{"control characters are not allowed",
@@ -48,15 +51,14 @@ inline constexpr OfParser of_parser[] = {
     {"unknown token",
      {"no value begins with this character (put it in quotes?)",
       "aucune valeur ne commence par ce signe (la mettre entre guillemets ?)"}},
-    {"illegal tab",
-     {"a tab: indent with spaces", "tabulation : le retrait se fait avec des espaces"}},
+    {"illegal tab", tab},
     {"illegal EOF", open_quote},
     {"illegal document indicator",
      {"a document separator stands within a text", "séparateur de document dans un texte"}},
-    {"unknown escape", {"unknown escape sequence", "séquence d'échappement inconnue"}},
+    {"unknown escape", escape},
     {"bad character found while scanning hex",
      {"a hexadecimal number is expected", "nombre hexadécimal attendu"}},
-    {"invalid unicode", half_pair},
+    {"invalid unicode", {"this code is no Unicode character", "code Unicode invalide"}},
     {"unexpected character in block",
      {"a text announced by | or > begins on the next line (put it in quotes?)",
       "un texte annoncé par | ou > commence à la ligne suivante (le mettre entre guillemets ?)"}},

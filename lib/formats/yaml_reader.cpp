@@ -21,11 +21,15 @@ namespace {
 class Events : public YAML::EventHandler {
  public:
   Events(std::string_view text, int rank, Faults& faults)
-      : text_(text), places_(text, rank), faults_(faults), tree_(faults) {}
+      : text_(text),
+        mark_(begins_with_bracket(text) ? "--- " : ""),
+        places_(text, rank),
+        faults_(faults),
+        tree_(faults) {}
 
   Node read() {
     refuse_bytes();
-    std::istringstream stream(with_stand_ins(text_));
+    std::istringstream stream(std::string(mark_) + with_stand_ins(text_));
     try {
       YAML::Parser parser(stream);
       while (parser.HandleNextDocument(*this)) {
@@ -50,12 +54,16 @@ class Events : public YAML::EventHandler {
     const auto at = offset(mark);
     const auto word = text_.substr(at, text_.find_first_of(" \t\r\n,]}:", at) - at);
     const bool named = word == "~" || word == "null" || word == "Null" || word == "NULL";
-    if (named && text_.substr(at + word.size(), 1) != ":") return add_plain(word, at);
-    if (tree_.wants_key() || (text_.substr(at, 1) == "," && !tree_.wants_value()))
-      wrong(text_.substr(at, 1) == "," ? complaint::value : complaint::key, at);
-    if (tree_.wants_value() && at == key_offset_) bare_key(at);
+    if (named && (tree_.wants_key() || sign_at(at + word.size()) != ':'))
+      return add_plain(word, at);
+    const bool comma = sign_at(at) == ',';
+    if (tree_.wants_key() || (comma && !tree_.wants_value()))
+      wrong(comma ? complaint::value : complaint::key, at);
+    // What was read as a key has no colon.
+    if (tree_.wants_value() && at == key_offset_ && tree_.in_block()) bare_key(at);
     Node node;
-    node.place = places_.at(at);
+    const bool behind_dash = !tree_.in_map() && tree_.in_block();
+    node.place = places_.at(behind_dash ? text_.find_last_not_of(" \t\r\n", at - 1) + 1 : at);
     tree_.add(std::move(node));
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { OnAnchor(mark, ""); }
@@ -68,34 +76,38 @@ class Events : public YAML::EventHandler {
     const auto at = offset(mark);
     refuse_tag(tag, at);
     const char first = text_[at];
+    refuse_place(at);
     if (first == '|' || first == '>') return add_quoted(value, at, at + 1);
     if (first != '"' && first != '\'') return add_plain(without_stand_ins(value), at);
     const auto end = end_of_quoted(text_, at);
-    if (end == text_.npos) wrong(complaint::open_quote, text_.size(), at);
+    if (end == text_.npos) wrong(complaint::open_quote, text_.size(), places_.at(at));
+    if (const auto bad = bad_escape(text_.substr(at, end - at)); bad != text_.npos)
+      stop({Code::syntax, {complaint::escape}}, places_.at(at + bad));
     add_quoted(value, at, end);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                       YAML::EmitterStyle::value) override {
-    open(Node::Type::list, mark, tag);
+                       YAML::EmitterStyle::value style) override {
+    open(Node::Type::list, mark, tag, style);
   }
   void OnSequenceEnd() override { tree_.close(); }
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                  YAML::EmitterStyle::value) override {
-    open(Node::Type::map, mark, tag);
+                  YAML::EmitterStyle::value style) override {
+    open(Node::Type::map, mark, tag, style);
   }
   void OnMapEnd() override { tree_.close(); }
 
-  void open(Node::Type type, const YAML::Mark& mark, const std::string& tag) {
+  void open(Node::Type type, const YAML::Mark& mark, const std::string& tag,
+            YAML::EmitterStyle::value style) {
     const auto at = offset(mark);
+    const bool block = style == YAML::EmitterStyle::Block;
     refuse_tag(tag, at);
-    const Place place = places_.at(at);
-    if (tree_.depth() >= deepest_nesting)
-      stop({Code::too_deep, {std::to_string(deepest_nesting)}}, place);
-    if (tree_.wants_key()) stop({Code::complex_key}, place);
-    tree_.open(type, place);
+    if (!block) refuse_place(at);
+    tree_.open(type, places_.at(at), block);
   }
   void add_plain(std::string_view value, std::size_t at) {
     const bool one_line = text_.substr(at).starts_with(value);
+    if (const auto odd = first_odd_break(text_.substr(at, value.size())); odd != value.npos)
+      wrong(complaint::odd_break, at + odd);
     Node node = scalar(value, at, one_line ? at + value.size() : at + 1);
     // A plain "~" or "null", and nothing at all, are the null of the core schema.
     if (node.text == "~" || node.text == "null") node.type = Node::Type::null;
@@ -118,8 +130,9 @@ class Events : public YAML::EventHandler {
   }
 
   std::size_t offset(const YAML::Mark& mark) const {
-    return mark.is_null() ? text_.size()
-                          : std::min(static_cast<std::size_t>(mark.pos), text_.size());
+    if (mark.is_null()) return text_.size();
+    const auto at = std::max(static_cast<std::size_t>(mark.pos), mark_.size()) - mark_.size();
+    return std::min(at, text_.size());
   }
 
   // What has no tag is given one by the library: "?", in quotes "!".
@@ -133,11 +146,25 @@ class Events : public YAML::EventHandler {
          places_.at(at));
   }
 
+  // A tab does not indent, and a value that stands no deeper than its key is none of it.
+  void refuse_place(std::size_t at) {
+    if (!tree_.in_block()) return;
+    const auto line = text_.substr(0, at).rfind('\n') + 1;  // npos + 1 is 0
+    const auto indent = text_.substr(line, at - line);
+    if (indent.find_first_not_of(" \t") == indent.npos && indent.find('\t') != indent.npos)
+      wrong(complaint::tab, line + indent.find('\t'));
+    if (!tree_.wants_value()) return;
+    const Place place = places_.at(at);
+    if (place.line > tree_.key_place().line && place.column <= tree_.begun().column) bare_key(at);
+  }
+
   // What other readers refuse, or take for the end of a line; and more brackets and commas than a
   // document may have values, of which the library keeps many before it tells of the first.
   void refuse_bytes() {
     if (const auto at = first_control(text_); at != text_.npos) wrong(complaint::control, at);
-    if (const auto at = first_odd_break(text_); at != text_.npos) wrong(complaint::odd_break, at);
+    if (const auto at = first_percent(text_); at != text_.npos)
+      wrong(complaint::words_for("unknown token"), at);
+    if (const auto at = first_bare_return(text_); at != text_.npos) wrong(complaint::odd_break, at);
     std::size_t signs = 0;
     for (std::size_t at = 0; at < text_.size(); ++at)
       if ((text_[at] == '[' || text_[at] == '{' || text_[at] == ',') && ++signs > most_nodes)
@@ -145,24 +172,37 @@ class Events : public YAML::EventHandler {
   }
 
   [[noreturn]] void refuse(std::string_view complaint, std::size_t at) {
-    if (complaint.find("anchor") != complaint.npos || complaint.find("alias") != complaint.npos)
-      stop({Code::anchor}, places_.at(at));
-    if (complaint.find("tag") != complaint.npos) stop({Code::tag, {"!"}}, places_.at(at));
-    if (complaint.starts_with("bad file"))
+    const auto about = [&](std::string_view word) {
+      return complaint.find(word) != complaint.npos;
+    };
+    if (about("anchor") || about("alias")) stop({Code::anchor}, places_.at(at));
+    if (about("tag")) stop({Code::tag, {"!"}}, places_.at(at));
+    if (about("bad file"))
       stop({Code::too_deep, {std::to_string(deepest_nesting)}}, places_.at(at));
-    const Text words = complaint::words_for(complaint);
-    if (complaint.starts_with("end of map not found") && !has_colon(text_, at)) bare_key(at);
-    // Two values side by side: the second is told where its colon shows that it is one.
-    if (complaint.find("flow not found") != complaint.npos)
-      wrong(words, colon_of(text_, at), tree_.depth() > 0 ? tree_.begun() : Place{});
-    // An escape is told from its backslash on.
-    if (complaint.find("escape") != complaint.npos || complaint.find("hex") != complaint.npos ||
-        complaint.find("unicode") != complaint.npos) {
-      Place place = places_.at(text_.rfind('\\', at > 0 ? at - 1 : 0));
-      if (complaint.starts_with("invalid unicode")) place.length = 6;
-      stop({Code::syntax, {words}}, place);
+    if (about("escape") || about("hex") || about("unicode")) refuse_escape(complaint, at);
+    if (about("illegal map value") && above_has_no_colon(at)) bare_key(line_above(at));
+    const bool starts_line = at == first_of_line(at) && sign_at(at) != '-';
+    if (about("end of map not found") && starts_line && colon_of(text_, at) == at) bare_key(at);
+    const bool of_end = about("not found");  // of a group or a list
+    // Nothing stands yet where the text ends; of two values side by side, the second is told where
+    // its colon shows that it is one.
+    const bool nothing_yet = at == text_.size() && ends_with_sign();
+    wrong(nothing_yet ? complaint::value : complaint::words_for(complaint),
+          about("flow not found") ? colon_of(text_, at) : at,
+          of_end && !tree_.empty() ? tree_.begun() : Place{});
+  }
+  // An escape is told where it begins; half of a pair of codes whole.
+  [[noreturn]] void refuse_escape(std::string_view complaint, std::size_t at) {
+    const auto begins = text_.rfind('\\', at > 0 ? at - 1 : 0);
+    const auto code = text_.substr(begins, 4);
+    Place place = places_.at(begins);
+    if (complaint.starts_with("invalid unicode") && (code.ends_with("d") || code.size() == 4) &&
+        code.starts_with("\\u")) {
+      place.length = 6;
+      stop({Code::syntax, {complaint::half_pair}}, place);
     }
-    wrong(words, at, tree_.depth() > 0 ? tree_.begun() : Place{});
+    if (!complaint.starts_with("unknown")) place.column += 2;
+    stop({Code::syntax, {complaint::words_for(complaint)}}, place);
   }
 
   // A key that no colon follows is told where something else does.
@@ -172,10 +212,28 @@ class Events : public YAML::EventHandler {
     wrong(complaint::colon, std::min(next, text_.size()), places_.at(at));
   }
 
-  [[noreturn]] void wrong(const Text& words, std::size_t at) { wrong(words, at, Place{}); }
-  [[noreturn]] void wrong(const Text& words, std::size_t at, std::size_t begun) {
-    wrong(words, at, places_.at(begun));
+  char sign_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }
+  std::size_t first_of_line(std::size_t at) const {
+    return std::min(text_.find_first_not_of(' ', text_.substr(0, at).rfind('\n') + 1),
+                    text_.size());
   }
+  // The first sign of the line before that one of which something stands at an offset.
+  std::size_t line_above(std::size_t at) const {
+    const auto end = text_.substr(0, at).rfind('\n');
+    return end == text_.npos ? at : first_of_line(end);
+  }
+  // A line at the indentation of the group that has no colon, and so goes on in the next one.
+  bool above_has_no_colon(std::size_t at) {
+    const auto above = line_above(at);
+    return above != at && !tree_.empty() && colon_of(text_, above) == above &&
+           places_.at(above).column == tree_.begun().column;
+  }
+  bool ends_with_sign() const {
+    const auto last = text_.find_last_not_of(" \t\r\n");
+    return last != text_.npos && std::string_view("[{,:").find(text_[last]) != text_.npos;
+  }
+
+  [[noreturn]] void wrong(const Text& words, std::size_t at) { wrong(words, at, Place{}); }
   // A text that ends too early is told at its last line, where there is something to show; what is
   // not closed with the line on which it began.
   [[noreturn]] void wrong(const Text& words, std::size_t at, const Place& begun) {
@@ -202,6 +260,7 @@ class Events : public YAML::EventHandler {
   }
 
   std::string_view text_;
+  std::string_view mark_;  // behind it brackets on its line are no key: they are told at once
   TextPlaces places_;
   Faults& faults_;
   YamlTree tree_;

@@ -3,24 +3,31 @@
 
 namespace habitat {
 
-void YamlTree::open(Node::Type type, Place place) {
-  Level level;
+void YamlTree::open(Node::Type type, Place place, bool block) {
+  Level level{.node = {}, .block = block, .depth = 1};
   level.node.type = type;
   level.node.place = place;
+  if (!empty()) {
+    // A map begins with its first key: a bracket there counts once.
+    const Place& outer = begun();
+    const bool same = outer.line == place.line && outer.column == place.column;
+    level.depth = levels_.back().depth + (same ? 0 : 1);
+  }
+  if (level.depth > deepest_nesting)
+    stop({Code::too_deep, {std::to_string(deepest_nesting)}}, place);
   levels_.push_back(std::move(level));
 }
 
 void YamlTree::close() {
   Node node = std::move(levels_.back().node);
   levels_.pop_back();
+  // What is left open at the end of a text is read as a key: only what is closed is one.
+  if (wants_key()) stop({Code::complex_key}, node.place);
   add(std::move(node));
 }
 
 void YamlTree::add(Node node) {
-  if (++count_ > most_nodes) {
-    faults_.push_back({Code::too_many_nodes, node.place, "", {std::to_string(most_nodes)}});
-    throw StopReading{};
-  }
+  if (++count_ > most_nodes) stop({Code::too_many_nodes, {std::to_string(most_nodes)}}, node.place);
   if (levels_.empty()) {
     root_ = std::move(node);
     return;
@@ -36,6 +43,11 @@ void YamlTree::add(Node node) {
     level.node.entries.push_back({std::move(level.key), level.key_place, std::move(node)});
     level.key_pending = false;
   }
+}
+
+void YamlTree::stop(FaultText words, const Place& place) {
+  faults_.push_back({std::move(words), place});
+  throw StopReading{};
 }
 
 void YamlTree::begin_key(Level& level, Node node) {

@@ -110,8 +110,9 @@ def shown(output, folder):
     text = output.decode("utf-8", "surrogateescape").replace(folder, "$folder")
     text = re.sub(rf'((?:{"|".join(TOOLS)}) |"version": ?")\d+\.\d+\.\d+', r"\1$version", text)
     text = re.sub(r"[\x00-\x08\x0b-\x1f]", lambda found: chr(0x2400 + ord(found[0])), text)
-    # What a terminal might obey and no picture exists for: C1 controls, directions, stray bytes.
-    text = re.sub("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
+    # What a terminal might obey, or nobody see, and has no picture: C1 controls, separators of lines,
+    # directions, stray bytes.
+    text = re.sub("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]",
                   lambda found: f"<U+{ord(found[0]):04X}>", text)
     text = re.sub("[\udc80-\udcff]", lambda found: f"<byte {ord(found[0]) - 0xdc00:02X}>", text)
     return text if text.endswith("\n") or not text else text + "\\ no newline at the end\n"

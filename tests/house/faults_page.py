@@ -66,7 +66,9 @@ FOOT = r""".SH SEE ALSO
 
 def words_of_faults():
     """Of each code the message, the hint and the other hint, in English."""
-    tables = "".join(path.read_text(encoding="utf-8") for path in (root / "lib/describe").glob("fault_*.hpp"))
+    describe = root / "lib/describe"
+    chapters = re.findall(r"fault_words::(\w+)", (describe / "fault.hpp").read_text(encoding="utf-8"))
+    tables = "".join((describe / f"fault_{name}.hpp").read_text(encoding="utf-8") for name in chapters)
     words = {}
     for entry in re.split(r"\{Code::", tables)[1:]:
         joined = re.sub(r'"\s*\n\s*"', "", entry)  # literals side by side are one
