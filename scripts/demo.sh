@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 sh scripts/prepare.sh $to_build
 
 if [ ! -f build/release/build.ninja ]; then cmake --preset release >/dev/null; fi
-cmake --build --preset release -- --quiet
+cmake --build --preset release --target plai-balance cost-of-use -- --quiet
 PATH="$PWD/build/release/apps:$PATH"
 
 show() {

@@ -9,7 +9,7 @@ folder=${1:-build/package}
 # shellcheck disable=SC2086
 sh scripts/prepare.sh $to_build $to_package
 
-cmake -S . -B build/package -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr \
+cmake -S . -B build/package -G Ninja -DCMAKE_BUILD_TYPE=Release -DHABITAT_PRECOMPILE=OFF -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr \
   -DCMAKE_CXX_FLAGS="-fstack-protector-strong -D_FORTIFY_SOURCE=2" \
   -DCMAKE_EXE_LINKER_FLAGS="-Wl,-z,relro -Wl,-z,now -pie" -DCMAKE_POSITION_INDEPENDENT_CODE=ON >/dev/null
 cmake --build build/package

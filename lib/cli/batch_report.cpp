@@ -14,7 +14,7 @@ namespace habitat::cli {
 namespace {
 
 std::string grouped(std::int64_t count, Language language) {
-  return grouped_text(fmt::to_string(count), language == Language::fr);
+  return grouped_text(fmt::to_string(count), language);
 }
 
 }  // namespace

@@ -111,7 +111,7 @@ std::string message_words(const Text& message, Language language) {
   return words != "…" ? words : say(language, {"as the message says", "ce que dit le message"});
 }
 
-// Every code on a line of its own, for the eye and for grep.
+// Every sentence on a line of its own behind its code, for the eye and for grep.
 std::string codes_text(const Tool& tool, Language language) {
   std::string text;
   const auto add = [&](std::string_view number, const Text& message) {
@@ -133,9 +133,18 @@ std::string fault_text(Session& session, const FaultWords& words) {
   return text;
 }
 
-std::string alert_text(Session& session, const FindingWords& words) {
+// All sentences of a number of alerts, and what kind they are of.
+std::string alert_text(Session& session, std::string_view number) {
+  std::string text;
+  Severity severity = Severity::note;
+  for (const FindingWords& words : session.tool.alerts()) {
+    if (words.number != number) continue;
+    const std::string message = open_words(words.message.in(session.language));
+    text += wrap(fmt::format("{}  {}", words.number, message), 78, 6);
+    severity = words.severity;
+  }
   const auto kind = [&]() -> Text {
-    switch (words.severity) {
+    switch (severity) {
       case Severity::control:
         return {"control: a rule is broken; under --strict, exit code 1",
                 "contrôle : une règle est enfreinte ; sous --strict, code de sortie 1"};
@@ -146,9 +155,8 @@ std::string alert_text(Session& session, const FindingWords& words) {
         return {"note: how a figure was reached", "note : comment un résultat a été obtenu"};
     }
   };
-  const std::string message = open_words(words.message.in(session.language));
-  return fmt::format("{}      {}\n", wrap(fmt::format("{}  {}", words.number, message), 78, 6),
-                     kind().in(session.language));
+  if (text.empty()) return "";
+  return fmt::format("{}      {}\n", text, kind().in(session.language));
 }
 
 // The text of a code of faults or alerts; empty when there is none.
@@ -157,9 +165,7 @@ std::string code_text(Session& session, std::string code) {
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   for (const FaultWords& words : fault_table())
     if (words.number == code) return fault_text(session, words);
-  for (const FindingWords& words : session.tool.alerts())
-    if (words.number == code) return alert_text(session, words);
-  return "";
+  return alert_text(session, code);
 }
 
 }  // namespace
@@ -167,7 +173,8 @@ std::string code_text(Session& session, std::string code) {
 std::vector<std::string> help_codes(const Tool& tool) {
   std::vector<std::string> codes;
   for (const FaultWords& words : fault_table()) codes.emplace_back(words.number);
-  for (const FindingWords& words : tool.alerts()) codes.emplace_back(words.number);
+  for (const FindingWords& words : tool.alerts())
+    if (codes.back() != words.number) codes.emplace_back(words.number);
   return codes;
 }
 

@@ -12,7 +12,7 @@ namespace {
 // point.
 std::string written(std::string_view argument, Language language) {
   return argument.find('.') != argument.npos && is_decimal_text(argument)
-             ? grouped_text(argument, language == Language::fr)
+             ? grouped_text(argument, language)
              : human_date(argument, language);
 }
 

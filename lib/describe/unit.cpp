@@ -94,13 +94,13 @@ std::string convert(std::string_view value, const Unit& from, const Unit& to) {
   return to_text(scaled);
 }
 
-std::string unit_sign(std::string_view unit, bool french) {
+std::string unit_sign(std::string_view unit, Language language) {
   std::string sign(unit);
   replace_all(sign, "kEUR", "k€");
   replace_all(sign, "EUR", "€");
   replace_all(sign, "m2", "m²");
   replace_all(sign, "m3", "m³");
-  if (french) {
+  if (language == Language::fr) {
     replace_all(sign, "years", "ans");
     replace_all(sign, "year", "an");
     replace_all(sign, "months", "mois");

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "numbers/text.hpp"
+
 namespace habitat {
 
 /// A unit taken apart: powers of its base symbols, and an exact factor towards them.
@@ -35,7 +37,7 @@ std::string convert(std::string_view value, const Unit& from, const Unit& to);
 
 /// The unit as it stands beside a number in a table: "EUR/m2/month" gives "€/m²/month" or
 /// "€/m²/mois".
-std::string unit_sign(std::string_view unit, bool french);
+std::string unit_sign(std::string_view unit, Language language);
 
 /// The ways to write a unit: for each of its factors, the symbols that measure the same. The first
 /// factor is above the line, the others below; "EUR/m2" gives {EUR, €, kEUR...} and {m2, m²}.

@@ -56,7 +56,7 @@ class ChartDrawing : Wording {
   // "262.3" or "262,3", in thousands of euros where the scale reaches them.
   std::string amount(long long euros, bool thousands) const {
     const std::string plain = fmt::format("{}", euros);
-    return grouped_text(trim_text(thousands ? shift_text(plain, -3) : plain), french_);
+    return grouped_text(trim_text(thousands ? shift_text(plain, -3) : plain), human_.language);
   }
 
   // The panel of bars and of the line of what they come to. Returns where it ends.

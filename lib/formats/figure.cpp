@@ -27,8 +27,7 @@ std::string human_number(std::string_view text, const Field& field, const HumanS
   const int decimals = style.precision >= 0 ? style.precision
                        : field.digits >= 0  ? field.digits
                                             : unit_digits(field.unit);
-  return grouped_text(round_text(in_unit(text, field.unit), decimals),
-                      style.language == Language::fr);
+  return grouped_text(round_text(in_unit(text, field.unit), decimals), style.language);
 }
 
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style) {
@@ -52,7 +51,7 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
 
 std::string with_sign(std::string value, std::string_view unit, Language language) {
   if (unit.empty()) return value;
-  return say(language, {"{} {}", "{}\u00A0{}"}, value, unit_sign(unit, language == Language::fr));
+  return say(language, {"{} {}", "{}\u00A0{}"}, value, unit_sign(unit, language));
 }
 
 std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style) {

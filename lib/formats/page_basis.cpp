@@ -50,7 +50,7 @@ class Basis : Wording {
   // A value without unit: a date, a word, a year, or a number with decimals.
   std::string bare_value(const std::string& value) const {
     const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
-    return decimals ? grouped_text(value, french_) : human_date(value, human_.language);
+    return decimals ? grouped_text(value, human_.language) : human_date(value, human_.language);
   }
 
   // "a 2 % (2009), b.1 to b.6 10, 20... (2026)": numbered figures of one date go together.

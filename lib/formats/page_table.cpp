@@ -73,7 +73,7 @@ class TableOfList : Wording {
       std::vector<std::string> values;
       for (const auto& row : members_) values.push_back(row[i].is_scalar() ? row[i].get() : "");
       if (says_all_alone(member, values) || (field.hides_zero && is_zero(values))) continue;
-      const std::string sign = unit_sign(field.unit, french_);
+      const std::string sign = unit_sign(field.unit, human_.language);
       std::vector<std::string> texts = column(i, values);
       if (std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); }))
         continue;
@@ -135,7 +135,8 @@ class TableOfList : Wording {
                          : thousands           ? 1
                                                : unit_digits(first.field().unit);
     parts = rounded_parts(parts, decimals);
-    for (std::size_t i = 0; i < parts.size(); ++i) texts[i] = grouped_text(parts[i], french_);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      texts[i] = grouped_text(parts[i], human_.language);
     return texts;
   }
 

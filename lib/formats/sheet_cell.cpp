@@ -39,7 +39,7 @@ SheetCell cell_of(const Slot& slot, const Field& field, Language language) {
 std::string heading_of(const Field& field, Language language) {
   const std::string label(field.label.in(language));
   if (field.unit.empty() || field.unit == "%") return label;
-  return fmt::format("{} ({})", label, unit_sign(field.unit, language == Language::fr));
+  return fmt::format("{} ({})", label, unit_sign(field.unit, language));
 }
 
 }  // namespace habitat

@@ -38,7 +38,7 @@ void Sheets::add(const Report& report) {
       if (member.kind() == Kind::group) add_group(report, member, names, title);
       if (member.kind() == Kind::list) add_list(report, member, names, title, {});
       if (member.is_scalar())
-        add_figure(title, title, name, unit_sign(member.field().unit, language_ == Language::fr),
+        add_figure(title, title, name, unit_sign(member.field().unit, language_),
                    cell_of(member, member.field(), language_));
     }
   add_notes(report);
@@ -87,8 +87,7 @@ void Sheets::add_group(const Report& report, const Slot& group, const PathNames&
     else if (member.kind() == Kind::list)
       add_list(report, member, inner, fmt::format("{} · {}", title, label), {});
     else if (member.is_scalar())
-      add_figure(title, label, inner.plain,
-                 unit_sign(member.field().unit, language_ == Language::fr),
+      add_figure(title, label, inner.plain, unit_sign(member.field().unit, language_),
                  cell_of(member, member.field(), language_));
   }
 }

@@ -53,7 +53,7 @@ void Sheets::add_assumptions(const Report& report) {
     const bool number = is_decimal_text(one.value);
     const int decimals = number ? own_decimals(one.value, one.unit) : 0;
     row.push_back(number ? number_cell(one.value, one.unit, decimals) : text_cell(one.value));
-    row.push_back(text_cell(unit_sign(one.unit, language_ == Language::fr)));
+    row.push_back(text_cell(unit_sign(one.unit, language_)));
     row.push_back(text_cell(std::string(standing_of(one).in(language_))));
     row.push_back(one.from.empty() ? SheetCell{} : SheetCell{SheetCell::Type::date, one.from});
     row.push_back(text_cell(std::string(one.source.in(language_))));

@@ -9,8 +9,7 @@ namespace habitat {
 
 class Wording {
  protected:
-  explicit Wording(const HumanStyle& human)
-      : human_(human), french_(human.language == Language::fr) {}
+  explicit Wording(const HumanStyle& human) : human_(human) {}
 
   template <class... Values>
   std::string say(Said<Values...> words, const Values&... values) const {
@@ -21,7 +20,6 @@ class Wording {
   }
 
   const HumanStyle& human_;
-  const bool french_;
 };
 
 }  // namespace habitat

@@ -191,18 +191,13 @@ class Events : public YAML::EventHandler {
           about("flow not found") ? colon_of(text_, at) : at,
           of_end && !tree_.empty() ? tree_.begun() : Place{});
   }
-  // An escape is told where it begins; half of a pair of codes whole.
+  // An escape without a meaning is told where it begins, a code that is none at its first digit.
   [[noreturn]] void refuse_escape(std::string_view complaint, std::size_t at) {
     const auto begins = text_.rfind('\\', at > 0 ? at - 1 : 0);
-    const auto code = text_.substr(begins, 4);
     Place place = places_.at(begins);
-    if (complaint.starts_with("invalid unicode") && (code.ends_with("d") || code.size() == 4) &&
-        code.starts_with("\\u")) {
-      place.length = 6;
-      stop({Code::syntax, {complaint::half_pair}}, place);
-    }
     if (!complaint.starts_with("unknown")) place.column += 2;
-    stop({Code::syntax, {complaint::words_for(complaint)}}, place);
+    const bool half = complaint.starts_with("invalid unicode") && sign_at(begins + 1) == 'u';
+    stop({Code::syntax, {half ? complaint::half_pair : complaint::words_for(complaint)}}, place);
   }
 
   // A key that no colon follows is told where something else does.

@@ -74,10 +74,6 @@ std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
   std::stable_sort(words.begin(), words.end(), [](const FindingWords& a, const FindingWords& b) {
     return a.number < b.number;
   });
-  const auto repeated = std::unique(
-      words.begin(), words.end(),
-      [](const FindingWords& a, const FindingWords& b) { return a.number == b.number; });
-  words.erase(repeated, words.end());
   return words;
 }
 

@@ -10,7 +10,7 @@ namespace habitat::law {
 
 void report_uses(const Law& law, Findings& findings);
 
-/// What the alerts of a tool and of its dated data say, by number: of each its first sentence.
+/// What the alerts of a tool and of its dated data say, by number.
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words);
 
 template <class Name, std::size_t n>

@@ -156,7 +156,8 @@ std::string trim_text(std::string_view decimal) {
   return trimmed(put_together(take_apart(decimal)));
 }
 
-std::string grouped_text(std::string_view decimal, bool french) {
+std::string grouped_text(std::string_view decimal, Language language) {
+  const bool french = language == Language::fr;
   std::string grouped(decimal);
   const auto point = grouped.find('.');
   if (point != grouped.npos && french) grouped[point] = ',';

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "numbers/text.hpp"
+
 namespace habitat {
 
 /// Whether the whole text is [+-]digits[.digits], with digits on both sides of a point.
@@ -31,7 +33,7 @@ std::string shift_text(std::string_view decimal, int places);
 std::string trim_text(std::string_view decimal);
 
 /// For the eye: whole digits in threes with a mark between them, and the point of the language.
-std::string grouped_text(std::string_view decimal, bool french);
+std::string grouped_text(std::string_view decimal, Language language);
 
 /// How many digits stand after the point.
 int decimals_of(std::string_view decimal);

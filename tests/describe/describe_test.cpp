@@ -121,8 +121,11 @@ TEST_CASE("faults and alerts: one number each, words and hints in both languages
     CHECK(words.hint.en.empty() == words.hint.fr.empty());
     CHECK(words.other_hint.en.empty() == words.other_hint.fr.empty());
   }
+  std::string_view before;
   for (const auto& words : plai_balance::tool().alerts()) {
-    CHECK(numbers.insert(words.number).second);
+    // Sentences of one number stand together.
+    CHECK(numbers.insert(words.number).second != (words.number == before));
+    before = words.number;
     CHECK_FALSE(words.message.en.empty());
     CHECK_FALSE(words.message.fr.empty());
   }
@@ -138,10 +141,10 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(convert("45", *parse_unit("EUR/m2/year"), *parse_unit("EUR/m2/month")) == "3.75");
   CHECK(convert("480", *parse_unit("months"), *parse_unit("years")) == "40");
   CHECK_FALSE(parse_unit("EUR/m2")->same_dimension(*parse_unit("EUR/m2/month")));
-  CHECK(unit_sign("EUR/m2/month", true) == "€/m²/mois");
+  CHECK(unit_sign("EUR/m2/month", Language::fr) == "€/m²/mois");
   CHECK(parse_unit("EUR/m3") == parse_unit("€/m³"));
   CHECK_FALSE(parse_unit("m3")->same_dimension(*parse_unit("m2")));
-  CHECK(unit_sign("m3/person/year", true) == "m³/personne/an");
+  CHECK(unit_sign("m3/person/year", Language::fr) == "m³/personne/an");
   CHECK(convert("82.5", *parse_unit("EUR/MWh"), *parse_unit("EUR/kWh")) == "0.0825");
   CHECK(unit_digits("EUR/kWh") == 4);
   CHECK(unit_digits("EUR/m3") == 2);

@@ -27,8 +27,8 @@ void try_unit(std::string_view text) {
   if (!unit) return;
   require(unit->same_dimension(*unit));
   require(compare_text(convert("12.5", *unit, *unit), "12.5") == 0);
-  unit_sign(text, true);
-  unit_sign(text, false);
+  unit_sign(text, Language::fr);
+  unit_sign(text, Language::en);
 }
 
 // The same text where a case has a rate, an amount, a count or a length of time.

@@ -48,7 +48,12 @@ class Program:
         return [line.split()[0] for line in self.run("help", "figures").splitlines()[1:]]
 
     def codes(self):
-        return dict(line.split("  ", 1) for line in self.run("help", "codes").splitlines())
+        """What is said under each code; several sentences stand apart by a bar."""
+        codes = {}
+        for line in self.run("help", "codes").splitlines():
+            code, said = line.split("  ", 1)
+            codes[code] = f"{codes[code]} | {said}" if code in codes else said
+        return codes
 
     # --- tables ---------------------------------------------------------------------------------------
 
