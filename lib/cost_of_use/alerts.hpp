@@ -21,67 +21,46 @@ enum class AlertCode {
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
-    {AlertCode::income_approximated,
-     {"A221",
-      Severity::warning,
-      {"{0} is not given: {1} stands in for it, an approximation",
-       "{0} n'est pas donné : {1} en tient lieu, par approximation"}}},
-    {AlertCode::aid_not_revised,
-     {"A222",
-      Severity::warning,
-      {"the housing aid was due for revision on {0}, and no text of it is known: the figures of "
-       "{1} are taken",
-       "l'aide au logement devait être révisée le {0} et aucun texte n'en est connu : les barèmes "
-       "du {1} sont retenus"}}},
-    {AlertCode::applicants_approximated,
-     {"A223",
-      Severity::warning,
-      {"{0} is not given for {1} applicants: another income stands in for it, an approximation",
-       "{0} n'est pas donné pour {1} candidats : un autre revenu en tient lieu, par "
-       "approximation"}}},
-    {AlertCode::rent_too_low,
-     {"A224",
-      Severity::warning,
-      {"the rent is zero, or below the RLS that comes off it: aid and RLS are computed all the "
-       "same",
-       "le loyer est nul, ou inférieur à la RLS qui s'en déduit : aide et RLS sont calculées "
-       "malgré tout"}}},
-    {AlertCode::ages_unknown,
-     {"A321",
-      Severity::note,
-      {"household.children_under_14 is not given: all dependents count as 14 or more",
-       "household.children_under_14 n'est pas donné : toutes les personnes à charge comptent pour "
-       "14 ans ou plus"}}},
-    {AlertCode::persons_assumed,
-     {"A322",
-      Severity::note,
-      {"household.persons is not given; persons counted: {0}",
-       "household.persons n'est pas donné ; personnes comptées : {0}"}}},
-    {AlertCode::student,
-     {"A323",
-      Severity::note,
-      {"a student: flat resources stand for those of the household in the aid",
-       "étudiant : un forfait tient lieu de ressources dans l'aide"}}},
-    {AlertCode::item_unknown,
-     {"A324",
-      Severity::note,
-      {"the item \"{0}\" stands as it is written; did you mean \"{1}\"?",
-       "le poste « {0} » reste comme il est écrit ; s'agit-il de « {1} » ?"}}},
-    {AlertCode::applicants_ages,
-     {"A325",
-      Severity::note,
-      {"{0} is not given for {1} applicants with dependents, who all count as 14 or more",
-       "{0} n'est pas donné pour {1} candidats avec personnes à charge, qui comptent toutes pour "
-       "14 ans ou plus"}}},
-    {AlertCode::no_ceiling,
-     {"A326",
-      Severity::note,
-      {"no ceiling is known for this product: the criterion is not applied to applicants",
-       "sans plafond connu pour ce produit : le critère n'est pas appliqué aux candidats"}}},
-    {AlertCode::unused,
-     {"A327",
-      Severity::note,
-      {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}}},
+    says(AlertCode::income_approximated, "A221", Severity::warning,
+         {"{0} is not given: {1} stands in for it, an approximation",
+          "{0} n'est pas donné : {1} en tient lieu, par approximation"}),
+    says(AlertCode::aid_not_revised, "A222", Severity::warning,
+         {"the housing aid was due for revision on {0}, and no text of it is known: the figures of "
+          "{1} are taken",
+          "l'aide au logement devait être révisée le {0} et aucun texte n'en est connu : les "
+          "barèmes du {1} sont retenus"}),
+    says(AlertCode::applicants_approximated, "A223", Severity::warning,
+         {"{0} is not given for {1} applicants: another income stands in for it, an approximation",
+          "{0} n'est pas donné pour {1} candidats : un autre revenu en tient lieu, par "
+          "approximation"}),
+    says(AlertCode::rent_too_low, "A224", Severity::warning,
+         {"the rent is zero, or below the RLS that comes off it: aid and RLS are computed all the "
+          "same",
+          "le loyer est nul, ou inférieur à la RLS qui s'en déduit : aide et RLS sont calculées "
+          "malgré tout"}),
+    says(AlertCode::ages_unknown, "A321", Severity::note,
+         {"household.children_under_14 is not given: all dependents count as 14 or more",
+          "household.children_under_14 n'est pas donné : toutes les personnes à charge comptent "
+          "pour 14 ans ou plus"}),
+    says(AlertCode::persons_assumed, "A322", Severity::note,
+         {"household.persons is not given; persons counted: {0}",
+          "household.persons n'est pas donné ; personnes comptées : {0}"}),
+    says(AlertCode::student, "A323", Severity::note,
+         {"a student: flat resources stand for those of the household in the aid",
+          "étudiant : un forfait tient lieu de ressources dans l'aide"}),
+    says(AlertCode::item_unknown, "A324", Severity::note,
+         {"the item \"{0}\" stands as it is written; did you mean \"{1}\"?",
+          "le poste « {0} » reste comme il est écrit ; s'agit-il de « {1} » ?"}),
+    says(AlertCode::applicants_ages, "A325", Severity::note,
+         {"{0} is not given for {1} applicants with dependents, who all count as 14 or more",
+          "{0} n'est pas donné pour {1} candidats avec personnes à charge, qui comptent toutes "
+          "pour 14 ans ou plus"}),
+    says(AlertCode::no_ceiling, "A326", Severity::note,
+         {"no ceiling is known for this product: the criterion is not applied to applicants",
+          "sans plafond connu pour ce produit : le critère n'est pas appliqué aux candidats"}),
+    says(
+        AlertCode::unused, "A327", Severity::note,
+        {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

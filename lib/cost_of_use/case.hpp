@@ -32,18 +32,16 @@ template <Number N>
 struct Access {
   std::optional<N> max_effort, min_per_unit, target_share;
   static void describe(auto& self, auto&& is) {
-    is(self.max_effort,
-       {.name = "max_effort",
-        .unit = "%",
-        .min = "0 %",
-        .max = "100 %",
-        .label = {"highest effort rate", "taux d'effort maximal"},
-        .doc = {"net rate of the order of 10 March 2011, without its flat amount for individual "
-                "heating and "
-                "water",
-                "taux net de l'arrêté du 10 mars 2011, sans son forfait pour chauffage et eau "
-                "individuels"},
-        .source = texts::effort});
+    is(self.max_effort, {.name = "max_effort",
+                         .unit = "%",
+                         .min = "0 %",
+                         .max = "100 %",
+                         .label = {"highest effort rate", "taux d'effort maximal"},
+                         .doc = {"net rate of the order of 10 March 2011, without its flat amount "
+                                 "for individual heating and water",
+                                 "taux net de l'arrêté du 10 mars 2011, sans son forfait pour "
+                                 "chauffage et eau individuels"},
+                         .source = texts::effort});
     is(self.min_per_unit,
        {.name = "min_per_unit",
         .unit = "EUR/month",

@@ -26,76 +26,74 @@ namespace habitat {
 
 template <>
 inline constexpr auto names_of<law::LettingKind> = name_table<law::LettingKind>({
-    {law::LettingKind::ordinary, "ordinary", {"ordinary dwelling", "logement ordinaire"}},
-    {law::LettingKind::chambre, "chambre", {"room (chambre)", "chambre"}},
-    {law::LettingKind::colocation, "colocation", {"shared dwelling (colocation)", "colocation"}},
+    named(law::LettingKind::ordinary, "ordinary", {"ordinary dwelling", "logement ordinaire"}),
+    named(law::LettingKind::chambre, "chambre", {"room (chambre)", "chambre"}),
+    named(law::LettingKind::colocation, "colocation",
+          {"shared dwelling (colocation)", "colocation"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Location> = name_table<cost_of_use::Location>({
-    {cost_of_use::Location::paris,
-     "paris",
-     {"Paris and adjoining communes", "Paris et communes limitrophes"}},
-    {cost_of_use::Location::idf, "idf", {"rest of Île-de-France", "reste de l'Île-de-France"}},
-    {cost_of_use::Location::other, "other", {"another region", "autre région"}},
+    named(cost_of_use::Location::paris, "paris",
+          {"Paris and adjoining communes", "Paris et communes limitrophes"}),
+    named(cost_of_use::Location::idf, "idf", {"rest of Île-de-France", "reste de l'Île-de-France"}),
+    named(cost_of_use::Location::other, "other", {"another region", "autre région"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Convention> = name_table<cost_of_use::Convention>({
-    {cost_of_use::Convention::apl, "apl", {"convention: APL", "convention : APL"}},
-    {cost_of_use::Convention::none, "none", {"none: AL", "aucune : AL"}},
+    named(cost_of_use::Convention::apl, "apl", {"convention: APL", "convention : APL"}),
+    named(cost_of_use::Convention::none, "none", {"none: AL", "aucune : AL"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::LandlordKind> = name_table<cost_of_use::LandlordKind>({
-    {cost_of_use::LandlordKind::social, "social", {"social landlord", "bailleur social"}},
-    {cost_of_use::LandlordKind::private_landlord,
-     "private",
-     {"private landlord", "bailleur privé"}},
+    named(cost_of_use::LandlordKind::social, "social", {"social landlord", "bailleur social"}),
+    named(cost_of_use::LandlordKind::private_landlord, "private",
+          {"private landlord", "bailleur privé"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::RlsWord> = name_table<cost_of_use::RlsWord>({
-    {cost_of_use::RlsWord::automatic,
-     "automatic",
-     {"by the tables of its orders", "selon les tables de ses arrêtés"}},
+    named(cost_of_use::RlsWord::automatic, "automatic",
+          {"by the tables of its orders", "selon les tables de ses arrêtés"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::EnergyUse> = name_table<cost_of_use::EnergyUse>({
-    {cost_of_use::EnergyUse::heating, "heating", {"heating", "chauffage"}},
-    {cost_of_use::EnergyUse::hot_water, "hot_water", {"hot water", "eau chaude"}},
-    {cost_of_use::EnergyUse::cooking, "cooking", {"cooking", "cuisson"}},
-    {cost_of_use::EnergyUse::cooling, "cooling", {"cooling", "rafraîchissement"}},
-    {cost_of_use::EnergyUse::appliances,
-     "appliances",
-     {"light and appliances", "éclairage, appareils"}},
+    named(cost_of_use::EnergyUse::heating, "heating", {"heating", "chauffage"}),
+    named(cost_of_use::EnergyUse::hot_water, "hot_water", {"hot water", "eau chaude"}),
+    named(cost_of_use::EnergyUse::cooking, "cooking", {"cooking", "cuisson"}),
+    named(cost_of_use::EnergyUse::cooling, "cooling", {"cooling", "rafraîchissement"}),
+    named(cost_of_use::EnergyUse::appliances, "appliances",
+          {"light and appliances", "éclairage, appareils"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Carrier> = name_table<cost_of_use::Carrier>({
-    {cost_of_use::Carrier::electricity, "electricity", {"electricity", "électricité"}},
-    {cost_of_use::Carrier::gas, "gas", {"gas", "gaz"}},
-    {cost_of_use::Carrier::district_heat, "district_heat", {"district heat", "réseau de chaleur"}},
-    {cost_of_use::Carrier::wood, "wood", {"wood", "bois"}},
-    {cost_of_use::Carrier::oil, "oil", {"heating oil", "fioul"}},
+    named(cost_of_use::Carrier::electricity, "electricity", {"electricity", "électricité"}),
+    named(cost_of_use::Carrier::gas, "gas", {"gas", "gaz"}),
+    named(cost_of_use::Carrier::district_heat, "district_heat",
+          {"district heat", "réseau de chaleur"}),
+    named(cost_of_use::Carrier::wood, "wood", {"wood", "bois"}),
+    named(cost_of_use::Carrier::oil, "oil", {"heating oil", "fioul"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Group> = name_table<cost_of_use::Group>({
-    {cost_of_use::Group::rent, "rent", {"rent", "loyer"}},
-    {cost_of_use::Group::annexes, "annexes", {"annexes", "annexes"}},
-    {cost_of_use::Group::charges, "charges", {"charges", "charges"}},
-    {cost_of_use::Group::energy, "energy", {"energy", "énergie"}},
-    {cost_of_use::Group::water, "water", {"water", "eau"}},
-    {cost_of_use::Group::other, "other", {"other", "autres"}},
+    named(cost_of_use::Group::rent, "rent", {"rent", "loyer"}),
+    named(cost_of_use::Group::annexes, "annexes", {"annexes", "annexes"}),
+    named(cost_of_use::Group::charges, "charges", {"charges", "charges"}),
+    named(cost_of_use::Group::energy, "energy", {"energy", "énergie"}),
+    named(cost_of_use::Group::water, "water", {"water", "eau"}),
+    named(cost_of_use::Group::other, "other", {"other", "autres"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::DivideBy> = name_table<cost_of_use::DivideBy>({
-    {cost_of_use::DivideBy::units,
-     "units",
-     {"consumption units, modified OECD scale", "unités de consommation, échelle OCDE modifiée"}},
-    {cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}},
-    {cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}},
+    named(cost_of_use::DivideBy::units, "units",
+          {"consumption units, modified OECD scale",
+           "unités de consommation, échelle OCDE modifiée"}),
+    named(cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}),
+    named(cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}),
 });
 
 template <>
 inline constexpr auto names_of<cost_of_use::RightName> = name_table<cost_of_use::RightName>({
-    {cost_of_use::RightName::rsa, "rsa", {"RSA", "RSA"}},
-    {cost_of_use::RightName::aspa, "aspa", {"ASPA", "ASPA"}},
+    named(cost_of_use::RightName::rsa, "rsa", {"RSA", "RSA"}),
+    named(cost_of_use::RightName::aspa, "aspa", {"ASPA", "ASPA"}),
 });
 
 }  // namespace habitat

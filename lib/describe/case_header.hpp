@@ -11,10 +11,9 @@ enum class ToleranceWord { exact, printed };
 
 template <>
 inline constexpr auto names_of<ToleranceWord> = name_table<ToleranceWord>({
-    {ToleranceWord::exact, "exact", {"no deviation at all", "aucun écart"}},
-    {ToleranceWord::printed,
-     "printed",
-     {"half of the last printed digit", "la moitié du dernier chiffre imprimé"}},
+    named(ToleranceWord::exact, "exact", {"no deviation at all", "aucun écart"}),
+    named(ToleranceWord::printed, "printed",
+          {"half of the last printed digit", "la moitié du dernier chiffre imprimé"}),
 });
 
 /// One of: a word, an amount in the unit of the figure, a share of what was published.

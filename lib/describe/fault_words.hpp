@@ -142,8 +142,8 @@ struct FaultWords {
   Text other_hint;          ///< given instead, when those are empty
   std::size_t least, most;  ///< arguments: those of the message, those of the hints as well
 
-  consteval FaultWords(Code of, std::string_view known_as, Text says, Text remedy, Text otherwise)
-      : code(of), number(known_as), message(says), hint(remedy), other_hint(otherwise) {
+  consteval FaultWords(Code of, std::string_view known_as, Text what, Text remedy, Text otherwise)
+      : code(of), number(known_as), message(what), hint(remedy), other_hint(otherwise) {
     const unsigned told = places_in(message);
     const unsigned all = told | places_in(hint) | places_in(other_hint);
     if ((all & (all + 1)) != 0) throw "a place is left out";
@@ -151,5 +151,12 @@ struct FaultWords {
     most = static_cast<std::size_t>(std::bit_width(all));
   }
 };
+
+/// A row of the tables: a code, its number, what is wrong, the remedy, and the one where that one
+/// names what is not there.
+consteval FaultWords says(Code code, std::string_view number, Text message, Text hint = {},
+                          Text other_hint = {}) {
+  return {code, number, message, hint, other_hint};
+}
 
 }  // namespace habitat

@@ -41,6 +41,11 @@ struct NamedWords {
   Name name;
   FindingWords words;
 };
+/// A row of such a table.
+template <class Name>
+consteval NamedWords<Name> says(Name name, std::string_view number, Severity level, Text sentence) {
+  return {name, {number, level, sentence}};
+}
 template <class Name, std::size_t n>
 consteval const FindingWords& words_in(const NamedWords<Name> (&table)[n], Name name) {
   for (const NamedWords<Name>& one : table)

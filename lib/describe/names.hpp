@@ -2,7 +2,7 @@
 // Enumerations have one table of names, used for reading, printing, suggestions and schema.
 //
 //   template <> inline constexpr auto names_of<Zone> = name_table<Zone>({
-//       {Zone::a, "A", {"zone A", "zone A"}}, ...});
+//       named(Zone::a, "A", {"zone A", "zone A"}), ...});
 #pragma once
 
 #include <array>
@@ -25,6 +25,12 @@ struct NameOf {
   std::string_view word;
   Text label;
 };
+
+/// A row of a table of names.
+template <class E>
+constexpr NameOf<E> named(E value, std::string_view word, Text label) {
+  return {value, word, label};
+}
 
 template <class E, std::size_t n>
 constexpr std::array<Name, n> name_table(const NameOf<E> (&rows)[n]) {

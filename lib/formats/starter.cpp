@@ -81,11 +81,11 @@ class Starter {
             style_.schema_file, style_.schema_command));
     if (!style_.stamp.empty()) put(fmt::format("# {}", style_.stamp));
     if (style_.all)
-      explain(say(style_.language,
-                  {"To use a key behind a #, remove that one character; its value only shows the "
-                   "form.",
-                   "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa valeur "
-                   "n'est qu'un exemple de la forme."}));
+      explain(
+          say(style_.language,
+              {"To use a key behind a #, remove that one character; its value only shows the form.",
+               "Pour se servir d'une clé derrière un #, enlever ce seul caractère ; sa valeur "
+               "n'est qu'un exemple de la forme."}));
     write_group(&document_.root, inputs, "", false);
     for (const std::string& line : comments_.take(Comments::at_the_end)) put(line);
     return std::move(text_);

@@ -30,35 +30,34 @@ namespace habitat {
 
 template <>
 inline constexpr auto names_of<law::Zone123> = name_table<law::Zone123>({
-    {law::Zone123::zone_1, "1", {"zone 1", "zone 1"}},
-    {law::Zone123::zone_1bis, "1bis", {"zone 1 bis", "zone 1 bis"}},
-    {law::Zone123::zone_2, "2", {"zone 2", "zone 2"}},
-    {law::Zone123::zone_3, "3", {"zone 3", "zone 3"}},
+    named(law::Zone123::zone_1, "1", {"zone 1", "zone 1"}),
+    named(law::Zone123::zone_1bis, "1bis", {"zone 1 bis", "zone 1 bis"}),
+    named(law::Zone123::zone_2, "2", {"zone 2", "zone 2"}),
+    named(law::Zone123::zone_3, "3", {"zone 3", "zone 3"}),
 });
 template <>
 inline constexpr auto names_of<law::ZoneAbc> = name_table<law::ZoneAbc>({
-    {law::ZoneAbc::a_bis, "Abis", {"zone A bis", "zone A bis"}},
-    {law::ZoneAbc::a, "A", {"zone A", "zone A"}},
-    {law::ZoneAbc::b1, "B1", {"zone B1", "zone B1"}},
-    {law::ZoneAbc::b2, "B2", {"zone B2", "zone B2"}},
-    {law::ZoneAbc::c, "C", {"zone C", "zone C"}},
+    named(law::ZoneAbc::a_bis, "Abis", {"zone A bis", "zone A bis"}),
+    named(law::ZoneAbc::a, "A", {"zone A", "zone A"}),
+    named(law::ZoneAbc::b1, "B1", {"zone B1", "zone B1"}),
+    named(law::ZoneAbc::b2, "B2", {"zone B2", "zone B2"}),
+    named(law::ZoneAbc::c, "C", {"zone C", "zone C"}),
 });
 template <>
 inline constexpr auto names_of<law::Region> = name_table<law::Region>({
-    {law::Region::paris,
-     "paris",
-     {"Paris and the communes next to it", "Paris et communes limitrophes"}},
-    {law::Region::ile_de_france, "idf", {"Île-de-France", "Île-de-France"}},
-    {law::Region::overseas, "overseas", {"overseas", "outre-mer"}},
-    {law::Region::other, "other", {"another region", "autre région"}},
+    named(law::Region::paris, "paris",
+          {"Paris and the communes next to it", "Paris et communes limitrophes"}),
+    named(law::Region::ile_de_france, "idf", {"Île-de-France", "Île-de-France"}),
+    named(law::Region::overseas, "overseas", {"overseas", "outre-mer"}),
+    named(law::Region::other, "other", {"another region", "autre région"}),
 });
 template <>
 inline constexpr auto names_of<law::Product> = name_table<law::Product>({
-    {law::Product::plai, "plai", {"PLAI", "PLAI"}},
-    {law::Product::plai_adapte, "plai_adapte", {"PLAI adapté", "PLAI adapté"}},
-    {law::Product::plus, "plus", {"PLUS", "PLUS"}},
-    {law::Product::pls, "pls", {"PLS", "PLS"}},
-    {law::Product::lli, "lli", {"LLI", "LLI"}},
+    named(law::Product::plai, "plai", {"PLAI", "PLAI"}),
+    named(law::Product::plai_adapte, "plai_adapte", {"PLAI adapté", "PLAI adapté"}),
+    named(law::Product::plus, "plus", {"PLUS", "PLUS"}),
+    named(law::Product::pls, "pls", {"PLS", "PLS"}),
+    named(law::Product::lli, "lli", {"LLI", "LLI"}),
 });
 
 }  // namespace habitat

@@ -24,12 +24,11 @@ namespace habitat {
 
 template <>
 inline constexpr auto names_of<law::Confidence> = name_table<law::Confidence>({
-    {law::Confidence::official, "official", {"official text", "texte officiel"}},
-    {law::Confidence::secondary, "secondary", {"secondary source", "source secondaire"}},
-    {law::Confidence::derived, "derived", {"derived", "déduit"}},
-    {law::Confidence::remembered,
-     "remembered",
-     {"remembered, not seen", "de mémoire, non vérifié"}},
+    named(law::Confidence::official, "official", {"official text", "texte officiel"}),
+    named(law::Confidence::secondary, "secondary", {"secondary source", "source secondaire"}),
+    named(law::Confidence::derived, "derived", {"derived", "déduit"}),
+    named(law::Confidence::remembered, "remembered",
+          {"remembered, not seen", "de mémoire, non vérifié"}),
 });
 
 }  // namespace habitat

@@ -13,17 +13,13 @@ namespace {
 enum class UseAlert { remembered, beyond_checked };
 
 constexpr NamedWords<UseAlert> alert_table[] = {
-    {UseAlert::remembered,
-     {"A203",
-      Severity::warning,
-      {"{0} ({1}) is remembered, not verified: set it in the case",
-       "{0} ({1}) est cité de mémoire, non vérifié : à poser dans le cas"}}},
-    {UseAlert::beyond_checked,
-     {"A303",
-      Severity::note,
-      {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
-       "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au {2}, "
-       "et ont pu changer : {0}"}}},
+    says(UseAlert::remembered, "A203", Severity::warning,
+         {"{0} ({1}) is remembered, not verified: set it in the case",
+          "{0} ({1}) est cité de mémoire, non vérifié : à poser dans le cas"}),
+    says(UseAlert::beyond_checked, "A303", Severity::note,
+         {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
+          "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au "
+          "{2}, et ont pu changer : {0}"}),
 };
 
 consteval const FindingWords& words_of(UseAlert code) { return words_in(alert_table, code); }

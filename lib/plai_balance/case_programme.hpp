@@ -50,15 +50,13 @@ struct Operation {
                   .doc = {"a quartier prioritaire de la politique de la ville: VAT of a PLUS",
                           "quartier prioritaire de la politique de la ville : TVA d'un PLUS"},
                   .source = texts::vat});
-    is(self.split_ownership,
-       {.name = "split_ownership",
-        .label = {"split ownership", "démembrement de propriété"},
-        .doc =
-            {"usufruct and bare ownership apart: the share of regulated loans that the TFPB "
-             "exemption asks for is lower",
-             "usufruit et nue-propriété séparés : l'exonération de TFPB demande une moindre part "
-             "de prêts réglementés"},
-        .source = texts::tfpb_new});
+    is(self.split_ownership, {.name = "split_ownership",
+                              .label = {"split ownership", "démembrement de propriété"},
+                              .doc = {"usufruct and bare ownership apart: the share of regulated "
+                                      "loans that the TFPB exemption asks for is lower",
+                                      "usufruit et nue-propriété séparés : l'exonération de TFPB "
+                                      "demande une moindre part de prêts réglementés"},
+                              .source = texts::tfpb_new});
     is(self.environmental_criteria,
        {.name = "environmental_criteria",
         .label = {"environmental criteria met", "critères environnementaux tenus"},
@@ -215,15 +213,14 @@ struct Tranche {
                           .label = {"sub-letting", "sous-location"},
                           .doc = {"what PLAI adapté asks of it", "ce que le PLAI adapté en exige"},
                           .source = texts::plai_adapte});
-    is(self.types,
-       {.name = "types",
-        .label = {"types of dwelling", "types de logement"},
-        .doc = {"for the quittance alone, one line for each; they add up to the dwellings of the "
-                "tranche and, to 1 %, to its areas",
-                "pour la seule quittance, une ligne pour chacun ; leur somme fait les logements de "
-                "la tranche et, à 1 % près, ses surfaces"},
-        .standing = {"the mean dwelling", "le logement moyen"},
-        .key = "name"});
+    is(self.types, {.name = "types",
+                    .label = {"types of dwelling", "types de logement"},
+                    .doc = {"for the quittance alone, one line for each; they add up to the "
+                            "dwellings of the tranche and, to 1 %, to its areas",
+                            "pour la seule quittance, une ligne pour chacun ; leur somme fait les "
+                            "logements de la tranche et, à 1 % près, ses surfaces"},
+                    .standing = {"the mean dwelling", "le logement moyen"},
+                    .key = "name"});
   }
 };
 

@@ -42,18 +42,18 @@ void check_types(const Tranche<N>& tranche, const std::optional<N>& useful_area,
                   "les types ne font pas le nombre de logements de la tranche"});
   const auto living = sum_over_types(tranche, &Type::living_area);
   if (living && tranche.living_area && !about_the_same(*living, *tranche.living_area))
-    inconsistent(faults, path,
-                 {"the living areas of the types differ from that of the tranche by more than 1 %",
-                  "les surfaces habitables des types s'écartent de plus de 1 % de celle de la "
-                  "tranche"},
-                 remedy);
+    inconsistent(
+        faults, path,
+        {"the living areas of the types differ from that of the tranche by more than 1 %",
+         "les surfaces habitables des types s'écartent de plus de 1 % de celle de la tranche"},
+        remedy);
   const auto useful = sum_over_types(tranche, &Type::useful_area);
   if (useful && useful_area && !about_the_same(*useful, *useful_area))
-    inconsistent(faults, path,
-                 {"the surfaces utiles of the types differ from that of the tranche by more than "
-                  "1 %",
-                  "les surfaces utiles des types s'écartent de plus de 1 % de celle de la tranche"},
-                 remedy);
+    inconsistent(
+        faults, path,
+        {"the surfaces utiles of the types differ from that of the tranche by more than 1 %",
+         "les surfaces utiles des types s'écartent de plus de 1 % de celle de la tranche"},
+        remedy);
 }
 
 template <Number N>

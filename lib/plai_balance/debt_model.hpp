@@ -2,7 +2,6 @@
 // The debt of an operation: the schedule of each loan and their yearly sum.
 #pragma once
 
-#include "numbers/sweep.hpp"
 #include "plai_balance/financing_model.hpp"
 
 namespace habitat::plai_balance {
@@ -198,10 +197,8 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
   if (wanted.line_by_line<N>()) result.annuities.resize(paid.size());
   for (AnnuityLine<N>& line : result.annuities) line.year = first++;
   if (wanted.by_loan()) debt.by_loan.resize(input.loans.size());
-  sweep<N>([&] {
-    for (std::size_t i = 0; i < debt.terms.size(); ++i)
-      if (debt.terms[i]) fill_loan(i, input, reference, wanted, debt, result, findings);
-  });
+  for (std::size_t i = 0; i < debt.terms.size(); ++i)
+    if (debt.terms[i]) fill_loan(i, input, reference, wanted, debt, result, findings);
   for (std::size_t i = 0; i < result.annuities.size(); ++i) paid[i] = result.annuities[i].total;
   if (floats && input.livret_a.path.empty())
     if (const auto held = livret_a_reference(input, law))

@@ -2,7 +2,6 @@
 // The years of letting put together: rents, account, balance, searches, manager, SIEG, tenants.
 #pragma once
 
-#include "numbers/sweep.hpp"
 #include "plai_balance/debt_model.hpp"
 #include "plai_balance/default_model.hpp"
 #include "plai_balance/manager_model.hpp"
@@ -169,14 +168,12 @@ void fill_letting(const Case<N>& input, const Law& law, const GoverningDates& da
     return;
   list_account_defaults(input, law, plan, findings);
   if (wanted.accounts) plan_worth(input, law, plan);
-  sweep<N>([&] {
-    AccountModel<N> model(plan, result.account);
-    model.compute();
-    fill_balance(input, law, financing, plan, result.account, wanted, work.flows, result.balance);
-    fill_own_funds(input, law, *financing.own_funds, wanted, plan, result.account, work.flows,
-                   result.balance);
-    if (wanted.accounts) model.offer_rows();
-  });
+  AccountModel<N> model(plan, result.account);
+  model.compute();
+  fill_balance(input, law, financing, plan, result.account, wanted, work.flows, result.balance);
+  fill_own_funds(input, law, *financing.own_funds, wanted, plan, result.account, work.flows,
+                 result.balance);
+  if (wanted.accounts) model.offer_rows();
   // No year is put in words for a row that wants no notes.
   if (findings.notes && exemption.holds &&
       exemption.first_taxed_year < plan.first_year + plan.years)

@@ -60,84 +60,79 @@ inline constexpr auto names_of<plai_balance::OperationKind> =
     });
 template <>
 inline constexpr auto names_of<plai_balance::Use> = name_table<plai_balance::Use>({
-    {plai_balance::Use::ordinary, "ordinary", {"ordinary dwellings", "logements ordinaires"}},
-    {plai_balance::Use::foyer, "foyer", {"foyer", "logement-foyer"}},
-    {plai_balance::Use::residence, "residence", {"résidence sociale", "résidence sociale"}},
-    {plai_balance::Use::pension_de_famille,
-     "pension_de_famille",
-     {"pension de famille", "pension de famille"}},
+    named(plai_balance::Use::ordinary, "ordinary", {"ordinary dwellings", "logements ordinaires"}),
+    named(plai_balance::Use::foyer, "foyer", {"foyer", "logement-foyer"}),
+    named(plai_balance::Use::residence, "residence", {"résidence sociale", "résidence sociale"}),
+    named(plai_balance::Use::pension_de_famille, "pension_de_famille",
+          {"pension de famille", "pension de famille"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Landlord> = name_table<plai_balance::Landlord>({
-    {plai_balance::Landlord::hlm, "hlm", {"HLM body", "organisme HLM"}},
-    {plai_balance::Landlord::sem, "sem", {"SEM", "SEM"}},
-    {plai_balance::Landlord::moi, "moi", {"MOI association", "association en MOI"}},
-    {plai_balance::Landlord::private_landlord, "private", {"private landlord", "bailleur privé"}},
+    named(plai_balance::Landlord::hlm, "hlm", {"HLM body", "organisme HLM"}),
+    named(plai_balance::Landlord::sem, "sem", {"SEM", "SEM"}),
+    named(plai_balance::Landlord::moi, "moi", {"MOI association", "association en MOI"}),
+    named(plai_balance::Landlord::private_landlord, "private",
+          {"private landlord", "bailleur privé"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
-    {plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}},
-    {plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}},
-    {plai_balance::ShareKey::floor_area, "floor_area", {"floor area", "surface de plancher"}},
-    {plai_balance::ShareKey::dwellings,
-     "dwellings",
-     {"number of dwellings", "nombre de logements"}},
+    named(plai_balance::ShareKey::useful_area, "useful_area", {"surface utile", "surface utile"}),
+    named(plai_balance::ShareKey::living_area, "living_area", {"living area", "surface habitable"}),
+    named(plai_balance::ShareKey::floor_area, "floor_area", {"floor area", "surface de plancher"}),
+    named(plai_balance::ShareKey::dwellings, "dwellings",
+          {"number of dwellings", "nombre de logements"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Chapter> = name_table<plai_balance::Chapter>({
-    {plai_balance::Chapter::land, "land", {"land", "charge foncière"}},
-    {plai_balance::Chapter::building, "building", {"building", "bâtiment"}},
-    {plai_balance::Chapter::fees, "fees", {"fees", "honoraires"}},
-    {plai_balance::Chapter::sundry, "sundry", {"sundry", "divers"}},
-    {plai_balance::Chapter::financial, "financial", {"financial costs", "frais financiers"}},
+    named(plai_balance::Chapter::land, "land", {"land", "charge foncière"}),
+    named(plai_balance::Chapter::building, "building", {"building", "bâtiment"}),
+    named(plai_balance::Chapter::fees, "fees", {"fees", "honoraires"}),
+    named(plai_balance::Chapter::sundry, "sundry", {"sundry", "divers"}),
+    named(plai_balance::Chapter::financial, "financial", {"financial costs", "frais financiers"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::VatWord> = name_table<plai_balance::VatWord>({
-    {plai_balance::VatWord::included,
-     "included",
-     {"the amount is what is finally paid", "le montant est ce qui est finalement payé"}},
-    {plai_balance::VatWord::reduced,
-     "reduced",
-     {"the rate of its tranche, by date, place and works",
-      "le taux de sa tranche, selon date, lieu et travaux"}},
-    {plai_balance::VatWord::none, "none", {"no VAT borne", "sans TVA"}},
+    named(plai_balance::VatWord::included, "included",
+          {"the amount is what is finally paid", "le montant est ce qui est finalement payé"}),
+    named(plai_balance::VatWord::reduced, "reduced",
+          {"the rate of its tranche, by date, place and works",
+           "le taux de sa tranche, selon date, lieu et travaux"}),
+    named(plai_balance::VatWord::none, "none", {"no VAT borne", "sans TVA"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::LoanProduct> = name_table<plai_balance::LoanProduct>({
-    {plai_balance::LoanProduct::plai, "plai", {"PLAI", "PLAI"}},
-    {plai_balance::LoanProduct::plai_land, "plai_land", {"PLAI foncier", "PLAI foncier"}},
-    {plai_balance::LoanProduct::plus, "plus", {"PLUS", "PLUS"}},
-    {plai_balance::LoanProduct::plus_land, "plus_land", {"PLUS foncier", "PLUS foncier"}},
-    {plai_balance::LoanProduct::plus_green,
-     "plus_green",
-     {"PLUS, green construction", "PLUS construction verte"}},
-    {plai_balance::LoanProduct::pls, "pls", {"PLS", "PLS"}},
-    {plai_balance::LoanProduct::pls_land, "pls_land", {"PLS foncier", "PLS foncier"}},
-    {plai_balance::LoanProduct::lli, "lli", {"LLI", "LLI"}},
-    {plai_balance::LoanProduct::lli_land, "lli_land", {"LLI foncier", "LLI foncier"}},
-    {plai_balance::LoanProduct::phb, "phb", {"PHB 2.0", "PHB 2.0"}},
-    {plai_balance::LoanProduct::booster, "booster", {"Booster", "Booster"}},
-    {plai_balance::LoanProduct::employers, "employers", {"Action Logement", "Action Logement"}},
-    {plai_balance::LoanProduct::pam, "pam", {"PAM", "PAM"}},
-    {plai_balance::LoanProduct::eco_pret, "eco_pret", {"éco-prêt", "éco-prêt"}},
-    {plai_balance::LoanProduct::advance, "advance", {"advance", "avance"}},
-    {plai_balance::LoanProduct::bank, "bank", {"bank loan", "prêt bancaire"}},
+    named(plai_balance::LoanProduct::plai, "plai", {"PLAI", "PLAI"}),
+    named(plai_balance::LoanProduct::plai_land, "plai_land", {"PLAI foncier", "PLAI foncier"}),
+    named(plai_balance::LoanProduct::plus, "plus", {"PLUS", "PLUS"}),
+    named(plai_balance::LoanProduct::plus_land, "plus_land", {"PLUS foncier", "PLUS foncier"}),
+    named(plai_balance::LoanProduct::plus_green, "plus_green",
+          {"PLUS, green construction", "PLUS construction verte"}),
+    named(plai_balance::LoanProduct::pls, "pls", {"PLS", "PLS"}),
+    named(plai_balance::LoanProduct::pls_land, "pls_land", {"PLS foncier", "PLS foncier"}),
+    named(plai_balance::LoanProduct::lli, "lli", {"LLI", "LLI"}),
+    named(plai_balance::LoanProduct::lli_land, "lli_land", {"LLI foncier", "LLI foncier"}),
+    named(plai_balance::LoanProduct::phb, "phb", {"PHB 2.0", "PHB 2.0"}),
+    named(plai_balance::LoanProduct::booster, "booster", {"Booster", "Booster"}),
+    named(plai_balance::LoanProduct::employers, "employers",
+          {"Action Logement", "Action Logement"}),
+    named(plai_balance::LoanProduct::pam, "pam", {"PAM", "PAM"}),
+    named(plai_balance::LoanProduct::eco_pret, "eco_pret", {"éco-prêt", "éco-prêt"}),
+    named(plai_balance::LoanProduct::advance, "advance", {"advance", "avance"}),
+    named(plai_balance::LoanProduct::bank, "bank", {"bank loan", "prêt bancaire"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Periodicity> = name_table<plai_balance::Periodicity>({
-    {plai_balance::Periodicity::year, "year", {"yearly", "annuelle"}},
-    {plai_balance::Periodicity::half_year, "half_year", {"half-yearly", "semestrielle"}},
-    {plai_balance::Periodicity::quarter, "quarter", {"quarterly", "trimestrielle"}},
-    {plai_balance::Periodicity::month, "month", {"monthly", "mensuelle"}},
+    named(plai_balance::Periodicity::year, "year", {"yearly", "annuelle"}),
+    named(plai_balance::Periodicity::half_year, "half_year", {"half-yearly", "semestrielle"}),
+    named(plai_balance::Periodicity::quarter, "quarter", {"quarterly", "trimestrielle"}),
+    named(plai_balance::Periodicity::month, "month", {"monthly", "mensuelle"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::RateTiming> = name_table<plai_balance::RateTiming>({
-    {plai_balance::RateTiming::in_advance,
-     "in_advance",
-     {"Livret A of the year before", "Livret A de l'année précédente"}},
-    {plai_balance::RateTiming::calendar_year,
-     "calendar_year",
-     {"Livret A of the year itself", "Livret A de l'année même"}},
+    named(plai_balance::RateTiming::in_advance, "in_advance",
+          {"Livret A of the year before", "Livret A de l'année précédente"}),
+    named(plai_balance::RateTiming::calendar_year, "calendar_year",
+          {"Livret A of the year itself", "Livret A de l'année même"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::InterestTreatment> =
@@ -149,54 +144,47 @@ inline constexpr auto names_of<plai_balance::InterestTreatment> =
     });
 template <>
 inline constexpr auto names_of<plai_balance::SourceKind> = name_table<plai_balance::SourceKind>({
-    {plai_balance::SourceKind::grant, "grant", {"grant", "subvention"}},
-    {plai_balance::SourceKind::loan, "loan", {"loan", "prêt"}},
-    {plai_balance::SourceKind::own_funds, "own_funds", {"own funds", "fonds propres"}},
+    named(plai_balance::SourceKind::grant, "grant", {"grant", "subvention"}),
+    named(plai_balance::SourceKind::loan, "loan", {"loan", "prêt"}),
+    named(plai_balance::SourceKind::own_funds, "own_funds", {"own funds", "fonds propres"}),
 });
 template <>
 inline constexpr auto names_of<finance::Profile> = name_table<finance::Profile>({
-    {finance::Profile::annuity,
-     "annuity",
-     {"annuities, constant or progressive", "annuités constantes ou progressives"}},
-    {finance::Profile::equal_capital, "equal_capital", {"equal capital", "capital constant"}},
+    named(finance::Profile::annuity, "annuity",
+          {"annuities, constant or progressive", "annuités constantes ou progressives"}),
+    named(finance::Profile::equal_capital, "equal_capital", {"equal capital", "capital constant"}),
 });
 template <>
 inline constexpr auto names_of<finance::Revision> = name_table<finance::Revision>({
-    {finance::Revision::fixed, "fixed", {"fixed rate", "taux fixe"}},
-    {finance::Revision::simple, "simple", {"simple revision", "simple révisabilité"}},
-    {finance::Revision::double_revision, "double", {"double revision", "double révisabilité"}},
-    {finance::Revision::double_limited,
-     "double_limited",
-     {"limited double revision", "double révisabilité limitée"}},
+    named(finance::Revision::fixed, "fixed", {"fixed rate", "taux fixe"}),
+    named(finance::Revision::simple, "simple", {"simple revision", "simple révisabilité"}),
+    named(finance::Revision::double_revision, "double", {"double revision", "double révisabilité"}),
+    named(finance::Revision::double_limited, "double_limited",
+          {"limited double revision", "double révisabilité limitée"}),
 });
 template <>
 inline constexpr auto names_of<finance::RevisionBase> = name_table<finance::RevisionBase>({
-    {finance::RevisionBase::contract,
-     "contract",
-     {"from the contract's values", "sur les valeurs du contrat"}},
-    {finance::RevisionBase::chained,
-     "chained",
-     {"from the last revised values", "sur les dernières valeurs révisées"}},
+    named(finance::RevisionBase::contract, "contract",
+          {"from the contract's values", "sur les valeurs du contrat"}),
+    named(finance::RevisionBase::chained, "chained",
+          {"from the last revised values", "sur les dernières valeurs révisées"}),
 });
 template <>
 inline constexpr auto names_of<finance::Deferral> = name_table<finance::Deferral>({
-    {finance::Deferral::interest_only,
-     "interest_only",
-     {"interest paid, no capital", "intérêts payés, sans capital"}},
-    {finance::Deferral::capitalised,
-     "capitalised",
-     {"nothing due, interest added to the debt", "rien de dû, intérêts capitalisés"}},
-    {finance::Deferral::free, "free", {"nothing due, no interest", "rien de dû, sans intérêts"}},
+    named(finance::Deferral::interest_only, "interest_only",
+          {"interest paid, no capital", "intérêts payés, sans capital"}),
+    named(finance::Deferral::capitalised, "capitalised",
+          {"nothing due, interest added to the debt", "rien de dû, intérêts capitalisés"}),
+    named(finance::Deferral::free, "free",
+          {"nothing due, no interest", "rien de dû, sans intérêts"}),
 });
 template <>
 inline constexpr auto names_of<finance::Shortfall> = name_table<finance::Shortfall>({
-    {finance::Shortfall::capitalise,
-     "capitalise",
-     {"unpaid interest joins the capital", "l'intérêt impayé rejoint le capital"}},
-    {finance::Shortfall::stock,
-     "stock",
-     {"unpaid interest waits, without interest", "l'intérêt impayé attend, sans intérêt"}},
-    {finance::Shortfall::error, "error", {"refused", "refusé"}},
+    named(finance::Shortfall::capitalise, "capitalise",
+          {"unpaid interest joins the capital", "l'intérêt impayé rejoint le capital"}),
+    named(finance::Shortfall::stock, "stock",
+          {"unpaid interest waits, without interest", "l'intérêt impayé attend, sans intérêt"}),
+    named(finance::Shortfall::error, "error", {"refused", "refusé"}),
 });
 
 }  // namespace habitat

@@ -55,53 +55,46 @@ namespace habitat {
 
 template <>
 inline constexpr auto names_of<plai_balance::RentBasis> = name_table<plai_balance::RentBasis>({
-    {plai_balance::RentBasis::ceiling,
-     "ceiling",
-     {"the regulated maximum", "le maximum réglementé"}},
-    {plai_balance::RentBasis::amount, "amount", {"the amount given", "le montant donné"}},
+    named(plai_balance::RentBasis::ceiling, "ceiling",
+          {"the regulated maximum", "le maximum réglementé"}),
+    named(plai_balance::RentBasis::amount, "amount", {"the amount given", "le montant donné"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::RentTable> = name_table<plai_balance::RentTable>({
-    {plai_balance::RentTable::indexed,
-     "indexed",
-     {"indexed to the letting year", "indexé à l'année de mise en location"}},
-    {plai_balance::RentTable::frozen, "frozen", {"as last published", "tel que dernier publié"}},
+    named(plai_balance::RentTable::indexed, "indexed",
+          {"indexed to the letting year", "indexé à l'année de mise en location"}),
+    named(plai_balance::RentTable::frozen, "frozen",
+          {"as last published", "tel que dernier publié"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::IndexWord> = name_table<plai_balance::IndexWord>({
-    {plai_balance::IndexWord::irl, "irl", {"the rent index", "l'IRL"}},
-    {plai_balance::IndexWord::prices, "prices", {"the price index", "l'indice des prix"}},
-    {plai_balance::IndexWord::none, "none", {"not indexed", "sans indexation"}},
+    named(plai_balance::IndexWord::irl, "irl", {"the rent index", "l'IRL"}),
+    named(plai_balance::IndexWord::prices, "prices", {"the price index", "l'indice des prix"}),
+    named(plai_balance::IndexWord::none, "none", {"not indexed", "sans indexation"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Criterion> = name_table<plai_balance::Criterion>({
-    {plai_balance::Criterion::every_year,
-     "every_year",
-     {"cumulated treasury never negative", "trésorerie cumulée jamais négative"}},
-    {plai_balance::Criterion::at_horizon,
-     "at_horizon",
-     {"cumulated treasury not negative at the horizon",
-      "trésorerie cumulée non négative à l'horizon"}},
-    {plai_balance::Criterion::npv,
-     "npv",
-     {"NPV of own funds not negative", "VAN des fonds propres non négative"}},
+    named(plai_balance::Criterion::every_year, "every_year",
+          {"cumulated treasury never negative", "trésorerie cumulée jamais négative"}),
+    named(plai_balance::Criterion::at_horizon, "at_horizon",
+          {"cumulated treasury not negative at the horizon",
+           "trésorerie cumulée non négative à l'horizon"}),
+    named(plai_balance::Criterion::npv, "npv",
+          {"NPV of own funds not negative", "VAN des fonds propres non négative"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Discounting> = name_table<plai_balance::Discounting>({
-    {plai_balance::Discounting::end_of_year,
-     "end_of_year",
-     {"each year counts whole", "chaque année compte entière"}},
-    {plai_balance::Discounting::mid_year,
-     "mid_year",
-     {"flows fall in the middle of their year", "les flux tombent au milieu de leur année"}},
+    named(plai_balance::Discounting::end_of_year, "end_of_year",
+          {"each year counts whole", "chaque année compte entière"}),
+    named(plai_balance::Discounting::mid_year, "mid_year",
+          {"flows fall in the middle of their year", "les flux tombent au milieu de leur année"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::Redevance> = name_table<plai_balance::Redevance>({
-    {plai_balance::Redevance::fixed, "fixed", {"fixed and indexed", "forfaitaire et indexée"}},
-    {plai_balance::Redevance::transparent,
-     "transparent",
-     {"what the owner's outlays leave to pay",
-      "ce que les charges du propriétaire laissent à payer"}},
+    named(plai_balance::Redevance::fixed, "fixed", {"fixed and indexed", "forfaitaire et indexée"}),
+    named(plai_balance::Redevance::transparent, "transparent",
+          {"what the owner's outlays leave to pay",
+           "ce que les charges du propriétaire laissent à payer"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::MaintenanceCount> =
@@ -115,19 +108,18 @@ inline constexpr auto names_of<plai_balance::MaintenanceCount> =
     });
 template <>
 inline constexpr auto names_of<plai_balance::GrantOrigin> = name_table<plai_balance::GrantOrigin>({
-    {plai_balance::GrantOrigin::state, "state", {"State", "État"}},
-    {plai_balance::GrantOrigin::anru, "anru", {"ANRU", "ANRU"}},
-    {plai_balance::GrantOrigin::local, "local", {"local authority", "collectivité locale"}},
-    {plai_balance::GrantOrigin::other, "other", {"another funder", "autre financeur"}},
+    named(plai_balance::GrantOrigin::state, "state", {"State", "État"}),
+    named(plai_balance::GrantOrigin::anru, "anru", {"ANRU", "ANRU"}),
+    named(plai_balance::GrantOrigin::local, "local", {"local authority", "collectivité locale"}),
+    named(plai_balance::GrantOrigin::other, "other", {"another funder", "autre financeur"}),
 });
 template <>
 inline constexpr auto names_of<finance::IrrStatus> = name_table<finance::IrrStatus>({
-    {finance::IrrStatus::no_sign_change,
-     "no_sign_change",
-     {"flows of one sign only", "flux d'un seul signe"}},
-    {finance::IrrStatus::none, "none", {"no rate", "aucun taux"}},
-    {finance::IrrStatus::unique, "unique", {"one rate", "un taux"}},
-    {finance::IrrStatus::several, "several", {"several rates", "plusieurs taux"}},
+    named(finance::IrrStatus::no_sign_change, "no_sign_change",
+          {"flows of one sign only", "flux d'un seul signe"}),
+    named(finance::IrrStatus::none, "none", {"no rate", "aucun taux"}),
+    named(finance::IrrStatus::unique, "unique", {"one rate", "un taux"}),
+    named(finance::IrrStatus::several, "several", {"several rates", "plusieurs taux"}),
 });
 
 }  // namespace habitat
