@@ -2,8 +2,6 @@
 // The computation of a household in a dwelling, declared; its text is in the model headers.
 #pragma once
 
-#include <memory>
-
 #include "cost_of_use/case.hpp"
 #include "cost_of_use/result.hpp"
 
@@ -15,21 +13,8 @@ struct Wanted {
        access = true;
 };
 
-/// Computes households one after the other, each in the memory of the one before. Instantiated for
-/// double, Decimal and Traced.
+/// Instantiated for double, Decimal and Traced.
 template <Number N>
-class Model {
- public:
-  Model();
-  ~Model();
-
-  /// The result holds until the next household.
-  Result<N>& compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
-  Result<N>& result();
-
- private:
-  struct Memory;
-  std::unique_ptr<Memory> memory_;
-};
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
 
 }  // namespace habitat::cost_of_use

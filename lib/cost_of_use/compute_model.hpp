@@ -12,18 +12,6 @@
 namespace habitat::cost_of_use {
 
 template <Number N>
-struct Model<N>::Memory {
-  Result<N> result;
-  Month<N> month, reference;
-  std::vector<Item<N>> reference_items;
-};
-
-template <Number N>
-Model<N>::Model() : memory_(std::make_unique<Memory>()) {}
-template <Number N>
-Model<N>::~Model() = default;
-
-template <Number N>
 void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
   tenant.rent = month.of(Group::rent);
   tenant.annexes = month.of(Group::annexes);
@@ -39,12 +27,9 @@ void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
 }
 
 template <Number N>
-Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& findings,
-                             Wanted wanted) {
-  Result<N>& result = memory_->result;
-  Month<N>&month = memory_->month, &reference = memory_->reference;
-  result.restart();
-  month.restart();
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
+  Result<N> result;
+  Month<N> month;
   const Date date = law.as_of();
   const Means<N> means = means_of(input.household, &findings);
   note_composition(input.household, findings);
@@ -71,22 +56,17 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
   }
   if (wanted.levels) fill_levels(input, means, month, result.indicators, law, result.levels);
   if (input.reference && wanted.difference) {
-    reference.restart();
-    memory_->reference_items.clear();
+    Month<N> reference;
+    std::vector<Item<N>> reference_items;
     fill_month(input.household, means, *input.reference, date, law, "reference.", reference,
-               &memory_->reference_items, findings);
-    compare_items(result.items, memory_->reference_items, result.difference.items);
+               &reference_items, findings);
+    compare_items(result.items, reference_items, result.difference.items);
     fill_difference(month, reference, result.difference);
   }
   const bool asked = input.access.max_effort || input.access.min_per_unit ||
                      input.access.target_share || !input.demand.empty();
   if (asked && wanted.access) AccessModel<N>(input, month, date, law).fill(result.access, findings);
   return result;
-}
-
-template <Number N>
-Result<N>& Model<N>::result() {
-  return memory_->result;
 }
 
 }  // namespace habitat::cost_of_use

@@ -12,7 +12,7 @@ struct Definition {
   template <class N>
   using Case = cost_of_use::Case<N>;
   template <class N>
-  using Model = cost_of_use::Model<N>;
+  using Result = cost_of_use::Result<N>;
 
   static Wanted wanted(const Wants& wants) {
     return {.items = wants("items"),

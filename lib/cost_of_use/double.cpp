@@ -5,7 +5,6 @@
 
 namespace habitat {
 
-template class cost_of_use::Model<double>;
 template std::unique_ptr<OneCase> make_case<cost_of_use::Definition, double>();
 
 }  // namespace habitat

@@ -26,7 +26,6 @@ struct Month {
   std::optional<law::Apl<N>> aid;
 
   const std::optional<N>& of(Group group) const { return groups[static_cast<std::size_t>(group)]; }
-  void restart() { *this = Month(); }
 };
 
 /// The items of a dwelling one after the other.

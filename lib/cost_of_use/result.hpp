@@ -5,7 +5,6 @@
 #include "cost_of_use/result_month.hpp"
 #include "cost_of_use/result_rights.hpp"
 #include "describe/finding.hpp"
-#include "numbers/emptied.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -22,15 +21,6 @@ struct Result {
   DifferenceFigures<N> difference;
   AccessFigures<N> access;
   std::vector<Alert> alerts;
-
-  void restart() {
-    Result fresh;
-    fresh.items = emptied(std::move(items));
-    fresh.rights = emptied(std::move(rights));
-    fresh.levels = emptied(std::move(levels));
-    fresh.difference.items = emptied(std::move(difference.items));
-    *this = std::move(fresh);
-  }
 
   static void describe(auto& self, auto&& is) {
     is(self.tenant, {.name = "tenant", .label = {"The month", "Le mois"}});

@@ -7,7 +7,6 @@
 
 namespace habitat {
 
-template class cost_of_use::Model<Traced>;
 template std::unique_ptr<OneCase> make_case<cost_of_use::Definition, Traced>();
 
 }  // namespace habitat

@@ -2,8 +2,6 @@
 #include "formats/row_record.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
 
 #include "formats/utf8.hpp"
 
@@ -20,19 +18,6 @@ Place place_in(const RowRecord& record, int source, std::size_t start, std::size
           .line = static_cast<int>(record.line + lines),
           .column = 1 + count_characters(before.substr(line_start)),
           .length = std::max(1, count_characters(shown))};
-}
-
-bool is_plain_ascii(std::string_view text) {
-  constexpr std::uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-  std::uint64_t odd = 0;
-  for (; text.size() >= sizeof odd; text.remove_prefix(sizeof odd)) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data(), sizeof word);
-    odd |= (word | (word - ones)) & highs;  // a NUL borrows from the bit above it
-  }
-  for (const char c : text)
-    if (c <= 0) return false;
-  return odd == 0;
 }
 
 bool check_separator(RowRecord& record) {

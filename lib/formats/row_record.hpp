@@ -43,9 +43,6 @@ struct RowRecord {
 /// Where a part of a record stands: its line, its column in characters, its length.
 Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length);
 
-/// Whether all bytes are ASCII, and none is NUL: then no record needs to be looked at.
-bool is_plain_ascii(std::string_view text);
-
 /// Whether every byte of the record belongs to UTF-8 text; else adds a fault.
 bool check_bytes(RowRecord& record);
 

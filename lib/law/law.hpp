@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "describe/slot.hpp"
-#include "law/figures_at.hpp"
+#include "law/parameter.hpp"
 
 namespace habitat::law {
 
@@ -76,16 +76,15 @@ struct Use {
 };
 
 /// The law as one case sees it. Cheap to make; it refers to the overrides and keeps no copy. When
-/// it records, it serves one thread. `figures` are those of its day, where they were looked up.
+/// it records, it serves one thread.
 class Law {
  public:
   explicit Law(Date as_of = last_checked(), const Overrides* overrides = nullptr,
-               bool record = false, const FiguresAt* figures = nullptr)
+               bool record = false)
       : as_of_(as_of),
         overrides_(overrides),
         record_(record),
-        plain_((!overrides || overrides->empty()) && !record),
-        figures_(plain_ ? figures : nullptr) {}
+        plain_((!overrides || overrides->empty()) && !record) {}
 
   /// The date of the rules where a case gives no better one.
   Date as_of() const { return as_of_; }
@@ -107,17 +106,9 @@ class Law {
   /// The same into a number, which stays as it is where no value is known: then false.
   template <class N>
   bool read(const Parameter& parameter, Date date, N& into) const {
-    if constexpr (std::is_same_v<N, double>)
-      if (figures_ && date == as_of_) return figures_->read(parameter, into);
-    const DatedValue* dated = value_at(parameter, date);
-    if constexpr (std::is_same_v<N, double>)
-      if (is_plain()) [[likely]] {
-        if (dated) into = dated->number;
-        return dated != nullptr;
-      }
-    const auto value = value_of<N>(parameter, date, dated);
-    if (value) into = *value;
-    return value.has_value();
+    const auto found = value<N>(parameter, date);
+    if (found) into = *found;
+    return found.has_value();
   }
 
   /// The year of effect of the value in force, where the case sets none of its own.
@@ -137,7 +128,6 @@ class Law {
   Date as_of_;
   const Overrides* overrides_;
   bool record_, plain_;
-  const FiguresAt* figures_;
   mutable std::vector<Use> uses_;
 };
 

@@ -50,7 +50,6 @@ struct Parameter {
   Text label = {};
   std::span<const DatedValue> values = {};  ///< by ascending date, at least one
   Date checked = {};                        ///< last day on which the values were checked
-  std::size_t rank = 0;                     ///< among all, sorted by path
 };
 
 }  // namespace habitat::law

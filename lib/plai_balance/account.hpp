@@ -35,7 +35,6 @@ class Account {
   void resize(std::size_t years) {
     years_ = years;
     values_.resize(column_count * years);
-    restart();
   }
   std::span<N> of(Line line) { return at(static_cast<std::size_t>(line)); }
   std::span<const N> of(Line line) const { return at(static_cast<std::size_t>(line)); }
@@ -53,10 +52,6 @@ class Account {
   std::vector<Row>& rows() {
     if (!made_) make_rows();
     return rows_;
-  }
-  void restart() {
-    offered_ = 0;
-    made_ = false;
   }
 
   /// A list of rows, as others are.

@@ -61,11 +61,6 @@ struct AccountPlan : AccountTerms<N> {
     }
     return left;
   }
-  /// The columns keep what they hold: whoever plans an account writes over all of them.
-  void restart() {
-    static_cast<Terms&>(*this) = {};
-    operating.restart();
-  }
 };
 
 }  // namespace habitat::plai_balance

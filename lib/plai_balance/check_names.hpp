@@ -3,7 +3,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 
 #include "describe/describe.hpp"
 #include "describe/fault.hpp"
@@ -21,10 +20,7 @@ class NameCheck {
     if (knows(name))
       faults_.push_back(
           {Code::repeated_name, {}, path_at(list_, i, member_), {name, std::string(member_)}});
-    if (count_ < few_.size())
-      few_[count_++] = &name;
-    else
-      more_.push_back(&name);
+    names_.push_back(&name);
   }
   template <class Path>
   void refer(const Names& names, const Path& path) const {
@@ -41,23 +37,18 @@ class NameCheck {
 
  private:
   bool knows(const std::string& name) const {
-    const auto same = [&](const std::string* known) { return *known == name; };
-    return std::any_of(few_.begin(), few_.begin() + static_cast<std::ptrdiff_t>(count_), same) ||
-           std::any_of(more_.begin(), more_.end(), same);
+    return std::any_of(names_.begin(), names_.end(),
+                       [&](const std::string* known) { return *known == name; });
   }
   std::vector<std::string> known() const {
     std::vector<std::string> all;
-    for (std::size_t i = 0; i < count_; ++i) all.push_back(*few_[i]);
-    for (const std::string* name : more_) all.push_back(*name);
+    for (const std::string* name : names_) all.push_back(*name);
     return all;
   }
 
   std::string_view list_, member_;
   Faults& faults_;
-  // Of the case, which stays: most lists are short, and a row of a batch takes no memory.
-  std::array<const std::string*, 16> few_;
-  std::size_t count_ = 0;
-  std::vector<const std::string*> more_;
+  std::vector<const std::string*> names_;  // of the case, which stays
 };
 
 }  // namespace habitat::plai_balance

@@ -2,8 +2,6 @@
 // The computation of an operation, declared; its text is in the model headers.
 #pragma once
 
-#include <memory>
-
 #include "describe/finding.hpp"
 #include "plai_balance/case.hpp"
 #include "plai_balance/result.hpp"
@@ -27,21 +25,8 @@ struct Wanted {
   }
 };
 
-/// Computes operations one after the other, each in the memory of the one before: after the first,
-/// rows of a batch take none. Instantiated for double, Decimal and Traced.
+/// Instantiated for double, Decimal and Traced.
 template <Number N>
-class Model {
- public:
-  Model();
-  ~Model();
-
-  /// The result holds until the next operation.
-  Result<N>& compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
-  Result<N>& result();
-
- private:
-  struct Memory;
-  std::unique_ptr<Memory> memory_;
-};
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
 
 }  // namespace habitat::plai_balance

@@ -164,18 +164,8 @@ void fill_guarantees(const Case<N>& input, const Financing<N>& plan, Result<N>& 
 }
 
 template <Number N>
-struct Model<N>::Memory : Work<N> {};
-
-template <Number N>
-Model<N>::Model() : memory_(std::make_unique<Memory>()) {}
-template <Number N>
-Model<N>::~Model() = default;
-
-template <Number N>
-Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& findings,
-                             Wanted wanted) {
-  Work<N>& work = *memory_;
-  work.restart();
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
+  Work<N> work;
   const GoverningDates dates = governing_dates(input, law, findings);
   compute_financing(input, law, dates, work.financing, findings);
   fill_plan(input, work.financing, wanted, work.result, findings);
@@ -183,12 +173,7 @@ Result<N>& Model<N>::compute(const Case<N>& input, const Law& law, Findings& fin
   fill_debt(input, work.financing, law, dates, wanted, work.debt, work.result, findings);
   fill_letting(input, law, dates, wanted, work, findings);
   check_controls(input, work.financing, law, findings);
-  return work.result;
-}
-
-template <Number N>
-Result<N>& Model<N>::result() {
-  return memory_->result;
+  return std::move(work.result);
 }
 
 }  // namespace habitat::plai_balance

@@ -18,14 +18,6 @@ struct Debt {
   RateTiming changes_timing = {};
 
   std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
-  void restart() {
-    Debt fresh;
-    fresh.payments.by_year = emptied(std::move(payments.by_year));
-    fresh.terms = emptied(std::move(terms));
-    fresh.by_loan = emptied(std::move(by_loan));
-    fresh.changes = emptied(std::move(changes));
-    *this = std::move(fresh);
-  }
 };
 
 /// Finds the terms of a loan, unless something is lacking.

@@ -7,7 +7,6 @@
 
 namespace habitat {
 
-template class plai_balance::Model<Decimal>;
 template std::unique_ptr<OneCase> make_case<plai_balance::Definition, Decimal>();
 
 }  // namespace habitat

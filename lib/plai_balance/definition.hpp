@@ -12,7 +12,7 @@ struct Definition {
   template <class N>
   using Case = plai_balance::Case<N>;
   template <class N>
-  using Model = plai_balance::Model<N>;
+  using Result = plai_balance::Result<N>;
 
   static Wanted wanted(const Wants& wants) {
     return {

@@ -5,7 +5,6 @@
 
 namespace habitat {
 
-template class plai_balance::Model<double>;
 template std::unique_ptr<OneCase> make_case<plai_balance::Definition, double>();
 
 }  // namespace habitat

@@ -124,8 +124,7 @@ std::vector<std::vector<N>> aligned(const Debt<N>& debt, const AccountPlan<N>& p
   return by_loan;
 }
 
-/// What is unfolded on the way from a case to its result, kept from one operation to the next so
-/// that its memory serves again.
+/// What is unfolded on the way from a case to its result.
 template <Number N>
 struct Work {
   Financing<N> financing;
@@ -134,14 +133,6 @@ struct Work {
   AccountPlan<N> plan;
   OwnFundsFlows<N> flows;
   Result<N> result;
-
-  void restart() {
-    financing.restart();
-    debt.restart();
-    rents.restart();
-    plan.restart();
-    result.restart();
-  }
 };
 
 template <Number N>

@@ -40,10 +40,6 @@ struct OperatingPlan {
     given.push_back({year, amount});
     line.given_to = given.size();
   }
-  void restart() {
-    lines = {};
-    given.clear();
-  }
   LinePlan<N>& of(Line line) { return lines[static_cast<std::size_t>(line)]; }
   const LinePlan<N>& of(Line line) const { return lines[static_cast<std::size_t>(line)]; }
   std::span<const YearAmount<N>> given_of(const LinePlan<N>& line) const {

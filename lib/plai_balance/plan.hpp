@@ -2,7 +2,6 @@
 // The amounts that a financing plan is made of, as they are found one after the other.
 #pragma once
 
-#include "numbers/emptied.hpp"
 #include "plai_balance/compute.hpp"
 #include "plai_balance/loan_model.hpp"
 
@@ -26,18 +25,6 @@ struct Financing {
   std::optional<N> chapters[5];
   std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
-
-  void restart() {
-    Financing fresh;
-    fresh.keys.sizes = emptied(std::move(keys.sizes));
-    fresh.keys.weights = emptied(std::move(keys.weights));
-    fresh.parts = emptied(std::move(parts));
-    fresh.grants = emptied(std::move(grants));
-    fresh.loans = emptied(std::move(loans));
-    fresh.loan_rates = emptied(std::move(loan_rates));
-    fresh.prefinancing = emptied(std::move(prefinancing));
-    *this = std::move(fresh);
-  }
 
   /// Calls `add(parts, part)` for each tranche that a line bears on, with its part of an amount.
   template <class Add>

@@ -26,13 +26,6 @@ struct RentPlan {
   N annex = 0;
   std::vector<std::string> lacking;  ///< inputs, where the annual rent could not be computed
   std::vector<N> rises;  ///< of zone rents, by year from a table to the letting: 1 + rate
-
-  void restart() {
-    RentPlan fresh;
-    fresh.tranches = emptied(std::move(tranches));
-    fresh.rises = emptied(std::move(rises));
-    *this = std::move(fresh);
-  }
 };
 
 /// Whether the case says anything of the years of letting.

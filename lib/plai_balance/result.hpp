@@ -5,7 +5,6 @@
 
 #include "describe/describe.hpp"
 #include "describe/finding.hpp"
-#include "numbers/emptied.hpp"
 #include "plai_balance/account.hpp"
 #include "plai_balance/names.hpp"
 #include "plai_balance/result_balance.hpp"
@@ -249,11 +248,6 @@ struct Result {
   SiegFigures<N> sieg;
   std::vector<TenantLine<N>> tenants;
   std::vector<Alert> alerts;
-
-  /// Nothing, in the memory of what was: each member that is described.
-  void restart() {
-    describe(*this, [](auto& member, const Field&) { start_again(member); });
-  }
 
   static void describe(auto& self, auto&& is) {
     is(self.programme, {.name = "programme", .label = {"Programme", "Programme"}});

@@ -7,7 +7,6 @@
 
 namespace habitat {
 
-template class plai_balance::Model<Traced>;
 template std::unique_ptr<OneCase> make_case<plai_balance::Definition, Traced>();
 
 }  // namespace habitat

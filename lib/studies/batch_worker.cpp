@@ -71,7 +71,6 @@ void BatchWorker::work(BatchBlock& block) {
   block.computed = block.failed = block.slow = block.faults = 0;
   block.stopped = false;
   row_ = block.rows.first_row;
-  plain_bytes_ = is_plain_ascii(block.rows.text);
   csv_.start(block.rows);
   ndjson_.start(block.rows);
   const bool csv = plan_.form == RowForm::csv;
@@ -137,7 +136,7 @@ bool BatchWorker::lay_out_by_name() {
 
 // Brings the cells of the record in the order of the columns. False when they do not fit.
 bool BatchWorker::lay_out() {
-  if (!record_.faults.empty() || (!plain_bytes_ && !check_bytes(record_))) return false;
+  if (!record_.faults.empty() || !check_bytes(record_)) return false;
   if (plan_.form == RowForm::ndjson) return lay_out_by_name();
   if (record_.cells.size() == columns_.size()) {
     cells_.swap(record_.cells);

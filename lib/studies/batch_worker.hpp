@@ -77,7 +77,6 @@ class BatchWorker {
   NdjsonReader ndjson_;
   RowRecord record_;
   std::int64_t row_ = 0;
-  bool plain_bytes_ = false;  // of the block
   char row_text_[24] = {};
 };
 

@@ -10,37 +10,24 @@
 
 namespace habitat {
 
-/// A model of plain functions: what a definition takes as its Model where no row needs the memory
-/// of the one before. `compute` gives a result.
-template <class Result, auto compute_result>
-class PlainModel {
- public:
-  template <class Case, class Wanted>
-  Result& compute(const Case& input, const law::Law& law, Findings& findings,
-                  const Wanted& wanted) {
-    result_ = compute_result(input, law, findings, wanted);
-    return result_;
-  }
-  Result& result() { return result_; }
-
- private:
-  Result result_;
-};
-
 /// The parts that both faces have.
 template <class Definition, class N>
 struct CaseParts {
   typename Definition::template Case<N> input;
-  typename Definition::template Model<N> model;
+  typename Definition::template Result<N> result;
   Findings findings;
 
   Date as_of() const { return input.header.as_of.value_or(law::last_checked()); }
 
   template <class Wanted>
+  void compute_under(const law::Law& law, const Wanted& wanted) {
+    result = compute(input, law, findings, wanted);
+  }
+  template <class Wanted>
   void compute_and_tell(const Wanted& wanted) {
     findings = {};
     const law::Law law(as_of(), &input.parameters, true);
-    auto& result = model.compute(input, law, findings, wanted);
+    compute_under(law, wanted);
     report_uses(law, findings);
     for (const Finding& finding : findings.findings)
       if (finding.severity != Severity::note)
@@ -67,12 +54,11 @@ class RowsOf : public ManyRows {
     findings.missing.clear();
     findings.refusals.clear();
     ++findings.row;
-    const Date day = parts_.as_of();
-    const law::Law law(day, &parts_.input.parameters, false, figures_.at(day));
-    parts_.model.compute(parts_.input, law, findings, wanted_);
+    const law::Law law(parts_.as_of(), &parts_.input.parameters);
+    parts_.compute_under(law, wanted_);
   }
 
-  Slot results() override { return slot_of(parts_.model.result()); }
+  Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }
   void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
     for (Untold& one : parts_.findings.untold)
@@ -83,7 +69,6 @@ class RowsOf : public ManyRows {
   CaseParts<Definition, N> parts_;
   decltype(Definition::wanted(std::declval<const Wants&>())) wanted_;
   bool alerts_;
-  law::FiguresByDay figures_;
 };
 
 template <class Definition, class N>
@@ -94,7 +79,7 @@ class CaseOf : public OneCase {
   void check(Faults& faults) override { check_case(parts_.input, faults); }
   Date as_of() const override { return parts_.as_of(); }
   void compute(const Wants& wants) override { parts_.compute_and_tell(Definition::wanted(wants)); }
-  Slot results() override { return slot_of(parts_.model.result()); }
+  Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }
   std::unique_ptr<ManyRows> rows(const Wants& wants) const override {
     return std::make_unique<RowsOf<Definition, N>>(parts_.input, wants);

@@ -3,14 +3,13 @@
 // struct of its own, the definition.
 //
 //   struct Definition {
-//     template <class N> using Case = ...;    // with `header` and `parameters`;
-//                                             // check_case(case, faults) stands beside it
-//     template <class N> using Model = ...;   // compute(case, law, findings, wanted) and result(),
-//                                             // which has `alerts`
+//     template <class N> using Case = ...;    // with `header` and `parameters`
+//     template <class N> using Result = ...;  // with `alerts`
 //     static auto wanted(const Wants&);       // what the model is asked for
 //   };
 //
-// Each number type has a small file that includes tool/cases.hpp and instantiates
+// Beside its case stand check_case(case, faults) and compute(case, law, findings, wanted), which
+// gives the result. Each number type has a small file that includes tool/cases.hpp and instantiates
 // `make_case<Definition, N>`; tool.cpp calls `define_tool<Definition>({words})`.
 #pragma once
 

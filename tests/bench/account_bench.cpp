@@ -35,15 +35,14 @@ void compute(benchmark::State& state, const Wanted& figures, bool rows = false) 
   const Case<N> input = read_case<N>();
   const Law law({2026, 11, 21}, nullptr, false);
   Findings findings;
-  Model<N> model;
-  const auto& first = model.compute(input, law, findings, figures);
+  const auto first = plai_balance::compute(input, law, findings, figures);
   if (!first.balance.debt_cover_average || first.account.size() != (figures.accounts ? 60 : 0) ||
       !findings.missing.empty())
     state.SkipWithError("not whole");
   for (auto _ : state) {
     Findings found;
     found.notes = false;
-    auto& result = model.compute(input, law, found, figures);
+    auto result = plai_balance::compute(input, law, found, figures);
     benchmark::DoNotOptimize(result.balance.trough);
     if (rows) benchmark::DoNotOptimize(result.account.rows().data());
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The housing aid of a household, computation alone: the reference households of the tests, each
-// with its own date, whose figures were looked up before, as in a batch.
+// with its own date.
 #include <benchmark/benchmark.h>
 
 #include "law/apl_rows.hpp"
@@ -13,9 +13,7 @@ using namespace habitat::law;
 template <Number N>
 void aid(benchmark::State& state) {
   std::vector<std::pair<AplCase<N>, Law>> households;
-  FiguresByDay figures;
-  for (const AplRow& row : apl_rows())
-    households.emplace_back(row.as_case<N>(), Law(row.date, nullptr, false, figures.at(row.date)));
+  for (const AplRow& row : apl_rows()) households.emplace_back(row.as_case<N>(), Law(row.date));
   std::size_t done = 0;
   for (auto _ : state) {
     const auto& [of, law] = households[done++ % households.size()];

@@ -70,7 +70,7 @@ def words_of_faults():
     chapters = re.findall(r"fault_words::(\w+)", (describe / "fault.hpp").read_text(encoding="utf-8"))
     tables = "".join((describe / f"fault_{name}.hpp").read_text(encoding="utf-8") for name in chapters)
     words = {}
-    for entry in re.split(r"says\(Code::", tables)[1:]:
+    for entry in re.split(r"says\(\s*Code::", tables)[1:]:
         joined = re.sub(r'"\s*\n\s*"', "", entry)  # literals side by side are one
         texts = re.findall(r'"((?:[^"\\]|\\.)*)"', joined)
         plain = [re.sub(r"\\(.)", r"\1", text) for text in texts]

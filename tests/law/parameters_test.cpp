@@ -120,34 +120,16 @@ TEST_CASE("a value holds from its day on, and nothing holds before the first") {
   CHECK(value_at(parameter::livret_a, {2026, 7, 31})->value == "0.015");
 }
 
-TEST_CASE("the figures of a day are those that hold on it") {
-  FiguresByDay days;
-  for (const Date day : {Date{1950, 1, 1}, Date{2018, 2, 1}, Date{2026, 1, 31}, as_of})
-    for (const Parameter* parameter : all_parameters()) {
-      CAPTURE(parameter->path);
-      const Law alone(day), looked_up(day, nullptr, false, days.at(day));
-      double expected = -1, found = -1;
-      CHECK(looked_up.read(*parameter, day, found) == alone.read(*parameter, day, expected));
-      CHECK(found == expected);
-    }
-  // The case's own figure goes before, and another day has its own.
+TEST_CASE("a figure is read into a number where one is known") {
   Overrides overrides;
   overrides.set("livret_a", "0.03");
   double rate = 0;
-  REQUIRE(Law(as_of, &overrides, false, days.at(as_of)).read(parameter::livret_a, as_of, rate));
+  REQUIRE(Law(as_of, &overrides).read(parameter::livret_a, as_of, rate));
   CHECK(rate == 0.03);
-  REQUIRE(
-      Law(as_of, nullptr, false, days.at(as_of)).read(parameter::livret_a, {2026, 1, 31}, rate));
+  REQUIRE(Law(as_of).read(parameter::livret_a, {2026, 1, 31}, rate));
   CHECK(rate == 0.017);
-  // However many days are asked for, the room is bounded.
-  int kept = 0;
-  for (int year = 1900; year < 2200; ++year)
-    if (const FiguresAt* figures = days.at({year, 6, 1})) {
-      CHECK(figures->day() == Date{year, 6, 1});
-      ++kept;
-    }
-  CHECK((kept > 200 && kept < 300));
-  CHECK(days.at(as_of)->day() == as_of);
+  CHECK_FALSE(Law(as_of).read(parameter::livret_a, {1750, 1, 1}, rate));
+  CHECK(rate == 0.017);
 }
 
 TEST_CASE("parameters are found by path") {

@@ -53,7 +53,7 @@ struct Definition {
   template <class N>
   using Case = rectangle::Case<N>;
   template <class N>
-  using Model = PlainModel<Result<N>, &compute<N>>;
+  using Result = rectangle::Result<N>;
   static bool wanted(const Wants&) { return true; }
 };
 

@@ -106,16 +106,14 @@ std::span<const Parameter* const> all_parameters();
 std::string definitions(const Contents& contents) {
   std::string values, parameters, all;
   const auto value_out = std::back_inserter(values), out = std::back_inserter(parameters);
-  std::size_t rank = 0;
   for (const Subject& subject : contents.subjects) {
     fmt::format_to(value_out, "constexpr DatedValue {}[] = {{\n", subject.identifier);
     for (const Value& value : subject.values) values += row(contents, value);
     values += "};\n";
     fmt::format_to(
-        out, "constinit const Parameter {}{{\n    {}, {},\n    {},\n    values::{}, {}, {}}};\n",
+        out, "constinit const Parameter {}{{\n    {}, {},\n    {},\n    values::{}, {}}};\n",
         subject.identifier, literal(subject.path), literal(subject.unit),
-        literal(Words{subject.en, subject.fr}), subject.identifier, literal(subject.checked),
-        rank++);
+        literal(Words{subject.en, subject.fr}), subject.identifier, literal(subject.checked));
     fmt::format_to(std::back_inserter(all), "    &parameter::{},\n", subject.identifier);
   }
   for (const Table& table : contents.tables)
