@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,8 @@
 
 namespace habitat {
 namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 constexpr char question_mark = '\x01', nothing = '\x02';
 
@@ -50,7 +53,7 @@ std::size_t first_control(std::string_view text) {
   return first_of(text, [](char32_t code) {
     const bool c0 = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
     const bool c1 = code >= 0x7F && code < 0xA0 && code != 0x85;
-    return c0 || c1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
+    return c0 || c1 || code == 0xFFFE || code == 0xFFFF;
   });
 }
 
@@ -73,10 +76,15 @@ std::size_t first_percent(std::string_view text) {
 
 std::string with_stand_ins(std::string_view text) {
   std::string shown(text);
-  for (auto at = text.find('?', 1); at != text.npos; at = text.find('?', at + 1))
-    if (const auto before = text.find_last_not_of(" \t", at - 1);
-        before != text.npos && std::string_view("\r\n[{,-?:").find(text[before]) == text.npos)
-      shown[at] = question_mark;
+  for (auto at = shown.find('?', 1); at != shown.npos; at = shown.find('?', at + 1)) {
+    // It announces a key where it stands by itself, behind a sign that does so too.
+    const auto before = shown.find_last_not_of(" \t", at - 1);
+    const bool stands_alone = at + 1 == shown.size() || is_blank(shown[at + 1]);
+    const bool glued = before == at - 1 && std::string_view("-?:").find(shown[before]) != text.npos;
+    const bool begins =
+        before == shown.npos || std::string_view("\r\n[{,-?:").find(shown[before]) != text.npos;
+    if (!stands_alone || !begins || glued) shown[at] = question_mark;
+  }
   if (begins_with_bracket(text)) join_halves(shown);
   return shown;
 }
@@ -104,6 +112,23 @@ std::size_t end_of_quoted(std::string_view text, std::size_t at) {
     }
   }
   return text.npos;
+}
+
+std::size_t open_bracket(std::string_view text) {
+  std::vector<std::size_t> open;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool begins = at == 0 || is_blank(text[at - 1]) ||
+                        std::string_view("[{,:").find(text[at - 1]) != text.npos;
+    if (begins && (text[at] == '"' || text[at] == '\''))
+      at = std::min(end_of_quoted(text, at), text.size()) - 1;
+    else if (begins && text[at] == '#')
+      at = std::min(text.find('\n', at), text.size());
+    else if (text[at] == '[' || text[at] == '{')
+      open.push_back(at);
+    else if ((text[at] == ']' || text[at] == '}') && !open.empty())
+      open.pop_back();
+  }
+  return open.empty() ? text.npos : open.back();
 }
 
 std::size_t colon_of(std::string_view text, std::size_t at) {

@@ -9,7 +9,7 @@
 
 namespace habitat {
 
-/// The offset of the first character that no YAML holds, or npos: controls, a byte order mark.
+/// The offset of the first character that no YAML holds, or npos: controls.
 std::size_t first_control(std::string_view text);
 
 /// The offset of the first character, or npos, that some readers take for the end of a line and
@@ -32,6 +32,9 @@ bool begins_with_bracket(std::string_view text);
 
 /// Behind the closing quote of what is opened there, or npos.
 std::size_t end_of_quoted(std::string_view text, std::size_t at);
+
+/// The last bracket that is still open at the end of a text, or npos.
+std::size_t open_bracket(std::string_view text);
 
 /// Where the colon of a key stands on the line from there on; `at` itself where none does.
 std::size_t colon_of(std::string_view text, std::size_t at);

@@ -62,8 +62,7 @@ class Events : public YAML::EventHandler {
     // What was read as a key has no colon.
     if (tree_.wants_value() && at == key_offset_ && tree_.in_block()) bare_key(at);
     Node node;
-    const bool behind_dash = !tree_.in_map() && tree_.in_block();
-    node.place = places_.at(behind_dash ? text_.find_last_not_of(" \t\r\n", at - 1) + 1 : at);
+    node.place = places_.at(!tree_.in_map() && tree_.in_block() ? behind_dash(at) : at);
     tree_.add(std::move(node));
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { OnAnchor(mark, ""); }
@@ -75,7 +74,7 @@ class Events : public YAML::EventHandler {
                 const std::string& value) override {
     const auto at = offset(mark);
     refuse_tag(tag, at);
-    const char first = text_[at];
+    const char first = sign_at(at);
     refuse_place(at);
     if (first == '|' || first == '>') return add_quoted(value, at, at + 1);
     if (first != '"' && first != '\'') return add_plain(without_stand_ins(value), at);
@@ -137,7 +136,7 @@ class Events : public YAML::EventHandler {
 
   // What has no tag is given one by the library: "?", in quotes "!".
   void refuse_tag(std::string_view tag, std::size_t at) {
-    if (tag == "?" || (tag == "!" && text_[at] != '!')) return;
+    if (tag == "?" || (tag == "!" && sign_at(at) != '!')) return;
     // "!!str" reaches us as the address it stands for.
     constexpr std::string_view standard = "tag:yaml.org,2002:";
     const bool short_form = tag.starts_with(standard);
@@ -146,13 +145,17 @@ class Events : public YAML::EventHandler {
          places_.at(at));
   }
 
+  void refuse_tab(std::size_t at) {
+    const auto line = text_.substr(0, at).rfind('\n') + 1;
+    const auto first = text_.find_first_not_of(' ', line);
+    if (first != text_.npos && text_[first] == '\t') wrong(complaint::tab, first);
+  }
+
   // A tab does not indent, and a value that stands no deeper than its key is none of it.
   void refuse_place(std::size_t at) {
     if (!tree_.in_block()) return;
     const auto line = text_.substr(0, at).rfind('\n') + 1;  // npos + 1 is 0
-    const auto indent = text_.substr(line, at - line);
-    if (indent.find_first_not_of(" \t") == indent.npos && indent.find('\t') != indent.npos)
-      wrong(complaint::tab, line + indent.find('\t'));
+    if (text_.substr(line, at - line).find_first_not_of(" \t") == text_.npos) refuse_tab(at);
     if (!tree_.wants_value()) return;
     const Place place = places_.at(at);
     if (place.line > tree_.key_place().line && place.column <= tree_.begun().column) bare_key(at);
@@ -180,6 +183,8 @@ class Events : public YAML::EventHandler {
     if (about("bad file"))
       stop({Code::too_deep, {std::to_string(deepest_nesting)}}, places_.at(at));
     if (about("escape") || about("hex") || about("unicode")) refuse_escape(complaint, at);
+    refuse_tab(at);
+    if (about("illegal block entry")) refuse_dash(at);
     if (about("illegal map value") && above_has_no_colon(at)) bare_key(line_above(at));
     const bool starts_line = at == first_of_line(at) && sign_at(at) != '-';
     if (about("end of map not found") && starts_line && colon_of(text_, at) == at) bare_key(at);
@@ -188,9 +193,19 @@ class Events : public YAML::EventHandler {
     // its colon shows that it is one.
     const bool nothing_yet = at == text_.size() && ends_with_sign();
     wrong(nothing_yet ? complaint::value : complaint::words_for(complaint),
-          about("flow not found") ? colon_of(text_, at) : at,
+          about("flow not found") && sign_at(at) != '"' ? colon_of(text_, at) : at,
           of_end && !tree_.empty() ? tree_.begun() : Place{});
   }
+  // A dash where brackets are open: they are to be closed before the first line that has one.
+  void refuse_dash(std::size_t at) {
+    const auto open = open_bracket(text_.substr(0, at));
+    if (open == text_.npos) return;
+    auto dash = text_.find("- ", open);
+    while (dash != text_.npos && dash != first_of_line(dash)) dash = text_.find("- ", dash + 1);
+    wrong(text_[open] == '{' ? complaint::comma_or_brace : complaint::comma_or_bracket,
+          std::min(dash, at) + 2, places_.at(open));
+  }
+
   // An escape without a meaning is told where it begins, a code that is none at its first digit.
   [[noreturn]] void refuse_escape(std::string_view complaint, std::size_t at) {
     const auto begins = text_.rfind('\\', at > 0 ? at - 1 : 0);
@@ -205,6 +220,18 @@ class Events : public YAML::EventHandler {
     const auto line_end = std::min(text_.find('\n', at), text_.size());
     const auto next = text_.find_first_not_of(" \t\r\n", line_end);
     wrong(complaint::colon, std::min(next, text_.size()), places_.at(at));
+  }
+
+  // Behind the last dash before an offset; comments may stand in between.
+  std::size_t behind_dash(std::size_t at) const {
+    auto last = text_.substr(0, at).find_last_not_of(" \t\r\n");
+    for (auto line = last; line != text_.npos && line > 0;
+         line = text_.substr(0, line).rfind('\n')) {
+      const auto comment = text_.substr(0, last + 1).find('#', first_of_line(line));
+      if (comment == text_.npos) break;
+      last = text_.substr(0, comment).find_last_not_of(" \t\r\n");
+    }
+    return last == text_.npos ? at : last + 1;
   }
 
   char sign_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }

@@ -10,7 +10,7 @@ namespace habitat::plai_balance {
 
 template <Number N>
 void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
-  one_of(faults, LatePath("loans", i),
+  one_of(faults, path_at("loans", i),
          {{"amount", loan.amount.has_value()},
           {"share", loan.share.has_value()},
           {"balance", loan.balance}});
@@ -59,12 +59,12 @@ void check_case(const Case<N>& input, Faults& faults) {
       grants("grants", "label", faults), guarantors("guarantees", "guarantor", faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) tranches.add(i, input.tranches[i].name);
   for (std::size_t i = 0; i < input.costs.size(); ++i)
-    tranches.refer(input.costs[i].tranche, LatePath("costs", i, "tranche"));
+    tranches.refer(input.costs[i].tranche, path_at("costs", i, "tranche"));
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
     const auto& grant = input.grants[i];
     grants.add(i, grant.label);
-    tranches.refer(grant.tranche, LatePath("grants", i, "tranche"));
-    one_of(faults, LatePath("grants", i),
+    tranches.refer(grant.tranche, path_at("grants", i, "tranche"));
+    one_of(faults, path_at("grants", i),
            {{"amount", grant.amount.has_value()},
             {"per_dwelling", grant.per_dwelling.has_value()},
             {"per_m2", grant.per_m2.has_value()},
@@ -75,7 +75,7 @@ void check_case(const Case<N>& input, Faults& faults) {
     faults.push_back({Code::exclusive, {}, "own_funds.amount", {"closing", "amount"}});
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     loans.add(i, input.loans[i].label);
-    tranches.refer(input.loans[i].tranche, LatePath("loans", i, "tranche"));
+    tranches.refer(input.loans[i].tranche, path_at("loans", i, "tranche"));
     check_loan(input.loans[i], i, input, faults);
     if (!input.loans[i].balance) continue;
     if (!closing.empty())
@@ -84,7 +84,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   }
   for (std::size_t i = 0; i < input.guarantees.size(); ++i) {
     guarantors.add(i, input.guarantees[i].guarantor);
-    loans.refer(input.guarantees[i].loans, LatePath("guarantees", i, "loans"));
+    loans.refer(input.guarantees[i].loans, path_at("guarantees", i, "loans"));
   }
   loans.refer(input.own_funds.replaces, "own_funds.replaces");
   if (input.taxe_amenagement && input.taxe_amenagement->exempt)

@@ -22,15 +22,14 @@ class NameCheck {
           {Code::repeated_name, {}, path_at(list_, i, member_), {name, std::string(member_)}});
     names_.push_back(&name);
   }
-  template <class Path>
-  void refer(const Names& names, const Path& path) const {
+  void refer(const Names& names, const std::string& path) const {
     for (std::size_t i = 0; i < names.names.size(); ++i) {
       const auto& name = names.names[i];
       if (knows(name)) continue;
       const auto all = known();
       faults_.push_back({Code::unknown_name,
                          {},
-                         names.names.size() > 1 ? path_at(std::string(path), i) : std::string(path),
+                         names.names.size() > 1 ? path_at(path, i) : path,
                          {std::string(list_), name, nearest(name, all), listed(all)}});
     }
   }

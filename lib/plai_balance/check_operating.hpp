@@ -13,7 +13,7 @@ namespace habitat::plai_balance {
 /// At most one base; none at all asks for amounts by year, or for a usual figure of which the line
 /// says the years or the index.
 template <Number N>
-void check_line(const OperatingLine<N>& line, bool has_usual, const LatePath& path,
+void check_line(const OperatingLine<N>& line, bool has_usual, const std::string& path,
                 Faults& faults) {
   one_of(faults, path,
          {{"amount", line.amount.has_value()},
@@ -24,7 +24,7 @@ void check_line(const OperatingLine<N>& line, bool has_usual, const LatePath& pa
           {"share_of_cost", line.share_of_cost.has_value()}},
          {"by_year", !line.by_year.empty() || (has_usual && line.gives_course())});
   if (line.first_year && line.last_year && *line.last_year < *line.first_year)
-    inconsistent(faults, join_path(std::string(path), "last_year"),
+    inconsistent(faults, join_path(path, "last_year"),
                  {"the line ends before it begins", "la ligne finit avant de commencer"});
 }
 
@@ -46,7 +46,7 @@ void check_operating(const Case<N>& input, Faults& faults) {
   for (std::size_t i = 0; i < line_count; ++i)
     if (input.operating.lines[i])
       check_line(*input.operating.lines[i], has_usual_figure(static_cast<Line>(i)),
-                 LatePath("operating", words::lines[i].name), faults);
+                 join_path("operating", words::lines[i].name), faults);
   check_levies(input, faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];

@@ -98,6 +98,12 @@ TEST_CASE("document: a question mark within a text in brackets is a part of it")
   CHECK(tree("a: {b: Combien?}\n") == "{a: {b: Combien?}}");
 }
 
+TEST_CASE("document: question marks that announce no key") {
+  CHECK(tree("{t: rue ?? x, u: 2021-?09, v: 2026-? 07}") ==
+        "{t: rue ?? x, u: 2021-?09, v: 2026-? 07}");
+  CHECK(tree("? a\n: b\n") == "{a: b}");
+}
+
 TEST_CASE("document: escapes, and the pairs of codes that JSON writes") {
   CHECK(tree(R"(["\u00e9\x41\t\/\\\"", "\ud83c\udfe0", "\uD83D\uDE00!"])") ==
         "['éA\t/\\\"', '🏠', '😀!']");
@@ -174,6 +180,17 @@ TEST_CASE("document: what is wrong is told where a reader notices it") {
   CHECK(faults("a: ]\n") == Texts{"E101 1:4"});
   // The parser meets the dash before it tells of what stands above.
   CHECK(faults("{a: 1 b: 2,\n- c\n") == Texts{"E101 1:8"});
+}
+
+TEST_CASE("document: mistakes of every day are told where they stand") {
+  // A brace left open in a list is missed on the next line that has a dash, not in the next list.
+  CHECK(faults("c:\n  - {item: lift, amount: 1\n  - {item: w}\no:\n  - {item: i}\n") ==
+        Texts{"E101 3:5"});
+  CHECK(faults("d:\n\t- x\n") == Texts{"E101 2:1"});
+  CHECK(faults("a: 1\n\tc: []\n") == Texts{"E101 2:1"});
+  CHECK(faults("{\"s\": \"x\"\n\"n\": \"A\"}") == Texts{"E101 2:1"});
+  CHECK(places("c:\n  - # nothing\n  - x\n") == Texts{"1:1", "1:1", "2:3", "2:4", "3:5"});
+  CHECK(tree("a: x\uFEFFy\n") == "{a: x\uFEFFy}");
 }
 
 TEST_CASE("document: limits hold whatever the parser keeps, closed or not") {

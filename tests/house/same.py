@@ -9,7 +9,7 @@ explain, batch and verify in every form, then schema, new and help. Sentences ma
 a message or a hint, a label, a doc, help, notes. They are listed apart, each once. A number, a code, a
 path, a place or an excerpt that differs, or a line more or less, is a difference: exit code 1.
 """
-import argparse, concurrent.futures, csv, difflib, io, json, pathlib, re, subprocess, sys, tempfile
+import argparse, concurrent.futures, csv, difflib, html, io, json, pathlib, re, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SENTENCES = {"message", "hint", "label", "doc", "help", "notes", "title", "description", "text",
@@ -36,8 +36,19 @@ class Comparison:
         if old[0] != new[0]:
             self.differs(command, f"exit {old[0]}, now {new[0]}")
         for one, other in zip(old[1:], new[1:]):
-            if one != other:
-                self.texts(command, one.decode(errors="replace"), other.decode(errors="replace"))
+            if one == other:
+                continue
+            before, after = one.decode(errors="replace"), other.decode(errors="replace")
+            if command.split()[1] == "help":
+                self.help(command, before.split("\n"), after.split("\n"))
+            else:
+                self.texts(command, before, after)
+
+    def help(self, command, old, new):
+        """Help is words from end to end: what goes and what comes is listed."""
+        changed = [line for line in difflib.unified_diff(old, new, lineterm="", n=0)][2:]
+        gone, come = ("\n".join(line[1:] for line in changed if line[0] == sign) for sign in "-+")
+        self.sentences.setdefault((gone, come), command)
 
     def texts(self, command, old, new):
         for parse in (json.loads, lambda text: [json.loads(line) for line in text.splitlines()]):
@@ -74,7 +85,7 @@ class Comparison:
         for one, other in zip(old, new):
             if one == other:
                 continue
-            same = sorted(NUMBERS.findall(one)) == sorted(NUMBERS.findall(other))
+            same = sorted(NUMBERS.findall(html.unescape(one))) == sorted(NUMBERS.findall(html.unescape(other)))
             if same and not CARETS.match(one) and not CARETS.match(other):
                 self.sentences.setdefault((one, other), command)
             else:
