@@ -6,23 +6,23 @@
 
 namespace habitat::cost_of_use::words {
 
-inline constexpr Step resources{
-    "household.resources", "EUR/year", {"Resources of the aid", "Ressources de l'aide"}};
-inline constexpr Step income{"household.income", "EUR/month", {"Income", "Revenu"}};
-inline constexpr Step reference_income{
-    "household.reference_income", "EUR/year", {"Reference income", "Revenu fiscal de référence"}};
-inline constexpr Step consumption_units{
-    "consumption_units", "", {"Consumption units", "Unités de consommation"}};
-inline constexpr Step energy_used{"energy_used", "kWh/year", {"Energy used", "Énergie consommée"}};
-inline constexpr Step energy_year{
-    "energy_year", "EUR/year", {"Energy of a year", "Énergie d'une année"}};
-inline constexpr Step gross{"gross", "EUR/month", {"Cost of use", "Coût d'usage"}};
-inline constexpr Step net{"net", "EUR/month", {"Left to pay", "Reste à payer"}};
-inline constexpr Step ceiling{
-    "ceiling",
-    "EUR/year",
-    {"Resource ceiling", "Plafond de ressources"},
-    {"order of 29 July 1987, annex", "arrêté du 29 juillet 1987, annexe"}};
-inline constexpr Step rsa{"rsa", "EUR/month", {"RSA of the composition", "RSA de la composition"}};
+inline constexpr Step resources =
+    worded("household.resources", "EUR/year", {"Resources of the aid", "Ressources de l'aide"});
+inline constexpr Step income = worded("household.income", "EUR/month", {"Income", "Revenu"});
+inline constexpr Step reference_income = worded("household.reference_income", "EUR/year",
+                                                {"Reference income", "Revenu fiscal de référence"});
+inline constexpr Step consumption_units =
+    worded("consumption_units", "", {"Consumption units", "Unités de consommation"});
+inline constexpr Step energy_used =
+    worded("energy_used", "kWh/year", {"Energy used", "Énergie consommée"});
+inline constexpr Step energy_year =
+    worded("energy_year", "EUR/year", {"Energy of a year", "Énergie d'une année"});
+inline constexpr Step gross = worded("gross", "EUR/month", {"Cost of use", "Coût d'usage"});
+inline constexpr Step net = worded("net", "EUR/month", {"Left to pay", "Reste à payer"});
+inline constexpr Step ceiling =
+    worded("ceiling", "EUR/year", {"Resource ceiling", "Plafond de ressources"},
+           {"order of 29 July 1987, annex", "arrêté du 29 juillet 1987, annexe"});
+inline constexpr Step rsa =
+    worded("rsa", "EUR/month", {"RSA of the composition", "RSA de la composition"});
 
 }  // namespace habitat::cost_of_use::words

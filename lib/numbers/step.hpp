@@ -14,6 +14,10 @@ struct Step {
   Text source = {};  ///< article or text the rule comes from
 };
 
+constexpr Step worded(std::string_view name, std::string_view unit, Text label, Text source = {}) {
+  return {name, unit, label, source};
+}
+
 /// A step that belongs to no year or rank.
 constexpr int no_index = -1;
 

@@ -6,7 +6,7 @@
 
 namespace habitat::plai_balance::words {
 
-inline constexpr Step rent{"rent", "EUR", {"Rents of the year", "Loyers de l'année"}};
+inline constexpr Step rent = worded("rent", "EUR", {"Rents of the year", "Loyers de l'année"});
 /// In the order of `Line`.
 inline constexpr Step lines[] = {
     {"annex_rent", "EUR", {"Annex rents", "Loyers annexes"}},
@@ -26,55 +26,54 @@ inline constexpr Step lines[] = {
     {"renewal", "EUR", {"Renewal of components", "Renouvellement de composants"}},
     {"other", "EUR", {"Other", "Autres"}},
 };
-inline constexpr Step rent_factor{
-    "rent_factor",
-    "",
-    {"What rents have grown by since the letting", "Hausse des loyers depuis la mise en location"}};
-inline constexpr Step price_factor{
-    "price_factor",
-    "",
-    {"What prices have grown by since the letting", "Hausse des prix depuis la mise en location"}};
-inline constexpr Step worth{"worth",
-                            "",
-                            {"What a euro of the year is worth in money of the letting year",
-                             "Valeur d'un euro de l'année en euros de la mise en location"}};
-inline constexpr Step own_factor{"own_factor",
-                                 "",
-                                 {"What the line has grown by since the letting",
-                                  "Hausse de la ligne depuis la mise en location"}};
-inline constexpr Step treasury_interest{"treasury_interest",
-                                        "EUR",
-                                        {"Interest on the treasury of the year before",
-                                         "Intérêts sur la trésorerie de l'année précédente"}};
-inline constexpr Step own_funds_annuity{"own_funds_annuity",
-                                        "EUR",
-                                        {"Remuneration and reconstitution of own funds",
-                                         "Rémunération et reconstitution des fonds propres"}};
-inline constexpr Step annuities{
-    "annuities", "EUR", {"Annuities of the loans", "Annuités des prêts"}};
-inline constexpr Step cash_flow{"cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"}};
-inline constexpr Step cumulated{"cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"}};
+inline constexpr Step rent_factor = worded(
+    "rent_factor", "",
+    {"What rents have grown by since the letting", "Hausse des loyers depuis la mise en location"});
+inline constexpr Step price_factor = worded(
+    "price_factor", "",
+    {"What prices have grown by since the letting", "Hausse des prix depuis la mise en location"});
+inline constexpr Step worth =
+    worded("worth", "",
+           {"What a euro of the year is worth in money of the letting year",
+            "Valeur d'un euro de l'année en euros de la mise en location"});
+inline constexpr Step own_factor = worded("own_factor", "",
+                                          {"What the line has grown by since the letting",
+                                           "Hausse de la ligne depuis la mise en location"});
+inline constexpr Step treasury_interest =
+    worded("treasury_interest", "EUR",
+           {"Interest on the treasury of the year before",
+            "Intérêts sur la trésorerie de l'année précédente"});
+inline constexpr Step own_funds_annuity =
+    worded("own_funds_annuity", "EUR",
+           {"Remuneration and reconstitution of own funds",
+            "Rémunération et reconstitution des fonds propres"});
+inline constexpr Step annuities =
+    worded("annuities", "EUR", {"Annuities of the loans", "Annuités des prêts"});
+inline constexpr Step cash_flow =
+    worded("cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"});
+inline constexpr Step cumulated =
+    worded("cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"});
 
 /// Of the manager of a residence.
-inline constexpr Step receipts{
-    "receipts",
-    "EUR",
-    {"Fees of the residents and aid per place", "Versements des résidents et aide à la place"}};
-inline constexpr Step support{"support", "EUR", {"Support aid", "Aides à l'accompagnement"}};
-inline constexpr Step staff{"staff", "EUR", {"Staff", "Personnel"}};
-inline constexpr Step charges{"charges", "EUR", {"Running charges", "Charges de fonctionnement"}};
-inline constexpr Step manager_cash_flow{
-    "manager_cash_flow", "EUR", {"Cash flow of the manager", "Flux du gestionnaire"}};
-inline constexpr Step manager_cumulated{
-    "manager_cumulated", "EUR", {"Treasury of the manager", "Trésorerie du gestionnaire"}};
+inline constexpr Step receipts = worded(
+    "receipts", "EUR",
+    {"Fees of the residents and aid per place", "Versements des résidents et aide à la place"});
+inline constexpr Step support =
+    worded("support", "EUR", {"Support aid", "Aides à l'accompagnement"});
+inline constexpr Step staff = worded("staff", "EUR", {"Staff", "Personnel"});
+inline constexpr Step charges =
+    worded("charges", "EUR", {"Running charges", "Charges de fonctionnement"});
+inline constexpr Step manager_cash_flow =
+    worded("manager_cash_flow", "EUR", {"Cash flow of the manager", "Flux du gestionnaire"});
+inline constexpr Step manager_cumulated =
+    worded("manager_cumulated", "EUR", {"Treasury of the manager", "Trésorerie du gestionnaire"});
 
-inline constexpr Step treasury_by{
-    "treasury_by",
-    "EUR",
-    {"Treasury of the year that decides", "Trésorerie de l'année qui décide"}};
-inline constexpr Step effect_by{"effect_by",
-                                "EUR",
-                                {"Sum, to that year, of what one unit more brings",
-                                 "Somme, jusqu'à cette année, de ce qu'apporte une unité de plus"}};
+inline constexpr Step treasury_by =
+    worded("treasury_by", "EUR",
+           {"Treasury of the year that decides", "Trésorerie de l'année qui décide"});
+inline constexpr Step effect_by =
+    worded("effect_by", "EUR",
+           {"Sum, to that year, of what one unit more brings",
+            "Somme, jusqu'à cette année, de ce qu'apporte une unité de plus"});
 
 }  // namespace habitat::plai_balance::words
