@@ -14,8 +14,9 @@ A fault stands in tests/mutations/*.txt:
     @ where it stands, when the expression alone is not the only one of its kind in the file
 
 --check only looks whether each can be put in. Otherwise the project is copied into FOLDER and built
-there once, with all faults in it and none at work; then one after the other is set to work, and the
-tests are passed up to the first that fails. The table goes into tests/README.md. Ends with 1 where a
+there once, with all faults in it and none at work; then one after the other is set to work. The test
+that caught it the time before is passed first, by the table in tests/README.md; where it does not fail,
+all tests are, up to the first that does. The table goes into tests/README.md. Ends with 1 where a
 fault is caught by no test. TEXT: only the faults whose heading contains one of them; the others keep what they
 had.
 """
@@ -133,16 +134,31 @@ class Suite:
         found = re.search(r"(?m)^--- .*/tests/(\S+\.test)", output)
         return f"`{found[1]}`" if found else "whole commands"
 
-    def caught_by(self, number):
+    def only(self, known):
+        """The one test that a row of the table names, as a stage."""
+        units, scenarios, commands = self.stages[0], self.stages[2:-1], self.stages[-1]
+        if by_unit := re.fullmatch(r"`(.*_test\.cpp)`: (.*)", known):
+            name = re.sub(r"([*,\\])", "?", by_unit[2])
+            return [([*units[0][:-1], f"--source-file=*{by_unit[1]}", f"--test-case={name}"], units[1])]
+        if by_command := re.fullmatch(r"`(.*\.test)`", known):
+            return [([*commands[0][:3], self.tree / "tests" / by_command[1]], commands[1])]
+        return scenarios if known.startswith("scenarios") else []
+
+    def caught_by(self, number, known=""):
         """The first test that fails with the fault at work; empty when all of them pass."""
         (self.build / "fault").write_text(str(number), encoding="utf-8")
-        for command, name_of in self.stages:
+        for command, name_of in self.only(known) + self.stages:
             limited = ["sh", "-c", f'ulimit -t {CPU_SECONDS}; exec "$@"', "sh", *command]
             done = subprocess.run(limited, cwd=self.tree, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                   encoding="utf-8", errors="replace")
             if done.returncode != 0:
                 return name_of(done.stdout)
         return ""
+
+
+def table_before(readme):
+    rows = re.findall(r"(?m)^\| (.*) \| `[^`]*` \| (.*) \|$", readme.read_text(encoding="utf-8"))
+    return {rule: caught.replace("\\|", "|") for rule, caught in rows}
 
 
 def table_of(faults, known):
@@ -172,11 +188,12 @@ def main(root, folder, texts):
     suite = Suite(tree, build)
     if failing := suite.caught_by(0):
         sys.exit(f"without any fault, a test fails: {failing}")
+    before = table_before(root / "tests/README.md")
     record = folder / "caught.json"
     known = json.loads(record.read_text(encoding="utf-8")) if texts and record.exists() else {}
     for fault in faults:
         if not texts or any(text in fault.rule for text in texts):
-            known[fault.rule] = suite.caught_by(fault.number)
+            known[fault.rule] = suite.caught_by(fault.number, before.get(fault.rule, ""))
             record.write_text(json.dumps(known), encoding="utf-8")
             print(f"{fault.rule}: {known[fault.rule] or 'SURVIVES'}", flush=True)
     if all(fault.rule in known for fault in faults):
