@@ -31,10 +31,10 @@ void BatchReport::tell(const BatchBlock& block) {
     if (told_ >= static_cast<std::int64_t>(most_faults_told)) return;
     clear_progress();
     const auto room = static_cast<std::size_t>(static_cast<std::int64_t>(most_faults_told) - told_);
-    Faults faults = row.faults;
-    if (faults.size() > room)
-      faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(room), faults.end());
-    told_ += static_cast<std::int64_t>(faults.size());
+    Faults faults;
+    for (const Fault& fault : row.faults)
+      if (faults.count() < room) faults.push_back(fault);
+    told_ += static_cast<std::int64_t>(faults.count());
     session_.show(faults, row.sources);
   }
 }

@@ -97,8 +97,8 @@ std::string shown_in_a_case(Session& session, std::string_view number) {
       evaluate(session.tool, {fmt::format("{}.yaml", example->name), std::string(example->text)},
                {}, NumberKind::exact);
   Faults shown;
-  for (Fault& fault : evaluation.faults)
-    if (words_of(fault.code).number == number) shown.push_back(std::move(fault));
+  for (const Fault& fault : evaluation.faults)
+    if (words_of(fault.code).number == number) shown.push_back(fault);
   if (shown.empty()) return "";
   const DiagnosticStyle style{session.language, false, session.page().colour};
   return say(session.language, {"\nExample\n{}", "\nExemple\n{}"},

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <exception>
 
+#include "cli/interruption.hpp"
 #include "cli/session.hpp"
 #include "describe/said.hpp"
 
@@ -61,6 +62,7 @@ void keep_standard_streams() {
 int main(const Tool& tool, int argc, const char* const* argv) try {
   // A reader that closes its pipe has had enough: that is no fault of ours to shout about.
   std::signal(SIGPIPE, SIG_IGN);
+  end_when_asked();
   keep_standard_streams();
   Faults faults;
   const Options typed = parse_command(tool, argc, argv, faults);

@@ -24,7 +24,7 @@ struct Options {
   std::string jobs, on_error, max_failed, progress;  ///< of batch
   bool strict = false, quiet = false, verbose = false;
   std::string example;
-  bool minimal = false, full = false, list = false;
+  bool minimal = false, full = false, list = false, force = false;
   bool short_help = false, full_help = false, version = false;
   std::vector<Target> targets;  ///< where to write, in what form: one at least
 };

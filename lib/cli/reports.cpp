@@ -70,8 +70,11 @@ std::vector<ReportAsked> reports_asked(const Session& session, Faults& faults) {
 }
 
 void write_reports(Session& session, const TestRun& run, const std::vector<ReportAsked>& asked) {
-  Faults faults;
   bool in_place_of_table = false, for_github = false;
+  std::vector<std::string> files{session.file()};
+  for (const ReportAsked& one : asked) files.push_back(one.file);
+  if (!may_write(session, files)) return;
+  Faults faults;
   for (const ReportAsked& one : asked) {
     const bool to_file = !one.file.empty();
     in_place_of_table |= !to_file;

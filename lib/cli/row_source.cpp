@@ -8,57 +8,25 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 
 #include "formats/files.hpp"
+#include "formats/files_read.hpp"
 
 namespace habitat::cli {
-namespace {
-
-// A handler reaches nothing but these.
-volatile std::sig_atomic_t asked_for = 0;
-int wake_up[2] = {-1, -1};
-
-extern "C" void ask_for_end(int signal) {
-  if (asked_for) ::_exit(128 + signal);
-  asked_for = 1;
-  const int error = errno;
-  [[maybe_unused]] const auto written = ::write(wake_up[1], "", 1);
-  errno = error;
-}
-
-}  // namespace
-
-Interruption::Interruption() {
-  asked_for = 0;
-  if (::pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) wake_up[0] = wake_up[1] = -1;
-  struct sigaction action {};
-  action.sa_handler = ask_for_end;
-  action.sa_flags = SA_RESTART;
-  for (int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
-}
-
-Interruption::~Interruption() {
-  for (int signal : {SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
-  for (int& end : wake_up) {
-    if (end >= 0) ::close(end);
-    end = -1;
-  }
-}
-
-bool Interruption::asked() const { return asked_for != 0; }
-int Interruption::descriptor() const { return wake_up[0]; }
 
 RowSource::RowSource(const Interruption& interruption, const std::string& path, Faults& faults)
     : interruption_(interruption) {
-  descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  // A pipe that nobody writes to yet is waited for where it is read: there it can be interrupted.
+  descriptor_ =
+      path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat about {};
   if (descriptor_ < 0 || ::fstat(descriptor_, &about) != 0) {
     faults.push_back(file_fault(Code::cannot_read, path == "-" ? "<stdin>" : path, errno));
     return;
   }
   if (S_ISDIR(about.st_mode)) faults.push_back(file_fault(Code::is_directory, path, EISDIR));
+  remember_read(identity_of(descriptor_));
   regular_ = S_ISREG(about.st_mode);
   if (regular_) size_ = static_cast<std::uint64_t>(about.st_size);
 }

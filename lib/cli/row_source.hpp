@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bytes of a file of rows, or of standard input, and the first Ctrl-C: it ends the reading, so
-// that what was read is computed and written; the second one ends the program.
+// The bytes of a file of rows, or of standard input. An interruption ends the reading, so that what
+// was read is computed and written.
 #pragma once
 
+#include "cli/interruption.hpp"
 #include "describe/fault.hpp"
 #include "formats/row_blocks.hpp"
 
 namespace habitat::cli {
-
-/// While it lives, SIGINT and SIGTERM ask for an end before they force one.
-class Interruption {
- public:
-  Interruption();
-  ~Interruption();
-  /// Whether an end was asked for.
-  bool asked() const;
-  /// Readable once it was.
-  int descriptor() const;
-};
 
 class RowSource : public ByteSource {
  public:

@@ -15,8 +15,8 @@
 namespace habitat::cli {
 namespace {
 
-int code_of(const Fault& fault) {
-  const std::string_view number = words_of(fault.code).number;
+int code_of(Code code) {
+  const std::string_view number = words_of(code).number;
   if (number.starts_with("E5")) return wrong_command;
   if (number.starts_with("E6")) return cannot_read_or_write;
   return input_refused;
@@ -60,7 +60,7 @@ void Session::tell_gathered() const {
 void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
   if (faults.empty()) return;
   show(faults, sources);
-  for (const Fault& fault : faults) raise(code_of(fault));
+  for (const Code of : faults.codes()) raise(code_of(of));
 }
 
 void Session::tell_findings(const Evaluation& evaluation) {

@@ -2,12 +2,16 @@
 #include "cli/targets.hpp"
 
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
+#include "formats/files_read.hpp"
+#include "formats/write_place.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -27,19 +31,39 @@ bool reports_in_place(const Options& typed) {
   });
 }
 
-// A word that is a file is read, whatever the verb does with it.
-void check_inputs_kept(const Options& typed, Faults& faults) {
-  std::vector<std::string> written = typed.output;
-  for (const std::string& report : typed.report)
-    if (const auto equals = report.find('='); equals != report.npos)
-      written.push_back(report.substr(equals + 1));
-  for (const std::string& output : written)
-    for (const std::string& word : typed.words) {
-      std::error_code none;
-      if (std::filesystem::is_regular_file(output, none) &&
-          std::filesystem::equivalent(output, word, none))
-        faults.push_back({Code::output_is_input, {}, "", {output}});
-    }
+// Whether the name of an output says its form.
+bool is_by_name(const Options& typed) {
+  return has_forms(typed.verb) && typed.format.empty() && !reports_in_place(typed);
+}
+
+std::vector<std::string> forms_of(std::string_view verb) {
+  if (verb == "run") return format_names();
+  if (verb == "batch") return {"csv", "tsv", "ndjson"};
+  return {"table", "json", "ndjson"};
+}
+
+// Whether a file is one of those that are named to be read.
+bool is_among_words(const Options& typed, const std::string& file) {
+  const auto identity = identity_of(file);
+  return identity && std::any_of(typed.words.begin(), typed.words.end(), [&](const auto& word) {
+           return identity == (word == "-" ? identity_of(STDIN_FILENO) : identity_of(word));
+         });
+}
+
+// A file of an ending that no form has would be a table under the name of something else.
+void check_endings(const Options& typed, Faults& faults) {
+  std::vector<std::string> known;
+  for (const std::string& form : forms_of(typed.verb))
+    known.push_back(fmt::format(".{}", name_of(*format_named(form)).extension));
+  for (const Target& target : typed.targets) {
+    const std::string ending = std::filesystem::path(target.file).extension().string();
+    if (!target.to_file() || ending.size() < 2 || format_of_file(target.file)) continue;
+    if (is_among_words(typed, target.file))
+      faults.push_back({Code::output_is_input, {}, "", {target.file}});
+    else
+      faults.push_back(
+          {Code::unknown_ending, {}, "", {target.file, typed.verb, ending, listed(known)}});
+  }
 }
 
 }  // namespace
@@ -66,20 +90,28 @@ void check_apart(const std::vector<Placed>& outputs, Faults& faults) {
     for (std::size_t before = 0; before + 1 < places.size(); ++before) {
       if (places[before] != places.back()) continue;
       const bool file = places.back() != "-";
-      faults.push_back({Code::output_shared,
-                        {},
-                        "",
-                        {outputs[before].name, output.name,
-                         file ? Message(output.file) : Text{"standard output", "la sortie standard"},
-                         Message(output.option + "FILE", output.option + "FICHIER")}});
+      faults.push_back(
+          {Code::output_shared,
+           {},
+           "",
+           {outputs[before].name, output.name,
+            file ? Message(output.file) : Text{"standard output", "la sortie standard"},
+            Message(output.option + "FILE", output.option + "FICHIER")}});
     }
   }
+}
+
+bool may_write(Session& session, const std::vector<std::string>& files) {
+  Faults faults;
+  for (const std::string& file : files) place_to_write(file, faults);
+  session.tell(faults, {});
+  return faults.empty();
 }
 
 // run writes a result in all its forms and to several files; batch rows, the other verbs text or
 // JSON, to one.
 void check_targets(const Options& typed, Faults& faults) {
-  check_inputs_kept(typed, faults);
+  if (is_by_name(typed)) check_endings(typed, faults);
   if (typed.verb == "run") {
     std::vector<Placed> outputs;
     for (const Target& target : typed.targets)
@@ -89,9 +121,7 @@ void check_targets(const Options& typed, Faults& faults) {
   if (typed.output.size() > 1)
     faults.push_back({Code::one_output, {}, "", {typed.verb, std::to_string(typed.output.size())}});
   const std::string format(name_of(typed.targets.front().format).name);
-  const std::vector<std::string> forms = typed.verb == "batch"
-                                             ? std::vector<std::string>{"csv", "tsv", "ndjson"}
-                                             : std::vector<std::string>{"table", "json", "ndjson"};
+  const std::vector<std::string> forms = forms_of(typed.verb);
   if (std::find(forms.begin(), forms.end(), format) != forms.end()) return;
   const bool by_name = typed.format.empty();
   faults.push_back({Code::option_word,

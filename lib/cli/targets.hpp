@@ -9,8 +9,7 @@ namespace habitat::cli {
 /// The outputs that were asked for: one at least.
 std::vector<Target> targets_of(const Options& typed);
 
-/// Faults: a form or a second output that the verb has not, two outputs in one place, an output in
-/// the place of an input.
+/// Faults: a form, an ending or a second output that the verb has not, two outputs in one place.
 void check_targets(const Options& typed, Faults& faults);
 
 /// An output as faults speak of it: its name, its file ("" or "-": standard output), and the option
@@ -21,5 +20,10 @@ struct Placed {
 
 /// Two outputs in one place: the second would wipe out the first.
 void check_apart(const std::vector<Placed>& outputs, Faults& faults);
+
+struct Session;
+
+/// Whether all of these may be written, now that all is read; else tells, and nothing should be.
+bool may_write(Session& session, const std::vector<std::string>& files);
 
 }  // namespace habitat::cli

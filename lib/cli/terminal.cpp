@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "formats/files.hpp"
+#include "formats/write_place.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -41,6 +42,7 @@ int terminal_width() {
 
 bool write_output(const std::string& file, std::string_view text, Faults& faults) {
   if (!file.empty() && file != "-") return write_file(file, text, faults);
+  if (!place_to_write(file, faults)) return false;
   if (write_all(STDOUT_FILENO, text) || errno == EPIPE) return true;
   faults.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
   return false;

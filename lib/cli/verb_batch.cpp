@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cerrno>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -14,6 +15,7 @@
 #include "describe/said.hpp"
 #include "formats/files.hpp"
 #include "formats/growing_file.hpp"
+#include "formats/write_place.hpp"
 #include "studies/batch_run.hpp"
 
 namespace habitat::cli {
@@ -85,20 +87,27 @@ class Batch {
 
   int run() {
     if (!choose() || !read_base()) return session_.code;
+    // Up to here nothing was begun: an interruption ended it all.
+    const Interruption interruption;
     Faults faults;
-    RowSource source(interruption_, rows_path(), faults);
+    RowSource source(interruption, rows_path(), faults);
     if (!faults.empty()) return told(faults);
     plan_.form = form_of(rows_path(), source);
     RowCutter cutter(source, plan_.form);
     if (!read_columns(cutter, source)) return session_.code;
     GrowingFile file(session_.file());
-    if (!file.open(faults)) return told(faults);
-    write_rows(source, cutter, file);
-    return finish(source, file);
+    if (!place_to_write(manifest_name(), faults) || !file.open(faults)) return told(faults);
+    write_rows(source, cutter, file, interruption);
+    return finish(source, file, interruption);
   }
 
  private:
   const std::string& rows_path() const { return session_.options.words[1]; }
+  // What stands beside an output that is a file.
+  std::string manifest_name() const {
+    const Target& target = session_.options.targets.front();
+    return target.to_file() ? fmt::format("{}.manifest.json", target.file) : "";
+  }
 
   int told(const Faults& faults) {
     session_.tell(faults, {});
@@ -128,6 +137,7 @@ class Batch {
     }
     stamp_ = stamp_of(session_.tool, base, program());
     plan_.base = std::move(base.document);
+    plan_.read = std::make_shared<const Evaluation>(std::move(base));
     // What is published of the base is not of its rows.
     auto& entries = plan_.base.root.entries;
     entries.erase(std::remove_if(entries.begin(), entries.end(),
@@ -170,9 +180,7 @@ class Batch {
       plan_.columns =
           resolve_columns(plan_, record, csv ? record.cells : record.keys, rank, faults);
     // A first object that is none is a row that failed.
-    if (csv)
-      for (const RecordFault& fault : record.faults)
-        faults.push_back({fault, place_in(record, rank, fault.start, fault.length)});
+    if (csv) add_faults(record, rank, faults);
     session_.tell(faults, sources);
     if (csv) {
       first_ = {};
@@ -181,13 +189,14 @@ class Batch {
     return faults.empty();
   }
 
-  void write_rows(RowSource& source, RowCutter& cutter, GrowingFile& file) {
+  void write_rows(RowSource& source, RowCutter& cutter, GrowingFile& file,
+                  const Interruption& interruption) {
     Faults faults;
     const std::string header = RowText(plan_.format, plan_.figures).header();
     writing_ = header.empty() || file.write(header, faults);
     BatchEnds ends;
     ends.fill = [&](RowBlock& block) {
-      if (interruption_.asked() || source.cut_short()) return false;
+      if (interruption.asked() || source.cut_short()) return false;
       if (first_.rows > 0) {
         block = std::move(first_);
         first_ = {};
@@ -212,21 +221,22 @@ class Batch {
       session_.tell({file_fault(Code::cannot_read, plan_.rows_name, source.error())}, {});
   }
 
-  int finish(const RowSource& source, GrowingFile& file) {
-    const bool interrupted = interruption_.asked() || source.cut_short();
+  int finish(const RowSource& source, GrowingFile& file, const Interruption& interruption) {
+    const bool interrupted = interruption.asked() || source.cut_short();
     // A reader that has had enough closes its pipe: that ends quietly.
     const bool whole = writing_ && source.error() == 0 && !interrupted && !stopped_at_row_;
     if (allowance_.exceeded(report_.counts()) || stopped_at_row_) session_.raise(rows_failed);
     if (interrupted) session_.raise(stopped);
     Faults faults;
-    if (whole && file.complete(faults) && file.is_regular())
+    const bool complete = whole && file.complete(faults);
+    if (complete && file.is_regular())
       write_file(
-          fmt::format("{}.manifest.json", session_.file()),
+          manifest_name(),
           batch_manifest(session_.file(), plan_.format, report_.counts(), file.sha256(), stamp_),
           faults);
     session_.tell(faults, {});
     if (writing_ && !session_.options.quiet && report_.for_people())
-      to_stderr(last_line(file, whole, interrupted));
+      to_stderr(last_line(file, complete, interrupted));
     return session_.code;
   }
 
@@ -246,7 +256,6 @@ class Batch {
 
   Session& session_;
   Allowance allowance_;
-  Interruption interruption_;
   BatchPlan plan_;
   BatchReport report_;
   Stamp stamp_;

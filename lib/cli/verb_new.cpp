@@ -10,6 +10,7 @@
 #include "formats/starter.hpp"
 #include "formats/text_table.hpp"
 #include "formats/utf8.hpp"
+#include "formats/write_place.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -121,6 +122,8 @@ int verb_new(Session& session) {
   Faults faults = clashes(typed);
   for (const std::string& word : typed.words)
     faults.push_back({Code::word_unexpected, {}, "", {"new", word, "--example " + word}});
+  if (!typed.force && session.options.targets.front().to_file() && is_file(session.file()))
+    faults.push_back({Code::file_exists, {}, "", {session.file()}});
   const Example* example = nullptr;
   if (faults.empty() && !typed.list)
     example = find_example(tool, typed.example.empty() ? std::string(tool.starter) : typed.example,
@@ -134,7 +137,7 @@ int verb_new(Session& session) {
   const auto empty = tool.make(NumberKind::fast);
   session.print(render_starter({std::string(example->name), std::string(example->text)},
                                empty->inputs(), style));
-  write_tables(session, *example);
+  if (session.code == done) write_tables(session, *example);
   return session.code;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/session.hpp"
+#include "cli/targets.hpp"
 #include "describe/nearest.hpp"
 #include "describe/said.hpp"
 #include "formats/files.hpp"
@@ -70,13 +71,18 @@ bool clashes(Session& session, const Outputs& outputs) {
 }
 
 void finish(Session& session, Outputs& outputs) {
+  std::vector<std::string> files, texts;
   for (std::size_t i = 0; i < outputs.writers.size(); ++i) {
-    const std::string text = outputs.writers[i]->finish();
+    std::string text = outputs.writers[i]->finish();
     // Where every case was refused there is nothing to put in the place of a file.
     if (text.empty() && session.code != done) continue;
-    Faults faults;
-    if (!write_output(session.options.targets[i].file, text, faults)) session.tell(faults, {});
+    files.push_back(session.options.targets[i].file);
+    texts.push_back(std::move(text));
   }
+  if (!may_write(session, files)) return;
+  Faults faults;
+  for (std::size_t i = 0; i < files.size(); ++i) write_output(files[i], texts[i], faults);
+  session.tell(faults, {});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
+#include "formats/files_read.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -45,7 +46,11 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
   }
   Evaluation evaluation =
       evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
-  if (of_folder && is_for_others(evaluation)) return;
+  if (of_folder && is_for_others(evaluation)) {
+    // A report of the last time may be written anew, a case of another tool may not.
+    if (evaluation.faults.codes() != std::vector{Code::other_tool}) forget_read(file);
+    return;
+  }
   session.tell(evaluation.faults, evaluation.document.sources);
   run.add(evaluation, choice_of(session));
 }

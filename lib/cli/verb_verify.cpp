@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // verify RESULT.json...: saved results computed anew from the inputs that they hold.
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "cli/session.hpp"
 #include "cli/verify_text.hpp"
 #include "describe/said.hpp"
+#include "formats/file_bytes.hpp"
 #include "formats/files.hpp"
 #include "formats/json_document.hpp"
 #include "formats/utf8.hpp"
@@ -10,16 +15,16 @@
 namespace habitat::cli {
 namespace {
 
-std::string_view without_end(std::string_view line) {
-  return line.substr(0, line.find_last_not_of(" \t\r") + 1);
+// The line that a record is, without its end; empty ones may come before it.
+std::string_view line_in(std::string_view record) {
+  record = record.substr(0, record.find_last_not_of(" \t\r\n") + 1);
+  return record.substr(record.rfind('\n') + 1);  // npos + 1 is 0
 }
 
-// A whole object on the first line, and more below.
-bool is_lines(std::string_view text) {
-  const auto end = text.find('\n');
-  return end != text.npos && text.starts_with('{') &&
-         without_end(text.substr(0, end)).ends_with('}') &&
-         text.find_first_not_of(" \t\r\n", end) != text.npos;
+// A result that ends where its line does.
+bool is_line(const RowBlock& block) {
+  const auto line = line_in(block.text);
+  return line.starts_with('{') && (line.ends_with('}') || block.end == RecordEnd::too_large);
 }
 
 class Verify {
@@ -28,24 +33,25 @@ class Verify {
 
   void file(const std::string& name) {
     Faults faults;
-    auto source = read_file(name, faults);
+    FileBytes bytes(name, faults);
     session_.tell(faults, {});
-    if (!source) return;
-    const std::vector<Source> shown{{source->name, ""}};
-    const Place top{.source = 0, .line = 1, .column = 1};
-    if (source->text.size() > largest_document)
-      return session_.tell({{Code::too_large, top, "", {std::to_string(largest_document >> 20)}}},
-                           shown);
+    if (!bytes.is_open()) return;
     const int before = results_;
     refused_ = 0;
-    const std::vector<Source> whole{std::move(*source)};
+    RowCutter cutter(bytes, RowForm::ndjson);
+    RowBlock first, second;
+    cutter.take_record(first);
     // One result on each line, or one document: a result, or an array of them.
-    if (name.ends_with(".ndjson") || is_lines(whole.front().text))
-      lines(whole);
+    const bool more = is_line(first) && cutter.take_record(second);
+    if (more || name.ends_with(".ndjson"))
+      lines(bytes.name(), cutter, first, second);
     else
-      document(whole.front(), {whole, 0, name});
-    if (results_ == before && refused_ == 0)
-      session_.tell({{Code::no_result, top, "", {std::string(session_.tool.name)}}}, shown);
+      whole(bytes.name(), cutter, std::move(first));
+    if (bytes.error() != 0)
+      session_.tell({file_fault(Code::cannot_read, bytes.name(), bytes.error())}, {});
+    else if (results_ == before && refused_ == 0)
+      session_.tell({{Code::no_result, top, "", {std::string(session_.tool.name)}}},
+                    {{bytes.name(), ""}});
   }
 
   int finish() {
@@ -54,24 +60,51 @@ class Verify {
   }
 
  private:
-  // A part of a file: after how many lines it stands there, and the name of where that is.
+  static constexpr Place top{.source = 0, .line = 1, .column = 1};
+
+  // A part of a file, as faults show it: after how many lines it stands there, and the name of
+  // where that is.
   struct Part {
-    const std::vector<Source>& file;  ///< whole, as faults show it
+    std::vector<Source> file;
     int lines_before;
     std::string name;
   };
 
-  void lines(const std::vector<Source>& file) {
-    const std::string &name = file.front().name, &text = file.front().text;
-    std::size_t from = 0;
-    for (int before = 0; from < text.size(); ++before) {
+  void lines(const std::string& name, RowCutter& cutter, RowBlock& first, RowBlock& second) {
+    RowBlock next;
+    for (RowBlock* block : {&first, &second})
+      if (block->rows > 0) line(name, *block);
+    while (cutter.take_record(next)) {
       if (enough()) return give_up(name);
-      const std::size_t end = std::min(text.find('\n', from), text.size());
-      const std::string_view line = without_end(std::string_view(text).substr(from, end - from));
-      if (!line.empty())
-        document({name, std::string(line)}, {file, before, fmt::format("{}:{}", name, before + 1)});
-      from = end + 1;
+      line(name, next);
     }
+  }
+
+  void line(const std::string& name, const RowBlock& block) {
+    const std::string_view text = line_in(block.text);
+    if (text.empty()) return;
+    const auto above = std::count(block.text.data(), text.data(), '\n');
+    const int before = static_cast<int>(block.first_line - 1 + above);
+    const Part part{
+        {{name, std::string(text), before + 1}}, before, fmt::format("{}:{}", name, before + 1)};
+    if (block.end == RecordEnd::too_large) return refuse(too_large(), part);
+    document({name, std::string(text)}, part);
+  }
+
+  void whole(const std::string& name, RowCutter& cutter, RowBlock block) {
+    std::string text = std::move(block.text);
+    bool large = block.end == RecordEnd::too_large;
+    while (!large && cutter.take_block(block)) {
+      text += block.text;
+      large = block.end == RecordEnd::too_large || text.size() > largest_document;
+    }
+    const Part part{{{name, text}}, 0, name};
+    if (large) return refuse(too_large(), {{{name, ""}}, 0, name});
+    document({name, std::move(text)}, part);
+  }
+
+  static Faults too_large() {
+    return {{Code::too_large, top, "", {std::to_string(largest_document >> 20)}}};
   }
 
   void document(Source text, const Part& part) {
@@ -89,14 +122,15 @@ class Verify {
     Verification found = verify(session_.tool, saved, part.file, program());
     ++results_;
     if (!found.faults.empty()) return refuse(std::move(found.faults), part);
-    if (!found.differences.empty()) session_.raise(verdict_negative);
+    if (!found.same()) session_.raise(verdict_negative);
     text_.add(found, part.name);
   }
 
   // Places are those of the file.
   void refuse(Faults faults, const Part& part) {
-    for (Fault& fault : faults)
+    faults.change([&](Fault& fault) {
       if (fault.place.known()) fault.place.line += part.lines_before;
+    });
     session_.tell(faults, part.file);
     ++refused_;
   }

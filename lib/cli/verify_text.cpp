@@ -15,13 +15,13 @@ constexpr std::size_t most_shown = 20;
 // Of a fingerprint, as much as a person compares.
 std::string brief(const std::string& text) { return text.size() == 64 ? text.substr(0, 8) : text; }
 
-void write_differences(JsonWriter& json, std::string_view name,
-                       const std::vector<Difference>& all) {
+void write_differences(JsonWriter& json, std::string_view name, const std::vector<Difference>& all,
+                       std::string_view key_of_name = "path") {
   json.key(name);
   json.begin_array();
   for (const Difference& one : all) {
     json.begin_object();
-    json.member("path", one.path);
+    json.member(key_of_name, one.path);
     json.member("saved", one.saved);
     json.member("computed", one.computed);
     json.end_object();
@@ -68,6 +68,12 @@ void VerifyText::add_words(const Verification& found, const std::string& name) {
                              {"  {} figure differs of {}\n", "  {} chiffre diffère sur {}\n"},
                              {"  {} figures differ of {}\n", "  {} chiffres diffèrent sur {}\n"},
                              found.figures);
+  for (const Difference& of : found.lists)
+    fmt::format_to(out, "  {}\n",
+                   say(language(),
+                       {"{} is another file than it was: {}, now {}",
+                        "{} n'est plus le même fichier : {}, à présent {}"},
+                       printable(of.path), printable(brief(of.saved)), brief(of.computed)));
   for (const Difference& of : found.stamps) fmt::format_to(out, "  {}\n", stamp_words(of));
   TextTable table({{say(language(), {"figure", "résultat"}), "", false},
                    {say(language(), {"saved", "conservé"}), "", true},
@@ -92,10 +98,11 @@ void VerifyText::add_json(const Verification& found, const std::string& name) {
   json.member("file", name);
   json.member("case", found.case_name);
   json.key("same");
-  json.flag(found.differences.empty());
+  json.flag(found.same());
   json.number_member("figures", fmt::to_string(found.figures));
   write_stamp(json, found.now);
   write_differences(json, "stamp_differences", found.stamps);
+  write_differences(json, "list_differences", found.lists, "file");
   write_differences(json, "differences", found.differences);
   json.end_object();
   if (lines) (text_ += line.take()) += '\n';

@@ -4,6 +4,9 @@
 // at which the share of them reaches a target.
 #pragma once
 
+#include <numeric>
+#include <unordered_map>
+
 #include "cost_of_use/access_rent.hpp"
 #include "cost_of_use/applicant_model.hpp"
 
@@ -14,7 +17,7 @@ class AccessModel {
  public:
   /// `month` is that of the dwelling: but for the rent, it is the same for every applicant.
   AccessModel(const Case<N>& input, const Month<N>& month, Date date, const Law& law)
-      : input_(input), asked_(input, month, date, law) {}
+      : input_(input), date_(date), asked_(input, month, date, law) {}
 
   void fill(AccessFigures<N>& figures, Findings& findings) {
     if (!asked_.read(findings)) return;
@@ -34,7 +37,7 @@ class AccessModel {
   }
 
   void count(AccessFigures<N>& figures) {
-    const N rent = *input_.living.dwelling.rent;
+    std::unordered_map<std::string_view, std::size_t> types;
     int total = 0, accessible = 0, above = 0, effort = 0, little = 0;
     const auto add = [](int households, int& sum, int& of_type) {
       sum += households;
@@ -42,8 +45,10 @@ class AccessModel {
     };
     for (std::size_t i = 0; i < input_.demand.size(); ++i) {
       const Applicant<N>& one = input_.demand[i];
-      const Met met = asked_.meets(i, rent);
-      AccessByType<N>& type = type_of(one.type, figures.by_type);
+      const Met met = asked_.meets(i);
+      const auto [known, fresh] = types.try_emplace(one.type, figures.by_type.size());
+      if (fresh) figures.by_type.emplace_back().type = one.type;
+      AccessByType<N>& type = figures.by_type[known->second];
       add(one.count, total, type.applicants);
       if (met.all()) add(one.count, accessible, type.accessible);
       if (!met.ceiling) add(one.count, above, type.above_ceiling);
@@ -60,28 +65,44 @@ class AccessModel {
       type.share = N(type.accessible) / N(type.applicants);
   }
 
-  static AccessByType<N>& type_of(const std::string& name, std::vector<AccessByType<N>>& types) {
-    const auto found =
-        std::find_if(types.begin(), types.end(), [&](const auto& one) { return one.type == name; });
-    if (found != types.end()) return *found;
-    types.emplace_back().type = name;
-    return types.back();
-  }
-
+  // Kind after kind, so that one table of what a rent leaves to pay serves all of a kind.
   std::optional<N> rent_for(const N& target) {
-    AccessRent<N> rents;
+    const Law quiet(date_, &input_.parameters);  // what it reads was read and noted before
+    RentAfterAid after_aid(date_, quiet);
+    AccessRent rents;
     int total = 0;
-    for (std::size_t i = 0; i < input_.demand.size(); ++i) {
-      total += input_.demand[i].count;
-      if (asked_.meets_ceiling(i))
-        rents.add(input_.demand[i].count, asked_.rent_ceiling(i),
-                  [&](int rent) { return asked_.excess(i, N(rent)); });
+    double ceiling = 0;
+    std::size_t kind = asked_.aid().kinds();  // none yet
+    for (std::size_t i : by_kind()) {
+      const Asking& one = asked_.asking()[i];
+      const int count = input_.demand[i].count;
+      total += count;
+      if (!one.below_ceiling) continue;
+      if (kind != one.kind) {
+        kind = one.kind;
+        after_aid.start(asked_.aid().fast(kind));
+        ceiling = near_double(asked_.aid().rent_ceiling(kind));
+      }
+      rents.add(count, ceiling,
+                [&](int rent) { return asked_.excess(i, rent, after_aid.at(rent)); });
     }
-    const auto rent = rents.highest([&](int count) { return !(N(count) < target * N(total)); });
+    const auto rent =
+        rents.highest([&](int count) { return !is_below<N>(N(count), target * N(total)); });
     return rent ? std::optional<N>(N(*rent)) : std::nullopt;
   }
 
+  // The ranks of the applicants in the order of their kinds, counted into their places.
+  std::vector<std::size_t> by_kind() const {
+    std::vector<std::size_t> next(asked_.aid().kinds() + 1, 0);
+    for (const Asking& one : asked_.asking()) ++next[one.kind + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::size_t> order(asked_.asking().size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[next[asked_.asking()[i].kind]++] = i;
+    return order;
+  }
+
   const Case<N>& input_;
+  Date date_;
   Applicants<N> asked_;
 };
 

@@ -15,17 +15,14 @@
 #include <array>
 #include <optional>
 
-#include "numbers/number.hpp"
-
 namespace habitat::cost_of_use {
 
-template <Number N>
 class AccessRent {
  public:
   /// So many applicants alike, whose aid grows no more above a ceiling; `excess` of a rent is not
   /// above zero where they are content.
   template <class Excess>
-  void add(int count, const N& ceiling, Excess&& excess) {
+  void add(int count, double ceiling, Excess&& excess) {
     const int from = whole(ceiling) + 1;
     int rent = from;
     if (content(excess(from))) {
@@ -38,8 +35,8 @@ class AccessRent {
       rent = from - 1;
     }
     while (rent >= 0) {
-      const N now = excess(rent);
-      if (now < N(-unevenness)) return add_stretch(0, rent, count);
+      const double now = excess(rent);
+      if (now < -unevenness) return add_stretch(0, rent, count);
       if (content(now)) add_stretch(rent, rent, count);
       rent -= std::max(1, content(now) ? 0 : whole(now) - unevenness);
     }
@@ -59,15 +56,10 @@ class AccessRent {
  private:
   static constexpr int highest_rent = 5000, unevenness = 25;
 
-  static bool content(const N& excess) { return !(N(0) < excess); }
+  static bool content(double excess) { return !(excess > 0); }
   // Down to a whole euro, below the highest rent.
-  static int whole(const N& amount) {
-    int low = 0, high = highest_rent;
-    while (high - low > 1) {
-      const int middle = (low + high) / 2;
-      (amount < N(middle) ? high : low) = middle;
-    }
-    return low;
+  static int whole(double amount) {
+    return static_cast<int>(std::clamp(amount, 0.0, highest_rent - 1.0));
   }
   // Counted from above: what is added at its upper end is taken off below its lower.
   void add_stretch(int low, int high, int count) {

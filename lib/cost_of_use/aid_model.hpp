@@ -78,14 +78,17 @@ void fill_aid(const law::Apl<N>& aid, AplFigures<N>& figures) {
   figures.net = aid.net;
 }
 
-/// Tables are revised each 1 October: one that is due and not known is told, unless the case sets
-/// the ceiling of the household itself.
+/// Tables are revised each 1 October: one that is due and not known is told, or one whose text was
+/// not seen, unless the case sets the ceiling of the household itself.
 template <Number N>
 void warn_of_revision(const Household<N>& household, const Dwelling<N>& dwelling, Date month,
                       const Law& law, Findings& findings) {
   const auto& ceiling = law::class_column(law::apl_rent_ceilings(law::aid_zone(*dwelling.zone_123)),
                                           {household.couple, household.dependents});
   if (!law.vintage(ceiling, month)) return;
+  constexpr Date unseen{2026, 10, 1};
+  if (law::value_at(ceiling, month)->from == unseen)
+    alert<AlertCode::aid_text_unseen>(findings, "as_of", to_text(unseen));
   const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
   const Date due{last.year + 1, 10, 1};
   if (month < due) return;

@@ -10,8 +10,10 @@ enum class AlertCode {
   income_approximated,  // to check
   aid_not_revised,
   applicants_approximated,
-  rent_too_low,
-  ages_unknown,  // notes
+  no_rent,
+  rls_stops_at_rent,
+  aid_text_unseen,  // notes
+  ages_unknown,
   persons_assumed,
   student,
   item_unknown,
@@ -33,11 +35,18 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"{0} is not given for {1} applicants: another income stands in for it, an approximation",
           "{0} n'est pas donné pour {1} candidats : un autre revenu en tient lieu, par "
           "approximation"}),
-    says(AlertCode::rent_too_low, "A224", Severity::warning,
-         {"the rent is zero, or below the RLS that comes off it: aid and RLS are computed all the "
-          "same",
-          "le loyer est nul, ou inférieur à la RLS qui s'en déduit : aide et RLS sont calculées "
-          "malgré tout"}),
+    says(AlertCode::no_rent, "A224", Severity::warning,
+         {"the rent is zero: there is neither housing aid nor RLS",
+          "le loyer est nul : il n'y a ni aide au logement ni RLS"}),
+    says(AlertCode::rls_stops_at_rent, "A224", Severity::warning,
+         {"the rent is not above the RLS that comes off it: the RLS stops at the rent",
+          "le loyer ne dépasse pas la RLS qui s'en déduit : la RLS s'arrête au loyer"}),
+    says(AlertCode::aid_text_unseen, "A328", Severity::note,
+         {"the text of the revision of {0} of the housing aid was not seen: its figures are those "
+          "of "
+          "the year before times its published rise, and may be a cent off",
+          "le texte de la révision du {0} de l'aide au logement n'a pas été vu : ses barèmes sont "
+          "ceux de l'année précédente et la hausse publiée, à un centime près"}),
     says(AlertCode::ages_unknown, "A321", Severity::note,
          {"household.children_under_14 is not given: all dependents count as 14 or more",
           "household.children_under_14 n'est pas donné : toutes les personnes à charge comptent "

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Those who ask for a dwelling, each as a household in it at a rent: what of the criteria it meets,
-// and by how much it pays too much.
+// and by how much it pays too much. Of what decides only the aid changes with the rent, so that an
+// applicant is two amounts, one a criterion:
+//
+//     what is left to pay of the rent + the amount > 0        the criterion is missed
+//
+// There may be very many: they are judged in `double`, and where one stands near to a threshold, in
+// the number of the model.
 #pragma once
 
 #include "cost_of_use/result_rights.hpp"
 #include "cost_of_use/rights_model.hpp"
+#include "cost_of_use/shared_aid.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -14,12 +21,23 @@ struct Met {
   bool all() const { return ceiling && effort && per_unit; }
 };
 
+/// An applicant, as far as the dwelling is concerned.
+struct Asking {
+  double effort = 0, per_unit = 0;  ///< what comes to the rent after aid, by criterion
+  std::size_t kind = 0;             ///< of the aid
+  bool below_ceiling = true;
+};
+
 template <Number N>
 class Applicants {
  public:
   /// `month` is that of the dwelling: but for the rent, it is the same for every applicant.
   Applicants(const Case<N>& input, const Month<N>& month, Date date, const Law& law)
-      : input_(input), month_(month), date_(date), law_(law) {}
+      : input_(input),
+        month_(month),
+        date_(date),
+        law_(law),
+        aid_(input.living.dwelling, date, law) {}
 
   /// What does not change with the rent. False where something is lacking, which is told.
   bool read(Findings& findings) {
@@ -27,6 +45,7 @@ class Applicants {
       findings.lacks("access", lacking);
       return false;
     }
+    asking_.reserve(input_.demand.size());
     for (std::size_t i = 0; i < input_.demand.size(); ++i)
       if (const auto lacking = read_one(i); !lacking.empty()) {
         findings.lacks("access", {lacking});
@@ -43,38 +62,36 @@ class Applicants {
     const auto& product = input_.living.dwelling.product;
     return product && law::resource_ceiling(law::Region::other, *product, 0);
   }
-  bool meets_ceiling(std::size_t i) const { return fixed_[i].below_ceiling; }
+  const std::vector<Asking>& asking() const { return asking_; }
+  const SharedAid<N>& aid() const { return aid_; }
 
-  Met meets(std::size_t i, const N& rent) {
-    const Month<N> month = month_at(i, rent);
-    return {meets_ceiling(i), content(effort_excess(i, month)), content(unit_excess(i, month))};
+  /// At the rent of the dwelling.
+  Met meets(std::size_t i) const {
+    const Asking& one = asking_[i];
+    const N own = *month_.of(Group::rent) - aid_.at_own_rent(one.kind);
+    const double left = near_double(own);
+    return {one.below_ceiling,
+            content(left + one.effort, [&] { return N(own + amounts(i).effort); }),
+            content(left + one.per_unit, [&] { return N(own + amounts(i).per_unit); })};
   }
 
-  /// By how much the rent is too dear for an applicant, by the criterion that asks most.
-  N excess(std::size_t i, const N& rent) {
-    const Month<N> month = month_at(i, rent);
-    return max(effort_excess(i, month), unit_excess(i, month));
-  }
-
-  /// Above it no dearer rent brings an applicant more aid.
-  N rent_ceiling(std::size_t i) const {
-    const auto& dwelling = input_.living.dwelling;
-    const auto& household = input_.demand[i].household;
-    law::AidHousehold of{household.couple, household.dependents};
-    if (dwelling.kind == law::LettingKind::chambre) of = {};
-    N ceiling = 0;
-    law::read_class<N>(law::apl_rent_ceilings(law::aid_zone(*dwelling.zone_123)), of, date_, law_,
-                       ceiling);
-    return ceiling;
+  /// By how much a whole rent is too dear for an applicant, by the criterion that asks most; what
+  /// is left of the rent is `left`. A sum near zero has the sign of the exact one.
+  double excess(std::size_t i, int rent, double left) const {
+    const Asking& one = asking_[i];
+    const double sum = left + std::max(one.effort, one.per_unit);
+    if (!is_near(sum)) return sum;
+    const N exact = N(rent) - aid_.at(one.kind, N(rent));
+    const Amounts all = amounts(i);
+    return near_double(max(N(exact + all.effort), N(exact + all.per_unit)));
   }
 
   /// A figure of the aid that is not known at the date; null when all are.
   const law::Parameter* unknown() const { return unknown_; }
 
  private:
-  struct Fixed {
-    Means<N> means;
-    bool below_ceiling = true;
+  struct Amounts {
+    N effort, per_unit;
   };
 
   std::vector<std::string> lacks_of_dwelling(const Findings& findings) const {
@@ -93,11 +110,12 @@ class Applicants {
   // What is lacking of an applicant, else nothing.
   std::string read_one(std::size_t i) {
     const Household<N>& household = input_.demand[i].household;
-    Fixed fixed{means_of<N>(household, nullptr), true};
-    if (!fixed.means.income) return path_at("demand", i, "income");
+    const Means<N> means = means_of<N>(household, nullptr);
+    if (!means.income) return path_at("demand", i, "income");
+    Asking one;
     if (has_ceiling()) {
       const auto& dwelling = input_.living.dwelling;
-      const int category = ceiling_category(household, fixed.means);
+      const int category = ceiling_category(household, means);
       const auto ceiling =
           ceiling_of<N>(*dwelling.location, *dwelling.product, category, date_, law_);
       if (!ceiling) {
@@ -106,9 +124,13 @@ class Applicants {
         return law::path_in_case(
             *law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column));
       }
-      fixed.below_ceiling = !(*ceiling < *fixed.means.reference_income);
+      one.below_ceiling = !is_below(*ceiling, *means.reference_income);
     }
-    fixed_.push_back(std::move(fixed));
+    const Amounts amounts = amounts_of(means);
+    one.effort = near_double(amounts.effort);
+    one.per_unit = near_double(amounts.per_unit);
+    one.kind = aid_.rank_of(household, *means.resources, unknown_);
+    asking_.push_back(one);
     return "";
   }
 
@@ -133,33 +155,30 @@ class Applicants {
     if (without > 0) alert<code>(findings, "demand", name, std::to_string(without));
   }
 
-  Month<N> month_at(std::size_t i, const N& rent) {
-    const Means<N>& means = fixed_[i].means;
-    auto of = aid_case(input_.demand[i].household, *means.resources, input_.living.dwelling);
-    of.rent = rent;
-    Month<N> month = month_;
-    month.groups[static_cast<std::size_t>(Group::rent)] = rent;
-    month.aid = law::apl_of<N>(of, date_, law_, unknown_);
-    const N gross = *month_.gross - *month_.of(Group::rent) + rent;
-    month.net = gross - month.aid->net - month.aid->rls;
-    return month;
+  Amounts amounts(std::size_t i) const {
+    return amounts_of(means_of<N>(input_.demand[i].household, nullptr));
+  }
+  // Far below zero where a criterion is not asked for. The effort rate is of the rent, the annexes
+  // and the charges; what is left to live on is what all of the month leaves.
+  Amounts amounts_of(const Means<N>& means) const {
+    const auto& asked = input_.access;
+    Amounts amounts{N(-1000000), N(-1000000)};
+    if (asked.max_effort)
+      amounts.effort = *month_.of(Group::annexes) + *month_.of(Group::charges) -
+                       *asked.max_effort * *means.income - leeway();
+    const auto by = divisor(input_.budget, means);
+    if (asked.min_per_unit && by)
+      amounts.per_unit = *by * *asked.min_per_unit - *means.income +
+                         (*month_.gross - *month_.of(Group::rent)) - leeway();
+    return amounts;
   }
 
-  // Of what the effort rate is of, over its highest share of the income; far below zero where it is
-  // not asked.
-  N effort_excess(std::size_t i, const Month<N>& month) const {
-    const auto paid = outlay(month, true);
-    if (!input_.access.max_effort || !paid) return N(-1000000);
-    return *paid - *input_.access.max_effort * *fixed_[i].means.income - leeway();
+  template <class Exact>
+  static bool content(double sum, Exact&& exact) {
+    return is_near(sum) ? !(N(0) < exact()) : !(sum > 0);
   }
-  // Of what is left to pay, over what leaves the least per unit.
-  N unit_excess(std::size_t i, const Month<N>& month) const {
-    const auto by = divisor(input_.budget, fixed_[i].means);
-    const auto left = left_to_live(month, fixed_[i].means);
-    if (!input_.access.min_per_unit || !by || !left) return N(-1000000);
-    return *by * *input_.access.min_per_unit - *left - leeway();
-  }
-  static bool content(const N& excess) { return !(N(0) < excess); }
+  // Nearer than the errors of a `double` in amounts of a household.
+  static bool is_near(double sum) { return std::abs(sum) < 1e-6; }
   // Half a cent, less what no sum of cents and per cents can come to: on neither side of such a
   // bound can a number fall by its own error.
   static N leeway() { return N(4912347) / N(1000000000); }
@@ -168,7 +187,8 @@ class Applicants {
   const Month<N>& month_;
   Date date_;
   const Law& law_;
-  std::vector<Fixed> fixed_;
+  SharedAid<N> aid_;
+  std::vector<Asking> asking_;
   const law::Parameter* unknown_ = nullptr;
 };
 

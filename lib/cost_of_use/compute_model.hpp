@@ -42,8 +42,10 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
     fill_aid(*month.aid, result.apl);
     warn_of_revision(input.household, input.living.dwelling, date, law, findings);
     const N& rent = *input.living.dwelling.rent;
-    if (rent == N(0) || rent < month.aid->rls)
-      alert<AlertCode::rent_too_low>(findings, "dwelling.rent");
+    if (rent == N(0))
+      alert<AlertCode::no_rent>(findings, "dwelling.rent");
+    else if (!(month.aid->rls < rent))
+      alert<AlertCode::rls_stops_at_rent>(findings, "dwelling.rent");
   }
   fill_indicators(month, means, input.budget, result.indicators);
   if (!means.income) findings.lacks("indicators", {"household.income"});

@@ -6,6 +6,7 @@
 #include "cost_of_use/alerts.hpp"
 #include "cost_of_use/case.hpp"
 #include "cost_of_use/words.hpp"
+#include "law/resource_ceiling.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -90,14 +91,14 @@ void note_composition(const Household<N>& household, Findings& findings) {
 }
 
 /// The category of the resource ceilings, from 1. Order of 29 July 1987: persons; one more for a
-/// person alone with dependents, and, up to three persons, where one of them is disabled; a young
-/// couple without dependents counts as three.
+/// person alone with dependents, or, up to the sixth, where one of them is disabled; a young couple
+/// without dependents counts as three.
 template <Number N>
 int ceiling_category(const Household<N>& household, const Means<N>& means) {
   int category = means.persons;
   const bool alone = !household.couple && means.adults == 1;
   if (alone && household.dependents > 0) category = std::max(category, household.dependents + 2);
-  if (household.disabled_person && means.persons <= 3)
+  if (household.disabled_person && means.persons < static_cast<int>(law::ceiling_categories))
     category = std::max(category, means.persons + 1);
   if (household.young_couple && household.couple && household.dependents == 0)
     category = std::max(category, 3);

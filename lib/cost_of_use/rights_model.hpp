@@ -48,7 +48,7 @@ void fill_ceilings(const Household<N>& household, const Means<N>& means,
     const auto ceiling = ceiling_of<N>(*dwelling.location, product, *figures.category, date, law);
     if (!ceiling) return;
     margin = *ceiling - *means.reference_income;
-    below = !(*margin < N(0));
+    below = !is_below(*margin, N(0));
   };
   set(law::Product::plai, figures.plai, figures.margin_plai);
   set(law::Product::plus, figures.plus, figures.margin_plus);
@@ -70,7 +70,7 @@ std::optional<N> energy_cheque(const Means<N>& means, Date date, const Law& law)
     const auto threshold = law.value<N>(*energy_cheque_threshold[band], date);
     // The income itself against the threshold of so many units, known to four decimals: a quotient
     // would not come out even in every number.
-    if (threshold && *means.reference_income < round_known(N(*threshold * units), 4, 6))
+    if (threshold && is_below(*means.reference_income, round_known(N(*threshold * units), 4, 6)))
       return law.value<N>(*energy_cheque_amount[4 * row + band], date);
   }
   return law.value<N>(*energy_cheque_threshold[0], date) ? std::optional<N>(N(0)) : std::nullopt;
@@ -117,7 +117,7 @@ void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid
   const auto from = law.value<N>(law::parameter::rsa_age, date);
   if (household.age && from && household.dependents == 0 && N(*household.age) < *from) return;
   const N due = *amount - *flat - *means.income;
-  if (due < *least) return;
+  if (is_below(due, *least)) return;
   rights.push_back({RightName::rsa,
                     due,
                     {"from 25, or with a child; income and stay as the RSA counts them",
@@ -133,7 +133,7 @@ void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, 
       household.age && from && N(*household.age) < *from)
     return;
   const N due = *ceiling / N(12) - *means.income;
-  if (!(N(0) < due)) return;
+  if (!is_below(N(0), due)) return;
   rights.push_back({RightName::aspa,
                     due,
                     {"from 65; all resources count; recoverable from the estate",

@@ -43,6 +43,15 @@ std::string human_date(std::string_view text, Language language) {
   return fmt::format("{}/{}/{}", text.substr(8, 2), text.substr(5, 2), text.substr(0, 4));
 }
 
+Date last_day_of(Date first, int months) {
+  using namespace std::chrono;
+  auto next = calendar(first) + std::chrono::months(months);
+  if (!next.ok()) next = next.year() / next.month() / last;
+  const year_month_day end = sys_days(next) - days(1);
+  return {static_cast<int>(end.year()), static_cast<int>(static_cast<unsigned>(end.month())),
+          static_cast<int>(static_cast<unsigned>(end.day()))};
+}
+
 int day_number(Date date) {
   return static_cast<int>(std::chrono::sys_days(calendar(date)).time_since_epoch().count());
 }

@@ -29,6 +29,9 @@ inline std::string human_date(Date date, Language language) {
 
 /// Days from 1970-01-01.
 int day_number(Date date);
+/// The last day of so many months of which a date is the first day: a quarter from 1 July ends on
+/// 30 September.
+Date last_day_of(Date first, int months);
 inline int days_between(Date from, Date to) { return day_number(to) - day_number(from); }
 
 }  // namespace habitat

@@ -230,6 +230,7 @@ constexpr Access list_access(std::vector<T>*) {
   table.present = [](const void* p) { return !at<L>(p).empty(); };
   table.size = [](const void* p) { return at<L>(p).size(); };
   table.resize = [](void* p, std::size_t size) { at<L>(p).resize(size); };
+  table.assign = [](void* p, const void* other) { at<L>(p) = at<L>(other); };
   table.element = [](void* p, std::size_t i) { return slot_of(at<L>(p)[i]); };
   return table;
 }

@@ -14,6 +14,7 @@
 #include "describe/fault_rows.hpp"
 #include "describe/fault_sense.hpp"
 #include "describe/fault_value.hpp"
+#include "describe/first_faults.hpp"
 
 namespace habitat {
 
@@ -82,7 +83,9 @@ struct Fault : FaultText {
       : FaultText(std::move(text)), place(at), path(std::move(of)) {}
 };
 
-using Faults = std::vector<Fault>;
+inline bool comes_before(const Fault& a, const Fault& b) { return in_order(a.place, b.place); }
+
+using Faults = FirstFaults<Fault>;
 
 /// A sentence such as "unknown key {0}" with its arguments in place.
 std::string fill(std::string_view words, std::span<const std::string> arguments);

@@ -85,12 +85,37 @@ inline constexpr FaultWords command[] = {
          {"{0} is read: writing there would wipe it out", "{0} est lu : y écrire l'effacerait"},
          {"give the output a name of its own: -o FILE",
           "donner à la sortie son propre nom : -o FICHIER"}),
+    says(Code::unknown_ending, "E531",
+         {"{0}: {1} writes no form that ends in {2}", "{0} : {1} n'écrit aucune forme en {2}"},
+         {"a name in {3}, or the form beside it: -O FORMAT",
+          "un nom en {3}, ou la forme à côté : -O FORMAT"}),
     says(Code::cannot_read, "E601", {"cannot read {0}: {1}", "lecture impossible de {0} : {1}"},
          {"check the name and the rights to read", "vérifier le nom et les droits de lecture"}),
     says(Code::is_directory, "E602", {"{0} is a directory", "{0} est un dossier"},
          {"name a file in it", "nommer un fichier qu'il contient"}),
     says(Code::cannot_write, "E603", {"cannot write {0}: {1}", "écriture impossible de {0} : {1}"},
          {"{2} is as it was before", "{2} reste tel qu'il était"}),
+    says(Code::read_only, "E604",
+         {"{0} is read-only and stays as it is", "{0} est en lecture seule et reste tel quel"},
+         {"another name, or the right to write it: chmod u+w",
+          "un autre nom, ou le droit de l'écrire : chmod u+w"}),
+    says(Code::link_to_nothing, "E605",
+         {"{0} is a link to {1}, where there is nothing",
+          "{0} est un lien vers {1}, où il n'y a rien"},
+         {"name the file itself, or remove the link",
+          "nommer le fichier lui-même, ou supprimer le lien"}),
+    says(Code::file_exists, "E606",
+         {"{0} is there already and stays as it is", "{0} existe déjà et reste tel quel"},
+         {"another name, or --force to write over it",
+          "un autre nom, ou --force pour écrire par-dessus"}),
+    says(
+        Code::parts_left_over, "E607",
+        {"cannot write {0}: all names from {1} to {2} are taken, by what is left of runs that were "
+         "cut short",
+         "écriture impossible de {0} : tous les noms de {1} à {2} sont pris, par les restes "
+         "d'exécutions interrompues"},
+        {"keep what is needed of them under another name and delete the others",
+         "garder sous un autre nom ce qui en sert, et supprimer les autres"}),
 };
 
 }  // namespace habitat::fault_words

@@ -15,6 +15,11 @@ inline constexpr FaultWords rows[] = {
          {"the case has no element {0}", "le cas n'a pas d'élément {0}"},
          {"known: {1}", "connus : {1}"},
          {"there are {2}, from [0]", "il y en a {2}, à partir de [0]"}),
+    says(Code::set_in_file, "E404",
+         {"the elements of {0} stand in the file {1}",
+          "les éléments de {0} se trouvent dans le fichier {1}"},
+         {"change them there, or write the list into the case",
+          "les modifier là, ou écrire la liste dans le cas"}),
     says(Code::no_header, "E410",
          {"there are no columns here: the file is empty",
           "il n'y a pas de colonnes ici : le fichier est vide"},
@@ -62,6 +67,9 @@ inline constexpr FaultWords rows[] = {
           "les colonnes sont séparées par {0} : une virgule est attendue"},
          {"save the file as CSV with commas, and with points in numbers",
           "enregistrer le fichier en CSV à virgules, avec des points dans les nombres"}),
+    says(Code::missing_column, "E421",
+         {"no column is named {0}", "aucune colonne ne s'appelle {0}"},
+         {"add it: every row has a value there", "l'ajouter : chaque ligne y a une valeur"}),
 };
 
 }  // namespace habitat::fault_words

@@ -68,6 +68,7 @@ enum class Code {
   // overrides
   set_form,
   set_missing_element,
+  set_in_file,
   // rows of a batch
   no_header,
   unnamed_column,
@@ -80,10 +81,15 @@ enum class Code {
   bad_json,
   nested_value,
   wrong_separator,
+  missing_column,
   // files
   cannot_read,
   is_directory,
   cannot_write,
+  read_only,
+  link_to_nothing,
+  file_exists,
+  parts_left_over,
   // command line
   verb_missing,
   verb_unknown,
@@ -107,7 +113,8 @@ enum class Code {
   unknown_topic,
   rows_missing,
   table_in_row,
-  output_is_input
+  output_is_input,
+  unknown_ending
 };
 
 /// The places {0}, {1}... of a sentence, as bits. A brace that is no place is written twice.

@@ -116,6 +116,7 @@ struct Findings {
   bool warnings = true;  ///< whether warnings and broken controls are wanted
   std::int64_t row = 0;  ///< of many, where they are not
   std::vector<Untold> untold = {};
+  bool in_doubt = false;  ///< a `double` decided nearer to a threshold than it is exact
 
   [[gnu::cold]] void add(Severity severity, std::string code, Message message,
                          std::string path = "") {

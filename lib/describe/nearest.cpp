@@ -52,4 +52,10 @@ std::string listed(const std::vector<std::string>& names) {
   return fmt::to_string(fmt::join(names, ", "));
 }
 
+std::string listed_briefly(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 40;
+  if (names.size() <= most) return listed(names);
+  return fmt::format("{}, ...", fmt::join(names.begin(), names.begin() + most, ", "));
+}
+
 }  // namespace habitat

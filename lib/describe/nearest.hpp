@@ -16,4 +16,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
 /// "a, b, c".
 std::string listed(const std::vector<std::string>& names);
 
+/// The same of names that may be any number: the first forty of them, then "...".
+std::string listed_briefly(const std::vector<std::string>& names);
+
 }  // namespace habitat

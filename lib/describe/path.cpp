@@ -8,13 +8,6 @@
 namespace habitat {
 namespace {
 
-std::optional<std::size_t> position_of(std::string_view text) {
-  std::size_t value = 0;
-  const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (text.empty() || end.ec != std::errc() || end.ptr != text.data() + text.size()) return {};
-  return value;
-}
-
 // The element of a list that a segment names; fills `found` when there is none or more than one.
 Slot element_of(const Slot& list, const Segment& segment, Found& found) {
   const auto position = segment.key.empty() ? position_of(segment.value) : std::nullopt;
@@ -72,6 +65,13 @@ Slot member_of(const Slot& group, const Segment& segment, Found& found) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> position_of(std::string_view text) {
+  std::size_t value = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || end.ec != std::errc() || end.ptr != text.data() + text.size()) return {};
+  return value;
+}
 
 std::optional<std::vector<Segment>> parse_path(std::string_view text) {
   std::vector<Segment> segments;

@@ -21,6 +21,9 @@ struct Segment {
 /// Nothing when the text is no path. A value in brackets may hold any character but "]".
 std::optional<std::vector<Segment>> parse_path(std::string_view text);
 
+/// The position that a text in brackets is; nothing where it is a name.
+std::optional<std::size_t> position_of(std::string_view text);
+
 struct Found {
   Slot slot;
   Field field = {};                          ///< of the slot, or of the list or map it stands in

@@ -45,6 +45,7 @@ struct Access {
   std::vector<Slot> (*members)(void*) = nullptr;           ///< of a group
   std::size_t (*size)(const void*) = nullptr;              ///< of a list or map
   void (*resize)(void*, std::size_t) = nullptr;            ///< of a list
+  void (*assign)(void*, const void*) = nullptr;            ///< of a list: the elements of another
   Slot (*element)(void*, std::size_t) = nullptr;           ///< of a list or map, by position
   std::string (*key)(const void*, std::size_t) = nullptr;  ///< of a map
   Slot (*entry)(void*, std::string_view) = nullptr;        ///< of a map: made when not there

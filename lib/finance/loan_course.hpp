@@ -16,6 +16,7 @@
 #include "finance/annuity.hpp"
 #include "finance/loan_terms.hpp"
 #include "finance/loan_words.hpp"
+#include "numbers/judge.hpp"
 
 namespace habitat::finance {
 
@@ -35,7 +36,8 @@ class LoanCourse {
         contract_progression_(progression_a_period(terms)),
         annual_rate_(terms.rate),
         rate_(contract_rate_),
-        outstanding_(terms.capital) {
+        outstanding_(terms.capital),
+        part_(terms.periods_before) {
     progress(contract_progression_);
   }
 
@@ -43,7 +45,7 @@ class LoanCourse {
   /// spread, and beyond the last change of the index rate and progression stay.
   int plain_from() const {
     if (spreads_anew_ || terms_.shortfall == Shortfall::stock) return terms_.periods;
-    return std::min(terms_.periods, std::max(deferred_ + 2, revised_years_ * terms_.per_year + 1));
+    return std::min(terms_.periods, std::max(deferred_ + 2, first_unrevised()));
   }
 
   /// Unfolds the periods before one. The rule fills a line and says whether the instalment covers
@@ -104,7 +106,7 @@ class LoanCourse {
 
   /// The rule of any period.
   bool any(Instalment<N>& line) {
-    if (part_ == 0 && year_ < revised_years_) revise(line.year);
+    if ((part_ == 0 || period_ == 1) && year_ < revised_years_) revise(line.year);
     if (period_ <= deferred_) return defer(line);
     const bool first = period_ == deferred_ + 1;
     const bool covered = first || spreads_anew_ ? (spread(line.year), settle(line))
@@ -122,6 +124,10 @@ class LoanCourse {
   const ScheduleTotals<N>& totals() const { return totals_; }
 
  private:
+  int first_unrevised() const {
+    return revised_years_ * terms_.per_year - terms_.periods_before + 1;
+  }
+
   template <class Visit>
   [[gnu::always_inline]] void years_until(int end, Profile profile, Visit& visit) {
     for (; period_ < end; ++period_) {
@@ -194,7 +200,7 @@ class LoanCourse {
   // What is due is paid, whatever it covers.
   bool pay(Profile profile, Instalment<N>& line) {
     const N interest = open(profile, line);
-    const bool covered = !(due_ < interest);
+    const bool covered = !is_below(due_, interest);
     line.interest = interest;
     line.principal = due_ - interest;
     line.instalment = due_;
@@ -205,7 +211,7 @@ class LoanCourse {
   // The same, where interest may wait unpaid without bearing interest itself.
   bool pay_with_stock(Instalment<N>& line) {
     const N interest = open(terms_.profile, line);
-    const bool covered = !(due_ < interest);
+    const bool covered = !is_below(due_, interest);
     due_ = min(due_, outstanding_ + interest + unpaid_);
     line.interest = min(due_, interest + unpaid_);
     unpaid_ = unpaid_ + interest - line.interest;
@@ -251,7 +257,7 @@ class LoanCourse {
   int deferred_, revised_years_;
   N contract_rate_, contract_progression_, annual_rate_, rate_, progression_ = 0, growth_ = 1;
   N outstanding_, unpaid_ = 0, due_ = 0, level_principal_ = 0;
-  int period_ = 1, year_ = 0, part_ = 0;  ///< of the loan, of that year
+  int period_ = 1, year_ = 0, part_ = 0;  ///< period; calendar year; how far in that year
   ScheduleTotals<N> totals_;
 };
 

@@ -22,7 +22,8 @@ struct LoanTerms {
   N progression = 0;  ///< of the instalment, a year
   int periods = 1;    ///< in all, deferred ones included
   int per_year = 1;
-  int first_year = 1;  ///< of the first period, deferred or not
+  int first_year = 1;      ///< of the first instalment, deferred or not
+  int periods_before = 0;  ///< of that calendar year, that end before it
   Profile profile = Profile::annuity;
   Revision revision = Revision::fixed;
   RevisionBase base = RevisionBase::contract;
@@ -31,7 +32,7 @@ struct LoanTerms {
   Shortfall shortfall = Shortfall::capitalise;
 
   int year_of(int period) const {
-    const int before = period - 1;
+    const int before = periods_before + period - 1;
     return first_year + (per_year == 1 ? before : before / per_year);
   }
   int last_year() const { return year_of(periods); }

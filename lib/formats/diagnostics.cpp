@@ -115,17 +115,16 @@ std::string_view severity_word(Severity severity) {
   return severity == Severity::note ? "note" : "warning";
 }
 
-std::vector<Diagnostic> diagnostics_of(Faults faults, const std::vector<Source>& sources,
+std::vector<Diagnostic> diagnostics_of(const Faults& faults, const std::vector<Source>& sources,
                                        const DiagnosticStyle& style) {
-  std::stable_sort(faults.begin(), faults.end(),
-                   [](const Fault& a, const Fault& b) { return in_order(a.place, b.place); });
-  if (faults.size() > most_faults_told)
-    faults.erase(faults.begin() + most_faults_told, faults.end());
   std::vector<Diagnostic> diagnostics;
   for (const Fault& fault : faults)
     diagnostics.push_back({std::string(words_of(fault.code).number), "error",
                            fault.message(style.language), fault.hint(style.language), fault.path,
                            name_of(fault, sources, style), fault.place});
+  std::stable_sort(
+      diagnostics.begin(), diagnostics.end(),
+      [](const Diagnostic& a, const Diagnostic& b) { return in_order(a.place, b.place); });
   return diagnostics;
 }
 
@@ -155,16 +154,20 @@ SarifResult sarif_of(const Diagnostic& diagnostic, Language language) {
   return result;
 }
 
-std::string render_faults(Faults faults, const std::vector<Source>& sources,
+std::string untold_words(const Faults& faults, Language language) {
+  if (faults.untold() == 0) return "";
+  return say_counted(language, static_cast<long long>(faults.untold()),
+                     {"and {} more error", "et {} autre erreur"},
+                     {"and {} more errors", "et {} autres erreurs"});
+}
+
+std::string render_faults(const Faults& faults, const std::vector<Source>& sources,
                           const DiagnosticStyle& style) {
-  const auto all = faults.size();
   std::string text;
-  for (const Diagnostic& diagnostic : diagnostics_of(std::move(faults), sources, style))
+  for (const Diagnostic& diagnostic : diagnostics_of(faults, sources, style))
     text += render(diagnostic, sources, style);
-  if (all > most_faults_told && !style.json)
-    text += say_counted(style.language, static_cast<long long>(all - most_faults_told),
-                        {"and {} more error\n", "et {} autre erreur\n"},
-                        {"and {} more errors\n", "et {} autres erreurs\n"});
+  if (const auto rest = untold_words(faults, style.language); !rest.empty() && !style.json)
+    append(text, "{}\n", rest);
   return text;
 }
 

@@ -18,8 +18,6 @@ struct DiagnosticStyle {
   bool colour = false;
 };
 
-inline constexpr std::size_t most_faults_told = 100;
-
 /// One fault or finding with all that any form tells of it.
 struct Diagnostic {
   std::string code, severity, message, hint, path;
@@ -28,7 +26,7 @@ struct Diagnostic {
 };
 
 /// Faults in the order of the file, a hundred at most.
-std::vector<Diagnostic> diagnostics_of(Faults faults, const std::vector<Source>& sources,
+std::vector<Diagnostic> diagnostics_of(const Faults& faults, const std::vector<Source>& sources,
                                        const DiagnosticStyle& style);
 
 /// A warning or a note of a computation; `place` is unknown when it speaks of the case as a whole.
@@ -45,8 +43,11 @@ std::string place_words(const Diagnostic& diagnostic);
 /// One JSON object on a line.
 std::string render_json(const Diagnostic& diagnostic);
 
+/// "and 30 more errors", of which nothing else is told; empty where there are none.
+std::string untold_words(const Faults& faults, Language language);
+
 /// In the order of the file, a hundred at most, then how many more there are.
-std::string render_faults(Faults faults, const std::vector<Source>& sources,
+std::string render_faults(const Faults& faults, const std::vector<Source>& sources,
                           const DiagnosticStyle& style);
 
 std::string render_finding(const Finding& finding, const Place& place,

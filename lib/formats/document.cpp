@@ -65,10 +65,11 @@ Node read_value(const Source& source, int source_rank, std::size_t offset, Fault
   // The value alone is parsed; its places are then moved to where it stands in the override.
   if (!sound_bytes(source, source_rank, faults)) return {};
   const Source value{source.name, source.text.substr(offset)};
-  const auto before = faults.size();
-  Node node = read_yaml(value.text, source_rank, faults);
+  Faults found;
+  Node node = read_yaml(value.text, source_rank, found);
   const int shift = count_characters(std::string_view(source.text).substr(0, offset));
-  for (auto i = before; i < faults.size(); ++i) faults[i].place.column += shift;
+  found.change([&](Fault& fault) { fault.place.column += shift; });
+  faults.append(found);
   const auto move = [&](auto&& self, Node& moved) -> void {
     moved.place.column += shift;
     for (Entry& entry : moved.entries) {

@@ -2,7 +2,6 @@
 #include "formats/files.hpp"
 
 #include <fcntl.h>
-#include <fmt/core.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +9,9 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+
+#include "formats/file_bytes.hpp"
+#include "formats/write_place.hpp"
 
 namespace habitat {
 namespace {
@@ -50,19 +52,6 @@ std::string in_french(int error) {
   }
 }
 
-// Everything the descriptor gives, up to one byte beyond what a document may hold.
-bool read_all(int descriptor, std::string& text) {
-  char buffer[1 << 16];
-  while (text.size() <= largest_document) {
-    const auto count = ::read(descriptor, buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    if (count == 0) return true;
-    text.append(buffer, static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
 bool is_case(const fs::path& path) {
   const auto extension = path.extension();
   return extension == ".yaml" || extension == ".yml" || extension == ".json";
@@ -78,24 +67,17 @@ Fault file_fault(Code code, const std::string& path, int error) {
 }
 
 std::optional<Source> read_file(const std::string& path, Faults& faults) {
-  Source source{path == "-" ? "<stdin>" : path, {}};
-  if (path == "-") {
-    if (read_all(STDIN_FILENO, source.text)) return source;
-    faults.push_back(file_fault(Code::cannot_read, source.name, errno));
-    return {};
+  FileBytes bytes(path, faults);
+  if (!bytes.is_open()) return {};
+  Source source{bytes.name(), {}};
+  char buffer[1 << 16];
+  while (source.text.size() <= largest_document) {
+    const auto count = bytes.read(buffer, sizeof buffer);
+    if (count == 0) break;
+    source.text.append(buffer, count);
   }
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) {
-    faults.push_back(file_fault(Code::cannot_read, path, errno));
-    return {};
-  }
-  struct stat about {};
-  const bool directory = ::fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode);
-  const bool read = !directory && read_all(descriptor, source.text);
-  const int error = errno;
-  ::close(descriptor);
-  if (read) return source;
-  faults.push_back(file_fault(directory ? Code::is_directory : Code::cannot_read, path, error));
+  if (bytes.error() == 0) return source;
+  faults.push_back(file_fault(Code::cannot_read, bytes.name(), bytes.error()));
   return {};
 }
 
@@ -109,16 +91,9 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
-int open_beside(const std::string& path, std::string& name) {
-  for (int i = 1; i < 100; ++i) {
-    name = i == 1 ? fmt::format("{}.part", path) : fmt::format("{}.part-{}", path, i);
-    const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor >= 0 || errno != EEXIST) return descriptor;
-  }
-  return -1;
-}
-
 bool write_file(const std::string& path, std::string_view text, Faults& faults) {
+  const auto place = place_to_write(path, faults);
+  if (!place) return false;
   std::string left_over;
   const auto failed = [&] {
     const int error = errno;
@@ -129,30 +104,26 @@ bool write_file(const std::string& path, std::string_view text, Faults& faults) 
     faults.push_back(std::move(fault));
     return false;
   };
-  struct stat about {};
-  const bool exists = ::stat(path.c_str(), &about) == 0;
-  const bool direct = exists && !S_ISREG(about.st_mode);  // a device, a pipe
-  // Through a link it is the file behind that is replaced.
-  std::error_code error;
-  const fs::path behind = exists && !direct ? fs::canonical(path, error) : fs::path(path);
-  const std::string target = error ? path : behind.string();
-  const int descriptor =
-      direct ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC) : open_beside(target, left_over);
+  const auto before = faults.count();
+  const int descriptor = place->direct ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC)
+                                       : open_beside(place->target, left_over, faults);
   if (descriptor < 0) {
     left_over.clear();
-    return failed();
+    return faults.count() == before && failed();
   }
   bool good = write_all(descriptor, text);
-  if (good && exists && !direct) good = ::fchmod(descriptor, about.st_mode & 07777) == 0;
-  if (good && !direct) good = ::fsync(descriptor) == 0;
+  if (good && place->rights >= 0)
+    good = ::fchmod(descriptor, static_cast<mode_t>(place->rights)) == 0;
+  if (good && !place->direct) good = ::fsync(descriptor) == 0;
   const int first_error = errno;
   if (::close(descriptor) != 0 && good) return failed();
   errno = first_error;
   if (!good) return failed();
-  return direct || ::rename(left_over.c_str(), target.c_str()) == 0 || failed();
+  return place->direct || ::rename(left_over.c_str(), place->target.c_str()) == 0 || failed();
 }
 
 bool append_file(const std::string& path, std::string_view text, Faults& faults) {
+  if (!place_to_write(path, faults)) return false;
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
   if (descriptor >= 0 && write_all(descriptor, text) && ::close(descriptor) == 0) return true;
   const int error = errno;

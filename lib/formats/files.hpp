@@ -15,12 +15,9 @@ std::optional<Source> read_file(const std::string& path, Faults& faults);
 /// Writes all of a text to an open descriptor; false, with errno, when it cannot.
 bool write_all(int descriptor, std::string_view text);
 
-/// Opens a file beside another: FILE.part, or a name like it that nobody has, since what a user
-/// calls x.part is theirs. Negative, with errno, when it cannot.
-int open_beside(const std::string& path, std::string& name);
-
 /// Writes beside the file (FILE.part, or a name like it that nobody has), flushes, renames; keeps
-/// the rights of the file it replaces, and links to it. On a fault nothing is left behind.
+/// the rights of the file it replaces, and links to it. On a fault nothing is left behind, and what
+/// may not be written stays as it was.
 /// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
 bool write_file(const std::string& path, std::string_view text, Faults& faults);
 

@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <filesystem>
 
 #include "formats/files.hpp"
+#include "formats/write_place.hpp"
 
 namespace habitat {
 
@@ -27,27 +27,20 @@ bool GrowingFile::failed(Faults& faults) {
 }
 
 bool GrowingFile::open(Faults& faults) {
-  if (path_.empty() || path_ == "-") {
-    descriptor_ = STDOUT_FILENO;
-    return true;
-  }
-  struct stat about {};
-  const bool exists = ::stat(path_.c_str(), &about) == 0;
-  const bool direct = exists && !S_ISREG(about.st_mode);
-  if (direct) {
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+  const auto place = place_to_write(path_, faults);
+  if (!place) return false;
+  if (place->direct) {
+    descriptor_ =
+        place->target.empty() ? STDOUT_FILENO : ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
     return descriptor_ >= 0 || failed(faults);
   }
-  // Through a link it is the file behind that is replaced.
-  std::error_code error;
-  target_ = path_;
-  if (exists) target_ = std::filesystem::canonical(path_, error).string();
-  if (error) target_ = path_;
-  if (exists) rights_ = static_cast<int>(about.st_mode & 07777);
-  descriptor_ = open_beside(target_, part_);
+  target_ = place->target;
+  rights_ = place->rights;
+  const auto before = faults.count();
+  descriptor_ = open_beside(target_, part_, faults);
   if (descriptor_ >= 0) return true;
   part_.clear();
-  return failed(faults);
+  return faults.count() == before && failed(faults);
 }
 
 bool GrowingFile::write(std::string_view text, Faults& faults) {
@@ -61,6 +54,8 @@ bool GrowingFile::write(std::string_view text, Faults& faults) {
 
 bool GrowingFile::complete(Faults& faults) {
   if (!is_regular()) return true;
+  // What was read meanwhile, such as a list that a row names, is an input as well.
+  if (!place_to_write(path_, faults)) return false;
   if (rights_ >= 0 && ::fchmod(descriptor_, static_cast<mode_t>(rights_)) != 0)
     return failed(faults);
   if (::fsync(descriptor_) != 0) return failed(faults);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "formats/chart.hpp"
+#include "formats/diagnostics.hpp"
 #include "formats/html_style.hpp"
 #include "formats/page_content.hpp"
 #include "formats/wording.hpp"
@@ -40,6 +41,8 @@ class Article : Wording {
                say({"This case was refused:", "Ce cas est refusé :"}));
     for (const Fault& fault : *report_.faults)
       page_.line("<p>{} {}</p>", words_of(fault.code).number, fault.message(human_.language));
+    if (const auto rest = untold_words(*report_.faults, human_.language); !rest.empty())
+      page_.line("<p>{}</p>", rest);
     page_.line("</section>");
   }
 

@@ -84,25 +84,48 @@ class ResultWriter {
   std::set<std::string> seen_;
 };
 
-void write_node(JsonWriter& json, const Node& node) {
-  switch (node.type) {
-    case Node::Type::null:
-      return json.null();
-    case Node::Type::scalar:
-      return json.string(node.text);
-    case Node::Type::list:
-      json.begin_array();
-      for (const Entry& entry : node.entries) write_node(json, entry.value);
-      return json.end_array();
-    case Node::Type::map:
-      json.begin_object();
-      for (const Entry& entry : node.entries) {
-        json.key(entry.key);
-        write_node(json, entry.value);
-      }
-      return json.end_object();
+// The inputs as they were read. A list that stands in a file is told by what the file was.
+class InputsWriter {
+ public:
+  InputsWriter(JsonWriter& json, const std::vector<ListFile>* lists) : json_(json), lists_(lists) {}
+
+  void write(const Node& node, const std::string& path = "") {
+    switch (node.type) {
+      case Node::Type::null:
+        return json_.null();
+      case Node::Type::scalar:
+        return write_scalar(node, path);
+      case Node::Type::list:
+        json_.begin_array();
+        for (const Entry& entry : node.entries) write(entry.value, "[]");
+        return json_.end_array();
+      case Node::Type::map:
+        json_.begin_object();
+        for (const Entry& entry : node.entries) {
+          json_.key(entry.key);
+          write(entry.value, join_path(path, entry.key));
+        }
+        return json_.end_object();
+    }
   }
-}
+
+ private:
+  void write_scalar(const Node& node, const std::string& path) {
+    if (lists_)
+      for (const ListFile& list : *lists_)
+        if (list.path == path) {
+          json_.begin_object();
+          json_.member("file", list.name);
+          json_.number_member("rows", fmt::format("{}", list.rows));
+          json_.member("sha256", list.sha256);
+          return json_.end_object();
+        }
+    json_.string(node.text);
+  }
+
+  JsonWriter& json_;
+  const std::vector<ListFile>* lists_;
+};
 
 void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumptions) {
   json.key("assumptions");
@@ -208,7 +231,7 @@ std::string render_json(const Report& report, const Selection& only, int indent)
   write_assumptions(json, report.assumptions);
   json.key("inputs");
   if (report.inputs)
-    write_node(json, *report.inputs);
+    InputsWriter(json, report.lists).write(*report.inputs);
   else
     json.null();
   write_diagnostics(json, report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/markdown.hpp"
 
+#include "formats/diagnostics.hpp"
 #include "formats/markup.hpp"
 #include "formats/page_content.hpp"
 #include "formats/plain_text.hpp"
@@ -41,6 +42,8 @@ class MarkdownPage : Wording {
     for (const Fault& fault : *report_.faults)
       append(text_, "- {} {}\n", words_of(fault.code).number,
              escape_markdown(fault.message(human_.language)));
+    if (const auto rest = untold_words(*report_.faults, human_.language); !rest.empty())
+      append(text_, "- {}\n", rest);
   }
 
   void title(const std::string& words) { append(text_, "\n## {}\n\n", escape_markdown(words)); }

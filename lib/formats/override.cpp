@@ -30,26 +30,31 @@ Cut cut_at(std::string_view path, const Segment& segment, const Place& origin) {
           std::string(path.substr(segment.end)), part_place(origin, segment.start, segment.end)};
 }
 
+constexpr std::size_t most_keys_told = 40;
+
 // The element of a list that a segment names by position or key. Null after a fault.
 Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& faults) {
-  std::vector<Node*> found;
+  if (segment.key.empty())
+    if (const auto at = position_of(segment.value); at && *at < list.entries.size())
+      return &list.entries[*at].value;
+  Node* found = nullptr;
   std::vector<std::string> paths, keys;
-  for (std::size_t i = 0; i < list.entries.size(); ++i) {
+  for (std::size_t i = 0; !segment.key.empty() && i < list.entries.size(); ++i) {
     Node& element = list.entries[i].value;
-    const std::string position = fmt::format("{}", i);
-    const Entry* key = segment.key.empty() ? nullptr : element.find(segment.key);
-    if (key) keys.push_back(fmt::format("[{}={}]", segment.key, key->value.text));
-    if (segment.key.empty() ? position != segment.value : !key || key->value.text != segment.value)
-      continue;
-    found.push_back(&element);
-    paths.push_back(fmt::format("{}[{}]{}", cut.before, position, cut.after));
+    const Entry* key = element.find(segment.key);
+    if (!key) continue;
+    if (keys.size() <= most_keys_told)
+      keys.push_back(fmt::format("[{}={}]", segment.key, key->value.text));
+    if (key->value.text != segment.value) continue;
+    found = &element;
+    paths.push_back(fmt::format("{}[{}]{}", cut.before, i, cut.after));
   }
-  if (found.size() == 1) return found[0];
-  if (found.empty())
+  if (paths.size() == 1) return found;
+  if (paths.empty())
     faults.push_back({Code::set_missing_element,
                       cut.place,
                       "",
-                      {cut.whole, listed(keys), std::to_string(list.entries.size())}});
+                      {cut.whole, listed_briefly(keys), std::to_string(list.entries.size())}});
   else
     faults.push_back(
         {Code::ambiguous_figure, cut.place, "", {cut.whole + cut.after, listed(paths)}});
@@ -98,6 +103,12 @@ void check_first_names(const std::vector<Segment>& segments, const Slot& root, c
   }
 }
 
+// Whether a list may stand in a file of its own.
+bool is_list_file(const Slot& root, std::string_view path) {
+  const Found found = find_slot(root, path);
+  return found && found.slot.kind() == Kind::list && found.slot.field().from_file;
+}
+
 // The "=" that ends the path: the first one outside brackets.
 std::size_t path_end(std::string_view text) {
   bool inside = false;
@@ -118,11 +129,19 @@ void override_value(Node& document, const Slot& root, std::string_view path, con
     faults.push_back({Code::set_form, part_place(origin, 0, path.size())});
     return;
   }
-  const auto before = faults.size();
+  const auto before = faults.count();
   check_first_names(*segments, root, origin, faults);
-  if (faults.size() != before) return;
+  if (faults.count() != before) return;
   Node* node = &document;
   for (const Segment& segment : *segments) {
+    const auto list = path.substr(0, segment.start);
+    if (segment.is_element() && node->type == Node::Type::scalar && is_list_file(root, list)) {
+      faults.push_back({Code::set_in_file,
+                        part_place(origin, 0, segment.end),
+                        "",
+                        {std::string(list), node->text}});
+      return;
+    }
     node = descend(*node, segment, cut_at(path, segment, origin), faults);
     if (!node) return;
   }
@@ -140,9 +159,9 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
     faults.push_back({Code::set_form, part_place(origin, 0, text.text.size())});
     return;
   }
-  const auto before = faults.size();
+  const auto before = faults.count();
   check_first_names(*segments, root, origin, faults);
-  if (faults.size() != before) return;
+  if (faults.count() != before) return;
   if (text.text.find_first_not_of(" \t", equals + 1) == text.text.npos) {
     faults.push_back({Code::empty_value,
                       part_place(origin, 0, equals + 1),
@@ -151,11 +170,11 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
     return;
   }
   Node value = read_value(document.sources.back(), rank, equals + 1, faults);
-  if (faults.size() != before) return;
+  if (faults.count() != before) return;
   // Tried on a copy: what a path began to make is gone when its end is not there.
   Node attempt = document.root;
   override_value(attempt, root, path, origin, std::move(value), faults);
-  if (faults.size() == before) document.root = std::move(attempt);
+  if (faults.count() == before) document.root = std::move(attempt);
 }
 
 }  // namespace habitat

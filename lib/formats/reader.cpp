@@ -7,6 +7,7 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "formats/cut_number.hpp"
 #include "formats/scalar.hpp"
 #include "formats/utf8.hpp"
 
@@ -34,7 +35,7 @@ class Reader {
   Reader(Places& places, Faults& faults) : places_(places), faults_(faults) {}
 
   void read(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
-    if (!path.empty()) places_[path] = node.place;
+    if (!path.empty() && faults_.empty()) places_[path] = node.place;
     if (node.type == Node::Type::null) return fault({Code::empty_value, {path}}, node.place, path);
     switch (slot.kind()) {
       case Kind::group:
@@ -58,14 +59,15 @@ class Reader {
   void read_value(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
     if (node.type != Node::Type::scalar)
       return fault({Code::scalar_expected, {path}}, node.place, path);
-    const auto before = faults_.size();
-    const auto value = read_scalar(node.text, slot, field, path, faults_);
-    for (auto i = before; i < faults_.size(); ++i) {
-      faults_[i].place = node.place;
+    Faults found;
+    const auto value = read_scalar(node.text, slot, field, path, found);
+    found.change([&](Fault& fault) {
+      fault.place = node.place;
       // The excerpt shows the value where it stands: the message names its beginning.
-      if (faults_[i].arguments.size() > 1)
-        faults_[i].arguments[1] = shortened(faults_[i].arguments[1].en, longest_value_told);
-    }
+      if (fault.arguments.size() > 1)
+        fault.arguments[1] = shortened(fault.arguments[1].en, longest_value_told);
+    });
+    faults_.append(found);
     if (value) slot.set(*value);
   }
 
@@ -99,13 +101,14 @@ class Reader {
       return fault(
           {Code::group_expected, {path.empty() ? "case" : path, listed(member_names(slot))}},
           node.place, path);
-    for (const Entry& entry : node.entries) {
+    for (std::size_t i = 0; i < node.entries.size(); ++i) {
+      const Entry& entry = node.entries[i];
       const auto member = std::find_if(members.begin(), members.end(),
                                        [&](const Slot& m) { return m.field().name == entry.key; });
       if (member == members.end())
         unknown_key(entry, slot, path);
       else
-        read(entry.value, *member, member->field(), join_path(path, entry.key));
+        read_entry(node, i, *member, member->field(), join_path(path, entry.key));
     }
     for (const Slot& member : members)
       if (member.field().required && !node.find(member.field().name))
@@ -113,6 +116,33 @@ class Reader {
                {join_path(path, member.field().name), std::string(example_of(member)),
                 std::string(member.field().name)}},
               node.place, path);
+  }
+
+  static bool takes_number(const Slot& slot) {
+    const auto shorthand = slot.field().shorthand;
+    if (slot.kind() == Kind::group && !shorthand.empty())
+      return takes_number(slot.member(shorthand));
+    return slot.is_number() || slot.kind() == Kind::integer;
+  }
+
+  // A value of a group; what a comma in its number cut off is read with it.
+  void read_entry(const Node& node, std::size_t& i, const Slot& slot, const Field& field,
+                  const std::string& path) {
+    const Node& value = node.entries[i].value;
+    const bool text = slot.kind() == Kind::text;
+    if (!text && !takes_number(slot)) return read(value, slot, field, path);
+    const auto [whole, parts] = number_at(node, i);
+    const bool cut = parts > 1 && !(text && cut_quantity(whole.text).number.empty());
+    if (!cut) return read(value, slot, field, path);
+    i += parts - 1;
+    if (!text) return read(whole, slot, field, path);
+    // A published figure is a text: its number is one all the same.
+    Faults found;
+    read_quantity(whole.text, "", path, found);
+    faults_.append(found, [&whole = whole](Fault fault) {
+      fault.place = whole.place;
+      return fault;
+    });
   }
 
   void unknown_key(const Entry& entry, const Slot& slot, const std::string& path) {
@@ -130,17 +160,31 @@ class Reader {
   }
 
   void read_list(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
+    // The name of a file: its rows are read by themselves.
+    if (slot.field().from_file && node.type == Node::Type::scalar) return;
     if (node.type != Node::Type::list)
       return fault({Code::list_expected, {path}}, node.place, path);
-    slot.resize(node.entries.size());
-    for (std::size_t i = 0; i < node.entries.size(); ++i)
-      read(node.entries[i].value, slot.element(i), field, path_at(path, i));
+    // Nothing is computed from a list with a fault, which may be long: what follows in it is read
+    // for its faults alone, in one element that is not kept.
+    constexpr std::size_t most_with_faults = 1000;
+    const std::size_t all = node.entries.size();
+    std::size_t held = std::min(all, most_with_faults);
+    slot.resize(held);
+    for (std::size_t i = 0; i < all; ++i) {
+      if (i == held) {
+        if (faults_.empty()) held = all;
+        slot.resize(std::min(all, held + 1));
+      }
+      read(node.entries[i].value, slot.element(std::min(i, held)), field, path_at(path, i));
+    }
+    slot.resize(held);
   }
 
   void read_map(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
     if (node.type != Node::Type::map)
       return fault({Code::group_expected, {path, ""}}, node.place, path);
-    for (const Entry& entry : node.entries) {
+    for (std::size_t i = 0; i < node.entries.size(); ++i) {
+      const Entry& entry = node.entries[i];
       if (!slot.access().key_fits(entry.key)) {
         const bool closed = slot.access().known_keys != nullptr;
         if (closed)
@@ -153,8 +197,8 @@ class Reader {
         continue;
       }
       const Slot element = slot.entry(entry.key);
-      read(entry.value, element, element.field().name.empty() ? field : element.field(),
-           fmt::format("{}[{}]", path, entry.key));
+      read_entry(node, i, element, element.field().name.empty() ? field : element.field(),
+                 fmt::format("{}[{}]", path, entry.key));
     }
   }
 
@@ -166,6 +210,11 @@ class Reader {
 
 void read_slots(const Node& node, const Slot& root, Places& places, Faults& faults) {
   Reader(places, faults).read(node, root, root.field(), "");
+}
+
+void read_slot(const Node& node, const Slot& slot, const std::string& path, Places& places,
+               Faults& faults) {
+  Reader(places, faults).read(node, slot, slot.field(), path);
 }
 
 Place place_of(const Places& places, std::string_view path) {

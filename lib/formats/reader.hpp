@@ -17,6 +17,10 @@ using Places = std::map<std::string, Place, std::less<>>;
 /// Sets the slots under `root` from the document; values that are not given keep their defaults.
 void read_slots(const Node& node, const Slot& root, Places& places, Faults& faults);
 
+/// Sets one slot from what is given for it.
+void read_slot(const Node& node, const Slot& slot, const std::string& path, Places& places,
+               Faults& faults);
+
 /// The place of a path, or of the nearest thing around it that has one.
 Place place_of(const Places& places, std::string_view path);
 

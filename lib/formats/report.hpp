@@ -7,6 +7,7 @@
 #include "describe/stamp.hpp"
 #include "formats/document.hpp"
 #include "formats/figure.hpp"
+#include "formats/list_file.hpp"
 #include "formats/selection.hpp"
 
 namespace habitat {
@@ -17,9 +18,10 @@ struct Report {
   std::string status;     ///< ok | partial | error
   Slot results = {};
   const Findings* findings = nullptr;
-  const Node* inputs = nullptr;         ///< the document as read, overrides included
-  const Faults* faults = nullptr;       ///< of a case that could not be computed
-  std::vector<Assumption> assumptions;  ///< dated data and defaults that were used
+  const Node* inputs = nullptr;                  ///< the document as read, overrides included
+  const std::vector<ListFile>* lists = nullptr;  ///< of the inputs, those that stand in files
+  const Faults* faults = nullptr;                ///< of a case that could not be computed
+  std::vector<Assumption> assumptions;           ///< dated data and defaults that were used
 };
 
 class JsonWriter;

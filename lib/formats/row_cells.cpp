@@ -90,7 +90,7 @@ CellReader::CellReader(const Found& found, std::string_view unit)
   if (!slot_ || !slot_.is_scalar() || slot_.kind() == Kind::name_list) return;
   base_present_ = slot_.present();
   base_text_ = base_present_ ? slot_.get() : "";
-  const bool number = slot_.is_number() && slot_.access().real;
+  const bool number = slot_.is_number();
   way_ = number ? Way::number : slot_.kind() == Kind::integer ? Way::integer : Way::other;
   if (number && is_decimal_text(base_text_)) base_number_ = decimal<double>(base_text_);
   if (unit_.empty())
@@ -118,7 +118,7 @@ void CellReader::reset() {
       slot_.access().clear(slot_.object());
     else
       slot_.set("");
-  } else if (way_ == Way::number && slot_.kind() == Kind::number) {
+  } else if (way_ == Way::number && slot_.kind() == Kind::number && slot_.access().real) {
     *slot_.access().real(slot_.object()) = base_number_;
   } else {
     slot_.set(base_text_);
@@ -150,8 +150,20 @@ bool CellReader::read_number(std::string_view cell) {
     if (plain.negative) value = value == 0 ? 0 : -value;
   }
   if (!inside(value, factor.decimal)) return false;
-  *slot_.access().real(slot_.object()) = value;
-  return true;
+  const auto text = trimmed(cell);
+  if (set_number(value, text.substr(0, text.size() - plain.rest.size()), factor)) return true;
+  return read_other(cell);
+}
+
+// A number that is no `double` is set from its digits, where the unit leaves them as they are.
+bool CellReader::set_number(double value, std::string_view digits, const Factor& factor) {
+  if (slot_.access().real) {
+    *slot_.access().real(slot_.object()) = value;
+    return true;
+  }
+  const bool as_they_are = factor.places == 0 && factor.numerator == 1 && factor.denominator == 1;
+  if (as_they_are || value == 0) slot_.set(value == 0 ? "0" : trim_text(digits));
+  return as_they_are || value == 0;
 }
 
 bool CellReader::read_integer(std::string_view cell) {

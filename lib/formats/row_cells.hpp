@@ -22,6 +22,9 @@ class CellReader {
   /// `unit`: of the header, may be empty. Without a slot every cell that is not empty is refused.
   CellReader(const Found& found, std::string_view unit);
 
+  /// The same slot of another object: of the next element of a list.
+  void move_to(const Slot& slot) { slot_ = slot; }
+
   /// Whether the cell was set; else the slot may hold anything. An empty cell is the base's value.
   bool read(std::string_view cell) {
     if (cell.empty()) {
@@ -52,6 +55,7 @@ class CellReader {
     bool decimal = true;  // only powers of ten: digits stay what they are
   };
 
+  bool set_number(double value, std::string_view digits, const Factor& factor);
   static Factor factor_of(std::string_view suffix, std::string_view unit);
   void bound(std::string_view text, double& into, bool& given) const;
   void reset();

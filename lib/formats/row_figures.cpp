@@ -107,6 +107,7 @@ class Collector {
     if (list.size() == 0) return false;
     const Slot element = list.element(0);
     RowFigure of;
+    of.unit = list.field().unit;
     of.list = &list.access();
     of.list_offset = distance(root_, list.object());
     of.wanted = pattern.value;
@@ -136,7 +137,8 @@ class Collector {
     if (!slot.is_scalar()) return;
     RowFigure one = of;
     one.name = name.empty() ? shown : join_path(shown, name);
-    one.unit = slot.field().unit;
+    // An element of a plain list has no field of its own: it is what the list is.
+    if (!name.empty()) one.unit = slot.field().unit;
     one.kind = slot.kind();
     one.access = &slot.access();
     one.offset = distance(base, slot.object());

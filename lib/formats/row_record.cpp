@@ -7,17 +7,24 @@
 
 namespace habitat {
 
-Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length) {
-  const auto before = record.text.substr(0, start);
-  const auto line_start = before.rfind('\n') + 1;  // npos + 1 is 0
-  const auto lines = std::count(before.begin(), before.end(), '\n');
+Place RecordPlaces::at(std::size_t start, std::size_t length) {
+  Place place = places_.at(start);
+  place.line += static_cast<int>(record_.line) - 1;
   // What goes on over several lines is shown up to the end of its first one.
-  const auto part = record.text.substr(std::min(start, record.text.size()), length);
-  const auto shown = part.substr(0, part.find('\n'));
-  return {.source = source,
-          .line = static_cast<int>(record.line + lines),
-          .column = 1 + count_characters(before.substr(line_start)),
-          .length = std::max(1, count_characters(shown))};
+  const auto part = record_.text.substr(std::min(start, record_.text.size()), length);
+  place.length = std::max(1, count_characters(part.substr(0, part.find('\n'))));
+  return place;
+}
+
+Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length) {
+  return RecordPlaces(record, source).at(start, length);
+}
+
+void add_faults(const RowRecord& record, int source, Faults& faults) {
+  RecordPlaces places(record, source);
+  faults.append(record.faults, [&](const RecordFault& fault) -> Fault {
+    return {fault, places.at(fault.start, fault.length)};
+  });
 }
 
 bool check_separator(RowRecord& record) {

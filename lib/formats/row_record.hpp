@@ -7,6 +7,7 @@
 
 #include "describe/fault.hpp"
 #include "formats/row_blocks.hpp"
+#include "formats/text_places.hpp"
 
 namespace habitat {
 
@@ -31,17 +32,37 @@ struct RecordFault : FaultText {
       : FaultText(std::move(text)), start(at), length(of) {}
 };
 
+inline bool comes_before(const RecordFault& a, const RecordFault& b) { return a.start < b.start; }
+
+using RecordFaults = FirstFaults<RecordFault>;
+
 /// One record of a block.
 struct RowRecord {
   std::string_view text;  ///< as written, without its line end
   std::int64_t line = 1;  ///< on which it begins
   std::vector<RowCell> cells;
   std::vector<RowCell> keys;  ///< of the cells, where each row names its own
-  std::vector<RecordFault> faults;
+  RecordFaults faults;
 };
 
-/// Where a part of a record stands: its line, its column in characters, its length.
+/// Where parts of a record stand: line, column in characters, length. Asked in their order, all of
+/// them cost what the record does.
+class RecordPlaces {
+ public:
+  RecordPlaces(const RowRecord& record, int source)
+      : record_(record), places_(record.text, source) {}
+  Place at(std::size_t start, std::size_t length);
+
+ private:
+  const RowRecord& record_;
+  TextPlaces places_;
+};
+
+/// The place of one part.
 Place place_in(const RowRecord& record, int source, std::size_t start, std::size_t length);
+
+/// The faults of a record with their places.
+void add_faults(const RowRecord& record, int source, Faults& faults);
 
 /// Whether every byte of the record belongs to UTF-8 text; else adds a fault.
 bool check_bytes(RowRecord& record);

@@ -202,7 +202,9 @@ void RowText::add_value(std::string& text, const RowFigure& figure, const void* 
     return;
   }
   const std::string value = figure.access->get(at, Language::en);
-  if (figure.kind == Kind::integer || figure.kind == Kind::flag) {
+  if (figure.kind == Kind::number) {
+    text += machine_number(value, figure.unit);
+  } else if (figure.kind == Kind::integer || figure.kind == Kind::flag) {
     text += value;
   } else if (json()) {
     JsonWriter writer;

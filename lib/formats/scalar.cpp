@@ -8,6 +8,7 @@
 #include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/column_name.hpp"
+#include "formats/written_number.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
@@ -17,69 +18,44 @@ constexpr int most_digits = 30;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// The spaces that group digits in print: plain, no-break, narrow no-break; the apostrophe as well.
-std::size_t grouping_length(std::string_view rest) {
-  if (rest.empty() || is_digit(rest.front())) return 0;
-  for (std::string_view mark : {" ", "\u00A0", "\u202F", "'", "_"})
-    if (rest.starts_with(mark)) return mark.size();
-  return 0;
-}
-
-// Length of what looks like a number at the start, however it is written.
-std::size_t number_length(std::string_view text) {
-  std::size_t at = 0, end = 0;
-  if (at < text.size() && (text[at] == '+' || text[at] == '-')) ++at;
-  while (at < text.size()) {
-    const char c = text[at];
-    const auto grouping = grouping_length(text.substr(at));
-    if (is_digit(c))
-      end = ++at;
-    else if ((c == '.' || c == ',') && at + 1 < text.size() && is_digit(text[at + 1]))
-      ++at;
-    else if (grouping > 0 && end > 0 && at + grouping < text.size() &&
-             is_digit(text[at + grouping]))
-      at += grouping;
-    else if ((c == 'e' || c == 'E') && end == at && at + 1 < text.size() &&
-             (is_digit(text[at + 1]) || ((text[at + 1] == '+' || text[at + 1] == '-') &&
-                                         at + 2 < text.size() && is_digit(text[at + 2]))))
-      at += is_digit(text[at + 1]) ? 1 : 2;
-    else
-      break;
-  }
-  return end;
-}
-
-// The number as it should have been written: no grouping, a point.
-std::string mended(std::string_view number) {
-  std::string plain;
-  for (std::size_t i = 0; i < number.size();) {
-    const auto grouping = grouping_length(number.substr(i));
-    if (grouping == 0) plain += number[i];
-    i += std::max<std::size_t>(grouping, 1);
-  }
-  const auto last_comma = plain.rfind(',');
-  const auto last_point = plain.rfind('.');
-  std::string result;
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    const bool decimal =
-        last_comma != plain.npos && (last_point == plain.npos || last_point < last_comma)
-            ? i == last_comma
-            : i == last_point;
-    if (plain[i] == ',' || plain[i] == '.') {
-      if (decimal) result += '.';
-    } else {
-      result += plain[i];
-    }
-  }
-  return result;
-}
-
 bool is_not_finite(std::string_view text) {
   for (std::string_view word :
        {".nan", ".NaN", ".NAN", "nan", "NaN", "NAN", ".inf", "-.inf", "+.inf", ".Inf", "-.Inf",
         "inf", "-inf", "Inf", "infinity", "Infinity", "-Infinity"})
     if (text == word) return true;
   return false;
+}
+
+// "write 2.6 %", where one writing is meant; else a sentence with both.
+struct Remedy {
+  std::string write;
+  Message choose;
+};
+
+Message choose_between(const Readings& readings, const std::string& unit) {
+  const std::string grouped = with_unit(readings.plain, unit),
+                    decimal = with_unit(readings.decimal, unit);
+  if (!readings.repeated)
+    return message({"{} if the comma groups thousands, {} if it is a decimal mark",
+                    "{} si la virgule groupe les milliers, {} si elle est décimale"},
+                   grouped, decimal);
+  if (readings.mark == ',')
+    return message({"{} if the commas group thousands, {} if the last one is a decimal mark",
+                    "{} si les virgules groupent les milliers, {} si la dernière est décimale"},
+                   grouped, decimal);
+  return message({"{} if the points group thousands, {} if the last one is a decimal mark",
+                  "{} si les points groupent les milliers, {} si le dernier est décimal"},
+                 grouped, decimal);
+}
+
+// A bare ratio takes its sign as well, and may be one of two.
+Remedy remedy_for(const Readings& readings, const std::string& given_unit, bool ratio) {
+  const bool bare = ratio && given_unit.empty();
+  const std::string unit = bare ? "%" : given_unit;
+  if (!readings.decimal.empty()) return {"", choose_between(readings, unit)};
+  if (!bare) return {with_unit(readings.plain, unit), {}};
+  return {"", message({"{} % or {} %?", "{} % ou {} % ?"}, readings.plain,
+                      shift_text(readings.plain, 2))};
 }
 
 // The number of a quantity as canonical text, unit not yet looked at.
@@ -91,17 +67,16 @@ std::optional<std::string> plain_number(const Quantity& quantity, std::string_vi
     return {};
   };
   if (is_not_finite(text)) return fault({Code::not_finite, {path, std::string(text)}});
-  if (quantity.number.empty())
-    return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
   if (quantity.number.find_first_of("eE") != std::string::npos)
     return fault({Code::exponent, {path}});
-  if (quantity.number.find(',') != std::string::npos)
-    return fault({Code::decimal_comma, {path, with_unit(mended(quantity.number), quantity.unit)}});
   if (!is_decimal_text(quantity.number)) {
-    const std::string mend = mended(quantity.number);
-    if (is_decimal_text(mend))
-      return fault({Code::grouped_digits, {path, with_unit(mend, quantity.unit)}});
-    return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
+    const Readings readings = readings_of(quantity.number);
+    if (!is_decimal_text(readings.plain))
+      return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
+    Remedy remedy = remedy_for(readings, quantity.unit, is_ratio_unit(unit));
+    if (quantity.number.find(',') != std::string::npos)
+      return fault({Code::decimal_comma, {path, remedy.write, remedy.choose}});
+    return fault({Code::grouped_digits, {path, remedy.write, remedy.choose}});
   }
   const std::string canonical = trim_text(quantity.number);
   if (static_cast<int>(canonical.size()) > most_digits + 2)
@@ -221,14 +196,38 @@ std::optional<std::string> read_word(std::string_view text, const Slot& slot,
   return {};
 }
 
+bool is_whole(std::string_view value) { return value.find('.') == value.npos && value.size() <= 9; }
+
+// A number with a comma or with groups, where a whole one is wanted: of its readings those count
+// that are whole.
+void keep_whole(Fault& fault, std::string_view text, const Field& field) {
+  const Quantity quantity = cut_quantity(text);
+  const Readings readings = readings_of(quantity.number);
+  const auto whole = [&](const std::string& reading) {
+    Faults none;
+    const auto value =
+        read_quantity(with_unit(reading, quantity.unit), field.unit, fault.path, none);
+    return value && is_whole(*value);
+  };
+  if (!whole(readings.plain))
+    fault = {Code::not_whole, {}, fault.path, {fault.path, std::string(text)}};
+  else if (!readings.decimal.empty() && !whole(readings.decimal))
+    fault.arguments = {fault.path, with_unit(readings.plain, quantity.unit)};
+}
+
 // A whole number is asked for with a whole number.
 std::optional<std::string> read_integer(std::string_view text, const Field& field,
                                         const std::string& path, Faults& faults) {
-  const auto before = faults.size();
-  const auto value = read_number(text, field, path, faults);
-  for (auto i = before; i < faults.size(); ++i)
-    if (faults[i].code == Code::not_a_number) faults[i].arguments[2] = with_unit("12", field.unit);
-  if (value && (value->find('.') != std::string::npos || value->size() > 9)) {
+  Faults found;
+  const auto value = read_number(text, field, path, found);
+  found.change([&](Fault& fault) {
+    if (fault.code == Code::not_a_number)
+      fault.arguments[2] = with_unit("12", field.unit);
+    else if (fault.code == Code::decimal_comma || fault.code == Code::grouped_digits)
+      keep_whole(fault, text, field);
+  });
+  faults.append(found);
+  if (value && !is_whole(*value)) {
     faults.push_back({Code::not_whole, {}, path, {path, std::string(text)}});
     return {};
   }

@@ -5,6 +5,7 @@
 #include "describe/nearest.hpp"
 #include "describe/said.hpp"
 #include "describe/unit.hpp"
+#include "formats/diagnostics.hpp"
 #include "formats/sheets.hpp"
 #include "numbers/decimal_text.hpp"
 
@@ -23,10 +24,13 @@ void Sheets::add_notes(const Report& report) {
       row.push_back(text_cell(text));
     sheet.rows.push_back(std::move(row));
   };
-  if (report.faults)
+  if (report.faults) {
+    const std::string error = say(language_, {"error", "erreur"});
     for (const Fault& fault : *report.faults)
-      note(say(language_, {"error", "erreur"}), words_of(fault.code).number,
-           fault.message(language_), fault.path);
+      note(error, words_of(fault.code).number, fault.message(language_), fault.path);
+    if (const auto rest = untold_words(*report.faults, language_); !rest.empty())
+      note(error, "", rest, "");
+  }
   if (!report.findings) return;
   for (const Finding& finding : report.findings->findings)
     note(finding.severity == Severity::note ? say(language_, {"note", "remarque"})

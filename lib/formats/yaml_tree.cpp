@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/yaml_tree.hpp"
 
+#include "formats/cut_number.hpp"
+
 namespace habitat {
 
 void YamlTree::open(Node::Type type, Place place, bool block) {
@@ -39,7 +41,10 @@ void YamlTree::add(Node node) {
     begin_key(level, std::move(node));
   } else {
     // A value left empty stands nowhere: its key is what there is to show.
-    if (node.type == Node::Type::null && node.text.empty()) node.place = level.key_place;
+    const bool empty = node.type == Node::Type::null && node.text.empty();
+    if (empty) node.place = level.key_place;
+    // "{a: 1,000, b: 2,000}" has "000" twice: the reader knows whether that is a number.
+    if (level.digits_pending && !empty) refuse_twice(level);
     level.node.entries.push_back({std::move(level.key), level.key_place, std::move(node)});
     level.key_pending = false;
   }
@@ -51,13 +56,18 @@ void YamlTree::stop(FaultText words, const Place& place) {
 }
 
 void YamlTree::begin_key(Level& level, Node node) {
-  const auto [first, fresh] = level.lines.emplace(node.text, node.place.line);
-  if (!fresh)
-    faults_.push_back(
-        {Code::repeated_key, node.place, "", {node.text, std::to_string(first->second)}});
   level.key = std::move(node.text);
   level.key_place = node.place;
   level.key_pending = true;
+  level.digits_pending = !level.block && !node.quoted && is_cut_off(level.key);
+  if (!level.digits_pending) refuse_twice(level);
+}
+
+void YamlTree::refuse_twice(Level& level) {
+  const auto [first, fresh] = level.lines.emplace(level.key, level.key_place.line);
+  if (!fresh)
+    faults_.push_back(
+        {Code::repeated_key, level.key_place, "", {level.key, std::to_string(first->second)}});
 }
 
 }  // namespace habitat

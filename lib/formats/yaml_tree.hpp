@@ -38,11 +38,13 @@ class YamlTree {
     bool block;
     int depth;
     bool key_pending = false;
+    bool digits_pending = false;  // the key is what may follow the comma of a number
     std::string key = {};
     Place key_place = {};
     std::unordered_map<std::string, int> lines = {};  // of the keys seen
   };
   void begin_key(Level& level, Node node);
+  void refuse_twice(Level& level);
   [[noreturn]] void stop(FaultText words, const Place& place);
 
   Faults& faults_;

@@ -64,8 +64,6 @@ class AplModel {
 
   /// The first figure that is not known at the date; null when all are.
   const Parameter* unknown() const { return unknown_; }
-  /// Whether the digits of the number were enough for every decision.
-  bool sure() const { return judge_.sure(); }
 
  private:
   N read(const Parameter& parameter) {
@@ -89,7 +87,7 @@ class AplModel {
       const N flat = read(*parameter::apl_student_resources[of_.grant_holder ? 1 : 0]);
       counted = month_ < flat_since ? max(counted, flat) : flat;
     }
-    const N hundreds = judge_.whole_below(N(counted / N(100)));
+    const N hundreds = whole_below(N(counted / N(100)));
     return select(hundreds * N(100) < counted, N((hundreds + N(1)) * N(100)), N(hundreds * N(100)));
   }
 
@@ -125,8 +123,7 @@ class AplModel {
     aid.minimum_participation = step(words::apl_minimum_participation,
                                      max(N(share * (aid.eligible_rent + aid.charges)), least));
     const N reference = step(words::apl_reference_rent, read(apl_rent_ceilings(1)));
-    aid.rent_ratio =
-        step(words::apl_rent_ratio, judge_.rounded(N(aid.eligible_rent / reference), 4));
+    aid.rent_ratio = step(words::apl_rent_ratio, round_to(N(aid.eligible_rent / reference), 4));
     aid.rent_rate = step(words::apl_rent_rate, rent_rate(aid.rent_ratio));
     aid.family_rate = step(words::apl_family_rate, read(parameter::apl_family_rate));
     const N allowance = step(words::apl_allowance, read(parameter::apl_resource_allowance));
@@ -147,8 +144,9 @@ class AplModel {
     return round_known(rate, 5, 8);
   }
 
-  // Less and less above a multiple of the ceiling, nothing above another (D. 823-16; order, art.
-  // 10); then a flat reduction (art. 11); then whole euros, once the CRDS is off.
+  // Without a rent there is nothing to help with. Less and less above a multiple of the ceiling,
+  // nothing above another (D. 823-16; order, art. 10); then a flat reduction (art. 11); then whole
+  // euros, once the CRDS is off.
   void reduce(Apl<N>& aid) {
     N after = aid.formula_aid;
     if (!of_.disability_aid) {
@@ -162,22 +160,23 @@ class AplModel {
         step(words::apl_after_reduction,
              max(N(0), N(aid.after_degressivity - read(parameter::apl_flat_reduction))));
     const N contribution = read(parameter::apl_crds_rate) * aid.after_reduction;
-    aid.before_rls = step(words::apl_before_rls,
-                          judge_.whole_below(N(aid.after_reduction - contribution)) + contribution);
+    const N whole = whole_below(N(aid.after_reduction - contribution)) + contribution;
+    aid.before_rls = step(words::apl_before_rls, select(N(0) < of_.rent, whole, N(0)));
   }
 
-  // L. 832-3: the aid falls by a share of the RLS. Below a threshold nothing is paid (order, art.
-  // 12). The CRDS is taken off what is left.
+  // L. 832-3: the aid falls by a share of the RLS, which comes off the rent and stops at it.
+  // Below a threshold nothing is paid (order, art. 12). The CRDS is taken off what is left.
   void pay(Apl<N>& aid) {
-    aid.rls = step(words::apl_rls, rls(aid.resources));
-    const N left = aid.rls == N(0)
+    const N cut = step(words::apl_rls, rls(aid.resources));
+    const N left = cut == N(0)
                        ? aid.before_rls
-                       : max(N(0), N(aid.before_rls - read(parameter::rls_apl_share) * aid.rls));
+                       : max(N(0), N(aid.before_rls - read(parameter::rls_apl_share) * cut));
+    aid.rls = is_below<N>(of_.rent, cut) ? of_.rent : cut;
     const N threshold =
         read(of_.convention ? parameter::apl_threshold : parameter::apl_threshold_al);
-    aid.gross = step(words::apl_gross, judge_.less(left, threshold) ? N(0) : left);
+    aid.gross = step(words::apl_gross, is_below<N>(left, threshold) ? N(0) : left);
     aid.net = step(words::apl_net,
-                   judge_.rounded(N(aid.gross - read(parameter::apl_crds_rate) * aid.gross), 2));
+                   round_to(N(aid.gross - read(parameter::apl_crds_rate) * aid.gross), 2));
   }
 
   // Owed by a social landlord where monthly resources are below the ceiling.
@@ -186,7 +185,7 @@ class AplModel {
     if (of_.rls) return *of_.rls;
     N ceiling = 0, amount = 0;  // none before 2018
     if (!read_class<N>(rls_ceilings(of_.zone), of_.household, month_, law_, ceiling)) return 0;
-    if (!(resources < N(12) * ceiling)) return 0;
+    if (!is_below<N>(resources, N(12) * ceiling)) return 0;
     return read_class<N>(rls_amounts(of_.zone), of_.household, month_, law_, amount) ? amount
                                                                                      : N(0);
   }
@@ -195,7 +194,6 @@ class AplModel {
   Date month_;
   const Law& law_;
   const Parameter* unknown_ = nullptr;
-  Judge<N> judge_;
 };
 
 }  // namespace habitat::law

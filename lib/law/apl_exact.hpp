@@ -13,11 +13,12 @@ namespace habitat::law {
 /// `unknown` is the first figure that is not known at the date, or stays as it is.
 template <Number N>
 Apl<N> apl_of(const AplCase<N>& of, Date month, const Law& law, const Parameter*& unknown) {
+  const DoubtWatch watch;
   AplModel<N> model(of, month, law);
   const Apl<N> aid = model.compute();
   if (model.unknown()) unknown = model.unknown();
   if constexpr (std::is_same_v<N, double>)
-    if (!model.sure()) [[unlikely]]
+    if (watch.doubtful()) [[unlikely]]
       return exact_apl(of, month, law);
   return aid;
 }

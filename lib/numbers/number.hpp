@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 
+#include "numbers/doubt.hpp"
 #include "numbers/step.hpp"
 
 namespace habitat {
@@ -52,6 +53,23 @@ N round_to(const N& x, int digits) {
   using std::round;
   const N scale = power(N(10), digits);
   return round(N(x * scale)) / scale;
+}
+
+/// What no whole number holds comes of figures that are not known: it stays as it is, and what is
+/// made of it is not given out.
+inline bool is_countable(double x) { return std::abs(x) < 9e18; }
+inline constexpr double small_powers_of_ten[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
+
+/// In doubt near to a half. Not more than eight decimals.
+template <>
+inline double round_to<double>(const double& x, int digits) {
+  const double scale = small_powers_of_ten[digits], scaled = x * scale;
+  if (!is_countable(scaled)) return x;
+  const double below =
+      static_cast<double>(static_cast<long long>(scaled < 0 ? scaled - 1 : scaled));
+  const double rest = scaled - below;
+  DoubtWatch::note(rest > 0.5 - 1e-6 && rest < 0.5 + 1e-6);
+  return (rest < 0.5 ? below : below + 1) / scale;
 }
 
 /// The number written by an exact decimal text such as "-0.002" (no sign of unit, no exponent).

@@ -26,6 +26,11 @@ inline constexpr Step lines[] = {
     {"renewal", "EUR", {"Renewal of components", "Renouvellement de composants"}},
     {"other", "EUR", {"Other", "Autres"}},
 };
+inline constexpr Step usual_amount = worded(
+    "usual_amount", "EUR/dwelling/year",
+    {"Usual amount, brought by prices from the year in which it was seen to the letting year",
+     "Montant usuel, porté par les prix de l'année où il a été relevé à celle de la mise en "
+     "location"});
 inline constexpr Step rent_factor = worded(
     "rent_factor", "",
     {"What rents have grown by since the letting", "Hausse des loyers depuis la mise en location"});

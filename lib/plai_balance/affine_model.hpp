@@ -135,7 +135,7 @@ class Affine {
 /// treasury bears interest has no closed form.
 template <Number N, class F>
 std::optional<N> bracketed(F&& left, N low, N high) {
-  if (!(left(low) < N(0))) return low;
+  if (!is_below(left(low), N(0))) return low;
   if (falls_short(left(high))) return {};
   const N enough = N(1) / N(1000000000) / N(1000);
   for (int i = 0; i < 120 && enough < high - low; ++i) {

@@ -27,6 +27,8 @@ enum class AlertCode {
   gla_high,
   exemption_uncertain,
   exemption_refused,
+  bought_without_help,
+  bought_with_help_in_part,
   sub_letting,
   paid_annexes,
   no_cost,  // notes
@@ -34,6 +36,7 @@ enum class AlertCode {
   share_key_places,
   livret_a_held,
   exemption_by_grants,
+  help_unsaid,
   exemption_ends,
   apl_ceiling_unknown,
   charges_unknown,
@@ -131,6 +134,17 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} : un loyer d'annexe en PLAI adapté, dont les annexes sont en pratique sans loyer "
           "(cité "
           "de mémoire, non vérifié)"}),
+    says(
+        AlertCode::bought_without_help, "A212", Severity::warning,
+        {"what is bought is exempt from TFPB by the help of the State alone (PLAI, PLUS, ANRU), of "
+         "which the case names none: no exemption",
+         "l'acquis n'est exonéré de TFPB que par l'aide de l'État (PLAI, PLUS, ANRU), dont le cas "
+         "ne nomme aucune : pas d'exonération"}),
+    says(AlertCode::bought_with_help_in_part, "A213", Severity::warning,
+         {"{0}: bought without the help that exempts from TFPB (PLAI, PLUS, ANRU), yet counted "
+          "exempt with the other tranches",
+          "{0} : acquis sans l'aide qui exonère de TFPB (PLAI, PLUS, ANRU), et pourtant compté "
+          "exonéré avec les autres tranches"}),
     says(AlertCode::no_cost, "A301", Severity::note,
          {"no cost is given: shares and figures per dwelling stand on the total funding",
           "aucun coût n'est donné : parts et montants par logement portent sur le total des "
@@ -150,6 +164,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "les prêts réglementés font {0} % du prix de revient : l'exonération de TFPB tient si "
           "assez "
           "de subventions sont publiques ; le dire dans grants[].origin"}),
+    says(
+        AlertCode::help_unsaid, "A316", Severity::note,
+        {"a tranche gives no product: what is bought is taken to have the help of the State (PLAI, "
+         "PLUS, ANRU) that exempts it from TFPB",
+         "une tranche ne dit pas son produit : l'acquis est supposé avoir l'aide de l'État (PLAI, "
+         "PLUS, ANRU) qui l'exonère de TFPB"}),
     says(AlertCode::exemption_ends, "A307", Severity::note,
          {"the TFPB exemption lasts {1} years: the tax is due from {0}, within the horizon",
           "l'exonération de TFPB dure {1} ans : la taxe est due dès {0}, pendant la durée du "

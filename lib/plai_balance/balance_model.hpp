@@ -3,13 +3,14 @@
 // Less than half a cent is no shortfall, so that every number decides alike.
 #pragma once
 
+#include "numbers/judge.hpp"
 #include "plai_balance/account_plan.hpp"
 
 namespace habitat::plai_balance {
 
 template <Number N>
 bool falls_short(const N& amount) {
-  if constexpr (std::is_same_v<N, double>) return amount < -0.005;
+  if constexpr (std::is_same_v<N, double>) return is_below(amount, -0.005);
   return amount < N(0) && N(200) * amount < N(-1);
 }
 
@@ -112,7 +113,7 @@ void fill_turns(const AccountPlan<N>& plan, const Account<N>& account, BalanceFi
   const N half_cent = N(1) / N(200);
   N below = cumulated[0] - half_cent;
   for (std::size_t i = 1; i < cumulated.size(); ++i) {
-    if (!(cumulated[i] < below)) continue;
+    if (!is_below(cumulated[i], below)) continue;
     lowest = i;
     below = cumulated[i] - half_cent;
   }
@@ -143,7 +144,8 @@ void fill_balance(const Case<N>& input, const Law& law, const Financing<N>& fina
   if (const auto rate = discount_rate_of(input, law))
     balance.npv = finance::npv<N>(*rate, own.flows, own.first);
   // Nothing put in earns no rate.
-  if (wanted.roots && N(1) / N(200) < *financing.own_funds) fill_irr(own.flows, balance);
+  if (wanted.roots && is_below<N>(N(1) / N(200), *financing.own_funds))
+    fill_irr(own.flows, balance);
   switch (input.criterion) {
     case Criterion::every_year:
       balance.balanced = !falls_short(*balance.trough);

@@ -72,6 +72,7 @@ struct Loan {
   finance::Profile profile = finance::Profile::annuity;
   Periodicity periodicity = Periodicity::year;
   std::optional<int> first_year;
+  std::optional<Date> first_due_date;
   std::optional<LoanDeferral> deferral;
   finance::RevisionBase revision_base = finance::RevisionBase::contract;
   RateTiming rate_timing = RateTiming::in_advance;
@@ -142,9 +143,17 @@ struct Loan {
         .min = "1950",
         .max = "2200",
         .label = {"year of the first period", "année de la première période"},
-        .standing = {
-            "the year after letting, or of letting when on 1 January",
-            "l'année après la mise en location, ou la même si elle a lieu un 1er janvier"}});
+        .doc = {"all periods of that year fall in it; or first_due_date",
+                "toutes les échéances de cette année s'y trouvent ; ou first_due_date"},
+        .standing = {"the year in which the first period ends",
+                     "celle où finit la première période"}});
+    is(self.first_due_date,
+       {.name = "first_due_date",
+        .label = {"date of the first instalment", "date de la première échéance"},
+        .standing = {"the last day of the first period, which begins at the letting: 30 September "
+                     "for a quarterly loan from 1 July",
+                     "le dernier jour de la première période, qui commence à la mise en location : "
+                     "30 septembre pour un prêt trimestriel dès le 1er juillet"}});
     is(self.deferral, {.name = "deferral", .label = {"deferral", "différé"}});
     is(self.revision_base,
        {.name = "revision_base", .label = {"base of a revision", "base de révision"}});

@@ -16,7 +16,7 @@ struct Operation {
   std::optional<ZoneAbc> zone_abc;
   std::optional<Region> region;
   bool qpv = false, split_ownership = false;
-  bool environmental_criteria = false, conversion = false;
+  bool environmental_criteria = false, conversion = false, anah_works = false;
   std::optional<Date> decision_date, order_date, purchase_date, completion_date, letting_date;
   static void describe(auto& self, auto&& is) {
     is(self.kind,
@@ -70,6 +70,15 @@ struct Operation {
                                  "travaux qui transforment d'autres locaux en logements : TVA d'un "
                                  "PLS en acquisition-amélioration"},
                          .source = texts::vat});
+    is(self.anah_works,
+       {.name = "anah_works",
+        .label = {"works with a grant of the Anah", "travaux avec une subvention de l'Anah"},
+        .doc =
+            {"bought and improved by an approved body (moi): the years of the TFPB exemption run "
+             "from the year after the works, at completion_date",
+             "acquis et amélioré par un organisme agréé (moi) : les années d'exonération de TFPB "
+             "courent de l'année suivant les travaux, à completion_date"},
+        .source = texts::tfpb_anah});
     is(self.decision_date,
        {.name = "decision_date",
         .label = {"aid decision", "décision d'aide"},

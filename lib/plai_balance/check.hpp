@@ -16,6 +16,11 @@ void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults
           {"balance", loan.balance}});
   if (loan.rate && loan.margin)
     faults.push_back({Code::exclusive, {}, path_at("loans", i, "margin"), {"rate", "margin"}});
+  if (loan.first_year && loan.first_due_date)
+    faults.push_back({Code::exclusive,
+                      {},
+                      path_at("loans", i, "first_due_date"),
+                      {"first_year", "first_due_date"}});
   if (loan.profile == finance::Profile::equal_capital && !(loan.progression == N(0)))
     inconsistent(faults, path_at("loans", i, "progression"),
                  {"with equal capital the instalment has no progression",

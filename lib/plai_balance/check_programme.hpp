@@ -58,6 +58,16 @@ void check_types(const Tranche<N>& tranche, const std::optional<N>& useful_area,
 
 template <Number N>
 void check_programme(const Case<N>& input, Faults& faults) {
+  const Operation& operation = input.operation;
+  if (operation.anah_works && (operation.kind != OperationKind::acquisition_improvement ||
+                               operation.landlord != Landlord::moi))
+    inconsistent(
+        faults, "operation.anah_works",
+        {"works with a grant of the Anah count for what an approved body buys and improves",
+         "les travaux subventionnés par l'Anah comptent pour ce qu'un organisme agréé "
+         "acquiert et améliore"},
+        {"give kind: acquisition_improvement and landlord: moi, or leave it out",
+         "donner kind: acquisition_improvement et landlord: moi, ou l'enlever"});
   const Law law(input.header.as_of.value_or(law::last_checked()), &input.parameters);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];

@@ -22,8 +22,8 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   for (const Loan<N>& loan : input.loans) {
     const bool dated = margin_parameter(*loan.product) || *loan.product == LoanProduct::employers;
     margins |= !loan.rate && !loan.margin && dated;
-    letting |=
-        (!loan.first_year && loan.term) || (loan.prefinancing && !loan.prefinancing->end_date);
+    letting |= (!loan.first_year && !loan.first_due_date && loan.term) ||
+               (loan.prefinancing && !loan.prefinancing->end_date);
   }
   if (margins && !operation.decision_date)
     alert<AlertCode::date_missing>(findings, "operation.decision_date", "operation.decision_date",

@@ -41,8 +41,13 @@ void check_control(const N& loans, const ControlBase<N>& base, const Parameter& 
                    decltype(tell_cdc_share<N>)& tell, const Law& law, Findings& findings) {
   const auto limit = law.value<N>(parameter, law.as_of());
   if (!limit || !(N(0) < base.amount)) return;
-  if (loans + N(1) / N(100) < *limit * base.amount)
+  if (is_below<N>(loans + N(1) / N(100), *limit * base.amount))
     tell(base, printed(loans / base.amount * N(100), 1), printed(*limit * N(100), 0), findings);
+}
+
+/// Whether the Caisse des Dépôts is to lend on a tranche whatever it lends elsewhere.
+inline bool asks_cdc_loan(const std::optional<Product>& product) {
+  return product && (is_very_social(*product) || *product == Product::plus);
 }
 
 /// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
@@ -52,7 +57,7 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
                     Findings& findings) {
   if (plan.cost && plan.total) {
     const N gap = *plan.cost - *plan.total;
-    if (N(1) < max(gap, N(0) - gap))
+    if (is_below<N>(N(1), max(gap, N(0) - gap)))
       alert<AlertCode::funding_gap>(findings, "own_funds", printed(gap, 2));
   }
   N on_land = 0;
@@ -69,7 +74,9 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
       lends = true;
       all_cdc = all_cdc + *plan.loans[i];
     }
-  if (!lends || !plan.total) return;
+  bool asked = lends;
+  for (const auto& tranche : input.tranches) asked |= asks_cdc_loan(tranche.product);
+  if (!asked || !plan.total || !(N(0) < *plan.total)) return;
   using namespace law::parameter;
   if (!plan.split_known || input.tranches.size() <= 1) {
     const std::string_view name =
@@ -82,7 +89,7 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
         plan.cost ? plan.parts[i].cost
                   : plan.parts[i].grants + plan.parts[i].loans + plan.parts[i].own_funds,
         plan.cost.has_value(), input.tranches[i].name};
-    if (input.tranches.size() > 1)
+    if (input.tranches.size() > 1 && (lends || asks_cdc_loan(input.tranches[i].product)))
       check_control(plan.parts[i].cdc, base, loan_control_cdc_share, tell_cdc_share<N>, law,
                     findings);
     if (input.tranches[i].product == Product::pls)

@@ -14,7 +14,7 @@ struct Debt {
   std::vector<std::vector<N>> by_loan;  ///< annuities of each loan, where a search asks for them
   std::vector<N> changes;  ///< of the index that the loans of a first year and timing follow
   int changes_from = 0;    ///< that year
-  int changes_term = 0;    ///< of the loan that they were found for
+  int changes_years = 0;   ///< that the loan spans which they were found for
   RateTiming changes_timing = {};
 
   std::size_t at(int year) const { return static_cast<std::size_t>(year - payments.first_year); }
@@ -37,8 +37,7 @@ void prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
   if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
       plan.prefinancing[i])
     capital = step(words::capital, capital + *plan.prefinancing[i]);
-  terms = terms_of(loan, capital, *plan.loan_rates[i],
-                   loan.first_year.value_or(default_first_year(dates.letting)));
+  terms = terms_of(loan, capital, *plan.loan_rates[i], dates.letting);
 }
 
 template <Number N>
@@ -112,15 +111,16 @@ template <Number N>
 void follow_index(const Loan<N>& loan, const finance::LoanTerms<N>& terms, const Case<N>& input,
                   const std::optional<N>& reference, Debt<N>& debt) {
   if (terms.revision == finance::Revision::fixed) return;
-  const auto cut = [&](int term) { return term <= static_cast<int>(debt.changes.size()); };
+  const int years = terms.last_year() - terms.first_year + 1;
+  const auto cut = [&](int span) { return span <= static_cast<int>(debt.changes.size()); };
   // In a trace each loan names its own.
   if (!names_steps<N> && debt.changes_from == terms.first_year &&
-      debt.changes_timing == loan.rate_timing && !cut(debt.changes_term) && !cut(*loan.term))
+      debt.changes_timing == loan.rate_timing && !cut(debt.changes_years) && !cut(years))
     return;
-  index_changes(loan, input, reference, terms.first_year, debt.changes);
+  index_changes(loan, input, reference, terms.first_year, years, debt.changes);
   debt.changes_from = terms.first_year;
   debt.changes_timing = loan.rate_timing;
-  debt.changes_term = *loan.term;
+  debt.changes_years = years;
 }
 
 /// What a loan is paid, and what its schedule comes to.

@@ -40,9 +40,9 @@ void list_plan_defaults(const Case<N>& input, const GoverningDates& dates,
       stands_in(findings, path_at("costs", i, "vat"), word_of(*word));
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Loan<N>& loan = input.loans[i];
-    if (!loan.first_year && loan.term)
-      stands_in(findings, path_at("loans", i, "first_year"),
-                std::to_string(default_first_year(dates.letting)), "", texts::by_letting_date);
+    if (!loan.first_year && !loan.first_due_date && loan.term)
+      stands_in(findings, path_at("loans", i, "first_due_date"),
+                to_text(first_due_date(loan, dates.letting)), "", texts::by_letting_date);
     if (!loan.revision && !revision_missing(loan, input))
       stands_in(findings, path_at("loans", i, "revision"), word_of(finance::Revision::fixed));
     if (loan.prefinancing && !loan.prefinancing->end_date)

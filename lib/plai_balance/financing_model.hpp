@@ -62,6 +62,22 @@ std::vector<std::string> lacking_sizes(const Case<N>& input, const Financing<N>&
   return lacking;
 }
 
+/// Gives each tranche its part of a grant, by what the grant itself is counted on: dwellings, m2,
+/// cost; by the key of what is common where it is an amount.
+template <Number N>
+void share_out_grant(const Grant<N>& grant, const N& amount, const Case<N>& input,
+                     Financing<N>& plan) {
+  if (grant.amount) return plan.share(amount, grant.tranche, input, &TrancheParts<N>::grants);
+  for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+    if (!bears_on(grant.tranche, input, i)) continue;
+    const TrancheSize<N>& size = plan.keys.sizes[i];
+    TrancheParts<N>& part = plan.parts[i];
+    part.grants = part.grants + (grant.per_dwelling ? *grant.per_dwelling * *size.dwellings
+                                 : grant.per_m2     ? *grant.per_m2 * *size.useful_area
+                                                    : *grant.share * part.cost);
+  }
+}
+
 template <Number N>
 void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings) {
   for (std::size_t i = 0; i < input.grants.size(); ++i) {
@@ -88,7 +104,7 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
     if (amount) {
       const Scope<N> scope("grants", grant.label);
       amount = N(step(words::grant, *amount));
-      plan.share(*amount, grant.tranche, input, &TrancheParts<N>::grants);
+      share_out_grant(grant, *amount, input, plan);
     } else {
       findings.lacks(source_path(grant.label), lacking);
     }

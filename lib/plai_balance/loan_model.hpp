@@ -103,8 +103,14 @@ std::optional<N> contract_rate(const Loan<N>& loan, LivretAReference<N>& referen
   return N(step(words::contract_rate, *livret_a + *margin));
 }
 
-inline int default_first_year(Date letting) {
-  return letting.month == 1 && letting.day == 1 ? letting.year : letting.year + 1;
+/// Where the first year that begins at the letting ends.
+inline int default_first_year(Date letting) { return last_day_of(letting, 12).year; }
+
+/// Periods begin at the letting, and an instalment falls on the last day of each.
+template <Number N>
+Date first_due_date(const Loan<N>& loan, Date letting) {
+  return loan.first_due_date.value_or(
+      last_day_of(letting, 12 / static_cast<int>(loan.periodicity)));
 }
 
 /// The Livret A of a year: the path's, which repeats its last value; the reference before it.
@@ -118,13 +124,13 @@ N livret_a_of(int year, const N& reference, const std::map<int, N>& path) {
 /// it no longer moves; none when it never does.
 template <Number N>
 void index_changes(const Loan<N>& loan, const Case<N>& input, const std::optional<N>& reference,
-                   int first_year, std::vector<N>& changes) {
+                   int first_year, int years, std::vector<N>& changes) {
   changes.clear();
   const auto& path = input.livret_a.path;
-  if (path.empty() || !loan.term || !reference) return;
+  if (path.empty() || !reference) return;
   const int lag = loan.rate_timing == RateTiming::in_advance ? 1 : 0;
   const int last_move = path.rbegin()->first + lag;
-  for (int rank = 0; rank < *loan.term; ++rank) {
+  for (int rank = 0; rank < years; ++rank) {
     const int year = first_year + rank;
     if (year > last_move && rank > lag) break;
     const bool at_reference = lag == 1 && rank == 0;
@@ -156,15 +162,16 @@ bool revision_missing(const Loan<N>& loan, const Case<N>& input) {
 }
 
 template <Number N>
-finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate,
-                               int first_year) {
+finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate, Date letting) {
   finance::LoanTerms<N> terms;
   terms.capital = capital;
   terms.rate = rate;
   terms.progression = loan.progression;
   terms.per_year = static_cast<int>(loan.periodicity);
   terms.periods = *loan.term * terms.per_year;
-  terms.first_year = first_year;
+  const Date due = first_due_date(loan, letting);
+  terms.first_year = loan.first_year.value_or(due.year);
+  if (!loan.first_year) terms.periods_before = (due.month - 1) * terms.per_year / 12;
   terms.profile = loan.profile;
   terms.revision = loan.revision.value_or(finance::Revision::fixed);
   terms.base = loan.revision_base;

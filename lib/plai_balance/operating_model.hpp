@@ -100,9 +100,19 @@ class OperatingModel {
     early_ = true;
     return law_.value<N>(parameter, parameter.values.front().from);
   }
+  // An amount is money of the year in which it was seen: prices bring it to the letting year.
+  std::optional<N> usual_amount(const Parameter& parameter) {
+    auto amount = usual(parameter);
+    const auto seen = law_.vintage(parameter, dates_.letting);
+    if (!amount || !seen || *seen >= dates_.letting.year) return amount;
+    auto prices = rate_of_prices(input_.price_index.path, law_);
+    for (int year = *seen + 1; year <= dates_.letting.year; ++year)
+      amount = *amount * prices.growth(year);
+    return N(step(words::usual_amount, *amount));
+  }
   // An outlay: a usual amount per dwelling, or a usual share of rents.
   void per_dwelling(const Parameter& parameter, LinePlan<N>& plan) {
-    if (const auto amount = usual(parameter)) plan.base = N(0) - per_unit(*amount);
+    if (const auto amount = usual_amount(parameter)) plan.base = N(0) - per_unit(*amount);
   }
   void share_of_rent(const Parameter& parameter, LinePlan<N>& plan) {
     if (const auto share = usual(parameter)) plan.share = N(0) - *share;
@@ -183,7 +193,7 @@ class OperatingModel {
   void assume_vacant_charges(LinePlan<N>& plan) {
     const N vacant = operating_.of(Line::vacancy).share;  // below zero
     if (vacant == N(0)) return;
-    if (const auto amount = usual(law::parameter::operating_vacant_charges))
+    if (const auto amount = usual_amount(law::parameter::operating_vacant_charges))
       plan.base = vacant * per_unit(*amount);
   }
 

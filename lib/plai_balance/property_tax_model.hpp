@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // From which year the TFPB (taxe foncière sur les propriétés bâties) is due.
 //
-// New buildings: CGI 1384 A, exempt for N years from the year after completion. What is bought and
-// improved: CGI 1384 C, from the year after the purchase. N by the date of the aid decision and the
-// environmental criteria. The loans that the State regulates have to exceed one half of the cost,
-// 30 % where ownership is split; for buildings aided by the State, its grants, ANRU's and local
-// ones count with them.
+// New buildings: CGI 1384 A, exempt for N years from the year after completion, N by the date of
+// the aid decision and the environmental criteria. The loans that the State regulates have to
+// exceed one half of the cost, 30 % where ownership is split; for buildings aided by the State, its
+// grants, ANRU's and local ones count with them.
+//
+// What is bought and improved: CGI 1384 C, exempt by the help of the State (PLAI, PLUS, ANRU)
+// alone, whatever the share of loans, from the year after the purchase; bought by an approved body
+// and improved with a grant of the Anah, from the year after the works.
 #pragma once
 
+#include "describe/nearest.hpp"
+#include "numbers/judge.hpp"
 #include "plai_balance/plan.hpp"
 
 namespace habitat::plai_balance {
+
+inline bool is_bought(const Operation& operation) {
+  return operation.kind == OperationKind::acquisition_improvement;
+}
 
 struct Exemption {
   bool holds = false;
@@ -34,8 +43,7 @@ template <Number N>
 int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& dates,
                     Findings& findings) {
   using namespace law::parameter;
-  const bool acquired = input.operation.kind == OperationKind::acquisition_improvement;
-  const bool green = input.operation.environmental_criteria && !acquired;
+  const bool green = input.operation.environmental_criteria && !is_bought(input.operation);
   bool intermediate = !input.tranches.empty();
   for (const auto& tranche : input.tranches) intermediate &= tranche.product == Product::lli;
   if (intermediate)
@@ -67,14 +75,15 @@ N regulated_funding(const Case<N>& input, const Financing<N>& plan) {
 template <Number N>
 struct FinancingTest {
   N share, regulated, needed;
-  bool passes_with(const N& more) const { return static_cast<bool>(needed < regulated + more); }
+  bool passes_with(const N& more) const { return is_below<N>(needed, regulated + more); }
 };
 
-/// Empty where there is nothing to hold it against.
+/// Of new buildings; empty where there is nothing to hold it against.
 template <Number N>
 std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& law,
                                                const Financing<N>& plan,
                                                const GoverningDates& dates) {
+  if (is_bought(input.operation)) return {};
   const Parameter& parameter = input.operation.split_ownership
                                    ? law::parameter::tfpb_loan_share_split
                                    : law::parameter::tfpb_loan_share;
@@ -101,6 +110,35 @@ bool passes_financing_test(const Case<N>& input, const Law& law, const Financing
   return perhaps;
 }
 
+/// Whether what is bought is exempt: by the help that its tranches have. What is not said of them
+/// is taken to be there, with a note; a tranche without such help beside others goes with them.
+template <Number N>
+bool bought_with_help(const Case<N>& input, Findings& findings) {
+  bool helped = input.operation.anah_works, unsaid = input.tranches.empty();
+  std::vector<std::string> without;
+  for (const auto& tranche : input.tranches) {
+    const auto& product = tranche.product;
+    helped |= product && (is_very_social(*product) || *product == Product::plus);
+    unsaid |= !product;
+    if (product == Product::pls || product == Product::lli) without.push_back(tranche.name);
+  }
+  for (const auto& grant : input.grants) helped |= grant.origin == GrantOrigin::anru;
+  if (!helped && !unsaid)
+    alert<AlertCode::bought_without_help>(findings, "tranches");
+  else if (!helped)
+    alert<AlertCode::help_unsaid>(findings, "tranches");
+  else if (!without.empty())
+    alert<AlertCode::bought_with_help_in_part>(findings, "tranches", listed(without));
+  return helped || unsaid;
+}
+
+/// The years run from the one after.
+template <Number N>
+Date exemption_start(const Case<N>& input, const GoverningDates& dates) {
+  if (!is_bought(input.operation) || input.operation.anah_works) return dates.completion;
+  return input.operation.purchase_date.value_or(dates.completion);
+}
+
 template <Number N>
 Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>& plan,
                        const GoverningDates& dates, Findings& findings) {
@@ -110,12 +148,11 @@ Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>&
     exemption.first_taxed_year = dates.letting.year;
     return exemption;
   }
-  const bool acquired = input.operation.kind == OperationKind::acquisition_improvement;
-  const Date start =
-      acquired ? input.operation.purchase_date.value_or(dates.completion) : dates.completion;
-  exemption.holds = passes_financing_test(input, law, plan, dates, findings);
+  exemption.holds = is_bought(input.operation)
+                        ? bought_with_help(input, findings)
+                        : passes_financing_test(input, law, plan, dates, findings);
   if (exemption.holds) exemption.years = exemption_years(input, law, dates, findings);
-  exemption.first_taxed_year = start.year + 1 + exemption.years;
+  exemption.first_taxed_year = exemption_start(input, dates).year + 1 + exemption.years;
   return exemption;
 }
 

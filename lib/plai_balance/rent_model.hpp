@@ -6,6 +6,7 @@
 #pragma once
 
 #include "law/apl_tables.hpp"
+#include "numbers/judge.hpp"
 #include "plai_balance/cost_model.hpp"
 #include "plai_balance/index_model.hpp"
 #include "plai_balance/rent_words.hpp"
@@ -170,7 +171,7 @@ class RentModel {
         tranche.lift ? rent_annex_limit_lift : rent_annex_limit_ordinary, dates_.letting);
     if (!bare || !factor) return;
     rent.annex_cap = N(step(words::annex_cap, *factor * *tranche.living_area * *bare * zone));
-    rent.annex_cap_kept = !(*rent.annex_cap < *rent.useful_area * with_margin);
+    rent.annex_cap_kept = !is_below<N>(*rent.annex_cap, *rent.useful_area * with_margin);
     rent.max = min(with_margin, N(*rent.annex_cap / *rent.useful_area));
   }
 

@@ -172,10 +172,12 @@ struct LoanLine {
                              .unit = "EUR",
                              .label = {"interest", "intérêts"},
                              .doc = {"over the whole term", "sur toute la durée"}});
-    is(self.last_year, {.name = "last_year",
-                        .label = {"last year", "fin"},
-                        .doc = {"of the last instalment", "de la dernière échéance"},
-                        .found_in = "loans[].first_year, operation.letting_date, loans[].term"});
+    is(self.last_year,
+       {.name = "last_year",
+        .label = {"last year", "fin"},
+        .doc = {"of the last instalment", "de la dernière échéance"},
+        .found_in =
+            "loans[].first_year, loans[].first_due_date, operation.letting_date, loans[].term"});
     is(self.negative_amortisation, {.name = "negative_amortisation",
                                     .label = {"below interest", "sous les intérêts"},
                                     .doc = {"whether an instalment is below its interest",

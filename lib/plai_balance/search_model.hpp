@@ -35,7 +35,7 @@ class Searches {
     bool any = false;
     for (std::size_t i = 0; i < rents.size(); ++i) {
       rents[i] = base[i] * rents[i];
-      any = any || N(0) < rents[i];
+      any = any || is_below(N(0), rents[i]);
     }
     if (!any) return {};
     const auto more = least(rents, zero_, N(0), N(-1), N(1000));
@@ -102,7 +102,7 @@ class Searches {
     if (!interval.possible) return {};
     const N& from = interval.low && low < *interval.low ? *interval.low : low;
     const N& to = interval.high && *interval.high < high ? *interval.high : high;
-    if (!(to < from)) return from;
+    if (!is_below(to, from)) return from;
     // Bounds that only rounding puts one beyond the other leave one answer, whatever the number.
     const N only = min(from, high);
     if (!affine_.holds_with(only, per_unit, annuity, invested)) return {};
@@ -113,7 +113,7 @@ class Searches {
   std::vector<N> saved_by(std::size_t loan, const std::vector<N>& annuity) const {
     std::vector<N> saved = annuity;
     const N& amount = *financing_.loans[loan];
-    if (!(N(0) < amount)) return saved;
+    if (!is_below(N(0), amount)) return saved;
     const N per_euro = N(1) / amount;
     for (std::size_t i = 0; i < saved.size(); ++i)
       saved[i] = saved[i] + loan_annuities_[loan][i] * per_euro;
@@ -145,18 +145,20 @@ class Searches {
         if (input_.loans[i].label == label) ranks.push_back(i);
     for (std::size_t i = 0; i < input_.loans.size(); ++i)
       if (std::find(ranks.begin(), ranks.end(), i) == ranks.end()) sorted.push_back(i);
+    // What comes of a margin and what is written are one rate, whatever the number.
+    const auto rate = [&](std::size_t i) { return round_to(*financing_.loan_rates[i], 8); };
     std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) {
-      return static_cast<bool>(*financing_.loan_rates[b] < *financing_.loan_rates[a]);
+      return static_cast<bool>(rate(b) < rate(a));
     });
     ranks.insert(ranks.end(), sorted.begin(), sorted.end());
-    std::erase_if(ranks, [&](std::size_t i) { return !(N(0) < *financing_.loans[i]); });
+    std::erase_if(ranks, [&](std::size_t i) { return !is_below(N(0), *financing_.loans[i]); });
     return ranks;
   }
 
   std::optional<std::size_t> land_loan() const {
     std::optional<std::size_t> land, last;
     for (std::size_t i = 0; i < input_.loans.size(); ++i) {
-      if (!(N(0) < *financing_.loans[i])) continue;
+      if (!is_below(N(0), *financing_.loans[i])) continue;
       if (input_.loans[i].balance) return i;
       if (!land && is_land(*input_.loans[i].product)) land = i;
       last = i;

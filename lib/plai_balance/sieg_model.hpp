@@ -43,7 +43,7 @@ class SiegModel {
     figures.reasonable_profit = *financing_.own_funds * *sieg.profit_rate * sum_of_factors();
     figures.overcompensation =
         max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
-    if (N(1) < *figures.overcompensation)
+    if (is_below<N>(N(1), *figures.overcompensation))
       alert<AlertCode::overcompensation>(findings, "sieg", printed(*figures.overcompensation, 2));
   }
 
@@ -112,7 +112,7 @@ class SiegModel {
     N sum = 0;
     for (std::size_t k = 0; k < input_.loans.size(); ++k) {
       if (!is_cdc(*input_.loans[k].product)) continue;
-      const int first = input_.loans[k].first_year.value_or(default_first_year(dates_.letting));
+      const int first = debt_.terms[k]->first_year;
       const auto& due = debt_.by_loan[k];
       N value = 0;
       for (std::size_t i = due.size();

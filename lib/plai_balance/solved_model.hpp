@@ -31,7 +31,7 @@ void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>&
   for (std::size_t i = 0; i < input.loans.size(); ++i)
     if (is_cdc(*input.loans[i].product)) lent = lent + *financing.loans[i];
   const N cost = *financing.cost + more;
-  if (N(0) < cost && lent + N(1) / N(100) < *limit * cost)
+  if (N(0) < cost && is_below<N>(lent + N(1) / N(100), *limit * cost))
     alert<AlertCode::land_and_loans>(findings, "", printed(lent / cost * N(100), 1),
                                      printed(*limit * N(100), 0));
 }
@@ -98,7 +98,7 @@ void fill_solved(const Case<N>& input, const Law& law, const GoverningDates& dat
     check_dearer_land<N>(input, law, financing, *solved.maximum_land_cost - *financing.chapters[0],
                          findings);
   const N gap = financing.cost && financing.total ? N(*financing.cost - *financing.total) : N(0);
-  if (N(1) < max(gap, N(0) - gap))
+  if (is_below<N>(N(1), max(gap, N(0) - gap)))
     alert<AlertCode::searches_with_gap>(findings, "", printed(gap, 2));
 }
 

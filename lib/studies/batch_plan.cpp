@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
@@ -43,6 +44,7 @@ bool is_of_column(Code code) {
     case Code::bad_map_key:
     case Code::unknown_parameter:
     case Code::set_missing_element:
+    case Code::set_in_file:
     case Code::set_form:
     case Code::ambiguous_figure:
     case Code::group_expected:
@@ -65,7 +67,10 @@ Faults probe(const BatchPlan& plan, std::span<const BatchColumn> columns,
              std::span<const Place> places) {
   const auto scratch = plan.tool.make(NumberKind::fast);
   Node document = plan.base.root;
-  Faults found, faults;
+  const int source = places.empty() ? -1 : places.front().source;
+  Faults found([source](const Fault& fault) {
+    return fault.place.source == source && is_of_column(fault.code);
+  });
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].is_id || columns[i].path.empty()) continue;
     Node value;
@@ -77,38 +82,38 @@ Faults probe(const BatchPlan& plan, std::span<const BatchColumn> columns,
   }
   Places read;
   read_slots(document, scratch->inputs(), read, found);
-  const int source = places.empty() ? -1 : places.front().source;
-  for (Fault& fault : found)
-    if (fault.place.source == source && is_of_column(fault.code))
-      faults.push_back(std::move(fault));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].unit.empty() || columns[i].is_id) continue;
     const Found slot = find_slot(scratch->inputs(), columns[i].path);
     if (slot && !takes_unit(slot.slot))
-      faults.push_back(
+      found.push_back(
           {Code::unit_unexpected, places[i], columns[i].path, {columns[i].path, columns[i].unit}});
   }
-  return faults;
+  return found;
 }
 
-// All columns at once; where something is wrong, each by itself, since one may hide another.
+// All columns at once; where something is wrong, fewer of them, down to each by itself, since one
+// may hide another. Those of which no more is told are only counted.
 void check_inputs(const BatchPlan& plan, std::span<const BatchColumn> columns,
                   std::span<const Place> places, Faults& faults) {
-  if (probe(plan, columns, places).empty()) return;
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    for (Fault& fault : probe(plan, columns.subspan(i, 1), places.subspan(i, 1)))
-      faults.push_back(std::move(fault));
+  const Faults found = probe(plan, columns, places);
+  if (found.empty()) return;
+  if (columns.size() == 1 || faults.count() >= most_faults_told) return faults.append(found);
+  const auto half = columns.size() / 2;
+  check_inputs(plan, columns.first(half), places.first(half), faults);
+  check_inputs(plan, columns.subspan(half), places.subspan(half), faults);
 }
 
 void check_twice(const std::vector<BatchColumn>& columns, const std::vector<Place>& places,
                  Faults& faults) {
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    for (std::size_t k = 0; k < i; ++k)
-      if (columns[i].path == columns[k].path && !columns[i].path.empty()) {
-        faults.push_back(
-            {Code::repeated_column, places[i], "", {columns[i].name, columns[k].name}});
-        break;
-      }
+  std::unordered_map<std::string_view, std::size_t> first_of_path;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].path.empty()) continue;
+    const auto [first, fresh] = first_of_path.emplace(columns[i].path, i);
+    if (!fresh)
+      faults.push_back(
+          {Code::repeated_column, places[i], "", {columns[i].name, columns[first->second].name}});
+  }
 }
 
 }  // namespace
@@ -119,9 +124,14 @@ Source source_of(const BatchPlan& plan, const RowRecord& record) {
           static_cast<int>(record.line)};
 }
 
+KnownLists known_lists(const BatchPlan& plan) {
+  if (!plan.read || !plan.read->calculation) return {};
+  return {plan.read->calculation->inputs(), &plan.read->lists};
+}
+
 bool only_lacks(const Faults& faults) {
-  return std::all_of(faults.begin(), faults.end(), [](const Fault& fault) {
-    return fault.code == Code::missing_key || fault.code == Code::one_of_needed;
+  return std::all_of(faults.codes().begin(), faults.codes().end(), [](Code code) {
+    return code == Code::missing_key || code == Code::one_of_needed;
   });
 }
 
@@ -142,6 +152,8 @@ void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Fault
     faults.push_back({Code::table_in_row, {}, "", {table, example}});
   }
   plan.figures = std::move(chosen.figures);
+  const auto exact = result_shape(plan.tool, NumberKind::exact);
+  plan.exact_figures = row_figures(exact->results(), only).figures;
   const Selection selection(only);
   std::vector<std::string> names;
   for (const RowFigure& figure : plan.figures) {
@@ -157,22 +169,24 @@ void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Fault
 std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord& record,
                                          const std::vector<RowCell>& names, int source,
                                          Faults& faults) {
-  const auto before = faults.size();
+  const auto before = faults.count();
   std::vector<BatchColumn> columns;
   std::vector<Place> places;
-  Evaluation base = evaluate(plan.tool, plan.base, {}, NumberKind::fast, nullptr);
+  RecordPlaces record_places(record, source);
+  Evaluation base =
+      evaluate(plan.tool, plan.base, {}, NumberKind::fast, nullptr, known_lists(plan));
   for (const RowCell& name : names) {
     BatchColumn column = cut_name(name.text);
     if (!column.is_id && !column.path.empty())
       column.path = by_position(base.calculation->inputs(), column.path);
     columns.push_back(std::move(column));
-    places.push_back(place_in(record, source, name.start, name.length));
+    places.push_back(record_places.at(name.start, name.length));
     if (columns.back().path.empty())
       faults.push_back({Code::unnamed_column, places.back(), "", {std::to_string(columns.size())}});
   }
   check_twice(columns, places, faults);
   check_inputs(plan, columns, places, faults);
-  if (faults.size() != before) columns.clear();
+  if (faults.count() != before) columns.clear();
   return columns;
 }
 

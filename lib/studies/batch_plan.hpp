@@ -28,7 +28,9 @@ enum class OnError {
 
 struct BatchPlan {
   const Tool& tool;
-  Document base;           ///< with the overrides of the command line
+  Document base;  ///< with the overrides of the command line
+  // The base as it was read, for the lists that it has in files: they are read once.
+  std::shared_ptr<const Evaluation> read = {};
   bool base_whole = true;  ///< else the base lacks what columns may bring
   std::string rows_name;   ///< as faults show it
   RowForm form = RowForm::csv;
@@ -36,8 +38,12 @@ struct BatchPlan {
   OnError on_error = OnError::row;
   std::vector<BatchColumn> columns = {};
   std::vector<RowFigure> figures = {};
+  std::vector<RowFigure> exact_figures = {};  ///< the same in a result of exact numbers
   Wants wants = {};
 };
+
+/// The lists of the base that stand in files.
+KnownLists known_lists(const BatchPlan& plan);
 
 /// Chooses the figures of every row; faults of patterns that name none, or a table.
 void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Faults& faults);

@@ -17,9 +17,10 @@ bool is_of_header(std::string_view path) { return path == "schema" || path.start
 // The value of a cell as a case would have it. Names may be a list: [PLAI, PLUS].
 Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place, Faults& faults) {
   if (column.may_be_list && (cell.text.starts_with('[') || cell.text.starts_with('{'))) {
-    const auto before = faults.size();
-    Node node = read_value({"", std::string(cell.text)}, place.source, 0, faults);
-    for (auto i = before; i < faults.size(); ++i) faults[i].place = place;
+    Faults found;
+    Node node = read_value({"", std::string(cell.text)}, place.source, 0, found);
+    found.change([&](Fault& fault) { fault.place = place; });
+    faults.append(found);
     const auto move = [&](auto&& self, Node& moved) -> void {
       moved.place = place;
       for (Entry& entry : moved.entries) {
@@ -41,16 +42,19 @@ Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place,
 }  // namespace
 
 BatchWorker::BatchWorker(const BatchPlan& plan)
-    : plan_(plan), text_(plan.format, plan.figures), hints_(plan.figures.size(), 0) {
-  base_ = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr).calculation;
+    : plan_(plan),
+      text_(plan.format, plan.figures),
+      exact_text_(plan.format, plan.exact_figures),
+      hints_(plan.figures.size(), 0) {
+  base_ = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr, known_lists(plan_))
+              .calculation;
   names_ = plan_.tool.make(NumberKind::fast);
   for (const BatchColumn& column : plan_.columns) add_column(column);
 }
 
 void BatchWorker::add_column(BatchColumn column) {
   const auto rank = columns_.size();
-  std::size_t first = 0;
-  while (first < rank && columns_[first].path != column.path) ++first;
+  const std::size_t first = by_path_.emplace(column.path, rank).first->second;
   first_of_path_.push_back(first);
   const Found found = find_slot(base_->inputs(), column.path);
   column.may_be_list = !found || !found.slot.is_scalar() || found.slot.kind() == Kind::name_list;
@@ -94,8 +98,9 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
     known = by_name_.emplace(key.text, NamedColumn{}).first;
     known->second.rank = new_column(key, known->second.faults);
   }
-  for (const Fault& fault : known->second.faults)
-    record_.faults.push_back({fault, key.start, key.length});
+  record_.faults.append(known->second.faults, [&](const Fault& fault) -> RecordFault {
+    return {fault, key.start, key.length};
+  });
   return known->second.rank;
 }
 
@@ -205,7 +210,8 @@ void BatchWorker::keep_case_of_row() {
   Faults faults;
   Document document = with_cells(false, faults);
   if (!faults.empty()) return;
-  Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, nullptr);
+  Evaluation row =
+      evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, nullptr, known_lists(plan_));
   if (row.calculation) cases_.try_emplace(given_, *row.calculation, plan_.wants);
 }
 
@@ -215,14 +221,16 @@ Document BatchWorker::with_cells(bool all, Faults& faults) const {
   const int source = static_cast<int>(document.sources.size());
   document.sources.push_back(source_of(plan_, record_));
   const Slot root = names_->inputs();
+  RecordPlaces places(record_, source);
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     if (columns_[i].is_id || is_blank(cells_[i].text) || (plain_[i] && !all)) continue;
-    const Place place = place_in(record_, source, cells_[i].start, cells_[i].length);
-    const auto before = faults.size();
-    Node value = node_of(cells_[i], columns_[i], place, faults);
-    override_value(document.root, root, columns_[i].path, place, std::move(value), faults);
+    const Place place = places.at(cells_[i].start, cells_[i].length);
+    Faults found;
+    Node value = node_of(cells_[i], columns_[i], place, found);
+    override_value(document.root, root, columns_[i].path, place, std::move(value), found);
     // What the path names is the column; the row shows its cell.
-    for (auto at = before; at < faults.size(); ++at) faults[at].place = place;
+    found.change([&](Fault& fault) { fault.place = place; });
+    faults.append(found);
   }
   return document;
 }
@@ -232,11 +240,17 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
   Faults faults;
   Document document = with_cells(true, faults);
   if (!faults.empty()) return fail(block, id, std::move(faults), std::move(document.sources));
-  Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants);
+  Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants,
+                            known_lists(plan_));
+  const bool in_doubt = row.computed && row.calculation->findings().in_doubt;
+  if (in_doubt)
+    row = evaluate(plan_.tool, std::move(row.document), {}, NumberKind::exact, plan_.wants,
+                   known_lists(plan_));
   if (!row.faults.empty())
     return fail(block, id, std::move(row.faults), std::move(row.document.sources));
   const Findings& found = row.calculation->findings();
-  text_.add(block.out, id, found.missing, row.calculation->results().object(), hints_);
+  (in_doubt ? exact_text_ : text_)
+      .add(block.out, id, found.missing, row.calculation->results().object(), hints_);
   std::vector<std::string> codes;
   for (const Finding& one : found.findings)
     if (one.severity != Severity::note) add_once(codes, one.code);
@@ -250,15 +264,14 @@ void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
   const int source = static_cast<int>(sources.size());
   sources.push_back(source_of(plan_, record_));
   Faults faults;
-  for (const RecordFault& fault : record_.faults)
-    faults.push_back({fault, place_in(record_, source, fault.start, fault.length)});
+  add_faults(record_, source, faults);
   fail(block, id, std::move(faults), std::move(sources));
 }
 
 void BatchWorker::fail(BatchBlock& block, std::string_view id, Faults faults,
                        std::vector<Source> sources) {
   ++block.failed;
-  block.faults += static_cast<std::int64_t>(faults.size());
+  block.faults += static_cast<std::int64_t>(faults.count());
   block.stopped = plan_.on_error == OnError::stop;
   // Machines read the same whatever the language of the messages is.
   if (plan_.on_error != OnError::skip)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Computes rows of a batch, block by block. Plain cells are set in a case that stays read, and the
 // row is computed in the memory of the one before. Every other row takes the way of `run`: the base
-// with its cells as overrides, read, checked, computed. Both give the same.
+// with its cells as overrides, read, checked, computed. Both give the same. A row that a `double`
+// could not decide is computed in `Decimal`.
 //
 // What the base lacks (a year of a map, a group) is there in no case that stays read. So there is
 // one for the base, and one for each set of such inputs that rows give, made at the first of them.
 #pragma once
 
 #include <map>
+#include <unordered_map>
 
 #include "formats/csv_reader.hpp"
 #include "formats/ndjson_reader.hpp"
@@ -56,7 +58,7 @@ class BatchWorker {
   void fail_form(BatchBlock& block, std::string_view id);
 
   const BatchPlan& plan_;
-  RowText text_;
+  RowText text_, exact_text_;
   std::unique_ptr<OneCase> base_;   // as it was read, to tell what it lacks
   std::unique_ptr<OneCase> names_;  // says which names there are
   std::vector<BatchColumn> columns_;
@@ -72,6 +74,7 @@ class BatchWorker {
     Faults faults;  // why it is none
   };
   std::map<std::string, NamedColumn, std::less<>> by_name_;
+  std::unordered_map<std::string, std::size_t> by_path_;  // the first column of each path
   std::vector<std::size_t> first_of_path_, given_by_;
   CsvReader csv_;
   NdjsonReader ndjson_;

@@ -9,7 +9,6 @@
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "formats/override.hpp"
-#include "formats/table_file.hpp"
 #include "studies/expectations.hpp"
 
 namespace habitat {
@@ -51,8 +50,8 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   return false;
 }
 
-void read_inputs(Evaluation& evaluation, const Slot& inputs) {
-  read_table_files(evaluation.document, inputs, evaluation.faults);
+void read_inputs(Evaluation& evaluation, const Slot& inputs, const KnownLists& known = {}) {
+  evaluation.lists = read_list_files(evaluation.document, inputs, evaluation.faults, known);
   read_slots(evaluation.document.root, inputs, evaluation.places, evaluation.faults);
 }
 
@@ -65,17 +64,28 @@ void tell_what_else(const Tool& tool, Evaluation& evaluation) {
 }
 
 // Paths that check() speaks of get their place in the file.
-void place_faults(Faults& faults, std::size_t from, const Places& places) {
-  for (auto i = from; i < faults.size(); ++i)
-    if (!faults[i].place.known()) faults[i].place = place_of(places, faults[i].path);
+void place_faults(Faults& faults, const Places& places) {
+  faults.change([&](Fault& fault) {
+    if (!fault.place.known()) fault.place = place_of(places, fault.path);
+  });
+}
+
+const ListFile* list_at(const std::vector<ListFile>& lists, std::string_view path) {
+  const auto found = std::find_if(lists.begin(), lists.end(),
+                                  [&](const ListFile& list) { return list.path == path; });
+  return found == lists.end() ? nullptr : &*found;
 }
 
 // The inputs by path, given or by default, as exact texts: neither comments nor the order or the
-// form of numbers count. Published figures are no inputs.
-std::string meaning_of(OneCase& calculation) {
+// form of numbers count. Published figures are no inputs. Of a list in a file it is the file.
+std::string meaning_of(OneCase& calculation, const std::vector<ListFile>& lists) {
   std::string text = fmt::format("as_of={}\n", to_text(calculation.as_of()));
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "as_of" || !slot.present()) return false;
+    if (const ListFile* list = list_at(lists, path)) {
+      text += fmt::format("{}={}\n", path, list->sha256);
+      return false;
+    }
     if (slot.is_scalar()) text += fmt::format("{}={}\n", path, slot.get());
     return true;
   });
@@ -108,6 +118,10 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
     all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", {}});
   walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "parameters") return false;
+    if (const ListFile* list = list_at(lists, path)) {
+      all.insert(all.end(), list->defaults.begin(), list->defaults.end());
+      return false;
+    }
     const bool given = places.find(path) != places.end();
     if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text &&
         slot.kind() != Kind::name_list)
@@ -123,8 +137,9 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
   Faults faults;
   Document document = read_document(std::move(source), faults);
   if (faults.empty()) return evaluate(tool, std::move(document), overrides, kind, wants);
-  for (Fault& fault : faults)
+  faults.change([&](Fault& fault) {
     if (fault.code == Code::empty_document) fault.arguments = {std::string(tool.name)};
+  });
   Evaluation evaluation;
   evaluation.document = std::move(document);
   evaluation.faults = std::move(faults);
@@ -132,7 +147,7 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
 }
 
 Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants) {
+                    NumberKind kind, const Wants& wants, const KnownLists& known) {
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
   evaluation.document = std::move(document);
@@ -145,12 +160,13 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
   if (!check_schema(tool, evaluation.document, faults)) return evaluation;
-  read_inputs(evaluation, calculation.inputs());
+  read_inputs(evaluation, calculation.inputs(), known);
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
   calculation.check(faults);
   check_expectations(tool, calculation, evaluation.places, faults);
-  place_faults(faults, 0, evaluation.places);
+  place_in_list_files(evaluation.lists, evaluation.document, faults);
+  place_faults(faults, evaluation.places);
   if (!faults.empty() || !wants) return evaluation;
   if (kind == NumberKind::traced)
     walk(calculation.inputs(), [](const std::string& path, const Slot& slot) {
@@ -170,7 +186,7 @@ Stamp stamp_of(const Tool& tool, Evaluation& evaluation, const Program& program)
   Stamp stamp{.tool = std::string(tool.name), .program = program};
   if (!evaluation.computed || !evaluation.faults.empty()) return stamp;
   stamp.as_of = evaluation.calculation->as_of();
-  stamp.inputs = fingerprint(meaning_of(*evaluation.calculation));
+  stamp.inputs = fingerprint(meaning_of(*evaluation.calculation, evaluation.lists));
   return stamp;
 }
 
@@ -181,6 +197,7 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
   report.status = evaluation.status();
   report.inputs =
       evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
+  report.lists = &evaluation.lists;
   report.faults = &evaluation.faults;
   if (!evaluation.computed || !evaluation.faults.empty()) return report;
   report.results = evaluation.calculation->results();
@@ -204,8 +221,9 @@ std::vector<std::string> figure_paths(const Tool& tool) {
 
 std::vector<std::string> figure_paths(OneCase& shape) {
   std::vector<std::string> paths;
-  walk(shape.results(), [&](const std::string& path, const Slot&) {
-    if (!path.empty() && !path.ends_with("]")) paths.push_back(generic_path(path));
+  walk(shape.results(), [&](const std::string& path, const Slot& slot) {
+    const bool element = path.ends_with("]");  // a figure in a plain list alone
+    if (!path.empty() && (!element || slot.is_scalar())) paths.push_back(generic_path(path));
     return true;
   });
   return paths;

@@ -3,6 +3,7 @@
 // and what a test compares both come from here.
 #pragma once
 
+#include "formats/list_file.hpp"
 #include "formats/reader.hpp"
 #include "formats/report.hpp"
 #include "tool/tool.hpp"
@@ -12,7 +13,8 @@ namespace habitat {
 struct Evaluation {
   Document document;
   Places places;
-  Faults faults;  ///< when there are any, nothing was computed
+  std::vector<ListFile> lists;  ///< that stand in files of their own
+  Faults faults;                ///< when there are any, nothing was computed
   std::unique_ptr<OneCase> calculation;
   bool computed = false;
 
@@ -32,9 +34,10 @@ using OverrideTexts = std::vector<Source>;
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
                     NumberKind kind, const Wants& wants = everything);
 
-/// The same for a document that was read already.
+/// The same for a document that was read already. Lists that `known` has of the same files, in the
+/// same kind of number, are taken from there.
 Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants = everything);
+                    NumberKind kind, const Wants& wants = everything, const KnownLists& known = {});
 
 /// All that a format is told of it; with the defaults that were used or without.
 Report report_of(const Tool& tool, Evaluation& evaluation, const Program& program,

@@ -105,10 +105,11 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
     const auto check = [&](const std::string& text, std::string_view unit,
                            const std::string& member) {
       if (text.empty()) return;
-      const auto before = faults.size();
+      Faults wrong;
       const std::string at = path_at("expect", i, member);
-      read_quantity(text, unit, at, faults);
-      for (auto k = before; k < faults.size(); ++k) faults[k].place = place_of(places, at);
+      read_quantity(text, unit, at, wrong);
+      wrong.change([&](Fault& fault) { fault.place = place_of(places, at); });
+      faults.append(wrong);
     };
     check(expectations[i].published, found.field.unit, "published");
     if (expectations[i].tolerance) {

@@ -18,7 +18,7 @@ bool RowCase::compute(const std::vector<RowCell>& cells) {
   rows_->check(faults_);
   if (!faults_.empty()) return false;
   rows_->compute();
-  return rows_->findings().refusals.empty();
+  return rows_->findings().refusals.empty() && !rows_->findings().in_doubt;
 }
 
 }  // namespace habitat

@@ -17,7 +17,8 @@ class RowCase {
   std::size_t columns() const { return readers_.size(); }
 
   /// Sets the cells of a row, one a column, and computes. False when the row is not all plain, or
-  /// something is wrong with it: then the reader of cases has to say what.
+  /// something is wrong with it: then the reader of cases has to say what. False as well when a
+  /// decision was in doubt.
   bool compute(const std::vector<RowCell>& cells);
   /// What could not be computed of the row.
   const std::vector<Missing>& missing() const { return rows_->findings().missing; }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "describe/said.hpp"
+#include "formats/diagnostics.hpp"
 #include "formats/markup.hpp"
 #include "studies/test_failure.hpp"
 #include "studies/test_reports.hpp"
@@ -66,6 +67,8 @@ class JUnit {
                     markup_attribute("message", refusal_of(tested, language_)));
     for (const Fault& fault : tested.faults)
       text_ += fmt::format("{}\n", escape_markup(fault.message(language_)));
+    if (const auto rest = untold_words(tested.faults, language_); !rest.empty())
+      text_ += fmt::format("{}\n", rest);
     text_ += "</error>\n    </testcase>\n";
   }
 

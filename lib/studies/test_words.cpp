@@ -142,7 +142,7 @@ std::string sentence_of(const Comparison& comparison, Language language) {
 }
 
 std::string refusal_of(const TestedCase& tested, Language language) {
-  const auto others = tested.faults.size() - 1;
+  const auto others = tested.faults.count() - 1;
   const std::string first = printable(tested.faults.front().message(language));
   return others == 0 ? first
                      : say(language, {"{} (and {} more)", "{} (et encore {})"}, first, others);

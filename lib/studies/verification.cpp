@@ -120,6 +120,34 @@ Document inputs_of(const Node& inputs, const std::vector<Source>& sources, const
   return document;
 }
 
+// Lists that stand in files, as the result says that they were. In the inputs their names are left,
+// as a case has them: the files are looked for beside the result.
+std::vector<ListFile> saved_lists(const Tool& tool, Node& inputs) {
+  std::vector<ListFile> lists;
+  const auto shape = tool.make(NumberKind::fast);
+  each_list(inputs, shape->inputs(), [&](const std::string& path, Node& given, const Slot&) {
+    if (given.type != Node::Type::map) return;
+    ListFile& list = lists.emplace_back();
+    list.path = path;
+    list.name = text_at(given, "file");
+    list.sha256 = text_at(given, "sha256");
+    Node name;
+    name.type = Node::Type::scalar;
+    name.text = list.name;
+    name.place = given.place;
+    given = std::move(name);
+  });
+  return lists;
+}
+
+void compare_lists(const std::vector<ListFile>& saved, const std::vector<ListFile>& now,
+                   Verification& found) {
+  for (const ListFile& before : saved)
+    for (const ListFile& after : now)
+      if (before.path == after.path && before.sha256 != after.sha256)
+        found.lists.push_back({before.name, before.sha256, after.sha256});
+}
+
 std::vector<std::string> selection_of(const Node& saved) {
   std::vector<std::string> patterns;
   if (const Node* only = member(saved, "only"))
@@ -142,12 +170,15 @@ Verification verify(const Tool& tool, const Node& saved, const std::vector<Sourc
   }
   const Node* stamp = member(saved, "stamp");
   const Selection only(selection_of(saved));
-  Evaluation evaluation = evaluate(tool, inputs_of(*inputs, sources, stamp), {}, NumberKind::exact,
+  Document document = inputs_of(*inputs, sources, stamp);
+  const std::vector<ListFile> lists = saved_lists(tool, document.root);
+  Evaluation evaluation = evaluate(tool, std::move(document), {}, NumberKind::exact,
                                    [&](std::string_view name) { return only.may_want(name); });
   found.now = stamp_of(tool, evaluation, program);
   if (stamp) compare_stamps(*stamp, found);
   found.faults = evaluation.faults;
   if (!found.faults.empty()) return found;
+  compare_lists(lists, evaluation.lists, found);
   const Report report = report_of(tool, evaluation, program);
   const Document computed = read_json_document({"", render_json(report, only, 0)}, found.faults);
   const Node nothing;

@@ -7,7 +7,7 @@
 namespace habitat {
 
 struct Difference {
-  std::string path;             ///< "results.account[3].cash_flow"
+  std::string path;             ///< "results.account[3].cash_flow"; of a list the name of its file
   std::string saved, computed;  ///< as JSON writes them; empty where there is none
 };
 
@@ -15,9 +15,11 @@ struct Verification {
   std::string case_name;
   Stamp now;
   std::vector<Difference> stamps;       ///< what the result rested on and no longer does
+  std::vector<Difference> lists;        ///< files of the inputs that are not what they were
   std::vector<Difference> differences;  ///< in its figures
   int figures = 0;                      ///< set side by side
-  Faults faults;                        ///< when it is no result, or its inputs are refused now
+  bool same() const { return lists.empty() && differences.empty(); }
+  Faults faults;  ///< when it is no result, or its inputs are refused now
 };
 
 /// `saved`: one result as `run -O json` wrote it; places are in `sources`. The date of the rules is

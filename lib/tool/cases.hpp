@@ -21,7 +21,9 @@ struct CaseParts {
 
   template <class Wanted>
   void compute_under(const law::Law& law, const Wanted& wanted) {
+    const DoubtWatch watch;
     result = compute(input, law, findings, wanted);
+    findings.in_doubt = watch.doubtful();
   }
   template <class Wanted>
   void compute_and_tell(const Wanted& wanted) {

@@ -103,6 +103,39 @@ TEST_CASE("access: no dearer rent than the one found is accessible") {
       30 / thinned));
 }
 
+// Applicants who agree in what their aid depends on share its computation: each is nevertheless
+// what the page says of such a household.
+TEST_CASE("access: applicants together are judged as each household by itself") {
+  const std::string dwelling =
+      "as_of: 2026-06-01\ndwelling: {zone_123: 2, location: other, rent: 431.27 EUR/month}\n"
+      "charges: [{item: all, amount: 61.4 EUR/month}]\n";
+  const auto flag = [](const char* name, int of) {
+    return draw(1, of) == 1 ? std::string(", ") + name + ": true" : "";
+  };
+  CHECK(holds(
+      "applicants together",
+      [&] {
+        std::string demand = "access: {max_effort: 20 %, min_per_unit: 500 EUR/month}\ndemand:\n";
+        int accessible = 0;
+        for (int i = static_cast<int>(draw(2, 6)); i > 0; --i) {
+          const std::string household =
+              "income: " + std::to_string(static_cast<int>(draw(70, 76)) * 20) +
+              " EUR/month, dependents: " + std::to_string(static_cast<int>(draw(0, 2))) +
+              flag("couple", 2) + flag("disability_aid", 3) + flag("student", 3) +
+              flag("grant_holder", 2);
+          demand += "  - {type: A, " + household + "}\n";
+          const Household alone(dwelling + "household: {" + household + "}\n");
+          const Decimal effort = alone.number("indicators.effort_net"),
+                        left = alone.number("indicators.per_unit");
+          accessible += effort <= d("0.2") && left >= 500 ? 1 : 0;
+        }
+        RC_LOG() << demand;
+        RC_ASSERT(Household(dwelling + demand).text("access.accessible") ==
+                  std::to_string(accessible));
+      },
+      60 / thinned));
+}
+
 // Resources of 24,875 EUR for four persons, PLAI, other regions, 2025; one euro more is above.
 TEST_CASE("access: below the ceiling to the euro, by category") {
   const Household home(
@@ -132,7 +165,7 @@ TEST_CASE("access: what is lacking is told") {
       "dwelling: {rent: 400 EUR/month}\ndemand: [{type: A, income: 1000 EUR/month}]\n");
   CHECK(home.lacks("access", "dwelling.zone_123"));
   const auto lacks = [](const std::string& dwelling, const std::string& input) {
-    return Household("as_of: 2022-06-01\ndwelling: {zone_123: 2, rent: 400 EUR/month, " + dwelling +
+    return Household("as_of: 2021-06-01\ndwelling: {zone_123: 2, rent: 400 EUR/month, " + dwelling +
                      "}\ndemand: [{type: A, income: 1000 EUR/month}]\n")
         .lacks("access", input);
   };

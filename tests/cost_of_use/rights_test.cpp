@@ -65,6 +65,16 @@ TEST_CASE("ceilings: categories of the order of 1987") {
   CHECK(margin("dependents: 1, persons: 2") == 27584);
   CHECK(margin("dependents: 2, persons: 3") == 35374);
   CHECK(margin("couple: true, dependents: 1, persons: 3, disabled_person: true") == 35374);
+  // Tables of three landlords: disability lifts each category up to the sixth. PLUS of 2026.
+  const auto plus = [](const std::string& household) {
+    return Household("as_of: 2026-03-01\nhousehold: {couple: true, " + household +
+                     ", reference_income: 10000 EUR/year}\ndwelling: {location: other}\n")
+        .number("ceilings.margin_plus");
+  };
+  CHECK(plus("dependents: 2, persons: 4, disabled_person: true") == 53376 - 10000);
+  CHECK(plus("dependents: 3, persons: 5, disabled_person: true") == 60156 - 10000);
+  CHECK(plus("dependents: 4, persons: 6, disabled_person: true") == 60156 - 10000);
+  CHECK(plus("dependents: 2, persons: 4") == 45374 - 10000);
   CHECK(margin("couple: true, dependents: 6, persons: 8") == 50156 + 2 * 6710);
 }
 
@@ -86,15 +96,18 @@ TEST_CASE("an income that is not given is told, and by what it is replaced") {
       "household: {income: 1000 EUR/month, resources: 12000 EUR/year, reference_income: 11000 "
       "EUR/year}\ndwelling: {zone_123: 2, rent: 400 EUR/month}\n");
   CHECK_FALSE(whole.says("A221"));
-  // The tables of October 2025 are taken beyond the October in which they were due for revision.
+  // The tables of October 2026 are taken beyond the October in which they are due for revision; of
+  // these themselves the text was not seen.
   const auto at = [](const std::string& head) {
     return Household(head + "household: {income: 1000 EUR/month}\n" +
                      "dwelling: {zone_123: 2, rent: 400 EUR/month}\n");
   };
-  CHECK(at("as_of: 2026-10-01\n").says("A222"));
-  CHECK_FALSE(at("as_of: 2026-09-30\n").says("A222"));
+  CHECK(at("as_of: 2027-10-01\n").says("A222"));
+  CHECK_FALSE(at("as_of: 2027-09-30\n").says("A222"));
+  CHECK(at("as_of: 2026-10-01\n").says("A328"));
+  CHECK_FALSE(at("as_of: 2026-09-30\n").says("A328"));
   // Not where the case sets its ceiling itself, nor where there is no aid.
-  CHECK_FALSE(at("as_of: 2026-10-01\nparameters: {apl.rent_ceiling.zone_2.single: 295 EUR/month}\n")
+  CHECK_FALSE(at("as_of: 2027-10-01\nparameters: {apl.rent_ceiling.zone_2.single: 295 EUR/month}\n")
                   .says("A222"));
-  CHECK_FALSE(Household("as_of: 2026-10-01\nhousehold: {income: 1000 EUR/month}\n").says("A222"));
+  CHECK_FALSE(Household("as_of: 2027-10-01\nhousehold: {income: 1000 EUR/month}\n").says("A222"));
 }

@@ -214,7 +214,7 @@ TEST_CASE("document: a value of an override counts from where it stands") {
   CHECK(place_text(node.entries[1].value.place) == "1:7+3");
   CHECK(node.entries[1].value.place.source == 3);
   read_value({"--set[2]", "é=[1"}, 3, 3, found);
-  REQUIRE(found.size() == 1);
+  REQUIRE(found.count() == 1);
   CHECK(fault_text(found[0]) == "E101 1:5");
 }
 

@@ -36,12 +36,12 @@ std::size_t read_by_both(const std::string& text) {
   const Document other = read_document({"result.json", text}, others);
   CHECK(one.sources[0].text == other.sources[0].text);
   check_same(one.root, other.root);
-  REQUIRE(faults.size() == others.size());
-  for (std::size_t i = 0; i < faults.size(); ++i) {
+  REQUIRE(faults.count() == others.count());
+  for (std::size_t i = 0; i < faults.count(); ++i) {
     CHECK(faults[i].message(Language::en) == others[i].message(Language::en));
     check_same(faults[i].place, others[i].place);
   }
-  return faults.size();
+  return faults.count();
 }
 
 }  // namespace

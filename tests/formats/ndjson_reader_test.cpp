@@ -83,7 +83,7 @@ TEST_CASE("ndjson reader: keys and cells have places, as long as they are writte
   CHECK(written(record.keys[0]) == R"("a\n")");
   CHECK(written(record.cells[0]) == R"("\u00e9")");
   CHECK(written(record.cells[2]) == "null");
-  REQUIRE(record.faults.size() == 1);
+  REQUIRE(record.faults.count() == 1);
   CHECK(written(record.faults[0]) == R"({"c": [ ]})");
 }
 

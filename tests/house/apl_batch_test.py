@@ -33,7 +33,8 @@ with tempfile.TemporaryDirectory() as folder:
         writer.writerow(COLUMNS)
         for case in cases:
             writer.writerow([case["id"], case["as_of"], case["zone"], case["couple"], case["dependents"],
-                             case["rent"], case["resources"],
+                             # The RLS stops at the rent: rows that ask for it alone have one.
+                             "1000" if case["figure"] == "rls" else case["rent"], case["resources"],
                              "apl" if case["convention"] == "true" else "none",
                              "social" if case["social"] == "true" else "private",
                              case["disability_aid"], case["kind"], case["rls"]])

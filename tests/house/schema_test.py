@@ -159,7 +159,8 @@ for place, (key, shape) in PLACES[tool].items():
         codes = {json.loads(line)["code"] for line in told.splitlines()}
         # A text that is out of bounds, or of half a year, is a number that a pattern does not weigh.
         read = not {code for code in codes if code.startswith(("E1", "E2"))} - {"E215", "E216"}
-        if codes & {"E215", "E216"} and not isinstance(hole, str):
+        # Half a year with a comma is told as half a year; no pattern takes a comma.
+        if codes & {"E215", "E216"} and (not isinstance(hole, str) or "," in hole):
             read = False
         quoted_flag = place == "a flag" and isinstance(hole, str)  # the program reads "true" as well
         if not quoted_flag:

@@ -34,7 +34,7 @@ struct AplRow {
     of.convention = convention;
     of.social_landlord = social;
     of.disability_aid = disability_aid;
-    of.rent = decimal<N>(rent);
+    of.rent = decimal<N>(figure == "rls" ? "1000" : rent);  // the RLS stops at the rent
     of.resources = decimal<N>(resources);
     if (!rls.empty()) of.rls = decimal<N>(rls);
     return of;

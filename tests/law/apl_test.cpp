@@ -135,4 +135,46 @@ TEST_CASE("housing aid: shared dwellings, rooms, students") {
   CHECK(resources({2020, 11, 1}) == "30000");  // a floor before 2021
 }
 
+// The revision of 1 October 2026: 1.15 % on each cell, to the cent; 337 and 275 EUR, 58.88
+// and 13.90 EUR were seen printed. Single, zone 2, a rent of 400, 10 800 EUR: 134 by the steps of
+// the law worked by hand, 131 on the tables of 2025.
+TEST_CASE("housing aid: the tables of October 2026 are those of 2025 and their rise") {
+  const auto risen = [](const Parameter& column) {
+    return rounded(at(column, {2025, 10, 1}) * decimal<Decimal>("1.0115"), 2);
+  };
+  using Columns = std::span<const Parameter* const>;
+  for (const Columns columns :
+       {Columns(parameter::apl_rent_ceiling), Columns(parameter::apl_charges)})
+    for (const Parameter* column : columns) {
+      CAPTURE(column->path);
+      CHECK(risen(*column) == text_at(*column, {2026, 10, 1}));
+    }
+  CHECK(text_at(*parameter::apl_rent_ceiling[7], {2026, 10, 1}) == "58.88");
+  CHECK(text_at(*parameter::apl_charges[1], {2026, 10, 1}) == "13.9");
+
+  AplRow row;
+  row.zone = 2;
+  row.rent = "400";
+  row.resources = "10800";
+  row.social = false;
+  row.date = {2026, 10, 1};
+  CHECK(to_text<Decimal>(aid<Decimal>(row).net) == "134");
+  row.date = {2026, 9, 1};
+  CHECK(to_text<Decimal>(aid<Decimal>(row).net) == "131");
+}
+
+TEST_CASE("housing aid: no rent, no aid; the RLS stops at the rent") {
+  AplRow row;
+  row.zone = 2;
+  row.resources = "5000";
+  row.date = {2025, 11, 1};
+  row.rent = "0";
+  CHECK(to_text<Decimal>(aid<Decimal>(row).net) == "0");
+  CHECK(to_text<Decimal>(aid<Decimal>(row).rls) == "0");
+  row.rent = "20";
+  CHECK(to_text<Decimal>(aid<Decimal>(row).rls) == "20");
+  row.rent = "40";
+  CHECK(to_text<Decimal>(aid<Decimal>(row).rls) == "34.83");
+}
+
 }  // namespace habitat::law

@@ -54,7 +54,7 @@ TEST_CASE("what the case leaves to the model is listed with its value") {
   CHECK(all["costs[0].vat"] == "reduced");
   CHECK(all["costs[1].vat"] == "none");
   CHECK(all.count("costs[2].vat") == 0);
-  CHECK(all["loans[0].first_year"] == "2029");
+  CHECK(all["loans[0].first_due_date"] == "2029-06-30");
   CHECK(all["loans[0].revision"] == "fixed");
   CHECK(all["loans[0].prefinancing.end_date"] == "2028-07-01");
   CHECK(all["operating.maintenance.index"] == "prices");

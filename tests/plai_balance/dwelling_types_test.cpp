@@ -28,7 +28,7 @@ std::size_t faults_of(const std::string& types) {
       evaluate(plai_balance::tool(), {"case.yaml", "schema: plai-balance/case/1\n" + text(types)},
                {}, NumberKind::exact);
   for (const Fault& fault : it.faults) CHECK(fault.path == "tranches[0].types");
-  return it.faults.size();
+  return it.faults.count();
 }
 
 }  // namespace

@@ -36,10 +36,35 @@ TEST_CASE("grants: an amount, shared by surface utile or given to one tranche") 
 }
 
 TEST_CASE("grants: by dwelling, by m2 of surface utile, by share of the cost") {
-  check_grant("per_dwelling: 1100 EUR", 5100, 1500);  // six of them, shared as any amount
+  check_grant("per_dwelling: 1100 EUR", 4400, 2200);  // by its own dwellings, not by area
   check_grant("per_dwelling: 1100 EUR, tranche: A", 4400, 0);
   check_grant("per_m2: 10 EUR/m2", 3400, 1000);
   check_grant("per_m2: 10 EUR/m2, tranche: A", 3400, 0);
   check_grant("share: 10 %", 3400, 1000);
   check_grant("share: 10 %, tranche: B", 0, 1000);
+}
+
+// Ten small dwellings and ten large ones: a grant by dwelling does not follow their areas.
+TEST_CASE("grants: what is given by dwelling, by m2 or as a share is split by that") {
+  const auto parts_of = [](const std::string& terms) {
+    return Computed(
+        "as_of: 2026-11-21\ntranches:\n"
+        "  - {name: PLAI, product: plai, dwellings: 10, living_area: 300 m2}\n"
+        "  - {name: PLUS, product: plus, dwellings: 10, living_area: 900 m2}\n"
+        "costs:\n  - {chapter: building, amount: 600000 EUR, vat: included, tranche: PLAI}\n"
+        "  - {chapter: building, amount: 400000 EUR, vat: included, tranche: PLUS}\n"
+        "grants: [{label: G, " +
+        terms + "}]\n");
+  };
+  const auto check = [&](const std::string& terms, int plai, int plus) {
+    const Computed plan = parts_of(terms);
+    INFO(terms);
+    CHECK(plan.number("tranches[name=PLAI].grants") == plai);
+    CHECK(plan.number("tranches[name=PLUS].grants") == plus);
+    CHECK(plan.number("funding.grants") == plai + plus);
+  };
+  check("per_dwelling: 10000 EUR", 100000, 100000);
+  check("per_m2: 100 EUR/m2", 30000, 90000);
+  check("share: 10 %", 60000, 40000);
+  check("amount: 40000 EUR", 10000, 30000);
 }

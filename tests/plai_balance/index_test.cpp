@@ -53,7 +53,7 @@ TEST_CASE("a path of the case stands before all others; a revision may be set") 
   CHECK(path.account(2026, "rent") == 36000 * d("1.035") * d("1.02") * d("1.02"));
   const Computed set = let_in(2023, "parameters: {rent.revision: 3 %, index.rent: 2 %}\n");
   CHECK(set.account(2024, "rent") == 36000 * d("1.03"));
-  CHECK(within(set.account(2027, "rent"), 36000 * d("1.03") * d("1.03") * d("1.03") * d("1.02"),
+  CHECK(within(set.account(2027, "rent"), 36000 * d("1.03") * d("1.03") * d("1.03") * d("1.03"),
                "0.000001"));
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("S15: above 2.5 % is refused for an MOI association, not for others") 
                  {"case.yaml", "schema: plai-balance/case/1\noperation: {landlord: " + landlord +
                                    "}\noperating: {levies: {share_of_rent: " + rate + "}}\n"},
                  {}, NumberKind::exact, nullptr);
-    return evaluation.faults.size();
+    return evaluation.faults.count();
   };
   CHECK(faults("moi", "2.5 %") == 0);
   CHECK(faults("moi", "2.51 %") == 1);

@@ -98,3 +98,50 @@ TEST_CASE("before the first year of its path the Livret A stands at the referenc
   CHECK(pays(calendar, 2030, "26647.927626"));
   CHECK(pays(calendar, 2031, "26647.927626"));
 }
+
+// 100 000 EUR at 2.3 % over 160 quarters: K i / (1 - (1+i)^-160), i = 0.023 / 4, is 957.6477935978.
+// Two of them end in the year of a letting on 1 July, on 30 September and on 31 December.
+TEST_CASE("several periods a year begin at the letting, and each is paid on its last day") {
+  const auto from = [](const std::string& letting, const std::string& more,
+                       const std::string& periodicity = "quarter") {
+    return Computed("as_of: 2026-06-01\noperation: {letting_date: " + letting +
+                    "}\nloans: [{label: L, product: plus, amount: 100000 EUR, rate: 2.3 %, term: "
+                    "40 years, revision: fixed, periodicity: " +
+                    periodicity + more + "}]\n");
+  };
+  const Computed july = from("2028-07-01", "");
+  CHECK(pays(july, 2028, "1915.295587"));
+  CHECK(pays(july, 2029, "3830.591174"));
+  CHECK(pays(july, 2068, "1915.295587"));
+  CHECK(july.number("loans[0].last_year") == 2068);
+  CHECK(pays(from("2028-01-01", ""), 2028, "3830.591174"));
+  CHECK(pays(from("2028-05-20", ""), 2028, "1915.295587"));
+  CHECK(pays(from("2028-12-02", ""), 2029, "3830.591174"));
+  // The first one is due when the contract says so; a first year is whole.
+  CHECK(pays(from("2028-07-01", ", first_due_date: 2028-12-31"), 2028, "957.647794"));
+  CHECK(pays(from("2028-07-01", ", first_due_date: 2029-02-15"), 2029, "3830.591174"));
+  CHECK(pays(from("2028-07-01", ", first_year: 2029"), 2029, "3830.591174"));
+  // A year that begins on 1 July ends in the next one.
+  const Computed yearly = from("2028-07-01", "", "year");
+  CHECK(yearly.number("annuities[0].year") == 2029);
+  CHECK(from("2028-01-01", "", "year").number("annuities[0].year") == 2028);
+}
+
+// In advance: the calendar year of the first instalment stands on the reference, the next one on
+// the Livret A of the year before it.
+TEST_CASE("a quarterly loan from the middle of a year is revised with each calendar year") {
+  const Computed it(
+      "as_of: 2026-11-21\noperation: {letting_date: 2028-07-01}\n"
+      "loans: [{label: L, product: plus, amount: 100000 EUR, rate: 2.3 %, term: 40 years, "
+      "revision: simple, periodicity: quarter}]\n"
+      "livret_a: {reference: 1.7 %, path: {2028: 2.2 %, 2029: 2.7 %}}\n");
+  const auto rate = [&](int row) {
+    return it.text("schedules[loan=L].rows[" + std::to_string(row) + "].rate");
+  };
+  CHECK(rate(1) == "0.023");
+  CHECK(rate(2) == "0.028");
+  CHECK(rate(5) == "0.028");
+  CHECK(rate(6) == "0.033");
+  CHECK(rate(159) == "0.033");
+  CHECK(it.number("schedules[loan=L].rows[159].outstanding") == 0);
+}

@@ -88,6 +88,64 @@ TEST_CASE("TFPB of an aid decided in 2027: the case may say that the longer exem
   CHECK_FALSE(told.says("A208"));
 }
 
+// CGI 1384 C; an association buys two flats with gifts, a grant of the State and a small PLAI loan:
+// 60 000 of 265 000 EUR is far from one half. Figures of the case: arithmetic by hand, 25 years
+// from 2027 on.
+TEST_CASE("TFPB of what is bought: the help of the State is enough, whatever the share of loans") {
+  const std::string bought =
+      "kind: acquisition_improvement, decision_date: 2026-06-01, "
+      "purchase_date: 2026-09-01";
+  const std::string small_loan = "product: plai, amount: 60000 EUR";
+  CHECK(first_taxed(account_of({.operation = bought, .loan = small_loan})) == 2026 + 1 + 25);
+  const Computed gifts = account_of(
+      {.operation = bought, .loan = small_loan, .grants = grant("300000", ", origin: other")});
+  CHECK(first_taxed(gifts) == 2026 + 1 + 25);
+  CHECK_FALSE(gifts.says("A209"));
+  // The same operation as a new building keeps the condition of CGI 1384 A.
+  const Computed built =
+      account_of({.loan = small_loan, .grants = grant("300000", ", origin: other")});
+  CHECK(first_taxed(built) == 2029);
+  CHECK(built.says("A209"));
+}
+
+TEST_CASE("TFPB of what is bought: no help, help unsaid, help in part") {
+  const std::string bought =
+      "kind: acquisition_improvement, decision_date: 2026-06-01, "
+      "purchase_date: 2026-09-01";
+  const Computed none = account_of(
+      {.operation = bought, .product = "pls", .loan = "product: pls, amount: 600000 EUR"});
+  CHECK(first_taxed(none) == 2028);  // the letting year
+  CHECK(none.says("A212"));
+  const Computed by_anru = account_of({.operation = bought,
+                                       .product = "pls",
+                                       .loan = "product: pls, amount: 600000 EUR",
+                                       .grants = grant("1000", ", origin: anru")});
+  CHECK(first_taxed(by_anru) == 2026 + 1 + 25);
+  const std::string text =
+      "as_of: 2026-11-21\noperation: {" + bought +
+      ", letting_date: 2028-07-01, landlord: moi}\ntranches:\n"
+      "  - {name: A, dwellings: 10, living_area: 500 m2, rent: {per_m2: 6 EUR/m2/month}";
+  const std::string end =
+      "}\ncosts: [{chapter: building, amount: 1000000 EUR, vat: included}]\n"
+      "own_funds: {closing: true}\nhorizon: 40 years\n";
+  CHECK(Computed(text + end).says("A316"));
+  const Computed mixed(text +
+                       ", product: plai}\n  - {name: B, product: pls, dwellings: 1, living_area: "
+                       "50 m2, rent: {per_m2: 6 EUR/m2/month}" +
+                       end);
+  CHECK(mixed.says("A213"));
+  CHECK_FALSE(mixed.says("A316"));
+}
+
+// CGI 1384 C, second paragraph: an approved body, a grant of the Anah.
+TEST_CASE("TFPB of what is bought and improved with a grant of the Anah: from the works") {
+  const std::string bought =
+      "kind: acquisition_improvement, decision_date: 2026-06-15, purchase_date: 2026-06-30, "
+      "completion_date: 2028-06-01";
+  CHECK(first_taxed(account_of({.operation = bought + ", anah_works: true"})) == 2028 + 1 + 25);
+  CHECK(first_taxed(account_of({.operation = bought})) == 2026 + 1 + 25);
+}
+
 TEST_CASE("TFPB of what is bought and improved: from the purchase, whatever the criteria") {
   const std::string bought =
       "kind: acquisition_improvement, decision_date: 2026-06-15, completion_date: 2028-06-01";

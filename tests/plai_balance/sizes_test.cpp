@@ -55,19 +55,20 @@ TEST_CASE("a sum of some tranches does not pass for the programme") {
   CHECK(mixed.number("programme.living_area") == 1100);
 }
 
-// Ten dwellings and thirty places: forty at 75, and forty at the usual 75 and 345.
+// Ten dwellings and thirty places: forty at 75, and forty at the usual 75 and 345 of 2026, with
+// 2 % to the letting.
 TEST_CASE("places stand for dwellings where a tranche gives none") {
   const Computed given =
       account_of(places, operating({{"insurance", "{per_dwelling: 75 EUR/dwelling/year}"}}));
   CHECK(given.account(2030, "insurance") == -3000);
   const Computed usual = account_of(places, "");
-  CHECK(usual.account(2030, "insurance") == -3000);
-  CHECK(usual.account(2030, "property_tax") == -13800);
+  CHECK(usual.account(2030, "insurance") == -3060);
+  CHECK(usual.account(2030, "property_tax") == -14076);
   // 5 % vacant, at 117.
-  CHECK(usual.account(2030, "vacant_charges") == d("-0.05") * 40 * 117);
+  CHECK(usual.account(2030, "vacant_charges") == d("-0.05") * 40 * 117 * d("1.02"));
   // A tranche that gives both counts its dwellings.
   const Computed both = account_of("dwellings: 20, " + places, "");
-  CHECK(both.account(2030, "insurance") == -30 * 75);
+  CHECK(both.account(2030, "insurance") == d("-2295"));
 }
 
 TEST_CASE("by the place: a tranche of dwellings says that it has none") {

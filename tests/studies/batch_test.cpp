@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A row of a batch is what `run` gives with its cells as overrides, whichever way it took, and the
 // same bytes come out whatever the number of workers and of rows in a block.
-#include "studies/batch_run.hpp"
-
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -11,8 +9,7 @@
 #include "finance/property.hpp"
 #include "formats/figure.hpp"
 #include "formats/files.hpp"
-#include "formats/rows.hpp"
-#include "plai_balance/tool.hpp"
+#include "studies/ran_batch.hpp"
 
 using namespace habitat;
 
@@ -23,56 +20,6 @@ std::string scenario(const std::string& name) {
   auto source = read_file(SCENARIO_DIR "/" + name, faults);
   REQUIRE(source.has_value());
   return source->text;
-}
-
-BatchPlan plan_of(const std::string& base, const std::vector<std::string>& only,
-                  const Tool& tool = plai_balance::tool()) {
-  BatchPlan plan{.tool = tool, .base = {}, .rows_name = "rows.csv"};
-  Faults faults;
-  Evaluation read = evaluate(tool, Source{"base.yaml", base}, {}, NumberKind::fast, nullptr);
-  plan.base_whole = read.faults.empty();
-  REQUIRE((plan.base_whole || only_lacks(read.faults)));
-  plan.base = std::move(read.document);
-  choose_figures(plan, only, faults);
-  REQUIRE(faults.empty());
-  return plan;
-}
-
-void read_header(BatchPlan& plan, RowCutter& cutter) {
-  RowBlock block;
-  RowRecord header;
-  Faults faults;
-  cutter.take_record(block);
-  CsvReader reader;
-  reader.start(block);
-  reader.next(header);
-  plan.columns = resolve_columns(plan, header, header.cells, 1, faults);
-  for (const Fault& fault : faults) MESSAGE(fault.message(Language::en));
-  REQUIRE(faults.empty());
-  cutter.restart_rows();
-}
-
-struct Ran {
-  std::string out;
-  std::int64_t rows = 0, failed = 0, slow = 0;
-};
-
-Ran run(BatchPlan& plan, const std::string& rows, int workers = 1, std::size_t block = 1u << 18) {
-  TextBytes source(rows);
-  RowCutter cutter(source, plan.form, block);
-  if (plan.form == RowForm::csv) read_header(plan, cutter);
-  Ran ran{RowText(plan.format, plan.figures).header()};
-  BatchEnds ends;
-  ends.fill = [&](RowBlock& into) { return cutter.take_block(into); };
-  ends.drain = [&](BatchBlock& done) {
-    ran.out += done.out;
-    ran.rows += done.computed + done.failed;
-    ran.failed += done.failed;
-    ran.slow += done.slow;
-    return !done.stopped;
-  };
-  run_batch(plan, workers, ends);
-  return ran;
 }
 
 // A column, the override that its cells are, and cells that may stand in it.
@@ -225,7 +172,8 @@ void check_within_bound(const BatchPlan& plan, std::string line, std::string exa
   }
 }
 
-// `slow` is how many rows are read as a case is: what the base lacks, but once.
+// `slow` is how many rows are read as a case is: what the base lacks, but once, and decisions that
+// a double does not settle.
 void check_exact(const std::string& base, const std::vector<std::string>& figures,
                  const Input& first, const Input& second, const std::vector<TwoCells>& cells,
                  int slow = 0) {
@@ -269,7 +217,7 @@ TEST_CASE("batch: a search that ends at a bound has the answer of the exact comp
     for (const char* year : {"2026", "2027", "2030"}) cells.push_back({rate, year});
   check_exact(scenario("plai-balance/mixed-vefa-40-dwellings.yaml"),
               {"solved", "balance.debt_cover_min"}, {"loans[2].rate", "%"},
-              {"loans[6].first_year", ""}, cells);
+              {"loans[6].first_year", ""}, cells, 16);
 }
 
 // A stock of interest that is paid back leaves nothing due but what rounding leaves.
@@ -278,7 +226,7 @@ TEST_CASE("batch: the debt cover counts no annuity that only rounding leaves") {
   for (const char* rate : {"2.05", "2.5", "3", "3.55", "4.05", "4.5", "5.05", "5.5"})
     cells.push_back({rate, "stock"});
   check_exact(scenario("plai-balance/pension-de-famille-24-places.yaml"), {"balance"},
-              {"livret_a.path[2031]", "%"}, {"loans[0].negative_amortisation", ""}, cells, 1);
+              {"livret_a.path[2031]", "%"}, {"loans[0].negative_amortisation", ""}, cells, 2);
 }
 
 TEST_CASE("batch: households") {

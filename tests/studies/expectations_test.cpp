@@ -33,7 +33,7 @@ Verdict verdict_of(const std::string& expectation, const std::string& more = "")
 
 Code fault_of(const std::string& expectation) {
   const Evaluation evaluation = evaluate_with(expectation);
-  REQUIRE(evaluation.faults.size() == 1);
+  REQUIRE(evaluation.faults.count() == 1);
   CHECK(evaluation.faults.front().place.line == 6);
   return evaluation.faults.front().code;
 }

@@ -79,7 +79,7 @@ TEST_CASE("a tool put together: what does not fit is refused") {
       evaluate(rectangle_tool, {"room.yaml", "schema: rectangle/case/1\nwidth: 2 m\n"}, {},
                NumberKind::exact);
   CHECK_FALSE(one.computed);
-  REQUIRE(one.faults.size() == 1);
+  REQUIRE(one.faults.count() == 1);
   CHECK(one.faults.front().path == "width");
 }
 
