@@ -169,7 +169,9 @@ TEST_CASE("housing aid: no rent, no aid; the RLS stops at the rent") {
   row.resources = "5000";
   row.date = {2025, 11, 1};
   row.rent = "0";
+  row.social = false;
   CHECK(to_text<Decimal>(aid<Decimal>(row).net) == "0");
+  row.social = true;
   CHECK(to_text<Decimal>(aid<Decimal>(row).rls) == "0");
   row.rent = "20";
   CHECK(to_text<Decimal>(aid<Decimal>(row).rls) == "20");
