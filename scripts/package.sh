@@ -47,8 +47,10 @@ cost-of-use check household.yaml
 cost-of-use run household.yaml --only tenant.net,indicators.effort_net
 cost-of-use run /usr/share/habitat/scenarios/cost-of-use/access-t3.yaml --only access.share
 cost-of-use test /usr/share/habitat/scenarios/cost-of-use > tests.txt
+eco-coach run /usr/share/habitat/scenarios/eco-coach/follow-up.yaml --only portfolio
+eco-coach test /usr/share/habitat/scenarios/eco-coach >> tests.txt
 tail -2 tests.txt
-for tool in plai-balance cost-of-use; do
+for tool in plai-balance cost-of-use eco-coach; do
   test -s /usr/share/man/man1/$tool.1.gz
   test -s /usr/share/man/fr/man1/$tool.1.gz
   test -s /usr/share/bash-completion/completions/$tool

@@ -2,7 +2,6 @@
 #include "cli/batch_report.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <filesystem>
 
@@ -19,10 +18,7 @@ std::string grouped(std::int64_t count, Language language) {
 
 }  // namespace
 
-BatchReport::BatchReport(Session& session) : session_(session) {
-  const std::string& asked = session.options.progress;
-  progress_ = asked == "always" || (asked != "never" && is_terminal(STDERR_FILENO));
-}
+BatchReport::BatchReport(Session& session) : session_(session), progress_(session) {}
 
 void BatchReport::tell(const BatchBlock& block) {
   faults_ += block.faults;
@@ -42,37 +38,7 @@ void BatchReport::tell(const BatchBlock& block) {
 void BatchReport::advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size) {
   counts_.rows += block.computed + block.failed;
   counts_.failed += block.failed;
-  if (!progress_) return;
-  const auto now = Clock::now();
-  using namespace std::chrono_literals;
-  if (now - start_ < 1s || now - last_ < 200ms) return;
-  last_ = now;
-  show_progress(done, size);
-}
-
-void BatchReport::show_progress(std::uint64_t done, std::uint64_t size) {
-  const Language language = session_.language;
-  const double seconds = std::chrono::duration<double>(last_ - start_).count();
-  const auto rate = static_cast<std::int64_t>(static_cast<double>(counts_.rows) / seconds);
-  const std::string rows = grouped(counts_.rows, language), a_second = grouped(rate, language);
-  std::string line;
-  if (size > 0 && done > 0 && done <= size) {
-    const double part = static_cast<double>(done) / static_cast<double>(size);
-    const auto left = static_cast<long long>(seconds * (1 - part) / part + 0.5);
-    line = say(language,
-               {"{} rows · {} rows/s · {} % · {} s left",
-                "{} lignes · {} lignes/s · {}\u00A0% · {} s restantes"},
-               rows, a_second, static_cast<int>(part * 100), left);
-  } else {
-    line = say(language, {"{} rows · {} rows/s", "{} lignes · {} lignes/s"}, rows, a_second);
-  }
-  to_stderr(fmt::format("\r{}\x1b[K", line));
-  shown_ = true;
-}
-
-void BatchReport::clear_progress() {
-  if (shown_) to_stderr("\r\x1b[K");
-  shown_ = false;
+  progress_.advance(counts_.rows, done, size);
 }
 
 // Rows have no room for what deserves a look; how many of them deserve it is told once.

@@ -3,9 +3,7 @@
 // bound, progress on a terminal, a summary; and the manifest beside its file.
 #pragma once
 
-#include <chrono>
-
-#include "cli/session.hpp"
+#include "cli/progress.hpp"
 #include "studies/batch_worker.hpp"
 
 namespace habitat::cli {
@@ -25,7 +23,7 @@ class BatchReport {
   /// Counts a block; shows progress now and then. Bytes: read so far and in all, 0 when unknown.
   void advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size);
   /// Takes progress away, where something else comes on the terminal.
-  void clear_progress();
+  void clear_progress() { progress_.clear(); }
   /// Takes progress away, and says how many faults were not told.
   void finish();
 
@@ -37,16 +35,13 @@ class BatchReport {
   std::string summary() const;
 
  private:
-  using Clock = std::chrono::steady_clock;
   void tell_warnings() const;
-  void show_progress(std::uint64_t done, std::uint64_t size);
 
   Session& session_;
   BatchCounts counts_;
   std::int64_t faults_ = 0, told_ = 0;
   std::map<std::string, std::int64_t> warned_;
-  bool progress_ = false, shown_ = false;
-  Clock::time_point start_ = Clock::now(), last_ = start_;
+  Progress progress_;
 };
 
 /// One JSON object: rows, fingerprint of the file, what it rests on.

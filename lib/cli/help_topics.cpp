@@ -42,6 +42,7 @@ class NameTable {
       slot.resize(1);
       return add_keys(slot.element(0), fmt::format("{}[0]", path));
     }
+    if (slot.kind() == Kind::row_file) return add_keys(slot.columns(), fmt::format("{}[0]", path));
     if (slot.kind() != Kind::group) return;
     for (const Slot& member : slot.members()) {
       const std::string inner = join_path(path, member.field().name);

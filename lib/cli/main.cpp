@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <exception>
+#include <new>
 
 #include "cli/interruption.hpp"
 #include "cli/session.hpp"
@@ -48,6 +49,22 @@ int dispatch(Session& session) {
   return wrong_command;
 }
 
+// Memory that the system does not give is no fault of the program; a size that is none would be.
+int dispatch_in_memory(Session& session) try {
+  return dispatch(session);
+} catch (const std::bad_array_new_length&) {
+  throw;
+} catch (const std::bad_alloc&) {
+  to_stderr(
+      say(session.language,
+          {"{}: memory is short: the inputs need more than there is; read fewer rows of a list "
+           "at a time, or allow more memory\n",
+           "{} : la mémoire manque : les entrées en demandent plus qu'il n'y en a ; lire moins "
+           "de lignes d'une liste à la fois, ou accorder plus de mémoire\n"},
+          session.tool.name));
+  return cannot_read_or_write;
+}
+
 }  // namespace
 
 // A program may be started with its standard streams closed; what it opens must not take their
@@ -68,7 +85,7 @@ int main(const Tool& tool, int argc, const char* const* argv) try {
   const Options typed = parse_command(tool, argc, argv, faults);
   Session session{tool, typed, language_of(typed.language)};
   session.tell(faults, {});
-  const int code = faults.empty() ? dispatch(session) : static_cast<int>(wrong_command);
+  const int code = faults.empty() ? dispatch_in_memory(session) : static_cast<int>(wrong_command);
   session.tell_gathered();
   return code;
 } catch (const std::exception& error) {

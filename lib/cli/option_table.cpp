@@ -76,9 +76,11 @@ constexpr OptionDescription options[] = {
             "batch : au-delà de ce nombre de lignes en échec, le code est 5 (0)"},
            &Options::max_failed, "batch"),
     option("--progress", "auto|always|never",
-           {"batch: rows so far, on stderr (auto: on a terminal, after a second)",
-            "batch : lignes faites, sur stderr (auto : au terminal, après une seconde)"},
-           &Options::progress, "batch"),
+           {"rows so far, of a batch or of a list in a file, on stderr (auto: on a terminal, after "
+            "a second)",
+            "lignes faites d'un batch, ou lues d'une liste en fichier, sur stderr (auto : au "
+            "terminal, après une seconde)"},
+           &Options::progress, "check|run|explain|test|batch"),
     option("--lang", "en|fr", {"language of words and numbers", "langue des mots et des nombres"},
            &Options::language),
     option("--color", "auto|always|never",

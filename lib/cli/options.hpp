@@ -21,7 +21,7 @@ struct Options {
   std::vector<std::string> words;  ///< after the verb: cases, figures
   std::vector<std::string> set, only, report, output;
   std::string as_of, format, csv_dialect, language, colour, precision, depth, diagnostics, filter;
-  std::string jobs, on_error, max_failed, progress;  ///< of batch
+  std::string progress, jobs, on_error, max_failed;  ///< from the second on of batch
   bool strict = false, quiet = false, verbose = false;
   std::string example;
   bool minimal = false, full = false, list = false, force = false;

@@ -22,7 +22,30 @@ int code_of(Code code) {
   return input_refused;
 }
 
+// Whether what is missing is the figure, a part of it or what it stands in. Elements of a list may
+// be named by position here and by key there: the list decides.
+bool concerns(std::string_view missing, std::string_view figure) {
+  const auto inside = [](std::string_view part, std::string_view whole) {
+    return part.starts_with(whole) &&
+           (part.size() == whole.size() || part[whole.size()] == '.' || part[whole.size()] == '[');
+  };
+  if (inside(missing, figure) || inside(figure, missing)) return true;
+  const auto list = figure.substr(0, figure.find('['));
+  return list.size() < figure.size() && missing.substr(0, missing.find('[')) == list;
+}
+
 }  // namespace
+
+std::vector<Missing> missing_of(const Evaluation& evaluation, const std::string& figure) {
+  std::vector<Missing> reasons;
+  for (const Missing& missing : evaluation.calculation->findings().missing)
+    if (concerns(missing.figure, figure)) reasons.push_back(missing);
+  return reasons;
+}
+
+std::string known_instead(const std::vector<std::string>& elements, const std::string& path) {
+  return elements.empty() ? path.substr(0, path.find('[')) : listed(elements);
+}
 
 Program program() { return {HABITAT_VERSION, law::data_fingerprint, law::last_checked()}; }
 
@@ -61,6 +84,12 @@ void Session::tell(const Faults& faults, const std::vector<Source>& sources) {
   if (faults.empty()) return;
   show(faults, sources);
   for (const Code of : faults.codes()) raise(code_of(of));
+}
+
+void Session::tell_rows(const Faults& faults, const std::vector<Source>& sources) {
+  if (faults.empty()) return;
+  show(faults, sources);
+  raise(rows_failed);
 }
 
 void Session::tell_findings(const Evaluation& evaluation) {
@@ -126,21 +155,24 @@ bool Session::check_only() {
   return faults.empty();
 }
 
-void Session::check_elements(Evaluation& evaluation) {
-  if (!evaluation.computed || !evaluation.faults.empty()) return;
+bool Session::check_elements(Evaluation& evaluation) {
+  if (!evaluation.computed || !evaluation.faults.empty()) return true;
   Faults faults;
+  const Slot results = evaluation.calculation->results();
   for (const std::string& pattern : options.only) {
     const auto bracket = pattern.find('[');
     if (bracket == pattern.npos || pattern.find("[]") == bracket) continue;
-    const Slot results = evaluation.calculation->results();
-    if (Selection({pattern}).shows(results, {})) continue;
+    if (Selection({pattern}).shows(results, {}) || !missing_of(evaluation, pattern).empty())
+      continue;
     const Found found = find_slot(results, pattern);
-    faults.push_back({Code::unknown_figure, {}, "", {pattern, "", listed(found.candidates)}});
+    faults.push_back(
+        {Code::unknown_figure, {}, "", {pattern, "", known_instead(found.candidates, pattern)}});
   }
-  if (faults.empty()) return;
+  if (faults.empty()) return true;
   // The option is at fault, not the case.
   show(faults, evaluation.document.sources);
   raise(wrong_command);
+  return faults.count() < options.only.size();
 }
 
 }  // namespace habitat::cli

@@ -20,8 +20,10 @@ struct Session {
   std::vector<SarifResult> gathered = {};    ///< what --diagnostics sarif tells at the end
   std::unique_ptr<OneCase> made_shape = {};  ///< when it was asked for
 
-  /// The graver code stays: files, then inputs, then verdicts.
-  void raise(int other) { code = other > code ? other : code; }
+  /// The graver code stays: files, then inputs, then the command, then rows, since what stands for
+  /// rows alone says that the rest was done; then verdicts.
+  void raise(int other) { code = gravity(other) > gravity(code) ? other : code; }
+  static int gravity(int of) { return of == rows_failed ? 2 * wrong_command - 1 : 2 * of; }
   DiagnosticStyle diagnostics() const;
   HumanStyle human() const;
   PageStyle page() const;
@@ -38,6 +40,8 @@ struct Session {
   void tell_gathered() const;
   /// Tells faults on stderr and raises the code that they mean.
   void tell(const Faults& faults, const std::vector<Source>& sources);
+  /// Tells faults of rows of files, which the rest of a case outlives, and raises.
+  void tell_rows(const Faults& faults, const std::vector<Source>& sources);
   /// Tells what a computation found, as far as it is not on the page, and raises under --strict.
   void tell_findings(const Evaluation& evaluation);
   /// Writes a text where -o says, and gives the exit code.
@@ -49,9 +53,16 @@ struct Session {
   OneCase& shape();
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
-  /// Tells the elements ("annuities[year=1999]") that --only names and this result has not.
-  void check_elements(Evaluation& evaluation);
+  /// Tells the elements ("annuities[year=1999]") that --only names and this result has not. False
+  /// where that is all there would be to show.
+  bool check_elements(Evaluation& evaluation);
 };
+
+/// What is missing of a figure, or of what it stands in.
+std::vector<Missing> missing_of(const Evaluation& evaluation, const std::string& figure);
+
+/// What there is in place of an element that is not there: others, or the list without any.
+std::string known_instead(const std::vector<std::string>& elements, const std::string& path);
 
 int verb_check(Session& session);
 int verb_run(Session& session);

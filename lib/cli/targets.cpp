@@ -11,6 +11,7 @@
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
 #include "formats/files_read.hpp"
+#include "formats/plain_text.hpp"
 #include "formats/write_place.hpp"
 
 namespace habitat::cli {
@@ -32,9 +33,7 @@ bool reports_in_place(const Options& typed) {
 }
 
 // Whether the name of an output says its form.
-bool is_by_name(const Options& typed) {
-  return has_forms(typed.verb) && typed.format.empty() && !reports_in_place(typed);
-}
+bool is_by_name(const Options& typed) { return typed.format.empty() && !reports_in_place(typed); }
 
 std::vector<std::string> forms_of(std::string_view verb) {
   if (verb == "run") return format_names();
@@ -50,19 +49,33 @@ bool is_among_words(const Options& typed, const std::string& file) {
          });
 }
 
-// A file of an ending that no form has would be a table under the name of something else.
-void check_endings(const Options& typed, Faults& faults) {
+// The endings of what a verb writes. Commented YAML is no JSON.
+std::vector<std::string> endings_of(const Options& typed) {
+  if (typed.verb == "new" && !typed.list) return {".yaml", ".yml"};
+  if (typed.verb == "schema") return {".json"};
+  if (typed.verb == "completion") return {".bash", ".zsh", ".fish"};
+  if (!has_forms(typed.verb)) return {".txt"};
   std::vector<std::string> known;
   for (const std::string& form : forms_of(typed.verb))
     known.push_back(fmt::format(".{}", name_of(*format_named(form)).extension));
+  return known;
+}
+
+// A file of an ending that the verb has not would be a table under the name of something else.
+void check_endings(const Options& typed, Faults& faults) {
+  const std::vector<std::string> known = endings_of(typed);
   for (const Target& target : typed.targets) {
     const std::string ending = std::filesystem::path(target.file).extension().string();
-    if (!target.to_file() || ending.size() < 2 || format_of_file(target.file)) continue;
+    if (!target.to_file() || ending.size() < 2) continue;
+    if (std::find(known.begin(), known.end(), in_lower_case(ending)) != known.end()) continue;
     if (is_among_words(typed, target.file))
       faults.push_back({Code::output_is_input, {}, "", {target.file}});
     else
-      faults.push_back(
-          {Code::unknown_ending, {}, "", {target.file, typed.verb, ending, listed(known)}});
+      faults.push_back({Code::unknown_ending,
+                        {},
+                        "",
+                        {target.file, typed.verb, ending, listed(known),
+                         has_forms(typed.verb) ? "-O FORMAT" : ""}});
   }
 }
 
@@ -123,12 +136,8 @@ void check_targets(const Options& typed, Faults& faults) {
   const std::string format(name_of(typed.targets.front().format).name);
   const std::vector<std::string> forms = forms_of(typed.verb);
   if (std::find(forms.begin(), forms.end(), format) != forms.end()) return;
-  const bool by_name = typed.format.empty();
-  faults.push_back({Code::option_word,
-                    {},
-                    "",
-                    {typed.verb + (by_name ? " -o" : " -O"),
-                     by_name ? typed.targets.front().file : format, listed(forms)}});
+  if (!typed.format.empty())
+    faults.push_back({Code::option_word, {}, "", {typed.verb + " -O", format, listed(forms)}});
 }
 
 }  // namespace habitat::cli

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "cli/batch_report.hpp"
 #include "cli/row_source.hpp"
@@ -128,8 +129,9 @@ class Batch {
     auto source = read_file(session_.options.words[0], faults);
     session_.tell(faults, {});
     if (!source) return false;
-    Evaluation base = evaluate(session_.tool, std::move(*source), session_.overrides(),
-                               NumberKind::fast, [](std::string_view) { return false; });
+    Evaluation base = evaluate_case(
+        session_, std::move(*source), NumberKind::fast, [](std::string_view) { return false; },
+        known_lists(plan_));
     plan_.base_whole = base.faults.empty();
     if (!base.faults.empty() && !only_lacks(base.faults)) {
       session_.tell(base.faults, base.document.sources);
@@ -168,8 +170,9 @@ class Batch {
     const int rank = static_cast<int>(plan_.base.sources.size());
     if (!any || !(csv ? csv_reader.next(record) : ndjson_reader.next(record))) {
       if (!csv) return true;
-      session_.tell({{Code::no_header, {.source = 0, .line = 1, .column = 1}}},
-                    {{plan_.rows_name, ""}});
+      session_.tell(
+          {{Code::no_header, {.source = 0, .line = 1, .column = 1}, "", {"id,loans[0].rate [%]"}}},
+          {{plan_.rows_name, ""}});
       return false;
     }
     std::vector<Source> sources = plan_.base.sources;
@@ -192,8 +195,10 @@ class Batch {
   void write_rows(RowSource& source, RowCutter& cutter, GrowingFile& file,
                   const Interruption& interruption) {
     Faults faults;
-    const std::string header = RowText(plan_.format, plan_.figures).header();
-    writing_ = header.empty() || file.write(header, faults);
+    // It goes out with the first rows: until they are computed nobody knows which lists they name,
+    // and the output may be one.
+    std::string header = RowText(plan_.format, plan_.figures).header();
+    writing_ = true;
     BatchEnds ends;
     ends.fill = [&](RowBlock& block) {
       if (interruption.asked() || source.cut_short()) return false;
@@ -207,6 +212,7 @@ class Batch {
     ends.ready = [&] { return cutter.ready(); };
     ends.drain = [&](BatchBlock& block) {
       if (is_terminal(STDOUT_FILENO)) report_.clear_progress();
+      block.out.insert(0, std::exchange(header, ""));
       writing_ = writing_ && file.write(block.out, faults);
       if (!writing_) return false;
       report_.tell(block);
@@ -214,7 +220,9 @@ class Batch {
       stopped_at_row_ |= block.stopped;
       return !block.stopped;
     };
-    if (writing_) run_batch(plan_, workers_of(session_.options), ends);
+    run_batch(plan_, workers_of(session_.options), ends);
+    if (writing_ && !header.empty()) writing_ = file.write(header, faults);
+    refused_ = !faults.empty();
     report_.finish();
     session_.tell(faults, {});
     if (source.error() != 0)
@@ -225,7 +233,9 @@ class Batch {
     const bool interrupted = interruption.asked() || source.cut_short();
     // A reader that has had enough closes its pipe: that ends quietly.
     const bool whole = writing_ && source.error() == 0 && !interrupted && !stopped_at_row_;
-    if (allowance_.exceeded(report_.counts()) || stopped_at_row_) session_.raise(rows_failed);
+    // Rows that could not be written are not what counts then.
+    if (!refused_ && (allowance_.exceeded(report_.counts()) || stopped_at_row_))
+      session_.raise(rows_failed);
     if (interrupted) session_.raise(stopped);
     Faults faults;
     const bool complete = whole && file.complete(faults);
@@ -260,7 +270,7 @@ class Batch {
   BatchReport report_;
   Stamp stamp_;
   RowBlock first_;  // of objects, the one whose keys were looked at
-  bool writing_ = false, stopped_at_row_ = false;
+  bool writing_ = false, refused_ = false, stopped_at_row_ = false;
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "cli/deciding.hpp"
-#include "cli/session.hpp"
+#include "cli/progress.hpp"
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "describe/said.hpp"
@@ -73,18 +73,6 @@ std::vector<ExplainedFigure> figures_under(const Found& found) {
   return figures;
 }
 
-// Whether what is missing is the figure, a part of it or what it stands in. Elements of a list may
-// be named by position here and by key there: the list decides.
-bool concerns(std::string_view missing, std::string_view figure) {
-  const auto inside = [](std::string_view part, std::string_view whole) {
-    return part.starts_with(whole) &&
-           (part.size() == whole.size() || part[whole.size()] == '.' || part[whole.size()] == '[');
-  };
-  if (inside(missing, figure) || inside(figure, missing)) return true;
-  const auto list = figure.substr(0, figure.find('['));
-  return list.size() < figure.size() && missing.substr(0, missing.find('[')) == list;
-}
-
 // Explains one figure after the other, and gathers what is to be printed.
 class Explanations {
  public:
@@ -132,19 +120,21 @@ class Explanations {
       session_.tell({{Code::ambiguous_figure, {}, "", {path, listed(found.several)}}}, {});
     } else if (!figure) {
       session_.tell({unknown_figure(session_.tool, path)}, {});
-    } else if (found.candidates.empty()) {
+    } else if (found.candidates.empty() &&
+               (path.find('[') == path.npos || !missing_of(evaluation_, path).empty())) {
       return explain_missing(path);
     } else {
-      session_.tell({{Code::unknown_figure, {}, "", {found.unknown, "", listed(found.candidates)}}},
+      session_.tell({{Code::unknown_figure,
+                      {},
+                      "",
+                      {found.unknown, "", known_instead(found.candidates, path)}}},
                     {});
     }
     session_.code = wrong_command;
   }
 
   void explain_missing(const std::string& figure) {
-    std::vector<Missing> reasons;
-    for (const Missing& missing : evaluation_.calculation->findings().missing)
-      if (concerns(missing.figure, figure)) reasons.push_back(missing);
+    const std::vector<Missing> reasons = missing_of(evaluation_, figure);
     texts_.push_back(session_.json() ? missing_json(figure, reasons, style_.json_indent)
                                      : missing_text(figure, reasons));
   }
@@ -180,9 +170,9 @@ int verb_explain(Session& session) {
   session.tell(faults, {});
   if (!source) return session.code;
   const Recording recording;
-  Evaluation evaluation =
-      evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::traced);
+  Evaluation evaluation = evaluate_case(session, std::move(*source), NumberKind::traced);
   session.tell(evaluation.faults, evaluation.document.sources);
+  session.tell_rows(evaluation.row_faults, evaluation.document.sources);
   if (!evaluation.faults.empty()) return session.code;
   session.tell_findings(evaluation);
   Explanations explanations(session, evaluation, recording.tape());

@@ -2,7 +2,7 @@
 // check and run: read the cases, in the order given; say what is wrong; compute.
 #include <algorithm>
 
-#include "cli/session.hpp"
+#include "cli/progress.hpp"
 #include "cli/targets.hpp"
 #include "describe/nearest.hpp"
 #include "describe/said.hpp"
@@ -21,9 +21,9 @@ void for_each_case(Session& session, const Wants& wants, Visit&& visit) {
     session.tell(faults, {});
     Evaluation evaluation;
     if (source) {
-      evaluation =
-          evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact, wants);
+      evaluation = evaluate_case(session, std::move(*source), NumberKind::exact, wants);
       session.tell(evaluation.faults, evaluation.document.sources);
+      session.tell_rows(evaluation.row_faults, evaluation.document.sources);
     } else {
       evaluation.document.sources.push_back({path, ""});
       evaluation.faults = std::move(faults);
@@ -91,7 +91,8 @@ int verb_check(Session& session) {
   if (needs_case(session)) return session.code;
   std::string text;
   for_each_case(session, nullptr, [&](Evaluation& evaluation) {
-    if (!evaluation.faults.empty() || session.options.quiet) return;
+    const bool sound = evaluation.faults.empty() && evaluation.row_faults.empty();
+    if (!sound || session.options.quiet) return;
     text += say(session.language, {"{}: nothing wrong\n", "{} : rien à redire\n"},
                 printable(evaluation.document.sources.front().name));
   });
@@ -110,7 +111,7 @@ int verb_run(Session& session) {
   // A case is computed once for all outputs.
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
-    session.check_elements(evaluation);
+    if (!session.check_elements(evaluation)) return;
     const Report report = report_of(session.tool, evaluation, program(), defaults);
     for (const auto& writer : outputs.writers) writer->add(report);
   });

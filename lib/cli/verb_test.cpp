@@ -2,8 +2,8 @@
 // test PATH...: published against computed, for every expectation of every case.
 #include <algorithm>
 
+#include "cli/progress.hpp"
 #include "cli/reports.hpp"
-#include "cli/session.hpp"
 #include "describe/nearest.hpp"
 #include "formats/files.hpp"
 #include "formats/files_read.hpp"
@@ -44,14 +44,14 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
     run.add_unread(file, std::move(faults));
     return;
   }
-  Evaluation evaluation =
-      evaluate(session.tool, std::move(*source), session.overrides(), NumberKind::exact);
+  Evaluation evaluation = evaluate_case(session, std::move(*source), NumberKind::exact);
   if (of_folder && is_for_others(evaluation)) {
     // A report of the last time may be written anew, a case of another tool may not.
     if (evaluation.faults.codes() != std::vector{Code::other_tool}) forget_read(file);
     return;
   }
   session.tell(evaluation.faults, evaluation.document.sources);
+  session.tell_rows(evaluation.row_faults, evaluation.document.sources);
   run.add(evaluation, choice_of(session));
 }
 

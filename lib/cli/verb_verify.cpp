@@ -121,17 +121,22 @@ class Verify {
   void result(const Node& saved, const Part& part) {
     Verification found = verify(session_.tool, saved, part.file, program());
     ++results_;
-    if (!found.faults.empty()) return refuse(std::move(found.faults), part);
+    if (!found.faults.empty())
+      return refuse(std::move(found.faults), part, std::move(found.list_rows));
+    session_.tell_rows(found.row_faults, found.sources);
     if (!found.same()) session_.raise(verdict_negative);
     text_.add(found, part.name);
   }
 
-  // Places are those of the file.
-  void refuse(Faults faults, const Part& part) {
+  // Places are those of the file, or of rows of its lists.
+  void refuse(Faults faults, const Part& part, std::vector<Source> list_rows = {}) {
+    const auto of_file = static_cast<int>(part.file.size());
     faults.change([&](Fault& fault) {
-      if (fault.place.known()) fault.place.line += part.lines_before;
+      if (fault.place.known() && fault.place.source < of_file)
+        fault.place.line += part.lines_before;
     });
-    session_.tell(faults, part.file);
+    list_rows.insert(list_rows.begin(), part.file.begin(), part.file.end());
+    session_.tell(faults, list_rows);
     ++refused_;
   }
 

@@ -15,18 +15,57 @@ constexpr std::size_t most_shown = 20;
 // Of a fingerprint, as much as a person compares.
 std::string brief(const std::string& text) { return text.size() == 64 ? text.substr(0, 8) : text; }
 
-void write_differences(JsonWriter& json, std::string_view name, const std::vector<Difference>& all,
-                       std::string_view key_of_name = "path") {
+void write_differences(JsonWriter& json, std::string_view name,
+                       const std::vector<Difference>& all) {
   json.key(name);
   json.begin_array();
   for (const Difference& one : all) {
     json.begin_object();
-    json.member(key_of_name, one.path);
+    json.member("path", one.path);
     json.member("saved", one.saved);
     json.member("computed", one.computed);
     json.end_object();
   }
   json.end_array();
+}
+
+void write_list_differences(JsonWriter& json, const std::vector<ListDifference>& all) {
+  json.key("list_differences");
+  json.begin_array();
+  for (const ListDifference& one : all) {
+    json.begin_object();
+    json.member("file", one.file);
+    json.member("saved", one.saved_sha256);
+    json.member("computed", one.sha256);
+    json.member("saved_rows", one.saved_rows);
+    json.member("rows", one.rows);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+std::string list_words(const ListDifference& of, Language language) {
+  const std::string file = printable(of.file);
+  if (of.saved_sha256.empty())
+    return say(
+        language,
+        {"{} ({}) may be another file than it was: the result does not say its sha256",
+         "{} ({}) n'est peut-être plus le même fichier : le résultat n'en dit pas le sha256"},
+        file, brief(of.sha256));
+  if (of.saved_sha256 != of.sha256)
+    return say(language,
+               {"{} is another file than it was: {}, now {}",
+                "{} n'est plus le même fichier : {}, à présent {}"},
+               file, printable(brief(of.saved_sha256)), brief(of.sha256));
+  if (of.saved_rows.empty())
+    return say(language,
+               {"{} has {} rows: the result does not say how many there were",
+                "{} a {} lignes : le résultat ne dit pas combien il y en avait"},
+               file, of.rows);
+  return say(language,
+             {"{} has {} rows, and the result says {}, of the same file",
+              "{} a {} lignes, et le résultat en dit {}, du même fichier"},
+             file, of.rows, printable(of.saved_rows));
 }
 
 }  // namespace
@@ -68,12 +107,8 @@ void VerifyText::add_words(const Verification& found, const std::string& name) {
                              {"  {} figure differs of {}\n", "  {} chiffre diffère sur {}\n"},
                              {"  {} figures differ of {}\n", "  {} chiffres diffèrent sur {}\n"},
                              found.figures);
-  for (const Difference& of : found.lists)
-    fmt::format_to(out, "  {}\n",
-                   say(language(),
-                       {"{} is another file than it was: {}, now {}",
-                        "{} n'est plus le même fichier : {}, à présent {}"},
-                       printable(of.path), printable(brief(of.saved)), brief(of.computed)));
+  for (const ListDifference& of : found.lists)
+    fmt::format_to(out, "  {}\n", list_words(of, language()));
   for (const Difference& of : found.stamps) fmt::format_to(out, "  {}\n", stamp_words(of));
   TextTable table({{say(language(), {"figure", "résultat"}), "", false},
                    {say(language(), {"saved", "conservé"}), "", true},
@@ -102,7 +137,7 @@ void VerifyText::add_json(const Verification& found, const std::string& name) {
   json.number_member("figures", fmt::to_string(found.figures));
   write_stamp(json, found.now);
   write_differences(json, "stamp_differences", found.stamps);
-  write_differences(json, "list_differences", found.lists, "file");
+  write_list_differences(json, found.lists);
   write_differences(json, "differences", found.differences);
   json.end_object();
   if (lines) (text_ += line.take()) += '\n';

@@ -43,13 +43,17 @@ std::string human_date(std::string_view text, Language language) {
   return fmt::format("{}/{}/{}", text.substr(8, 2), text.substr(5, 2), text.substr(0, 4));
 }
 
+Date date_of(int day_number) {
+  const std::chrono::year_month_day date = std::chrono::sys_days(std::chrono::days(day_number));
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
 Date last_day_of(Date first, int months) {
-  using namespace std::chrono;
   auto next = calendar(first) + std::chrono::months(months);
-  if (!next.ok()) next = next.year() / next.month() / last;
-  const year_month_day end = sys_days(next) - days(1);
-  return {static_cast<int>(end.year()), static_cast<int>(static_cast<unsigned>(end.month())),
-          static_cast<int>(static_cast<unsigned>(end.day()))};
+  if (!next.ok()) next = next.year() / next.month() / std::chrono::last;
+  const auto end = std::chrono::sys_days(next) - std::chrono::days(1);
+  return date_of(static_cast<int>(end.time_since_epoch().count()));
 }
 
 int day_number(Date date) {

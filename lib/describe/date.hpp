@@ -29,6 +29,8 @@ inline std::string human_date(Date date, Language language) {
 
 /// Days from 1970-01-01.
 int day_number(Date date);
+/// The date of such a number of days.
+Date date_of(int day_number);
 /// The last day of so many months of which a date is the first day: a quarter from 1 July ends on
 /// 30 September.
 Date last_day_of(Date first, int months);

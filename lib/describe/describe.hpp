@@ -7,7 +7,7 @@
 //
 // and `slot_of(object)` gives the slot through which everything else sees it. Member types:
 // numbers, int, bool, std::string, Date, enumerations with a table of names, Names, NumberOr<E>,
-// described structs, and std::optional, std::vector, std::map of those.
+// described structs, files of rows, and std::optional, std::vector, std::map of those.
 #pragma once
 
 #include <charconv>
@@ -191,7 +191,9 @@ constexpr Access plain_access() {
     table.get = [](const void* p, Language) { return std::to_string(at<int>(p)); };
   } else if constexpr (std::is_same_v<T, Date>) {
     table.kind = Kind::date;
-    table.set = [](void* p, std::string_view text) { at<Date>(p) = *parse_date(text); };
+    table.set = [](void* p, std::string_view text) {
+      at<Date>(p) = parse_date(text).value_or(Date{});
+    };
     table.get = [](const void* p, Language) { return to_text(at<Date>(p)); };
   } else if constexpr (std::is_same_v<T, Message>) {
     table.set = [](void* p, std::string_view text) { at<Message>(p) = {std::string(text), ""}; };
@@ -210,7 +212,7 @@ constexpr Access plain_access() {
   } else {
     static_assert(std::is_same_v<T, std::string>, "no slot for this type of member");
     table.present = [](const void* p) { return !at<std::string>(p).empty(); };
-    table.set = [](void* p, std::string_view text) { at<std::string>(p) = std::string(text); };
+    table.set = [](void* p, std::string_view text) { at<std::string>(p) = text; };
     table.get = [](const void* p, Language) { return at<std::string>(p); };
   }
   return table;

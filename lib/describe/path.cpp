@@ -19,7 +19,10 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
   std::string matched_path;
   for (std::size_t i = 0; i < list.size(); ++i) {
     const Slot element = list.element(i);
-    if (element.kind() != Kind::group) continue;
+    if (element.kind() != Kind::group) {
+      if (found.candidates.size() < 12) found.candidates.push_back(path_at("", i));
+      continue;
+    }
     const Slot key =
         element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
     if (!key || !key.is_scalar() || !key.present()) continue;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,7 @@ enum class Kind {
   choice,  ///< one word of a table
   number_or_choice,
   name_list,  ///< a name, or a list of names
+  row_file,   ///< the name of a file of rows
   group,      ///< named members
   list,       ///< elements of one kind
   map         ///< elements under keys of the user's own
@@ -32,6 +34,7 @@ enum class Kind {
 /// Of what no struct names: an element of a list, a case, a result.
 inline constexpr Field nameless{};
 
+class RowReader;
 class Slot;
 
 /// What can be done with a member of some type: one static table per type.
@@ -55,6 +58,8 @@ struct Access {
   unsigned (*node)(const void*) = nullptr;                ///< of a number: its place in a trace
   double* (*real)(void*) = nullptr;  ///< of a number held as double: where, made when not there
   void (*clear)(void*) = nullptr;    ///< of an optional: back to absent
+  Slot (*columns)() = nullptr;       ///< of a file of rows: one of them, as before it is read
+  void (*open)(void*, std::shared_ptr<RowReader>) = nullptr;  ///< of a file of rows
 };
 
 class Slot {
@@ -91,6 +96,8 @@ class Slot {
   Slot element(std::size_t i) const { return access_->element(object_, i); }
   std::string key(std::size_t i) const { return access_->key(object_, i); }
   Slot entry(std::string_view key) const { return access_->entry(object_, key); }
+  /// Of a file of rows: what its rows can set, to be shown.
+  Slot columns() const { return access_->columns(); }
   void name_input(std::string_view name) const {
     if (access_->name_input) access_->name_input(object_, name);
   }

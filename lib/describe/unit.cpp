@@ -17,7 +17,14 @@ enum Base {
   day,
   kilowatt_hour,
   person,
-  kilometre,
+  metre,
+  kilowatt,
+  kilowatt_peak,
+  kilovolt_ampere,
+  kilogram,
+  celsius,
+  fahrenheit,
+  therm,
   percent
 };
 
@@ -28,19 +35,46 @@ struct Symbol {
 };
 
 constexpr Symbol symbols[] = {
-    {"EUR", euro, 1, 1},          {"€", euro, 1, 1},
-    {"kEUR", euro, 1000, 1},      {"k€", euro, 1000, 1},
-    {"MEUR", euro, 1000000, 1},   {"M€", euro, 1000000, 1},
-    {"m2", square_metre, 1, 1},   {"m²", square_metre, 1, 1},
-    {"m3", cubic_metre, 1, 1},    {"m³", cubic_metre, 1, 1},
-    {"year", year, 1, 1},         {"years", year, 1, 1},
-    {"month", year, 1, 12},       {"months", year, 1, 12},
-    {"dwelling", dwelling, 1, 1}, {"dwellings", dwelling, 1, 1},
-    {"place", place, 1, 1},       {"places", place, 1, 1},
-    {"day", day, 1, 1},           {"days", day, 1, 1},
-    {"kWh", kilowatt_hour, 1, 1}, {"MWh", kilowatt_hour, 1000, 1},
-    {"person", person, 1, 1},     {"persons", person, 1, 1},
-    {"km", kilometre, 1, 1},      {"%", percent, 1, 1},
+    {"EUR", euro, 1, 1},
+    {"€", euro, 1, 1},
+    {"kEUR", euro, 1000, 1},
+    {"k€", euro, 1000, 1},
+    {"MEUR", euro, 1000000, 1},
+    {"M€", euro, 1000000, 1},
+    {"m2", square_metre, 1, 1},
+    {"m²", square_metre, 1, 1},
+    {"m3", cubic_metre, 1, 1},
+    {"m³", cubic_metre, 1, 1},
+    {"year", year, 1, 1},
+    {"years", year, 1, 1},
+    {"month", year, 1, 12},
+    {"months", year, 1, 12},
+    {"dwelling", dwelling, 1, 1},
+    {"dwellings", dwelling, 1, 1},
+    {"place", place, 1, 1},
+    {"places", place, 1, 1},
+    {"day", day, 1, 1},
+    {"days", day, 1, 1},
+    {"kWh", kilowatt_hour, 1, 1},
+    {"MWh", kilowatt_hour, 1000, 1},
+    {"person", person, 1, 1},
+    {"persons", person, 1, 1},
+    {"m", metre, 1, 1},
+    {"km", metre, 1000, 1},
+    {"L", cubic_metre, 1, 1000},
+    {"kg", kilogram, 1, 1},
+    {"kW", kilowatt, 1, 1},
+    {"kWp", kilowatt_peak, 1, 1},
+    {"kVA", kilovolt_ampere, 1, 1},
+    // The zeros of the two scales are apart: no factor leads from one to the other.
+    {"C", celsius, 1, 1},
+    {"°C", celsius, 1, 1},
+    {"F", fahrenheit, 1, 1},
+    {"°F", fahrenheit, 1, 1},
+    // How many kWh it is, those who bill it do not agree on.
+    {"therm", therm, 1, 1},
+    {"therms", therm, 1, 1},
+    {"%", percent, 1, 1},
 };
 
 const Symbol* find_symbol(std::string_view word) {
@@ -100,6 +134,7 @@ std::string unit_sign(std::string_view unit, Language language) {
   replace_all(sign, "EUR", "€");
   replace_all(sign, "m2", "m²");
   replace_all(sign, "m3", "m³");
+  if (sign == "C" || sign == "F") sign.insert(0, "°");
   if (language == Language::fr) {
     replace_all(sign, "years", "ans");
     replace_all(sign, "year", "an");
@@ -112,6 +147,7 @@ std::string unit_sign(std::string_view unit, Language language) {
     replace_all(sign, "day", "jour");
     replace_all(sign, "persons", "personnes");
     replace_all(sign, "person", "personne");
+    replace_all(sign, "kWp", "kWc");
   }
   return sign;
 }
@@ -133,7 +169,8 @@ int unit_digits(std::string_view unit) {
   if (unit.starts_with("%")) return 2;
   if (unit == "EUR/kWh") return 4;  // a kWh costs some cents
   if (unit.starts_with("EUR")) return 2;
-  if (unit == "m2") return 2;
+  if (unit == "m2" || unit == "m") return 2;
+  if (unit == "C" || unit == "F" || unit == "kW" || unit == "kWp" || unit == "kVA") return 1;
   return 0;
 }
 

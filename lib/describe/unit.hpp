@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Units of measure: which there are, which fit each other, and by what factor. A unit is a product
-// and quotient of symbols ("EUR/m2/month"); "EUR" may be written "€", "m2" "m²", "m3" "m³". What a
-// slot holds is in the base of its field's unit, except that a ratio in % is held as a fraction.
+// and quotient of symbols ("EUR/m2/month"); "EUR" may be written "€", "m2" "m²", "m3" "m³", "C"
+// "°C". What a slot holds is in the base of its field's unit, except that a ratio in % is held as a
+// fraction.
 #pragma once
 
 #include <optional>
@@ -15,8 +16,9 @@ namespace habitat {
 
 /// A unit taken apart: powers of its base symbols, and an exact factor towards them.
 struct Unit {
-  // euro, m2, m3, year, dwelling, place, day, kilowatt-hour, person, kilometre, percent
-  static constexpr int bases = 11;
+  // euro, m2, m3, year, dwelling, place, day, kilowatt-hour, person, metre, kilowatt, its peak,
+  // kilovolt-ampere, kilogram, degree Celsius, degree Fahrenheit, therm, percent
+  static constexpr int bases = 18;
   int powers[bases] = {};
   long long numerator = 1, denominator = 1;
   bool operator==(const Unit&) const = default;

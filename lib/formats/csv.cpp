@@ -47,6 +47,12 @@ std::string first_name(std::string_view path) {
   return std::string(path.substr(0, path.find('.')));
 }
 
+// "irr_roots[1]" is the second of its list.
+std::size_t rank_in(std::string_view element) {
+  const auto open = element.rfind('[');
+  return position_of(element.substr(open + 1, element.size() - open - 2)).value_or(element.npos);
+}
+
 }  // namespace
 
 CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect)
@@ -90,7 +96,13 @@ CsvTable::Part CsvTable::part_of(const Slot& group, const std::string& path,
     const std::string full = name.empty() ? path : join_path(path, name);
     const bool asked = columns_.shows(slot, {full, full, full});
     const bool key = !list.key.empty() && name == list.key;
-    if (slot.kind() == Kind::list && asked) {
+    const auto elements = slot.kind() == Kind::list && slot.element(0).is_scalar()
+                              ? only_.elements_of(full)
+                              : std::vector<std::string>{};
+    // Elements of a plain list that are named one by one are single figures.
+    for (const std::string& element : elements)
+      part.columns.push_back({name + element.substr(full.size()), std::string(slot.field().unit)});
+    if (slot.kind() == Kind::list && asked && elements.empty()) {
       part.lists.push_back(part_of(slot.element(0), full, slot.field()));
       part.lists.back().path = name;
     } else if (slot.is_scalar() && (asked || key)) {
@@ -159,10 +171,14 @@ void CsvTable::add_rows(const Part& part, const Slot& group, const PathNames& na
   Slot list;
   flatten(group, "", [&](const std::string& name, const Slot& slot) {
     if (inner && name == inner->path) list = slot;
-    const auto column = std::find_if(part.columns.begin(), part.columns.end(),
-                                     [&](const Column& one) { return one.path == name; });
-    if (column == part.columns.end()) return;
-    cells[static_cast<std::size_t>(column - part.columns.begin())] = cell(slot, column->unit);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const Column& column = part.columns[i];
+      if (column.path == name)
+        cells[i] = cell(slot, column.unit);
+      else if (slot.kind() == Kind::list && plain_path(column.path) == name)
+        if (const auto rank = rank_in(column.path); rank < slot.size())
+          cells[i] = cell(slot.element(rank), column.unit);
+    }
   });
   for (const std::string& one : cells) append(line, "{}{}", dialect_.separator, one);
   if (!inner) {

@@ -53,6 +53,8 @@ Text kind_of(const Slot& slot) {
       return {"date YYYY-MM-DD", "date AAAA-MM-JJ"};
     case Kind::name_list:
       return {"a name, or [several]", "un nom, ou [plusieurs]"};
+    case Kind::row_file:
+      return {"a CSV file beside the case", "un fichier CSV à côté du cas"};
     case Kind::map:  // of years, unless its keys are a closed list
       if (slot.access().known_keys) return {};
       return {"{YEAR: value}", "{ANNÉE: valeur}"};

@@ -26,6 +26,7 @@ FileBytes::FileBytes(const std::string& path, Faults& faults)
     descriptor_ = -1;
   }
   regular_ = S_ISREG(about.st_mode);
+  if (regular_) size_ = static_cast<std::uint64_t>(about.st_size);
 }
 
 FileBytes::~FileBytes() {
@@ -39,6 +40,7 @@ std::size_t FileBytes::read(char* into, std::size_t most) {
   if (count < 0) error_ = errno;
   if (count <= 0) return 0;
   const auto size = static_cast<std::size_t>(count);
+  done_ += size;
   fingerprint_.add({into, size});
   return size;
 }

@@ -27,12 +27,16 @@ class FileBytes : public ByteSource {
   const std::string& name() const { return name_; }
   /// Whether it can be read again: no pipe, no device.
   bool is_regular() const { return regular_; }
+  /// Bytes in all, 0 when nobody knows, and read so far.
+  std::uint64_t size() const { return size_; }
+  std::uint64_t done() const { return done_; }
   std::string sha256() { return fingerprint_.take(); }
 
  private:
   std::string name_;
   int descriptor_ = -1, error_ = 0;
   bool regular_ = false;
+  std::uint64_t size_ = 0, done_ = 0;
   FingerprintOfParts fingerprint_;
 };
 

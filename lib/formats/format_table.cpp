@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include "formats/plain_text.hpp"
+
 namespace habitat {
 namespace {
 
@@ -55,13 +57,6 @@ constexpr FormatName formats[] = {
      {"for spreadsheets: one sheet for each table, real numbers in any language",
       "pour les tableurs : une feuille par tableau, de vrais nombres en toute langue"}},
 };
-
-std::string in_lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
 
 }  // namespace
 

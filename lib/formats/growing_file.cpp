@@ -43,7 +43,15 @@ bool GrowingFile::open(Faults& faults) {
   return faults.count() == before && failed(faults);
 }
 
+bool GrowingFile::may_still(Faults& faults) {
+  if (place_to_write(path_, faults)) return true;
+  if (is_regular()) ::unlink(part_.c_str());
+  part_.clear();
+  return false;
+}
+
 bool GrowingFile::write(std::string_view text, Faults& faults) {
+  if (!may_still(faults)) return false;
   if (write_all(descriptor_, text)) {
     if (is_regular()) fingerprint_.add(text);
     return true;
@@ -54,8 +62,7 @@ bool GrowingFile::write(std::string_view text, Faults& faults) {
 
 bool GrowingFile::complete(Faults& faults) {
   if (!is_regular()) return true;
-  // What was read meanwhile, such as a list that a row names, is an input as well.
-  if (!place_to_write(path_, faults)) return false;
+  if (!may_still(faults)) return false;
   if (rights_ >= 0 && ::fchmod(descriptor_, static_cast<mode_t>(rights_)) != 0)
     return failed(faults);
   if (::fsync(descriptor_) != 0) return failed(faults);

@@ -17,7 +17,8 @@ class GrowingFile {
   GrowingFile& operator=(const GrowingFile&) = delete;
 
   bool open(Faults& faults);
-  /// False when it could not be written; a pipe closed by its reader is no fault.
+  /// False when it could not be written; a pipe closed by its reader is no fault. A file that was
+  /// read since it was opened, such as a list that a row names, is left as it is.
   bool write(std::string_view text, Faults& faults);
   /// Gives the file its name.
   bool complete(Faults& faults);
@@ -31,6 +32,7 @@ class GrowingFile {
 
  private:
   bool failed(Faults& faults);
+  bool may_still(Faults& faults);
 
   std::string path_, target_, part_;
   int descriptor_ = -1;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "describe/path.hpp"
+#include "formats/diagnostics.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/report.hpp"
 #include "numbers/decimal_text.hpp"
@@ -116,7 +117,10 @@ class InputsWriter {
         if (list.path == path) {
           json_.begin_object();
           json_.member("file", list.name);
+          // Where it stood for who ran the command: a result may be written into another folder.
+          if (!list.file.empty()) json_.member("path", list.file);
           json_.number_member("rows", fmt::format("{}", list.rows));
+          if (list.faulty > 0) json_.number_member("faulty_rows", fmt::format("{}", list.faulty));
           json_.member("sha256", list.sha256);
           return json_.end_object();
         }
@@ -154,17 +158,26 @@ void write_diagnostics(JsonWriter& json, const Report& report) {
   json.key("diagnostics");
   json.begin_array();
   const auto write = [&](std::string_view code, std::string_view severity, std::string_view path,
-                         std::string_view message) {
+                         std::string_view message, const Diagnostic* placed = nullptr) {
     json.begin_object();
     json.member("code", code);
     json.member("severity", severity);
     if (!path.empty()) json.member("path", path);
     json.member("message", message);
+    if (placed) {
+      json.member("file", placed->file);
+      json.number_member("line", placed->place.line);
+      json.number_member("column", placed->place.column);
+    }
     json.end_object();
   };
   if (report.faults)
     for (const Fault& fault : *report.faults)
       write(words_of(fault.code).number, "error", fault.path, fault.message(Language::en));
+  // Of rows nobody holds the text any more: where they stand is part of what is told.
+  if (report.row_faults)
+    for (const Diagnostic& fault : diagnostics_of(*report.row_faults, *report.sources, {}))
+      write(fault.code, fault.severity, fault.path, fault.message, &fault);
   if (report.findings)
     for (const Finding& finding : report.findings->findings)
       write(finding.code, finding.severity == Severity::note ? "note" : "warning", finding.path,

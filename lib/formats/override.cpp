@@ -7,6 +7,9 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "formats/column_name.hpp"
+#include "formats/utf8.hpp"
+#include "formats/written_number.hpp"
 
 namespace habitat {
 namespace {
@@ -109,6 +112,17 @@ bool is_list_file(const Slot& root, std::string_view path) {
   return found && found.slot.kind() == Kind::list && found.slot.field().from_file;
 }
 
+// "- 250000 EUR" is a list of one to YAML, and a minus apart from its number to who writes it.
+void keep_minus(Node& value, std::string_view text) {
+  const bool one = value.type == Node::Type::list && value.entries.size() == 1 &&
+                   value.entries[0].value.type == Node::Type::scalar;
+  if (!one || !text.starts_with('-') || number_length(text) == 0) return;
+  value.type = Node::Type::scalar;
+  value.entries.clear();
+  value.text = text;
+  value.place.length = count_characters(text);
+}
+
 // The "=" that ends the path: the first one outside brackets.
 std::size_t path_end(std::string_view text) {
   bool inside = false;
@@ -171,6 +185,9 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   }
   Node value = read_value(document.sources.back(), rank, equals + 1, faults);
   if (faults.count() != before) return;
+  const Found found = find_slot(root, path);
+  if (!found || found.slot.kind() != Kind::list)
+    keep_minus(value, trimmed(std::string_view(text.text).substr(equals + 1)));
   // Tried on a copy: what a path began to make is gone when its end is not there.
   Node attempt = document.root;
   override_value(attempt, root, path, origin, std::move(value), faults);

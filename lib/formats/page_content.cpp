@@ -107,13 +107,35 @@ class PageBlocks : Wording {
   }
 
   void list(const Slot& list, const PathNames& names) {
-    // A list of lists (schedules) is shown as one table for each element.
+    // A list of lists (schedules) is shown as one table for each element, unless the inner ones are
+    // folded and nobody asks for them.
     for (const Slot& member : list.element(0).members())
-      if (member.kind() == Kind::list) return nested(list, member.field(), names);
+      if (member.kind() == Kind::list && holds_groups(list, member.field().name) &&
+          (!member.field().folded || asks(list, member.field(), names)))
+        return nested(list, member.field(), names);
     PageBlock block = titled(list);
     block.table = page_table(list, names, only_, human_);
     if (only_.names(names)) block.list = list;
     blocks.push_back(std::move(block));
+  }
+
+  // Whether the inner lists have rows of their own, and not plain values or nothing.
+  static bool holds_groups(const Slot& list, std::string_view inner) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (const Slot rows = list.element(i).member(inner); rows.size() > 0)
+        return !rows.element(0).is_scalar();
+    return false;
+  }
+
+  // Whether something within the inner lists is named, and not the outer list whole.
+  bool asks(const Slot& list, const Field& inner, const PathNames& names) const {
+    if (only_.everything() || only_.names(names)) return false;
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (only_.shows(list.element(i).member(inner.name),
+                      names.element(list, i).member(inner.name)) &&
+          !only_.names(names.element(list, i)))
+        return true;
+    return false;
   }
 
   void nested(const Slot& list, const Field& inner, const PathNames& names) {
@@ -124,6 +146,7 @@ class PageBlocks : Wording {
       PageBlock block = titled(list);
       block.title = fmt::format("{} · {}", block.title, printable(element_key(list, element)));
       const Slot rows = element.member(inner.name);
+      if (rows.size() == 0) continue;
       const PathNames names_inner = names_here.member(inner.name);
       block.table = page_table(rows, names_inner, only_, human_);
       if (only_.names(names_inner)) block.list = rows;
@@ -153,6 +176,9 @@ std::string page_head(const Report& report, const HumanStyle& human) {
 std::string page_status(const Report& report, const Selection& only, const HumanStyle& human) {
   if (report.status != "partial") return "";
   if (!only.everything()) return say(human.language, {"partial", "partiel"});
+  if (report.findings->missing.empty())
+    return say(human.language, {"partial: rows of a file have faults, told below",
+                                "partiel : des lignes d'un fichier sont en faute, voir plus bas"});
   return say(human.language,
              {"partial: see what is missing below", "partiel : voir plus bas ce qui manque"});
 }

@@ -4,6 +4,8 @@
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "describe/said.hpp"
+#include "formats/diagnostics.hpp"
 #include "formats/page_content.hpp"
 #include "formats/utf8.hpp"
 #include "formats/wording.hpp"
@@ -18,6 +20,7 @@ class Notes : Wording {
 
   std::vector<PageLine> lines() {
     if (!report_.findings) return {};
+    if (only_.everything()) tell_rows();
     if (only_.everything()) tell({Severity::control, Severity::warning});
     for (const auto& [figures, inputs] : missing_lines(missing()))
       lines_.push_back(
@@ -34,6 +37,22 @@ class Notes : Wording {
       if (only_.may_want(one.figure.substr(0, one.figure.find_first_of(".["))))
         wanted.push_back(one);
     return wanted;
+  }
+
+  // Faults of rows, the first of them: all of them are told as errors.
+  void tell_rows() {
+    constexpr std::size_t most = 10;
+    if (!report_.row_faults || report_.row_faults->empty()) return;
+    const auto all =
+        diagnostics_of(*report_.row_faults, *report_.sources, {.language = human_.language});
+    const std::size_t told = std::min(most, all.size());
+    for (std::size_t i = 0; i < told; ++i)
+      lines_.push_back({true, printable(fmt::format("{} {}: {}", all[i].code, place_words(all[i]),
+                                                    all[i].message))});
+    if (const auto rest = static_cast<long long>(report_.row_faults->count() - told); rest > 0)
+      lines_.push_back(
+          {true, say_counted(human_.language, rest, {"and {} more error", "et {} autre erreur"},
+                             {"and {} more errors", "et {} autres erreurs"})});
   }
 
   void tell(std::initializer_list<Severity> severities) {

@@ -140,7 +140,20 @@ class TableOfList : Wording {
     return texts;
   }
 
+  // The plain values of a list, side by side; lists of groups have tables of their own.
+  std::string values_of(const Slot& list) const {
+    std::string all;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const Slot element = list.element(i);
+      if (!element.is_scalar()) return "";
+      if (i > 0) all += "; ";
+      all += human_value(element, list.field(), human_);
+    }
+    return all;
+  }
+
   std::string cell(const Slot& member, const std::string& value) const {
+    if (member.kind() == Kind::list) return values_of(member);
     if (member.kind() == Kind::flag && member.present() && value == "false") return "";
     if (member.kind() == Kind::text && value == "all") return say({"all", "toutes"});
     const bool number = member.is_number() && is_decimal_text(value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What texts without markup are made with: templates put behind each other, and the colours of a
-// terminal.
+// What texts without markup are made with: templates put behind each other, small letters, and the
+// colours of a terminal.
 #pragma once
 
 #include <fmt/core.h>
@@ -14,6 +14,14 @@ namespace habitat {
 template <class... Values>
 void append(std::string& text, fmt::format_string<Values...> form, const Values&... values) {
   fmt::vformat_to(std::back_inserter(text), form, fmt::make_format_args(values...));
+}
+
+/// Its Latin capitals made small.
+inline std::string in_lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
 }
 
 /// What a terminal shows in a colour, or bold ("1"), where it takes that.

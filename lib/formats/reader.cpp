@@ -63,8 +63,9 @@ class Reader {
     const auto value = read_scalar(node.text, slot, field, path, found);
     found.change([&](Fault& fault) {
       fault.place = node.place;
-      // The excerpt shows the value where it stands: the message names its beginning.
-      if (fault.arguments.size() > 1)
+      // The excerpt shows the value where it stands: the message names its beginning. What has
+      // words of its own in each language is no value.
+      if (fault.arguments.size() > 1 && fault.arguments[1].fr.empty())
         fault.arguments[1] = shortened(fault.arguments[1].en, longest_value_told);
     });
     faults_.append(found);
@@ -132,13 +133,15 @@ class Reader {
     const bool text = slot.kind() == Kind::text;
     if (!text && !takes_number(slot)) return read(value, slot, field, path);
     const auto [whole, parts] = number_at(node, i);
-    const bool cut = parts > 1 && !(text && cut_quantity(whole.text).number.empty());
+    const Quantity quantity = cut_quantity(whole.text);
+    const bool cut = parts > 1 && !(text && quantity.number.empty());
     if (!cut) return read(value, slot, field, path);
     i += parts - 1;
     if (!text) return read(whole, slot, field, path);
-    // A published figure is a text: its number is one all the same.
+    // A published figure is a text, of a unit that is not known here: its number is one all the
+    // same.
     Faults found;
-    read_quantity(whole.text, "", path, found);
+    read_quantity(whole.text, quantity.unit, path, found);
     faults_.append(found, [&whole = whole](Fault fault) {
       fault.place = whole.place;
       return fault;

@@ -21,6 +21,8 @@ struct Report {
   const Node* inputs = nullptr;                  ///< the document as read, overrides included
   const std::vector<ListFile>* lists = nullptr;  ///< of the inputs, those that stand in files
   const Faults* faults = nullptr;                ///< of a case that could not be computed
+  const Faults* row_faults = nullptr;            ///< of rows of its files, which others outlive
+  const std::vector<Source>* sources = nullptr;  ///< where faults stand
   std::vector<Assumption> assumptions;           ///< dated data and defaults that were used
 };
 

@@ -98,7 +98,8 @@ CellReader::CellReader(const Found& found, std::string_view unit)
   else
     bare_ = factor_of(unit_, field_.unit);
   own_ = factor_of(is_ratio_unit(field_.unit) ? "%" : field_.unit, field_.unit);
-  if (way_ == Way::other) return;
+  if (slot_.kind() == Kind::text && unit_.empty()) way_ = Way::text;
+  if (!number && way_ != Way::integer) return;
   bound(field_.min, min_, has_min_);
   bound(field_.max, max_, has_max_);
 }
@@ -176,6 +177,11 @@ bool CellReader::read_integer(std::string_view cell) {
                      !is_ratio_unit(field_.unit) && inside(value, true);
   if (!plain) return read_other(cell);
   slot_.set(text.substr(0, text.size() - rest.size()));
+  return true;
+}
+
+bool CellReader::read_text(std::string_view cell) {
+  slot_.set(trimmed(cell));
   return true;
 }
 

@@ -37,6 +37,8 @@ class CellReader {
         return read_number(cell);
       case Way::integer:
         return read_integer(cell);
+      case Way::text:
+        return read_text(cell);
       case Way::other:
         return read_other(cell);
       default:
@@ -45,7 +47,7 @@ class CellReader {
   }
 
  private:
-  enum class Way { none, number, integer, other };
+  enum class Way { none, number, integer, text, other };
   // How a unit that may stand behind a number turns it into the base of the field.
   struct Factor {
     std::string suffix;
@@ -61,6 +63,7 @@ class CellReader {
   void reset();
   bool read_number(std::string_view cell);
   bool read_integer(std::string_view cell);
+  bool read_text(std::string_view cell);
   bool read_other(std::string_view cell);
   bool inside(double value, bool exact) const;
 

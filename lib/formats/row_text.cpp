@@ -215,9 +215,9 @@ void RowText::add_value(std::string& text, const RowFigure& figure, const void* 
   }
 }
 
-// False where an element that a figure is of is not there.
-bool RowText::add_figures(std::string& text, void* result, std::vector<std::size_t>& hints) const {
-  bool whole = true;
+// The figures of elements that are not there are the lacking ones.
+void RowText::add_figures(std::string& text, void* result, std::vector<std::size_t>& hints,
+                          std::vector<Missing>& lacking) const {
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     const void* const at = figures_[i].find(result, hints[i]);
     if (json())
@@ -228,35 +228,33 @@ bool RowText::add_figures(std::string& text, void* result, std::vector<std::size
       add_value(text, figures_[i], at);
     else if (json())
       text += "null";
-    whole &= at || !figures_[i].list;
+    if (!at && figures_[i].list) lacking.push_back({figures_[i].name, {}});
   }
-  return whole;
 }
 
-// Whether a figure of the rows is, or is of, what is missing.
-bool RowText::concerns(const Missing& missing) const {
+// What of it a figure of the rows is, or is of.
+std::vector<Missing> RowText::concerning(const std::vector<Missing>& missing) const {
   const auto root = [](std::string_view path) { return path.substr(0, path.find_first_of(".[")); };
-  return std::any_of(figures_.begin(), figures_.end(), [&](const RowFigure& figure) {
-    return root(figure.name) == root(missing.figure);
-  });
+  std::vector<Missing> all;
+  for (const Missing& one : missing)
+    if (std::any_of(figures_.begin(), figures_.end(),
+                    [&](const RowFigure& figure) { return root(figure.name) == root(one.figure); }))
+      all.push_back(one);
+  return all;
 }
 
 void RowText::add_missing(std::string& text, const std::vector<Missing>& missing) const {
-  std::vector<Missing> all;
-  for (const Missing& one : missing)
-    if (concerns(one)) all.push_back(one);
-  if (all.empty()) all = missing;  // a figure may rest on another one
   if (json()) {
     JsonWriter writer;
     writer.begin_object();
-    write_missing(writer, all);
+    write_missing(writer, missing);
     writer.end_object();
     const std::string object = writer.take();
     append(text, ",{}", std::string_view(object).substr(1, object.size() - 2));
     return;
   }
   std::vector<std::string> figures;
-  for (const Missing& one : all)
+  for (const Missing& one : missing)
     figures.push_back(one.inputs.empty() ? one.figure
                                          : fmt::format("{} ({})", one.figure, listed(one.inputs)));
   add_text(text, fmt::format("no value: {}", fmt::join(figures, "; ")));
@@ -265,11 +263,14 @@ void RowText::add_missing(std::string& text, const std::vector<Missing>& missing
 void RowText::add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
                   void* result, std::vector<std::size_t>& hints) const {
   const auto start = text.size();
+  std::vector<Missing> told = concerning(missing), lacking;
   const auto begin = [&](bool complete) {
     text.resize(start);
+    lacking.clear();
     add_id(text, id, complete ? "ok" : "partial");
     if (json()) text += ",\"results\":{";
-    return add_figures(text, result, hints) || !complete;
+    add_figures(text, result, hints, lacking);
+    return lacking.empty() || !complete;
   };
   // An element that this row's table has not makes the row partial, as any missing figure.
   if (!begin(missing.empty())) begin(false);
@@ -277,7 +278,9 @@ void RowText::add(std::string& text, std::string_view id, const std::vector<Miss
     text += '}';
   else
     text += separator_;
-  if (!missing.empty()) add_missing(text, missing);
+  if (told.empty()) told = missing;  // a figure may rest on another one
+  told.insert(told.end(), lacking.begin(), lacking.end());
+  if (!told.empty()) add_missing(text, told);
   text += json() ? ",\"diagnostics\":[]}\n" : "\n";
 }
 

@@ -30,9 +30,10 @@ class RowText {
 
  private:
   bool json() const { return format_ == Format::ndjson; }
-  bool concerns(const Missing& missing) const;
+  std::vector<Missing> concerning(const std::vector<Missing>& missing) const;
   void add_missing(std::string& text, const std::vector<Missing>& missing) const;
-  bool add_figures(std::string& text, void* result, std::vector<std::size_t>& hints) const;
+  void add_figures(std::string& text, void* result, std::vector<std::size_t>& hints,
+                   std::vector<Missing>& lacking) const;
   void add_id(std::string& text, std::string_view id, std::string_view status) const;
   void add_value(std::string& text, const RowFigure& figure, const void* at) const;
   void add_cell(std::string& text, std::string_view cell) const;

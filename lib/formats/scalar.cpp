@@ -8,15 +8,14 @@
 #include "describe/said.hpp"
 #include "describe/unit.hpp"
 #include "formats/column_name.hpp"
-#include "formats/written_number.hpp"
+#include "formats/number_remedy.hpp"
+#include "formats/plain_text.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
 namespace {
 
 constexpr int most_digits = 30;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_not_finite(std::string_view text) {
   for (std::string_view word :
@@ -26,41 +25,9 @@ bool is_not_finite(std::string_view text) {
   return false;
 }
 
-// "write 2.6 %", where one writing is meant; else a sentence with both.
-struct Remedy {
-  std::string write;
-  Message choose;
-};
-
-Message choose_between(const Readings& readings, const std::string& unit) {
-  const std::string grouped = with_unit(readings.plain, unit),
-                    decimal = with_unit(readings.decimal, unit);
-  if (!readings.repeated)
-    return message({"{} if the comma groups thousands, {} if it is a decimal mark",
-                    "{} si la virgule groupe les milliers, {} si elle est décimale"},
-                   grouped, decimal);
-  if (readings.mark == ',')
-    return message({"{} if the commas group thousands, {} if the last one is a decimal mark",
-                    "{} si les virgules groupent les milliers, {} si la dernière est décimale"},
-                   grouped, decimal);
-  return message({"{} if the points group thousands, {} if the last one is a decimal mark",
-                  "{} si les points groupent les milliers, {} si le dernier est décimal"},
-                 grouped, decimal);
-}
-
-// A bare ratio takes its sign as well, and may be one of two.
-Remedy remedy_for(const Readings& readings, const std::string& given_unit, bool ratio) {
-  const bool bare = ratio && given_unit.empty();
-  const std::string unit = bare ? "%" : given_unit;
-  if (!readings.decimal.empty()) return {"", choose_between(readings, unit)};
-  if (!bare) return {with_unit(readings.plain, unit), {}};
-  return {"", message({"{} % or {} %?", "{} % ou {} % ?"}, readings.plain,
-                      shift_text(readings.plain, 2))};
-}
-
 // The number of a quantity as canonical text, unit not yet looked at.
 std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text,
-                                        std::string_view unit, const std::string& path,
+                                        const Field& field, const std::string& path,
                                         Faults& faults) {
   const auto fault = [&](FaultText words) -> std::optional<std::string> {
     faults.push_back({std::move(words), {}, path});
@@ -72,10 +39,12 @@ std::optional<std::string> plain_number(const Quantity& quantity, std::string_vi
   if (!is_decimal_text(quantity.number)) {
     const Readings readings = readings_of(quantity.number);
     if (!is_decimal_text(readings.plain))
-      return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", unit)}});
-    Remedy remedy = remedy_for(readings, quantity.unit, is_ratio_unit(unit));
+      return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", field.unit)}});
+    const Remedy remedy = remedy_for(readings, quantity.unit, field);
     if (quantity.number.find(',') != std::string::npos)
       return fault({Code::decimal_comma, {path, remedy.write, remedy.choose}});
+    if (is_decimal_text(quantity.number.substr(sign_length(quantity.number))))
+      return fault({Code::other_sign, {path, remedy.write, remedy.choose}});
     return fault({Code::grouped_digits, {path, remedy.write, remedy.choose}});
   }
   const std::string canonical = trim_text(quantity.number);
@@ -84,23 +53,39 @@ std::optional<std::string> plain_number(const Quantity& quantity, std::string_vi
   return canonical;
 }
 
-std::optional<std::string> ratio(const Quantity& quantity, const std::string& number,
-                                 std::string_view unit, const std::string& path, Faults& faults) {
-  if (quantity.unit.empty()) {
-    if (number == "0") return number;
-    faults.push_back({Code::bare_ratio, {}, path, {path, number, shift_text(number, 2)}});
-    return {};
-  }
+// What is wrong with the unit of a value.
+std::optional<FaultText> unit_fault(const Quantity& quantity, std::string_view unit,
+                                    const std::string& path) {
+  const bool ratio = is_ratio_unit(unit);
   // "2.6 %" is in the period of the field; "2.6 %/year" says it.
-  if (quantity.unit == "%" || quantity.unit == unit) return shift_text(number, -2);
+  if (quantity.unit.empty() || quantity.unit == unit || (ratio && quantity.unit == "%")) return {};
+  if (unit.empty()) return FaultText{Code::unit_unexpected, {path, quantity.unit}};
   const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
-  if (given && given->same_dimension(*wanted) && given->numerator == wanted->numerator &&
-      given->denominator == wanted->denominator)
-    return shift_text(number, -2);
-  if (given)
-    faults.push_back({Code::wrong_unit, {}, path, {path, quantity.unit, unit}});
-  else
-    faults.push_back({Code::unknown_unit, {}, path, {path, quantity.unit, unit}});
+  if (!given) return FaultText{Code::unknown_unit, {path, quantity.unit, unit}};
+  const bool same_scale =
+      given->numerator == wanted->numerator && given->denominator == wanted->denominator;
+  if (given->same_dimension(*wanted) && (!ratio || same_scale)) return {};
+  return FaultText{Code::wrong_unit, {path, quantity.unit, unit}};
+}
+
+// A value in another unit is given anew, whatever its number: then the unit alone is told.
+std::optional<std::string> read_field(std::string_view text, const Field& field,
+                                      const std::string& path, Faults& faults) {
+  const Quantity quantity = cut_quantity(text);
+  if (!quantity.number.empty())
+    if (auto wrong = unit_fault(quantity, field.unit, path)) {
+      faults.push_back({std::move(*wrong), {}, path});
+      return {};
+    }
+  const auto number = plain_number(quantity, trimmed(text), field, path, faults);
+  if (!number) return {};
+  if (!is_ratio_unit(field.unit)) {
+    if (quantity.unit.empty() || quantity.unit == field.unit) return number;
+    return convert(*number, *parse_unit(quantity.unit), *parse_unit(field.unit));
+  }
+  if (!quantity.unit.empty()) return shift_text(*number, -2);
+  if (*number == "0") return number;
+  faults.push_back({Code::bare_ratio, {}, path, {path, sign_remedy(*number, field)}});
   return {};
 }
 
@@ -119,42 +104,16 @@ Message range_words(std::string_view min, std::string_view max) {
 Quantity cut_quantity(std::string_view text) {
   text = trimmed(text);
   const auto length = number_length(text);
-  std::string_view rest = text.substr(length);
-  while (true) {
-    const auto gap = grouping_length(rest);
-    if (gap == 0 || rest[0] == '\'' || rest[0] == '_') break;
-    rest.remove_prefix(gap);
-  }
-  return {std::string(text.substr(0, length)), std::string(trimmed(rest))};
+  const std::string_view rest = text.substr(length);
+  return {std::string(text.substr(0, length)),
+          std::string(trimmed(rest.substr(blank_length(rest))))};
 }
 
 std::optional<std::string> read_quantity(std::string_view text, std::string_view unit,
                                          const std::string& path, Faults& faults) {
-  const Quantity quantity = cut_quantity(text);
-  const auto number = plain_number(quantity, trimmed(text), unit, path, faults);
-  if (!number) return {};
-  if (is_ratio_unit(unit)) return ratio(quantity, *number, unit, path, faults);
-  if (quantity.unit.empty() || quantity.unit == unit) return number;
-  const auto given = parse_unit(quantity.unit);
-  const auto wanted = parse_unit(unit);
-  if (unit.empty()) {
-    faults.push_back({Code::unit_unexpected, {}, path, {path, quantity.unit}});
-    return {};
-  }
-  if (!given) {
-    faults.push_back({Code::unknown_unit, {}, path, {path, quantity.unit, std::string(unit)}});
-    return {};
-  }
-  if (!given->same_dimension(*wanted)) {
-    faults.push_back({Code::wrong_unit, {}, path, {path, quantity.unit, std::string(unit)}});
-    return {};
-  }
-  return convert(*number, *given, *wanted);
+  return read_field(text, Field{.name = "", .unit = unit}, path, faults);
 }
 
-namespace {
-
-// A bound of a field, as the number it is and as the text it shows.
 bool within(std::string_view value, const Field& field) {
   Faults none;
   const auto beyond = [&](std::string_view bound, int side) {
@@ -165,19 +124,14 @@ bool within(std::string_view value, const Field& field) {
   return !beyond(field.min, -1) && !beyond(field.max, 1);
 }
 
+namespace {
+
 std::optional<std::string> read_number(std::string_view text, const Field& field,
                                        const std::string& path, Faults& faults) {
-  auto value = read_quantity(text, field.unit, path, faults);
+  auto value = read_field(text, field, path, faults);
   if (!value || within(*value, field)) return value;
-  // "30" instead of "3.0" is the usual slip: say what a tenth or a hundredth would be.
-  std::string guess;
-  for (int places : {-1, -2})
-    if (guess.empty() && is_ratio_unit(field.unit) && within(shift_text(*value, places), field))
-      guess = with_unit(shift_text(*value, places + 2), "%");
-  faults.push_back({Code::out_of_range,
-                    {},
-                    path,
-                    {path, trimmed(text), range_words(field.min, field.max), guess}});
+  faults.push_back(
+      {Code::out_of_range, {}, path, {path, trimmed(text), range_words(field.min, field.max)}});
   return {};
 }
 
@@ -234,6 +188,16 @@ std::optional<std::string> read_integer(std::string_view text, const Field& fiel
   return value;
 }
 
+// The flag that other words, or capitals, stand for.
+std::string_view flag_meant(std::string_view text) {
+  const std::string word = in_lower_case(text);
+  for (std::string_view yes : {"true", "yes", "on", "oui", "vrai"})
+    if (word == yes) return "true";
+  for (std::string_view no : {"false", "no", "off", "non", "faux"})
+    if (word == no) return "false";
+  return "";
+}
+
 }  // namespace
 
 std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, const Field& field,
@@ -250,7 +214,7 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
       return read_integer(text, field, path, faults);
     case Kind::flag:
       if (text == "true" || text == "false") return std::string(text);
-      return fault({Code::not_a_flag, {path, text}});
+      return fault({Code::not_a_flag, {path, text, flag_meant(text)}});
     case Kind::date:
       if (parse_date(text)) return std::string(text);
       return fault({Code::not_a_date, {path, text}});
@@ -259,8 +223,7 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
     case Kind::number_or_choice:
       for (const Name& name : slot.words())
         if (name.word == text) return std::string(text);
-      if (!text.empty() &&
-          (is_digit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.'))
+      if (number_length(text) > 0 || text.find_first_of("-+.") == 0)
         return read_number(text, field, path, faults);
       return read_word(text, slot, with_unit("...", field.unit), path, faults);
     default:

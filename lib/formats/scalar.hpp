@@ -34,4 +34,7 @@ std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, 
 std::optional<std::string> read_quantity(std::string_view text, std::string_view unit,
                                          const std::string& path, Faults& faults);
 
+/// Whether a value, as canonical text, is in the bounds of its field.
+bool within(std::string_view value, const Field& field);
+
 }  // namespace habitat

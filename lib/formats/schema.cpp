@@ -59,6 +59,13 @@ class CaseSchema {
         write_list(slot, field);
         json_.end_object();
         return json_.end_array();
+      case Kind::row_file:
+        json_.member("type", "string");
+        // What JSON Schema does not know it passes over: here, what the file holds.
+        json_.key("columns");
+        json_.begin_object();
+        write_group(slot.columns(), false);
+        return json_.end_object();
       case Kind::map:
         return write_map(slot, field);
       case Kind::name_list:

@@ -105,7 +105,10 @@ class ResultSchema {
       write_list_of("diagnostics", {{{"code", {"string"}},
                                      {"severity", {"string"}},
                                      {"path", {"string"}},
-                                     {"message", {"string"}}},
+                                     {"message", {"string"}},
+                                     {"file", {"string"}},
+                                     {"line", {"integer"}},
+                                     {"column", {"integer"}}},
                                     {"code", "severity", "message"}});
     });
     json_.key("required");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "describe/finding.hpp"
 #include "describe/path.hpp"
 
 namespace habitat {
@@ -91,6 +92,21 @@ bool Selection::shows(const Slot& slot, const PathNames& names) const {
   return false;
 }
 
+std::vector<std::string> Selection::elements_of(const std::string& list) const {
+  std::vector<std::string> elements;
+  for (const std::string& pattern : patterns_) {
+    const std::string_view inside = std::string_view(pattern).substr(pattern.find('[') + 1);
+    if (!pattern.starts_with(list + '[')) {
+      if (covers(pattern, list)) return {};
+    } else if (pattern.ends_with(']') && position_of(inside.substr(0, inside.size() - 1))) {
+      add_once(elements, pattern);
+    } else {
+      return {};
+    }
+  }
+  return elements;
+}
+
 Selection Selection::without_elements() const {
   std::vector<std::string> plain;
   for (const std::string& pattern : patterns_) plain.push_back(plain_path(pattern));
@@ -100,7 +116,8 @@ Selection Selection::without_elements() const {
 bool Selection::may_want(std::string_view name) const {
   if (everything()) return true;
   for (const auto& pattern : patterns_)
-    if (covers(pattern, name) || reaches_into(pattern, name)) return true;
+    for (const auto& one : {pattern, plain_path(pattern)})
+      if (covers(one, name) || reaches_into(one, name)) return true;
   return false;
 }
 

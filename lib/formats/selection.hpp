@@ -32,6 +32,8 @@ class Selection {
   bool names(const PathNames& names) const { return everything() || names_whole(names); }
   /// Whether something inside may be wanted, without looking inside.
   bool may_want(std::string_view name) const;
+  /// The elements of a list, where they alone are named of it, each by its position.
+  std::vector<std::string> elements_of(const std::string& list) const;
   /// The same without positions and keys: it chooses columns, whatever the rows.
   Selection without_elements() const;
 

@@ -31,6 +31,13 @@ void Sheets::add_notes(const Report& report) {
     if (const auto rest = untold_words(*report.faults, language_); !rest.empty())
       note(error, "", rest, "");
   }
+  if (report.row_faults) {
+    const DiagnosticStyle style{.language = language_};
+    for (const Diagnostic& fault : diagnostics_of(*report.row_faults, *report.sources, style))
+      note(say(language_, {"error", "erreur"}), fault.code, fault.message, place_words(fault));
+    if (const auto rest = untold_words(*report.row_faults, language_); !rest.empty())
+      note(say(language_, {"error", "erreur"}), "", rest, "");
+  }
   if (!report.findings) return;
   for (const Finding& finding : report.findings->findings)
     note(finding.severity == Severity::note ? say(language_, {"note", "remarque"})

@@ -126,6 +126,14 @@ class Starter {
     if (words != name && !words.empty()) explain(words);
   }
 
+  // What a file of rows holds.
+  void explain_columns(const Slot& slot) {
+    if (slot.kind() != Kind::row_file) return;
+    for (const Slot& column : slot.columns().members())
+      explain(fmt::format("  {}: {}", column.field().name,
+                          field_words(column, column.field(), style_.language)));
+  }
+
   // The example's own words above a key, apart from what every case is told of it at the top.
   void keep_comments(const Place& place, bool top) {
     const bool dash = dash_;
@@ -163,6 +171,7 @@ class Starter {
       if (entry) keep_comments(entry->key_place, path.empty());
       const std::string at = join_path(path, member.field().name);
       explain_once(member, member.field(), at);
+      explain_columns(member);
       if (hides) hidden_at_ = indent_;
       write_entry(member.field().name, entry ? &entry->value : nullptr, member, member.field(), at);
       if (hides) hidden_at_ = -1;

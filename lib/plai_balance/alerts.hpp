@@ -29,6 +29,7 @@ enum class AlertCode {
   exemption_refused,
   bought_without_help,
   bought_with_help_in_part,
+  first_period_odd,
   sub_letting,
   paid_annexes,
   no_cost,  // notes
@@ -145,6 +146,11 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "exempt with the other tranches",
           "{0} : acquis sans l'aide qui exonère de TFPB (PLAI, PLUS, ANRU), et pourtant compté "
           "exonéré avec les autres tranches"}),
+    says(AlertCode::first_period_odd, "A214", Severity::warning,
+         {"{0}: the first instalment falls on {1}, and the first period from the letting ends on "
+          "{2}: it bears the interest of one period all the same",
+          "{0} : la première échéance tombe le {1}, et la première période depuis la mise en "
+          "location finit le {2} : elle porte pourtant les intérêts d'une seule période"}),
     says(AlertCode::no_cost, "A301", Severity::note,
          {"no cost is given: shares and figures per dwelling stand on the total funding",
           "aucun coût n'est donné : parts et montants par logement portent sur le total des "

@@ -146,7 +146,15 @@ void fill_loan(std::size_t i, const Case<N>& input, const std::optional<N>& refe
 }
 
 template <Number N>
-void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Findings& findings) {
+void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Date letting,
+                   Findings& findings) {
+  // The first instalment bears the interest of one period, whenever it falls.
+  constexpr int days_of_grace = 31;
+  if (loan.first_due_date)
+    if (const Date usual = last_day_of(letting, 12 / static_cast<int>(loan.periodicity));
+        std::abs(days_between(usual, *loan.first_due_date)) > days_of_grace)
+      alert<AlertCode::first_period_odd>(findings, path_at("loans", i, "first_due_date"),
+                                         loan.label, to_text(*loan.first_due_date), to_text(usual));
   if (loan.revision == finance::Revision::double_limited && loan.progression < N(0))
     alert<AlertCode::progression_overwritten>(findings, path_at("loans", i), loan.label);
   if (*loan.product == LoanProduct::phb && !loan.deferral)
@@ -173,7 +181,7 @@ void fill_debt(const Case<N>& input, const Financing<N>& plan, const Law& law,
     LoanLine<N>& line = result.loans.emplace_back();
     line.label = input.loans[i].label;
     line.rate = plan.loan_rates[i];
-    warn_of_terms(i, input.loans[i], law, findings);
+    warn_of_terms(i, input.loans[i], law, dates.letting, findings);
     if (!terms) {
       findings.lacks(path_at("loans", i), lacking);
       all_lacking.insert(all_lacking.end(), lacking.begin(), lacking.end());

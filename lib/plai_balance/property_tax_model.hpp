@@ -113,8 +113,8 @@ bool passes_financing_test(const Case<N>& input, const Law& law, const Financing
 /// Whether what is bought is exempt: by the help that its tranches have. What is not said of them
 /// is taken to be there, with a note; a tranche without such help beside others goes with them.
 template <Number N>
-bool bought_with_help(const Case<N>& input, Findings& findings) {
-  bool helped = input.operation.anah_works, unsaid = input.tranches.empty();
+bool bought_with_help(const Case<N>& input, const Financing<N>& plan, Findings& findings) {
+  bool helped = false, whole = input.operation.anah_works, unsaid = input.tranches.empty();
   std::vector<std::string> without;
   for (const auto& tranche : input.tranches) {
     const auto& product = tranche.product;
@@ -122,7 +122,11 @@ bool bought_with_help(const Case<N>& input, Findings& findings) {
     unsaid |= !product;
     if (product == Product::pls || product == Product::lli) without.push_back(tranche.name);
   }
-  for (const auto& grant : input.grants) helped |= grant.origin == GrantOrigin::anru;
+  // A grant of the ANRU or of the Anah is of the operation, whatever the product.
+  for (std::size_t i = 0; i < input.grants.size(); ++i)
+    whole |=
+        input.grants[i].origin == GrantOrigin::anru && plan.grants[i] && N(0) < *plan.grants[i];
+  if (whole) return true;
   if (!helped && !unsaid)
     alert<AlertCode::bought_without_help>(findings, "tranches");
   else if (!helped)
@@ -149,7 +153,7 @@ Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>&
     return exemption;
   }
   exemption.holds = is_bought(input.operation)
-                        ? bought_with_help(input, findings)
+                        ? bought_with_help(input, plan, findings)
                         : passes_financing_test(input, law, plan, dates, findings);
   if (exemption.holds) exemption.years = exemption_years(input, law, dates, findings);
   exemption.first_taxed_year = exemption_start(input, dates).year + 1 + exemption.years;

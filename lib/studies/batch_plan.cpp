@@ -11,6 +11,7 @@
 #include "describe/path.hpp"
 #include "formats/column_name.hpp"
 #include "formats/override.hpp"
+#include "formats/row_files.hpp"
 #include "formats/scalar.hpp"
 
 namespace habitat {
@@ -104,6 +105,14 @@ void check_inputs(const BatchPlan& plan, std::span<const BatchColumn> columns,
   check_inputs(plan, columns.subspan(half), places.subspan(half), faults);
 }
 
+void check_files(const Slot& inputs, const std::vector<BatchColumn>& columns,
+                 const std::vector<Place>& places, Faults& faults) {
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (const Found found = find_slot(inputs, columns[i].path);
+        found && found.slot.kind() == Kind::row_file)
+      faults.push_back(row_file_in_batch(columns[i].path, places[i]));
+}
+
 void check_twice(const std::vector<BatchColumn>& columns, const std::vector<Place>& places,
                  Faults& faults) {
   std::unordered_map<std::string_view, std::size_t> first_of_path;
@@ -125,8 +134,11 @@ Source source_of(const BatchPlan& plan, const RowRecord& record) {
 }
 
 KnownLists known_lists(const BatchPlan& plan) {
-  if (!plan.read || !plan.read->calculation) return {};
-  return {plan.read->calculation->inputs(), &plan.read->lists};
+  KnownLists known{.in_batch = true};
+  if (!plan.read || !plan.read->calculation) return known;
+  known.inputs = plan.read->calculation->inputs();
+  known.lists = &plan.read->lists;
+  return known;
 }
 
 bool only_lacks(const Faults& faults) {
@@ -184,6 +196,7 @@ std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord&
     if (columns.back().path.empty())
       faults.push_back({Code::unnamed_column, places.back(), "", {std::to_string(columns.size())}});
   }
+  check_files(base.calculation->inputs(), columns, places, faults);
   check_twice(columns, places, faults);
   check_inputs(plan, columns, places, faults);
   if (faults.count() != before) columns.clear();

@@ -57,6 +57,8 @@ void BatchWorker::add_column(BatchColumn column) {
   const std::size_t first = by_path_.emplace(column.path, rank).first->second;
   first_of_path_.push_back(first);
   const Found found = find_slot(base_->inputs(), column.path);
+  const Found named = find_slot(names_->inputs(), column.path);
+  names_lists_ |= named && named.slot.field().from_file;
   column.may_be_list = !found || !found.slot.is_scalar() || found.slot.kind() == Kind::name_list;
   // One input under two units (of rows that name their cells) has one reader that sets it. Where
   // the base is not whole, whether an input is given may decide what else has to be.
@@ -239,6 +241,7 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
   ++block.slow;
   Faults faults;
   Document document = with_cells(true, faults);
+  if (names_lists_) remember_lists(document, names_->inputs());
   if (!faults.empty()) return fail(block, id, std::move(faults), std::move(document.sources));
   Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants,
                             known_lists(plan_));
@@ -261,6 +264,7 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
 
 void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
   std::vector<Source> sources = plan_.base.sources;
+  if (names_lists_) remember_files_in(record_.text, sources.front().name);
   const int source = static_cast<int>(sources.size());
   sources.push_back(source_of(plan_, record_));
   Faults faults;

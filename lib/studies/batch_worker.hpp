@@ -80,6 +80,7 @@ class BatchWorker {
   NdjsonReader ndjson_;
   RowRecord record_;
   std::int64_t row_ = 0;
+  bool names_lists_ = false;  // whether a column is a list that may stand in a file
   char row_text_[24] = {};
 };
 

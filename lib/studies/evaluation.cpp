@@ -9,6 +9,7 @@
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "formats/override.hpp"
+#include "formats/row_files.hpp"
 #include "studies/expectations.hpp"
 
 namespace habitat {
@@ -50,17 +51,19 @@ bool check_schema(const Tool& tool, const Document& document, Faults& faults) {
   return false;
 }
 
-void read_inputs(Evaluation& evaluation, const Slot& inputs, const KnownLists& known = {}) {
-  evaluation.lists = read_list_files(evaluation.document, inputs, evaluation.faults, known);
+void read_inputs(Evaluation& evaluation, const Slot& inputs, const KnownLists& known,
+                 const ListReading& reading) {
+  evaluation.lists =
+      read_list_files(evaluation.document, inputs, evaluation.faults, known, reading);
   read_slots(evaluation.document.root, inputs, evaluation.places, evaluation.faults);
 }
 
 // A case that forgot to say its schema is read for its other faults all the same.
-void tell_what_else(const Tool& tool, Evaluation& evaluation) {
+void tell_what_else(const Tool& tool, Evaluation& evaluation, const ListReading& reading) {
   const Node& root = evaluation.document.root;
   if (root.type != Node::Type::map || root.find("schema")) return;
   const auto shape = tool.make(NumberKind::fast);
-  read_inputs(evaluation, shape->inputs());
+  read_inputs(evaluation, shape->inputs(), {}, reading);
 }
 
 // Paths that check() speaks of get their place in the file.
@@ -68,6 +71,21 @@ void place_faults(Faults& faults, const Places& places) {
   faults.change([&](Fault& fault) {
     if (!fault.place.known()) fault.place = place_of(places, fault.path);
   });
+}
+
+void open_row_files(RowFiles& files, Evaluation& evaluation, const KnownLists& known) {
+  const Slot inputs = evaluation.calculation->inputs();
+  if (!known.in_batch) {
+    Findings warnings;
+    files.open(inputs, evaluation.row_faults, evaluation.faults, warnings);
+    evaluation.calculation->found_before(std::move(warnings.findings));
+    return;
+  }
+  each_file(evaluation.document.root, inputs,
+            [&](const std::string& path, const Node& given, const Slot& slot) {
+              if (slot.kind() == Kind::row_file)
+                evaluation.faults.push_back(row_file_in_batch(path, given.place));
+            });
 }
 
 const ListFile* list_at(const std::vector<ListFile>& lists, std::string_view path) {
@@ -102,7 +120,7 @@ std::string Evaluation::case_name() const {
 
 std::string Evaluation::status() const {
   if (!computed || !faults.empty()) return "error";
-  return calculation->findings().missing.empty() ? "ok" : "partial";
+  return calculation->findings().missing.empty() && row_faults.empty() ? "ok" : "partial";
 }
 
 std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
@@ -133,10 +151,13 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
 }
 
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants) {
+                    NumberKind kind, const Wants& wants, const KnownLists& known,
+                    const ListReading& reading) {
   Faults faults;
   Document document = read_document(std::move(source), faults);
-  if (faults.empty()) return evaluate(tool, std::move(document), overrides, kind, wants);
+  if (faults.empty())
+    return evaluate(tool, std::move(document), overrides, kind, wants, known, reading);
+  remember_whatever_is_named(document, overrides);
   faults.change([&](Fault& fault) {
     if (fault.code == Code::empty_document) fault.arguments = {std::string(tool.name)};
   });
@@ -147,34 +168,43 @@ Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overri
 }
 
 Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants, const KnownLists& known) {
+                    NumberKind kind, const Wants& wants, const KnownLists& known,
+                    const ListReading& reading) {
   Evaluation evaluation;
   Faults& faults = evaluation.faults;
   evaluation.document = std::move(document);
   if (!check_schema(tool, evaluation.document, faults)) {
-    tell_what_else(tool, evaluation);
+    remember_whatever_is_named(evaluation.document, overrides);
+    tell_what_else(tool, evaluation, reading);
     return evaluation;
   }
   evaluation.calculation = tool.make(kind);
   OneCase& calculation = *evaluation.calculation;
+  remember_lists(evaluation.document, calculation.inputs());
   for (const Source& text : overrides)
     apply_override(evaluation.document, calculation.inputs(), text, faults);
-  if (!check_schema(tool, evaluation.document, faults)) return evaluation;
-  read_inputs(evaluation, calculation.inputs(), known);
+  if (!check_schema(tool, evaluation.document, faults)) {
+    remember_whatever_is_named(evaluation.document, overrides);
+    return evaluation;
+  }
+  read_inputs(evaluation, calculation.inputs(), known, reading);
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
   calculation.check(faults);
   check_expectations(tool, calculation, evaluation.places, faults);
   place_in_list_files(evaluation.lists, evaluation.document, faults);
   place_faults(faults, evaluation.places);
-  if (!faults.empty() || !wants) return evaluation;
+  RowFiles files(evaluation.document, evaluation.places, reading);
+  open_row_files(files, evaluation, known);
+  if (!faults.empty() || !(wants || files.any())) return evaluation;
   if (kind == NumberKind::traced)
     walk(calculation.inputs(), [](const std::string& path, const Slot& slot) {
       if (slot.is_number() && slot.present()) slot.name_input(path);
       return true;
     });
-  calculation.compute(wants);
+  calculation.compute(wants ? wants : everything);
   evaluation.computed = true;
+  files.close(evaluation.lists, faults);
   for (Fault fault : calculation.findings().refusals) {
     fault.place = place_of(evaluation.places, fault.path);
     faults.push_back(std::move(fault));
@@ -199,6 +229,8 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
       evaluation.document.root.type == Node::Type::map ? &evaluation.document.root : nullptr;
   report.lists = &evaluation.lists;
   report.faults = &evaluation.faults;
+  report.row_faults = &evaluation.row_faults;
+  report.sources = &evaluation.document.sources;
   if (!evaluation.computed || !evaluation.faults.empty()) return report;
   report.results = evaluation.calculation->results();
   report.findings = &evaluation.calculation->findings();

@@ -13,14 +13,15 @@ namespace habitat {
 struct Evaluation {
   Document document;
   Places places;
-  std::vector<ListFile> lists;  ///< that stand in files of their own
+  std::vector<ListFile> lists;  ///< that stand in files of their own, and files of rows
   Faults faults;                ///< when there are any, nothing was computed
+  Faults row_faults;  ///< of rows of files that the model reads: the rest was computed all the same
   std::unique_ptr<OneCase> calculation;
   bool computed = false;
 
   /// As the case calls itself, or its file.
   std::string case_name() const;
-  /// ok, partial when a figure is missing, error.
+  /// ok, partial when a figure is missing or rows had faults, error.
   std::string status() const;
   /// Dated data that were used, and, when asked, every default.
   std::vector<Assumption> assumptions(bool defaults) const;
@@ -30,14 +31,16 @@ struct Evaluation {
 using OverrideTexts = std::vector<Source>;
 
 /// Reads, checks, and computes what is wanted when there is no fault; with null only reads and
-/// checks.
+/// checks. Rows of files are read by computing: a case that names some is computed in either case.
 Evaluation evaluate(const Tool& tool, Source source, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants = everything);
+                    NumberKind kind, const Wants& wants = everything, const KnownLists& known = {},
+                    const ListReading& reading = {});
 
 /// The same for a document that was read already. Lists that `known` has of the same files, in the
 /// same kind of number, are taken from there.
 Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& overrides,
-                    NumberKind kind, const Wants& wants = everything, const KnownLists& known = {});
+                    NumberKind kind, const Wants& wants = everything, const KnownLists& known = {},
+                    const ListReading& reading = {});
 
 /// All that a format is told of it; with the defaults that were used or without.
 Report report_of(const Tool& tool, Evaluation& evaluation, const Program& program,

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "describe/path.hpp"
 #include "formats/json_document.hpp"
+#include "formats/write_place.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat {
@@ -120,32 +123,47 @@ Document inputs_of(const Node& inputs, const std::vector<Source>& sources, const
   return document;
 }
 
-// Lists that stand in files, as the result says that they were. In the inputs their names are left,
-// as a case has them: the files are looked for beside the result.
-std::vector<ListFile> saved_lists(const Tool& tool, Node& inputs) {
-  std::vector<ListFile> lists;
+// A list that stands in a file, or a file of rows, as the result says that it was.
+struct SavedList {
+  std::string path, sha256, rows;
+};
+
+// Where the case had it, as seen from where that command ran; else beside the result.
+std::string place_of_list(const Node& list, const std::string& result) {
+  const std::string was = text_at(list, "path");
+  const std::string beside =
+      (std::filesystem::path(result).parent_path() / text_at(list, "file")).string();
+  return was.empty() || (!is_file(was) && is_file(beside)) ? beside : was;
+}
+
+// In the inputs the names of the files are left, as a case has them.
+std::vector<SavedList> saved_lists(const Tool& tool, Document& document, ListReading& reading) {
+  std::vector<SavedList> lists;
   const auto shape = tool.make(NumberKind::fast);
-  each_list(inputs, shape->inputs(), [&](const std::string& path, Node& given, const Slot&) {
+  const std::string& result = document.sources.front().name;
+  each_file(document.root, shape->inputs(), [&](const std::string& path, Node& given, const Slot&) {
     if (given.type != Node::Type::map) return;
-    ListFile& list = lists.emplace_back();
-    list.path = path;
-    list.name = text_at(given, "file");
-    list.sha256 = text_at(given, "sha256");
+    lists.push_back({path, text_at(given, "sha256"), text_at(given, "rows")});
+    reading.files[path] = place_of_list(given, result);
     Node name;
     name.type = Node::Type::scalar;
-    name.text = list.name;
+    name.text = text_at(given, "file");
     name.place = given.place;
     given = std::move(name);
   });
   return lists;
 }
 
-void compare_lists(const std::vector<ListFile>& saved, const std::vector<ListFile>& now,
-                   Verification& found) {
-  for (const ListFile& before : saved)
-    for (const ListFile& after : now)
-      if (before.path == after.path && before.sha256 != after.sha256)
-        found.lists.push_back({before.name, before.sha256, after.sha256});
+void compare_lists(const std::vector<SavedList>& saved, const std::vector<ListFile>& now,
+                   const ListReading& reading, Verification& found) {
+  for (const SavedList& before : saved)
+    for (const ListFile& after : now) {
+      const std::string rows = fmt::to_string(after.rows);
+      if (before.path != after.path || (before.sha256 == after.sha256 && before.rows == rows))
+        continue;
+      found.lists.push_back(
+          {reading.files.at(after.path), before.sha256, after.sha256, before.rows, rows});
+    }
 }
 
 std::vector<std::string> selection_of(const Node& saved) {
@@ -171,14 +189,22 @@ Verification verify(const Tool& tool, const Node& saved, const std::vector<Sourc
   const Node* stamp = member(saved, "stamp");
   const Selection only(selection_of(saved));
   Document document = inputs_of(*inputs, sources, stamp);
-  const std::vector<ListFile> lists = saved_lists(tool, document.root);
-  Evaluation evaluation = evaluate(tool, std::move(document), {}, NumberKind::exact,
-                                   [&](std::string_view name) { return only.may_want(name); });
+  ListReading reading;
+  const std::vector<SavedList> lists = saved_lists(tool, document, reading);
+  const Wants wants = [&](std::string_view name) { return only.may_want(name); };
+  Evaluation evaluation =
+      evaluate(tool, std::move(document), {}, NumberKind::exact, wants, {}, reading);
+  found.row_faults = evaluation.row_faults;
+  found.sources = evaluation.document.sources;
   found.now = stamp_of(tool, evaluation, program);
   if (stamp) compare_stamps(*stamp, found);
   found.faults = evaluation.faults;
-  if (!found.faults.empty()) return found;
-  compare_lists(lists, evaluation.lists, found);
+  if (!found.faults.empty()) {
+    const auto& all = evaluation.document.sources;
+    found.list_rows.assign(all.begin() + static_cast<std::ptrdiff_t>(sources.size()), all.end());
+    return found;
+  }
+  compare_lists(lists, evaluation.lists, reading, found);
   const Report report = report_of(tool, evaluation, program);
   const Document computed = read_json_document({"", render_json(report, only, 0)}, found.faults);
   const Node nothing;

@@ -16,6 +16,7 @@ struct CaseParts {
   typename Definition::template Case<N> input;
   typename Definition::template Result<N> result;
   Findings findings;
+  std::vector<Finding> found_before;
 
   Date as_of() const { return input.header.as_of.value_or(law::last_checked()); }
 
@@ -28,6 +29,7 @@ struct CaseParts {
   template <class Wanted>
   void compute_and_tell(const Wanted& wanted) {
     findings = {};
+    findings.findings = found_before;
     const law::Law law(as_of(), &input.parameters, true);
     compute_under(law, wanted);
     report_uses(law, findings);
@@ -80,6 +82,9 @@ class CaseOf : public OneCase {
   Slot inputs() override { return slot_of(parts_.input); }
   void check(Faults& faults) override { check_case(parts_.input, faults); }
   Date as_of() const override { return parts_.as_of(); }
+  void found_before(std::vector<Finding> findings) override {
+    parts_.found_before = std::move(findings);
+  }
   void compute(const Wants& wants) override { parts_.compute_and_tell(Definition::wanted(wants)); }
   Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }

@@ -42,6 +42,8 @@ class OneCase {
   virtual Slot inputs() = 0;
   /// What does not fit together in the case: faults with the path of the input, places unknown.
   virtual void check(Faults& faults) = 0;
+  /// What reading the case found: told first of all that computing finds.
+  virtual void found_before(std::vector<Finding> findings) = 0;
   virtual void compute(const Wants& wants) = 0;
   virtual Slot results() = 0;
   virtual const Findings& findings() const = 0;

@@ -148,6 +148,23 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(convert("82.5", *parse_unit("EUR/MWh"), *parse_unit("EUR/kWh")) == "0.0825");
   CHECK(unit_digits("EUR/kWh") == 4);
   CHECK(unit_digits("EUR/m3") == 2);
+  CHECK(convert("1.5", *parse_unit("km"), *parse_unit("m")) == "1500");
+  CHECK(convert("2000", *parse_unit("L"), *parse_unit("m3")) == "2");
+  CHECK(parse_unit("kWh/day").has_value());
+  CHECK(parse_unit("°C") == parse_unit("C"));
+  CHECK(unit_sign("C", Language::en) == "°C");
+  CHECK(unit_sign("kWp", Language::fr) == "kWc");
+  CHECK(unit_sign("EUR/kWp/year", Language::fr) == "€/kWc/an");
+}
+
+TEST_CASE("units: none becomes another without being told to") {
+  const std::vector<std::string> apart{"m",   "m2",  "m3",    "kg", "kW", "kWp",
+                                       "kVA", "kWh", "therm", "C",  "F",  "day"};
+  for (const std::string& one : apart)
+    for (const std::string& other : apart) {
+      INFO(one << " " << other);
+      CHECK(parse_unit(one)->same_dimension(*parse_unit(other)) == (one == other));
+    }
 }
 
 TEST_CASE("dates of the calendar and no others") {

@@ -45,6 +45,8 @@ hint: what to do
 .PP
 All faults of a file are told in one run, in the order of the file, a hundred at most; nothing is
 computed from a file that has one.
+Where a case names a file of rows that are read one after the other, rows with a fault are told and the
+others computed; the exit status is then 5.
 The place of an override is that of
 .BR \-\-set .
 Codes keep their meaning from version to version.

@@ -11,8 +11,9 @@ BLOCKS = {"verbs": ("Verbs", "Verbes"), "options": ("Options", "Options"),
 
 
 def inside(node):
-    """The members of a group, of the elements of a list, of a group that a bare value may stand for."""
-    for shape in (node, node.get("items", {}), *node.get("anyOf", [])):
+    """The members of a group, of the elements of a list, of the rows of a file, of a group that a bare
+    value may stand for."""
+    for shape in (node, node.get("items", {}), node.get("columns", {}), *node.get("anyOf", [])):
         if "properties" in shape:
             return shape["properties"]
     return {}
@@ -112,6 +113,6 @@ class Program:
         label, semicolon, more = said.partition("; ")
         if semicolon and label.strip() == path.split(".")[-1].replace("_", " "):
             said = more
-        path += "[]" if inside(node.get("items", {})) else ""
+        path += "[]" if inside(node.get("items", {})) or "columns" in node else ""
         pairs = [] if inside(node) and not said else [(path, said)]
         return pairs if alone else pairs + list(self.paths(node, path, everywhere))

@@ -119,7 +119,10 @@ TEST_CASE("several periods a year begin at the letting, and each is paid on its 
   CHECK(pays(from("2028-12-02", ""), 2029, "3830.591174"));
   // The first one is due when the contract says so; a first year is whole.
   CHECK(pays(from("2028-07-01", ", first_due_date: 2028-12-31"), 2028, "957.647794"));
-  CHECK(pays(from("2028-07-01", ", first_due_date: 2029-02-15"), 2029, "3830.591174"));
+  const Computed late = from("2028-07-01", ", first_due_date: 2029-02-15");
+  CHECK(pays(late, 2029, "3830.591174"));
+  CHECK(late.says("A214"));
+  CHECK_FALSE(from("2028-07-01", ", first_due_date: 2028-10-05").says("A214"));
   CHECK(pays(from("2028-07-01", ", first_year: 2029"), 2029, "3830.591174"));
   // A year that begins on 1 July ends in the next one.
   const Computed yearly = from("2028-07-01", "", "year");

@@ -121,6 +121,11 @@ TEST_CASE("TFPB of what is bought: no help, help unsaid, help in part") {
                                        .loan = "product: pls, amount: 600000 EUR",
                                        .grants = grant("1000", ", origin: anru")});
   CHECK(first_taxed(by_anru) == 2026 + 1 + 25);
+  CHECK_FALSE(by_anru.says("A213"));
+  CHECK(first_taxed(account_of({.operation = bought,
+                                .product = "pls",
+                                .loan = "product: pls, amount: 600000 EUR",
+                                .grants = grant("0", ", origin: anru")})) == 2028);
   const std::string text =
       "as_of: 2026-11-21\noperation: {" + bought +
       ", letting_date: 2028-07-01, landlord: moi}\ntranches:\n"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files whose rows are too many to be held: a case names one, and its model takes the rows one
+// after the other, each into the same struct, described as all are. Which form the file has, where
+// it stands and how its faults are shown nobody here knows.
+//
+//   Reading row;
+//   RowReader& reader = *input.readings.reader;
+//   reader.bind(slot_of(row));
+//   for (auto state = reader.next(); state != RowState::end; state = reader.next())
+//     if (state == RowState::ok) ...
+//
+// A file may be a pipe: its rows come once.
+#pragma once
+
+#include <cstdint>
+
+#include "describe/describe.hpp"
+#include "describe/finding.hpp"
+
+namespace habitat {
+
+enum class RowState {
+  ok,
+  faulty,  ///< what is wrong with it was told; members that could not be read are as they were
+           ///< first
+  end
+};
+
+/// The rows of one file.
+class RowReader {
+ public:
+  virtual ~RowReader() = default;
+  /// Before the first row: the struct whose members the rows set, those that the file has. A member
+  /// that a row leaves empty gets back the value that it has now.
+  virtual void bind(const Slot& row) = 0;
+  /// The next row. A faulty one is told; the next ones follow all the same.
+  virtual RowState next() = 0;
+  /// Of the file: on which the last row begins.
+  virtual std::int64_t line() const = 0;
+  /// Tells what a model finds wrong with the last row, at the cell of that member, or at the row;
+  /// before the first row, with the header.
+  virtual void tell(std::string_view member, FaultText fault) = 0;
+  /// Whether the file has that column.
+  virtual bool has(std::string_view member) const = 0;
+  /// How many rows came so far.
+  virtual std::int64_t rows() const = 0;
+};
+
+/// A member of a case: a file of such rows. Stands in the case or in a group of it.
+template <class Row>
+struct RowFile {
+  std::string name;                        ///< as the case has it; empty: not given
+  std::shared_ptr<RowReader> reader = {};  ///< there while the case is computed
+  bool given() const { return !name.empty(); }
+
+  static constexpr Access slot_access() {
+    Access table{.kind = Kind::row_file};
+    table.present = [](const void* p) { return access::at<RowFile>(p).given(); };
+    table.set = [](void* p, std::string_view text) { access::at<RowFile>(p).name = text; };
+    table.get = [](const void* p, Language) { return access::at<RowFile>(p).name; };
+    table.columns = [] {
+      static Row row{};
+      return slot_of(row);
+    };
+    table.open = [](void* p, std::shared_ptr<RowReader> reader) {
+      access::at<RowFile>(p).reader = std::move(reader);
+    };
+    return table;
+  }
+};
+
+/// The alert of every tool that has such files.
+inline constexpr FindingWords column_passed_over{
+    "A291",
+    Severity::warning,
+    {"{0}: nothing reads the column {1}: it is passed over; columns that are read: {2}",
+     "{0} : rien ne lit la colonne {1} : elle est ignorée ; colonnes lues : {2}"}};
+
+}  // namespace habitat

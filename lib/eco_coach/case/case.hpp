@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a user says of a follow-up: files of readings, meters and temperatures, the dates of the
+// coaching, the method. Temperatures or normals alone are a case too: of them stations are told.
+#pragma once
+
+#include "describe/case_header.hpp"
+#include "describe/row_file.hpp"
+#include "eco_coach/case/method.hpp"
+#include "eco_coach/case/rows.hpp"
+#include "law/law.hpp"
+
+namespace habitat::eco_coach {
+
+using law::Law, law::Overrides;
+
+template <Number N>
+struct Case {
+  CaseHeader header;
+  Overrides parameters;
+  RowFile<Reading> readings;
+  RowFile<Meter> meters;
+  RowFile<TemperatureDay> temperatures, normal_year;
+  RowFile<NormalMonth> normal_degree_days;
+  std::optional<Carrier> carrier;
+  std::optional<ReadingUnit> unit;
+  std::optional<Date> coaching_start, reporting_start, reporting_end;
+  std::vector<Adjustment> adjustments;
+  Method method;
+  std::vector<Correction<N>> corrections;
+
+  static void describe(auto& self, auto&& is) {
+    CaseHeader::describe(self.header, is);
+    is(self.parameters,
+       {.name = "parameters",
+        .label = {"dated data set by the case", "données datées posées par le cas"},
+        .doc = {"a path of `params list`, and the value that the case gives it",
+                "un chemin de `params list`, et la valeur que le cas lui donne"}});
+    is(self.readings, {.name = "readings",
+                       .label = {"readings", "relevés"},
+                       .doc = {"uses by period, or indices by date: one form a file",
+                               "consommations par période, ou index par date : une forme par "
+                               "fichier"}});
+    is(self.meters,
+       {.name = "meters",
+        .label = {"meters", "compteurs"},
+        .standing = {"all meters as carrier and unit say, and the one station there is",
+                     "tous les compteurs selon carrier et unit, et la seule station"}});
+    is(self.temperatures,
+       {.name = "temperatures", .label = {"temperatures by day", "températures par jour"}});
+    is(self.normal_year,
+       {.name = "normal_year",
+        .label = {"temperatures of a normal year", "températures d'une année normale"}});
+    is(self.normal_degree_days, {.name = "normal_degree_days",
+                                 .label = {"degree days of a normal year, by month",
+                                           "degrés-jours d'une année normale, par mois"}});
+    describe_follow_up(self, is);
+  }
+
+ private:
+  static void describe_follow_up(auto& self, auto&& is) {
+    is(self.carrier, {.name = "carrier",
+                      .label = {"carrier", "énergie ou eau"},
+                      .doc = {"of all meters, where there is no file of meters",
+                              "de tous les compteurs, sans fichier de compteurs"}});
+    is(self.unit, {.name = "unit",
+                   .label = {"unit of the readings", "unité des relevés"},
+                   .doc = {"of all meters, where there is no file of meters",
+                           "de tous les compteurs, sans fichier de compteurs"}});
+    is(self.coaching_start,
+       {.name = "coaching_start", .label = {"start of coaching", "début de l'accompagnement"}});
+    is(self.reporting_start, {.name = "reporting_start",
+                              .label = {"start of what is judged", "début de la période jugée"},
+                              .standing = {"coaching_start", "coaching_start"}});
+    is(self.reporting_end, {.name = "reporting_end",
+                            .label = {"end of what is judged", "fin de la période jugée"},
+                            .standing = {"the last reading", "le dernier relevé"}});
+    is(self.adjustments, {.name = "adjustments",
+                          .label = {"adjustments", "ajustements"},
+                          .doc = {"what changed for another reason, added to the expected use",
+                                  "ce qui a changé pour une autre raison, ajouté à la consommation "
+                                  "attendue"}});
+    is(self.method, {.name = "method", .label = {"method", "méthode"}, .source = texts::caltrack});
+    is(self.corrections, {.name = "corrections",
+                          .label = {"bills to correct", "factures à corriger"},
+                          .source = texts::degree_days,
+                          .key = "label"});
+  }
+};
+
+}  // namespace habitat::eco_coach

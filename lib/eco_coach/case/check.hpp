@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has to fit together in a case before anything is computed of it.
+#pragma once
+
+#include "describe/check_words.hpp"
+#include "describe/path.hpp"
+#include "eco_coach/case/case.hpp"
+
+namespace habitat::eco_coach {
+
+/// A file has one form: periods with uses, or dates with indices.
+inline void check_form(const RowFile<Reading>& readings, Faults& faults) {
+  if (!readings.given() || !readings.reader) return;
+  const RowReader& reader = *readings.reader;
+  const bool uses = reader.has("period_start") && reader.has("period_end") && reader.has("use");
+  const bool indices = reader.has("date") && reader.has("index");
+  if (uses != indices) return;
+  inconsistent(faults, "readings",
+               {"a file of readings has one form: period_start, period_end, use; or date, index",
+                "un fichier de relevés a une forme : period_start, period_end, use ; ou date, "
+                "index"});
+}
+
+template <Number N>
+void check_case(const Case<N>& input, Faults& faults) {
+  const auto needed = [&](bool given, std::string_view name) {
+    if (!given) faults.push_back({Code::missing_key, {}, "", {std::string(name)}});
+  };
+  if (input.readings.given() && !input.meters.given()) {
+    needed(input.carrier.has_value(), "carrier");
+    needed(input.unit.has_value(), "unit");
+  }
+  check_form(input.readings, faults);
+  for (std::size_t i = 0; i < input.adjustments.size(); ++i)
+    if (!(*input.adjustments[i].from < *input.adjustments[i].to))
+      inconsistent(faults, path_at("adjustments", i, "to"),
+                   {"an adjustment ends after it begins", "un ajustement finit après son début"});
+}
+
+}  // namespace habitat::eco_coach

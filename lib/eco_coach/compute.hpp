@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The computation of a follow-up, declared; its text is in rules/.
+#pragma once
+
+#include "describe/finding.hpp"
+#include "eco_coach/case/case.hpp"
+#include "eco_coach/result/result.hpp"
+
+namespace habitat::eco_coach {
+
+/// What takes room and is not always asked for: meters one by one, their periods.
+struct Wanted {
+  bool meters = true, rows = true;
+};
+
+/// Instantiated for double, Decimal and Traced.
+template <Number N>
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted);
+
+}  // namespace habitat::eco_coach

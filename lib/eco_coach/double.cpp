@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "eco_coach/compute_model.hpp"
+#include "eco_coach/definition.hpp"
+#include "tool/cases.hpp"
+
+namespace habitat {
+
+template std::unique_ptr<OneCase> make_case<eco_coach::Definition, double>();
+
+}  // namespace habitat

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// The meters of a case, and the terms on which each is judged: what its row says, else the case,
+// else what is usual for its carrier.
+#pragma once
+
+#include <unordered_map>
+
+#include "eco_coach/case/case.hpp"
+#include "eco_coach/rules/stations.hpp"
+#include "law/parameters.hpp"
+
+namespace habitat::eco_coach {
+
+/// How many kWh a unit of a carrier holds, and the dated figure that says so, where one does.
+struct EnergyContent {
+  std::optional<double> kwh;
+  const law::Parameter* usual = nullptr;
+};
+
+inline EnergyContent energy_content(const Meter& meter, const Law& law) {
+  if (meter.kwh_per_unit) return {meter.kwh_per_unit};
+  const auto usual = [&](const law::Parameter& parameter) {
+    return EnergyContent{law.value<double>(parameter, law.as_of()), &parameter};
+  };
+  using namespace law::parameter;
+  switch (*meter.unit) {
+    case ReadingUnit::kwh:
+      return {1.0};
+    case ReadingUnit::mwh:
+      return {1000.0};
+    case ReadingUnit::m3:
+      return meter.carrier == Carrier::gas ? usual(energy_content_gas_m3) : EnergyContent{};
+    case ReadingUnit::litre:
+      return meter.carrier == Carrier::oil ? usual(energy_content_oil_litre) : EnergyContent{};
+    case ReadingUnit::therm:
+      return usual(energy_content_therm);
+  }
+  return {};
+}
+
+/// What a meter is judged on.
+struct MeterTerms {
+  energy::FollowUpTerms dates;
+  energy::FitTerms fit;
+  energy::Grid grid;
+  bool dated = true;  ///< whether a start of coaching is known
+  int digits = 5;
+};
+
+template <Number N>
+MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
+  const Method& method = input.method;
+  const bool fahrenheit =
+      meter.temperature_unit.value_or(method.temperature_unit) == TemperatureUnit::fahrenheit;
+  const auto first = [](const auto& one, const auto& other) { return one ? one : other; };
+  MeterTerms terms;
+  const auto start = first(meter.coaching_start, input.coaching_start);
+  terms.dated = start.has_value();
+  terms.dates.coaching_start = start ? day_number(*start) : 0;
+  const auto judged = first(meter.reporting_start, input.reporting_start);
+  terms.dates.reporting_start = judged ? day_number(*judged) : terms.dates.coaching_start;
+  if (const auto end = first(meter.reporting_end, input.reporting_end))
+    terms.dates.reporting_end = day_number(*end);
+  terms.dates.cycle = meter.cycle;
+  terms.dates.baseline = method.baseline;
+  terms.dates.zero_is_missing = meter.carrier == Carrier::electricity;
+  terms.fit.weather = meter.carrier != Carrier::water;
+  terms.fit.cooling =
+      terms.fit.weather &&
+      first(meter.cooling, method.cooling).value_or(meter.carrier == Carrier::electricity);
+  terms.fit.minimum_degree_days = method.minimum_degree_days;
+  terms.fit.min_r2_adj = method.min_r2_adj;
+  terms.grid.lowest = first(meter.balance_min, method.balance_min).value_or(fahrenheit ? 30 : 0);
+  terms.grid.highest = first(meter.balance_max, method.balance_max).value_or(fahrenheit ? 90 : 32);
+  terms.grid.step = method.balance_step;
+  terms.digits = meter.digits.value_or(5);
+  return terms;
+}
+
+/// The meters of a file, by name; without a file each meter is as the case says.
+class Meters {
+ public:
+  template <Number N>
+  explicit Meters(const Case<N>& input, Stations& stations) : in_file_(input.meters.given()) {
+    standard_.carrier = input.carrier;
+    standard_.unit = input.unit;
+    if (in_file_) read(*input.meters.reader, stations);
+  }
+
+  bool in_file() const { return in_file_; }
+  /// Null where the file has no meter of that name.
+  const Meter* find(const std::string& id) {
+    if (!in_file_) {
+      standard_.meter_id = id;
+      return &standard_;
+    }
+    const auto found = ranks_.find(id);
+    if (found == ranks_.end()) return nullptr;
+    seen_[found->second] = true;
+    return &meters_[found->second];
+  }
+  /// Calls `visit(meter)` for those that no reading named.
+  template <class Visit>
+  void each_unread(Visit&& visit) const {
+    for (std::size_t i = 0; i < meters_.size(); ++i)
+      if (!seen_[i]) visit(meters_[i]);
+  }
+
+ private:
+  void read(RowReader& reader, Stations& stations) {
+    Meter row;
+    row.carrier = standard_.carrier;
+    row.unit = standard_.unit;
+    reader.bind(slot_of(row));
+    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
+      if (state == RowState::faulty || !says_what_it_is(row, reader)) continue;
+      look_for_station(row, stations, reader);
+      const auto [known, fresh] = ranks_.try_emplace(row.meter_id, meters_.size());
+      if (!fresh) {
+        reader.tell("meter_id", {Code::meter_again, {row.meter_id}});
+        continue;
+      }
+      meters_.push_back(row);
+    }
+    seen_.assign(meters_.size(), false);
+  }
+
+  static bool says_what_it_is(const Meter& row, RowReader& reader) {
+    if (row.carrier && row.unit) return true;
+    const std::string lacking = row.carrier ? "unit" : "carrier";
+    reader.tell("meter_id", {Code::meter_lacks, {row.meter_id, lacking}});
+    return false;
+  }
+
+  // The meter stays: what it used is told all the same.
+  static void look_for_station(const Meter& row, Stations& stations, RowReader& reader) {
+    const bool asks = row.carrier != Carrier::water && !stations.all().empty();
+    if (asks && !stations.find(row.station_id))
+      reader.tell("station_id", {Code::no_station, {row.station_id, row.meter_id}});
+  }
+
+  bool in_file_;
+  Meter standard_;
+  std::vector<Meter> meters_;
+  std::vector<bool> seen_;
+  std::unordered_map<std::string, std::size_t> ranks_;
+};
+
+}  // namespace habitat::eco_coach

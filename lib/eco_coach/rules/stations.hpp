@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stations of a case: their days as the files have them, a normal year by day or by month, and
+// what a model sees of them on the grids that its meters ask for.
+#pragma once
+
+#include <map>
+
+#include "eco_coach/case/case.hpp"
+#include "energy/degree_days.hpp"
+#include "energy/weather.hpp"
+
+namespace habitat::eco_coach {
+
+/// A station, and how its meters want it. One that cannot be what it is said to be is `doubtful`.
+struct Station {
+  energy::Temperatures days, normal_year;
+  std::optional<energy::NormalMonths> normal_months;
+  bool doubtful = false;
+  std::map<std::pair<double, double>, energy::Weather> weathers = {};  ///< by bounds of the grid
+  std::optional<energy::DegreeDays> degree_days = {};
+
+  bool has_days() const { return !days.mean.empty(); }
+};
+
+class Stations {
+ public:
+  /// Reads all files of temperatures and normals that a case names.
+  template <Number N>
+  explicit Stations(const Case<N>& input) : method_(input.method) {
+    if (input.temperatures.given()) read_days(*input.temperatures.reader, &Station::days);
+    if (input.normal_year.given()) read_days(*input.normal_year.reader, &Station::normal_year);
+    if (input.normal_degree_days.given()) read_months(*input.normal_degree_days.reader);
+  }
+
+  const std::map<std::string, Station>& all() const { return stations_; }
+  /// The station of a name; where nothing is said, the only one there is. Null: none.
+  Station* find(const std::string& name) {
+    if (name.empty()) return stations_.size() == 1 ? &stations_.begin()->second : nullptr;
+    const auto found = stations_.find(name);
+    return found == stations_.end() ? nullptr : &found->second;
+  }
+  /// On a grid of balance points, made once.
+  const energy::Weather& weather(Station& station, const energy::Grid& grid) const {
+    const auto key = std::pair(grid.lowest, grid.highest);
+    const auto found = station.weathers.find(key);
+    if (found != station.weathers.end()) return found->second;
+    return station.weathers.try_emplace(key, station.days, grid).first->second;
+  }
+  const energy::DegreeDays& degree_days(Station& station) const {
+    if (!station.degree_days) station.degree_days = degree_days_of(station.days);
+    return *station.degree_days;
+  }
+  /// Of a normal year; empty where none is known.
+  std::optional<energy::NormalMonths> normal_months(const Station& station) const {
+    if (station.normal_months) return station.normal_months;
+    if (station.normal_year.mean.empty()) return {};
+    return energy::normal_months(degree_days_of(station.normal_year).months());
+  }
+
+ private:
+  energy::DegreeDays degree_days_of(const energy::Temperatures& days) const {
+    const bool celsius = method_.temperature_unit == TemperatureUnit::celsius;
+    const double base = method_.base.value_or(celsius ? 18 : 65);
+    return {days, method_.degree_days, base, method_.cooling_base.value_or(base)};
+  }
+
+  // Days of a station in order, each once; other stations may stand in between.
+  void read_days(RowReader& reader, energy::Temperatures Station::*into) {
+    TemperatureDay row;
+    reader.bind(slot_of(row));
+    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
+      if (state == RowState::faulty) continue;
+      Station& station = stations_[row.station_id];
+      energy::Temperatures& days = station.*into;
+      const int day = day_number(row.date);
+      if (!days.mean.empty() && day < days.end_day()) {
+        reader.tell("date", {Code::day_not_after, {to_text(row.date), row.station_id}});
+        continue;
+      }
+      if (!is_plausible(row, station, reader)) continue;
+      if (row.t_min && row.t_max)
+        days.add(day, *row.t_min, *row.t_max);
+      else if (row.t_mean)
+        days.add(day, *row.t_mean);
+    }
+  }
+
+  // Nowhere on earth is a day warmer than that: it is in the other unit. Told once a station.
+  bool is_plausible(const TemperatureDay& row, Station& station, RowReader& reader) const {
+    const bool celsius = method_.temperature_unit == TemperatureUnit::celsius;
+    const double highest = celsius ? 45 : 120;
+    const auto& shown = row.t_max ? row.t_max : row.t_mean;
+    if (!shown || *shown <= highest) return true;
+    if (!station.doubtful)
+      reader.tell(row.t_max ? "t_max" : "t_mean",
+                  {Code::temperature_beyond, {to_text(*shown), celsius ? "C" : "F"}});
+    station.doubtful = true;
+    return false;
+  }
+
+  void read_months(RowReader& reader) {
+    NormalMonth row;
+    reader.bind(slot_of(row));
+    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
+      if (state == RowState::faulty) continue;
+      auto& months = stations_[row.station_id].normal_months;
+      if (!months) months.emplace().fill(0);
+      (*months)[static_cast<std::size_t>(row.month - 1)] += row.degree_days;
+    }
+  }
+
+  const Method& method_;
+  std::map<std::string, Station> stations_;
+};
+
+}  // namespace habitat::eco_coach

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the steps of a saving, for `explain`.
+#pragma once
+
+#include "eco_coach/words/texts.hpp"
+#include "numbers/step.hpp"
+
+namespace habitat::eco_coach::words {
+
+inline constexpr Step expected_use = worded(
+    "expected_use", "",
+    {"Expected use of a period: days x (base + slope x degrees of cold + slope x degrees of "
+     "heat), and adjustments",
+     "Consommation attendue d'une période : jours x (talon + pente x degrés de froid + pente x "
+     "degrés de chaud), et ajustements"},
+    texts::caltrack);
+inline constexpr Step counterfactual =
+    worded("counterfactual", "",
+           {"Expected use: the sum of its periods", "Consommation attendue : somme des périodes"},
+           texts::caltrack);
+inline constexpr Step observed =
+    worded("observed", "",
+           {"Use after: the sum of its periods", "Consommation relevée : somme des périodes"});
+inline constexpr Step avoided =
+    worded("avoided", "", {"Saving: expected less observed", "Économie : attendue moins relevée"},
+           texts::caltrack);
+inline constexpr Step corrected =
+    worded("corrected", "",
+           {"Use at the reference: fixed + (observed - fixed) x reference / degree days",
+            "Consommation de référence : fixe + (relevée - fixe) x référence / degrés-jours"},
+           texts::degree_days);
+
+}  // namespace habitat::eco_coach::words
