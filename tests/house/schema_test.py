@@ -74,11 +74,12 @@ of_all = " ".join(str(member.get("description", "")) for member in french["prope
 expect("données datées" in of_all, "no French description")
 
 FAULTY = {"plai-balance": "tests/errors/E201-unknown-key.yaml",
-          "cost-of-use": "tests/cli/cost-of-use/faults.yaml"}
-GROUP = {"plai-balance": "funding", "cost-of-use": "tenant"}
+          "cost-of-use": "tests/cli/cost-of-use/faults.yaml",
+          "eco-coach": "tests/cli/eco-coach/faults.yaml"}
+GROUP = {"plai-balance": "funding", "cost-of-use": "tenant", "eco-coach": "portfolio"}
 # What ships, and what `new` writes, fits; so does every result.
 files = sorted((root / "scenarios" / tool).glob("*.yaml"))
-expect(len(files) > 4, "scenarios were not found")
+expect(len(files) > 3, "scenarios were not found")
 written = {"new --full": run("new", "--full")[1], "new": run("new")[1]}
 for file in files:
     written["new --example " + file.stem] = run("new", "--example", file.stem)[1]
@@ -135,6 +136,12 @@ PLACES = {
         "a flag": ("household", {"couple": None}),
         "a zone": ("dwelling", {"zone_123": None}),
         "a count in a list": ("demand", [{"count": None}]),
+    },
+    "eco-coach": {
+        "a number": ("corrections", [{"label": "a", "observed": None, "degree_days": 1, "reference": 1}]),
+        "a word": ("carrier", None),
+        "a date": ("coaching_start", None),
+        "a name": ("corrections", [{"label": None, "observed": 1, "degree_days": 1, "reference": 1}]),
     },
 }
 NUMBERS = ["0", "12", "12.0", "+3", "-0", "007", "2 %", "2.5%", "2.5\u00a0%", "2 %/year", "2 %/month", "1,5",
