@@ -62,8 +62,8 @@ struct RowFile {
       static Row row{};
       return slot_of(row);
     };
-    table.open = [](void* p, std::shared_ptr<RowReader> reader) {
-      access::at<RowFile>(p).reader = std::move(reader);
+    table.open = [](void* p, std::shared_ptr<RowReader> opened) {
+      access::at<RowFile>(p).reader = std::move(opened);
     };
     return table;
   }

@@ -112,9 +112,9 @@ struct Correction {
   std::string label;
   N observed = 0, fixed = 0, degree_days = 0, reference = 0;
   static void describe(auto& self, auto&& is) {
-    const auto amount = [&](auto& member, std::string_view name, Text label, bool required) {
+    const auto amount = [&](auto& member, std::string_view name, Text words, bool required) {
       is(member,
-         {.name = name, .min = "0", .max = "1000000000", .label = label, .required = required});
+         {.name = name, .min = "0", .max = "1000000000", .label = words, .required = required});
     };
     is(self.label, {.name = "label", .label = {"bill", "facture"}, .required = true});
     amount(self.observed, "observed", {"use observed", "consommation relevée"}, true);
