@@ -115,6 +115,22 @@ TEST_CASE("the least own funds put back where fewer loans lose the exemption fro
   CHECK(near_cent(after.number("balance.trough"), 0));
 }
 
+// CGI 1384 C: what is bought and improved keeps the exemption, whatever the share of loans.
+TEST_CASE("the least own funds put back where what is bought keeps the exemption from TFPB") {
+  const auto bought = [](const std::string& loan, const std::string& own_funds) {
+    std::string text = plan("5", loan, own_funds);
+    const std::string_view built = "kind: new_build";
+    return Computed(text.replace(text.find(built), built.size(), "kind: acquisition_improvement"));
+  };
+  const Computed before = bought("510000", "490000");
+  REQUIRE(before.number("balance.trough") < 0);
+  REQUIRE(before.has("solved.minimal_own_funds"));
+  const Decimal found = before.number("solved.minimal_own_funds");
+  REQUIRE(found > 500000);
+  const Computed after = bought(written(1000000 - found), written(found));
+  CHECK(near_cent(after.number("balance.trough"), 0));
+}
+
 // A smaller loan is drawn in the same proportion, and so is the interest that joins its capital.
 TEST_CASE("the least own funds put back where the loan is prefinanced") {
   const auto with = [](const Decimal& loan, const Decimal& own_funds) {
