@@ -70,11 +70,7 @@ struct Case {
   Budget<N> budget;
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
-    is(self.parameters,
-       {.name = "parameters",
-        .label = {"dated data set by the case", "données datées posées par le cas"},
-        .doc = {"a path of `params list`, and the value that the case gives it",
-                "un chemin de `params list`, et la valeur que le cas lui donne"}});
+    is(self.parameters, Overrides::in_case);
     is(self.household, {.name = "household", .label = {"Household", "Ménage"}});
     Living<N>::describe(self.living, is);
     is(self.reference,

@@ -40,6 +40,13 @@ std::vector<std::string> parameter_paths();
 /// who see it as a slot, with the parameters' paths as keys and their units in the elements.
 class Overrides {
  public:
+  /// The member of a case that holds them, in every tool.
+  static constexpr Field in_case{
+      .name = "parameters",
+      .label = {"dated data set by the case", "données datées posées par le cas"},
+      .doc = {"a path of `params list`, and the value that the case gives it",
+              "un chemin de `params list`, et la valeur que le cas lui donne"}};
+
   void set(std::string_view path, std::string_view value);
   const std::string* find(std::string_view path) const;
   bool empty() const { return values_.empty(); }

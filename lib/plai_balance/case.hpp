@@ -220,11 +220,7 @@ struct Case {
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
-    is(self.parameters,
-       {.name = "parameters",
-        .label = {"dated data set by the case", "données datées posées par le cas"},
-        .doc = {"a path of `params list`, and the value that the case gives it",
-                "un chemin de `params list`, et la valeur que le cas lui donne"}});
+    is(self.parameters, Overrides::in_case);
     is(self.operation, {.name = "operation", .label = {"operation", "opération"}});
     is(self.tranches, {.name = "tranches", .label = {"tranches", "tranches"}, .key = "name"});
     is(self.share_key, {.name = "share_key",

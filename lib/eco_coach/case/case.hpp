@@ -30,11 +30,7 @@ struct Case {
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
-    is(self.parameters,
-       {.name = "parameters",
-        .label = {"dated data set by the case", "données datées posées par le cas"},
-        .doc = {"a path of `params list`, and the value that the case gives it",
-                "un chemin de `params list`, et la valeur que le cas lui donne"}});
+    is(self.parameters, Overrides::in_case);
     is(self.readings, {.name = "readings",
                        .label = {"readings", "relevés"},
                        .doc = {"uses by period, or indices by date: one form a file",
