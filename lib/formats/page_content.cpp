@@ -20,12 +20,12 @@ class PageBlocks : Wording {
   bool shows(const Slot& block) const {
     const std::string name(block.field().name);
     const bool left_out = only_.everything() && (block.field().folded || yields(block));
-    return !left_out && only_.shows(block, {name, name, name});
+    return !left_out && only_.shows(block, PathNames::of(name));
   }
 
   void add(const Slot& block) {
     const std::string name(block.field().name);
-    const PathNames names{name, name, name};
+    const PathNames names = PathNames::of(name);
     if (block.kind() == Kind::group)
       group(block, names);
     else if (block.kind() == Kind::list && block.size() > 0)

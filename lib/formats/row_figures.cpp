@@ -97,7 +97,7 @@ class Collector {
       const auto pattern = element_pattern(patterns_[i]);
       if (pattern && pattern->list == path)
         named_[i] = element(slot, path, *pattern);
-      else if (!pattern && Selection({patterns_[i]}).shows(slot, {path, path, path}))
+      else if (!pattern && Selection({patterns_[i]}).shows(slot, PathNames::of(path)))
         tables_[i].push_back(path);
     }
   }

@@ -59,25 +59,32 @@ Selection::Selection(std::vector<std::string> patterns) : patterns_(std::move(pa
 }
 
 PathNames PathNames::member(std::string_view name) const {
-  return {join_path(position, name), join_path(key, name), join_path(plain, name)};
+  return {join_path(position, name), join_path(key, name), join_path(bare, name),
+          join_path(plain, name)};
 }
 
 PathNames PathNames::element(const Slot& list, std::size_t i) const {
   const std::string name = element_key(list, list.element(i));
   return {path_at(position, i),
           name.empty() ? path_at(key, i) : fmt::format("{}[{}={}]", key, list.field().key, name),
-          plain};
+          name.empty() ? path_at(bare, i) : fmt::format("{}[{}]", bare, name), plain};
 }
 
 bool Selection::names_whole(const PathNames& names) const {
   for (const auto& pattern : patterns_)
-    for (const auto& name : {names.position, names.key, names.plain})
+    for (const auto& name : {names.position, names.key, names.bare, names.plain})
       if (covers(pattern, name)) return true;
   return false;
 }
 
 bool Selection::names(const std::string& path) const {
-  return names(PathNames{path, path, plain_path(path)});
+  return names(PathNames{path, path, path, plain_path(path)});
+}
+
+bool Selection::names_apart(std::string_view outer, std::string_view inner) const {
+  return std::any_of(patterns_.begin(), patterns_.end(), [&](const std::string& pattern) {
+    return !covers(pattern, outer) && (covers(pattern, inner) || reaches_into(pattern, inner));
+  });
 }
 
 bool Selection::shows(const Slot& slot, const PathNames& names) const {

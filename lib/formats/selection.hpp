@@ -11,7 +11,11 @@ namespace habitat {
 struct PathNames {
   std::string position;  ///< loans[0].rate
   std::string key;       ///< loans[label=PLAI].rate
+  std::string bare;      ///< loans[PLAI].rate
   std::string plain;     ///< loans.rate
+
+  /// Of what stands outside lists.
+  static PathNames of(const std::string& path) { return {path, path, path, path}; }
 
   PathNames member(std::string_view name) const;
   PathNames element(const Slot& list, std::size_t i) const;
@@ -30,6 +34,8 @@ class Selection {
   bool names(const std::string& path) const;
   /// Whether all of a slot is named, by itself or by what it stands in.
   bool names(const PathNames& names) const { return everything() || names_whole(names); }
+  /// Whether the inner one, or a part of it, is named by itself and not by all of the outer one.
+  bool names_apart(std::string_view outer, std::string_view inner) const;
   /// Whether something inside may be wanted, without looking inside.
   bool may_want(std::string_view name) const;
   /// The elements of a list, where they alone are named of it, each by its position.

@@ -33,7 +33,7 @@ void Sheets::add(const Report& report) {
   if (report.results)
     for (const Slot& member : report.results.members()) {
       const std::string name(member.field().name), title(member.field().label.in(language_));
-      const PathNames names{name, name, name};
+      const PathNames names = PathNames::of(name);
       if (!only_.shows(member, names)) continue;
       if (member.kind() == Kind::group) add_group(report, member, names, title);
       if (member.kind() == Kind::list) add_list(report, member, names, title, {});
@@ -113,7 +113,7 @@ std::vector<Slot> Sheets::values_of(const Slot& element, const Field& list,
   for (const Slot& member : element.members()) {
     if (!member.is_scalar()) continue;
     const std::string path = join_path(plain, member.field().name);
-    if (member.field().name == list.key || columns_.shows(member, {path, path, path}))
+    if (member.field().name == list.key || columns_.shows(member, PathNames::of(path)))
       values.push_back(member);
   }
   return values;
