@@ -3,6 +3,8 @@
 // so that what is computed of them can be followed.
 #pragma once
 
+#include <optional>
+
 #include "numbers/number.hpp"
 #include "numbers/traced.hpp"
 
@@ -18,6 +20,12 @@ Measure<N> measured(double x, std::string_view name) {
     return named_input<Traced>(to_text(x), name);
   else
     return x;
+}
+
+/// Of what may be unknown.
+template <Number N>
+std::optional<Measure<N>> measured(const std::optional<double>& x, std::string_view name) {
+  return x ? std::optional<Measure<N>>(measured<N>(*x, name)) : std::nullopt;
 }
 
 }  // namespace habitat::eco_coach

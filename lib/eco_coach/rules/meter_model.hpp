@@ -125,11 +125,11 @@ class MeterModel {
     if (rows_ || names_steps<M>) fill_rows(*fit, follow, weather, adjustments);
     if (saved.periods == 0) return refuse(notes::nothing_after), saved;
     fill_saving(saved);
-    const auto reporting = energy::fit(follow.reporting, weather, terms.fit);
     if (normal_ && !normal_->normal_year.mean.empty())
-      figures_->normal_year_savings =
-          in_measure(energy::normal_year_savings(fit->model, reporting, normal_->normal_year),
-                     "normal_year_savings");
+      figures_->normal_year_savings = measured<N>(
+          energy::normal_year_savings(fit->model, energy::fit(follow.reporting, weather, terms.fit),
+                                      normal_->normal_year),
+          "normal_year_savings");
     return saved;
   }
 
@@ -137,17 +137,17 @@ class MeterModel {
     const energy::Model& model = fit.model;
     figures_->model = model.kind();
     figures_->heating_balance_point =
-        in_measure(model.heating_balance_point, "heating_balance_point");
+        measured<N>(model.heating_balance_point, "heating_balance_point");
     figures_->cooling_balance_point =
-        in_measure(model.cooling_balance_point, "cooling_balance_point");
+        measured<N>(model.cooling_balance_point, "cooling_balance_point");
     figures_->intercept = measured<N>(model.intercept, "intercept");
     if (model.heating_balance_point)
       figures_->beta_heating = measured<N>(model.beta_heating, "beta_heating");
     if (model.cooling_balance_point)
       figures_->beta_cooling = measured<N>(model.beta_cooling, "beta_cooling");
     figures_->r2_adj = measured<N>(model.r2_adj, "r2_adj");
-    figures_->cvrmse = in_measure(fit.cvrmse, "cvrmse");
-    figures_->autocorrelation = in_measure(fit.autocorrelation, "autocorrelation");
+    figures_->cvrmse = measured<N>(fit.cvrmse, "cvrmse");
+    figures_->autocorrelation = measured<N>(fit.autocorrelation, "autocorrelation");
     figures_->periods = fit.periods;
     figures_->days = fit.days;
     if (model.slopes() > 0 && model.r2_adj < 0.5) figures_->notes.push_back(Message(notes::weak));
@@ -165,10 +165,10 @@ class MeterModel {
       figures_->avoided = M(step(words::avoided, *figures_->counterfactual - *figures_->observed));
     }
     if (saved.fraction) figures_->fraction = *figures_->avoided / *figures_->counterfactual;
-    figures_->band = in_measure(saved.bands.prediction, "band");
-    figures_->band_text = in_measure(saved.bands.text, "band_text");
-    figures_->band_peer = in_measure(saved.bands.peer, "band_peer");
-    figures_->band_ols = in_measure(saved.bands.ols, "band_ols");
+    figures_->band = measured<N>(saved.bands.prediction, "band");
+    figures_->band_text = measured<N>(saved.bands.text, "band_text");
+    figures_->band_peer = measured<N>(saved.bands.peer, "band_peer");
+    figures_->band_ols = measured<N>(saved.bands.ols, "band_ols");
   }
 
   void fill_rows(const energy::Fit& fit, const energy::FollowUp& follow,
@@ -236,21 +236,17 @@ class MeterModel {
     correction.minimum_degree_days = input_.method.minimum_degree_days;
     const energy::Corrected found = energy::corrected(follow.baseline, follow.reporting,
                                                       stations_.degree_days(station), correction);
-    figures_->fixed = in_measure(found.fixed, "fixed");
-    figures_->corrected_before = in_measure(found.before, "corrected_before");
-    figures_->corrected_after = in_measure(found.after, "corrected_after");
-    figures_->degree_day_saving = in_measure(found.saving, "degree_day_saving");
-  }
-
-  static std::optional<M> in_measure(const std::optional<double>& x, std::string_view figure) {
-    return x ? std::optional<M>(measured<N>(*x, figure)) : std::nullopt;
+    figures_->fixed = measured<N>(found.fixed, "fixed");
+    figures_->corrected_before = measured<N>(found.before, "corrected_before");
+    figures_->corrected_after = measured<N>(found.after, "corrected_after");
+    figures_->degree_day_saving = measured<N>(found.saving, "degree_day_saving");
   }
 
   const Case<N>& input_;
   Stations& stations_;
   bool rows_;
   MeterFigures<N>* figures_ = nullptr;
-  const Station* normal_ = nullptr;  // of the normal year
+  Station* normal_ = nullptr;  // of the normal year
   M expected_ = 0;
 };
 

@@ -36,11 +36,11 @@ class Programme {
       line.carrier = kind.first;
       line.unit = kind.second;
       fill_sums(portfolio, line.sums);
-      line.saved_by_savers = in_measure(portfolio.saved_by_savers(), "saved_by_savers");
-      line.mean_saving = in_measure(portfolio.mean_saving(), "mean_saving");
+      line.saved_by_savers = measured<N>(portfolio.saved_by_savers(), "saved_by_savers");
+      line.mean_saving = measured<N>(portfolio.mean_saving(), "mean_saving");
       const energy::Difference did = portfolio.difference_in_differences(confidence_);
-      line.did = in_measure(did.value, "did");
-      line.did_band = in_measure(did.band, "did_band");
+      line.did = measured<N>(did.value, "did");
+      line.did_band = measured<N>(did.band, "did_band");
     }
   }
 
@@ -65,9 +65,6 @@ class Programme {
       *part *= kwh;
     if (outcome.band) *outcome.band *= kwh;
   }
-  static std::optional<M> in_measure(const std::optional<double>& x, std::string_view figure) {
-    return x ? std::optional<M>(measured<N>(*x, figure)) : std::nullopt;
-  }
   static void fill_sums(const energy::Portfolio& portfolio, Sums<N>& sums) {
     sums.meters = portfolio.meters();
     sums.sufficient = portfolio.sufficient();
@@ -76,8 +73,8 @@ class Programme {
     sums.observed = measured<N>(portfolio.observed(), "observed");
     sums.counterfactual = measured<N>(portfolio.counterfactual(), "counterfactual");
     sums.avoided = measured<N>(portfolio.avoided(), "avoided");
-    sums.fraction = in_measure(portfolio.fraction(), "fraction");
-    sums.band = in_measure(portfolio.band(), "band");
+    sums.fraction = measured<N>(portfolio.fraction(), "fraction");
+    sums.band = measured<N>(portfolio.band(), "band");
   }
 
   const Law& law_;

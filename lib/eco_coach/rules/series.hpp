@@ -46,10 +46,7 @@ class SeriesReader {
         if (line_ != 0) visit(static_cast<const Series&>(series_));
         begin();
       }
-      if (state == RowState::faulty)
-        series_.faulty = true;
-      else if (!add())
-        series_.faulty = true;
+      if (state == RowState::faulty || !add()) series_.faulty = true;
       line_ = reader_.line();
     }
     if (line_ != 0) visit(static_cast<const Series&>(series_));

@@ -37,7 +37,7 @@ void fill_stations(Stations& stations, std::vector<StationFigures<N>>& all) {
     StationFigures<N>& figures = all.emplace_back();
     figures.id = id;
     Station& station = *stations.find(id);
-    const auto normal = stations.normal_months(station);
+    const auto& normal = stations.normal_months(station);
     std::vector<energy::MonthSum> months;
     if (station.has_days()) {
       const energy::DegreeDays& days = stations.degree_days(station);

@@ -50,11 +50,11 @@ class Stations {
     if (!station.degree_days) station.degree_days = degree_days_of(station.days);
     return *station.degree_days;
   }
-  /// Of a normal year; empty where none is known.
-  std::optional<energy::NormalMonths> normal_months(const Station& station) const {
-    if (station.normal_months) return station.normal_months;
-    if (station.normal_year.mean.empty()) return {};
-    return energy::normal_months(degree_days_of(station.normal_year).months());
+  /// Of a normal year, made once where it is known by day; empty where none is known.
+  const std::optional<energy::NormalMonths>& normal_months(Station& station) const {
+    if (!station.normal_months && !station.normal_year.mean.empty())
+      station.normal_months = energy::normal_months(degree_days_of(station.normal_year).months());
+    return station.normal_months;
   }
 
  private:
