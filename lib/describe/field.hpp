@@ -11,7 +11,9 @@ enum class Chart {
   none,
   bar,   ///< stacked on the others, receipts upwards, outlays downwards
   line,  ///< over the bars: what they come to
-  area   ///< in a panel of its own
+  band,  ///< around the line: how far it may be off, either way
+  area,  ///< in a panel of its own
+  part   ///< not drawn: where its value changes, the drawing is divided
 };
 
 struct Field {
@@ -35,8 +37,10 @@ struct Field {
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
   bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
-  Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year
-  bool folded = false;        ///< a list, a group or a column shown only when asked for
+  Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year or a date
+  std::string_view unit_in = "";  ///< of a list in an element: the member beside it that says the
+                                  ///< unit of its figures
+  bool folded = false;            ///< a list, a group or a column shown only when asked for
   /// Of a figure that is searched for or decided, not computed, or that rests on very many: the
   /// figures and inputs that decide it, as generic paths: "account[].cash_flow, funding.own_funds".
   std::string_view found_in = "";

@@ -57,15 +57,14 @@ inline constexpr auto names_of<energy::DropReason> = name_table<energy::DropReas
 template <>
 inline constexpr auto names_of<energy::ModelKind> = name_table<energy::ModelKind>({
     named(energy::ModelKind::intercept_only, "intercept_only", {"base alone", "base seule"}),
-    named(energy::ModelKind::hdd_only, "hdd_only", {"base and heating", "base et chauffage"}),
-    named(energy::ModelKind::cdd_only, "cdd_only",
-          {"base and cooling", "base et rafraîchissement"}),
+    named(energy::ModelKind::hdd_only, "hdd_only", {"heating", "chauffage"}),
+    named(energy::ModelKind::cdd_only, "cdd_only", {"cooling", "rafraîchissement"}),
     named(energy::ModelKind::cdd_hdd, "cdd_hdd",
-          {"base, heating and cooling", "base, chauffage et rafraîchissement"}),
+          {"heating and cooling", "chauffage et rafraîchissement"}),
 });
 template <>
 inline constexpr auto names_of<energy::Verdict> = name_table<energy::Verdict>({
-    named(energy::Verdict::measured, "measured", {"saving measured", "économie constatée"}),
+    named(energy::Verdict::measured, "measured", {"saving measured", "économie établie"}),
     named(energy::Verdict::not_distinguishable, "not_distinguishable",
           {"not distinguishable from zero", "non distinguable de zéro"}),
     named(energy::Verdict::increase, "increase", {"increase", "hausse"}),

@@ -76,6 +76,16 @@ std::vector<Comparison> compared(const Model& model, std::span<const Period> per
   return rows;
 }
 
+std::optional<double> band_of(const Fit& baseline, const Comparison& period, const Weather* weather,
+                              double confidence) {
+  Period alone;
+  alone.start = period.start;
+  alone.end = period.end;
+  FollowedUp followed;
+  followed.add(alone, climate(baseline.model, weather, period.start, period.end));
+  return bands(baseline, followed, confidence).prediction;
+}
+
 std::optional<double> normal_year_savings(const Model& baseline,
                                           const std::optional<Fit>& reporting,
                                           const Temperatures& normal_year) {

@@ -58,6 +58,11 @@ struct Comparison {
 std::vector<Comparison> compared(const Model& model, std::span<const Period> periods,
                                  const Weather* weather, std::span<const Adjustment> adjustments);
 
+/// The half-width of the prediction band of one reporting period by itself. Null as that of a
+/// saving.
+std::optional<double> band_of(const Fit& baseline, const Comparison& period, const Weather* weather,
+                              double confidence);
+
 /// The use that both models expect of a normal year, the difference [3.6.2]. Null under 328
 /// reporting days, and where the normal year is not whole.
 std::optional<double> normal_year_savings(const Model& baseline,

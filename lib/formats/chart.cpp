@@ -16,12 +16,13 @@ namespace habitat {
 namespace {
 
 constexpr double left = 62, right = 750, width = 760, legend_height = 32;
-constexpr double bars_height = 210, area_height = 120, years_height = 22;
+constexpr double bars_height = 210, area_height = 120, marks_height = 22;
 constexpr int character_width = 7;  // in a legend, about
 
 // Light beside dark, so that they are told apart without colour.
 constexpr std::string_view fills[] = {"#2f6f8f", "#e3a857", "#8d3b4f", "#a9c4a0", "#6b6b9e"};
-constexpr std::string_view ink = "#1b1f23", faint = "#d5d9de", area_fill = "#c4dbe4";
+constexpr std::string_view ink = "#1b1f23", faint = "#d5d9de", area_fill = "#c4dbe4",
+                           band_fill = "#7d858d";
 
 class ChartDrawing : Wording {
  public:
@@ -31,31 +32,36 @@ class ChartDrawing : Wording {
       if (one.kind == Chart::area) areas_.push_back(&one);
       if (one.kind == Chart::bar) bars_.push_back(&one);
       if (one.kind == Chart::line) lines_.push_back(&one);
+      if (one.kind == Chart::band) band_ = &one;
     }
+    if (lines_.empty()) band_ = nullptr;
   }
 
   Markup render(const std::string& title, const std::string& id) {
     double top = 0;
     if (!bars_.empty() || !lines_.empty()) top = flows(top);
     for (const ChartSeries* area : areas_) top = cumulated(*area, top);
-    years(top);
+    divisions(top);
+    marks(top);
     tips(top);
     return markup(
         R"(<svg viewBox="0 0 {0} {1}" role="img" aria-labelledby="{2}-title" font-size="11" fill="{3}">
 <title id="{2}-title">{4}</title>
 {5}</svg>
 )",
-        width, top + years_height, id, ink, title, drawn_);
+        width, top + marks_height, id, ink, title, drawn_);
   }
 
  private:
-  std::size_t count() const { return data_.years.size(); }
+  std::size_t count() const { return data_.rows.size(); }
   double slot() const { return (right - left) / static_cast<double>(count()); }
   double middle(std::size_t i) const { return left + slot() * (static_cast<double>(i) + 0.5); }
 
+  bool in_euros() const { return data_.unit == "€"; }
+
   // "262.3" or "262,3", in thousands of euros where the scale reaches them.
-  std::string amount(long long euros, bool thousands) const {
-    const std::string plain = fmt::format("{}", euros);
+  std::string amount(long long whole, bool thousands) const {
+    const std::string plain = fmt::format("{}", whole);
     return grouped_text(trim_text(thousands ? shift_text(plain, -3) : plain), human_.language);
   }
 
@@ -67,7 +73,8 @@ class ChartDrawing : Wording {
       for (const ChartSeries* bar : bars_) (bar->values[i] > 0 ? up : down) += bar->values[i];
       low = std::min(low, down), high = std::max(high, up);
       for (const ChartSeries* line : lines_) {
-        low = std::min(low, line->values[i]), high = std::max(high, line->values[i]);
+        low = std::min(low, line->values[i] - margin(i));
+        high = std::max(high, line->values[i] + margin(i));
       }
     }
     legend(top);
@@ -75,8 +82,22 @@ class ChartDrawing : Wording {
     grid(scale);
     for (std::size_t i = 0; i < count(); ++i) stack(scale, i);
     line_to(left, scale.at(0), right, scale.at(0), ink);
+    if (band_) band(scale);
     for (const ChartSeries* line : lines_) curve(scale, *line, ink);
-    return top + legend_height + bars_height + years_height / 2;
+    return top + legend_height + bars_height + marks_height / 2;
+  }
+
+  double margin(std::size_t i) const { return band_ ? band_->values[i] : 0; }
+
+  // Each row by itself: what is expected of one says nothing of the time between two.
+  void band(const ChartScale& scale) {
+    for (std::size_t i = 0; i < count(); ++i) {
+      if (margin(i) <= 0) continue;
+      const double line = lines_.front()->values[i], high = scale.at(line + margin(i));
+      drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}" fill-opacity="0.35"/>)",
+                  middle(i) - slot() / 2, high, slot(), scale.at(line - margin(i)) - high,
+                  band_fill);
+    }
   }
 
   void stack(const ChartScale& scale, std::size_t i) {
@@ -105,7 +126,7 @@ class ChartDrawing : Wording {
                 course(scale, area), middle(count() - 1), area_fill);
     line_to(left, scale.at(0), right, scale.at(0), ink);
     curve(scale, area, fills[0]);
-    return top + legend_height + area_height + years_height / 2;
+    return top + legend_height + area_height + marks_height / 2;
   }
 
   Markup course(const ChartScale& scale, const ChartSeries& series) const {
@@ -128,7 +149,7 @@ class ChartDrawing : Wording {
   }
 
   void grid(const ChartScale& scale) {
-    const bool thousands = scale.step() >= 500;
+    const bool thousands = in_euros() && scale.step() >= 500;
     const auto marks = scale.marks();
     for (const long long mark : marks) {
       const double y = scale.at(static_cast<double>(mark));
@@ -136,7 +157,7 @@ class ChartDrawing : Wording {
       words_at(left - 6, y + 4, "end", amount(mark, thousands));
     }
     words_at(left - 6, scale.at(static_cast<double>(marks.back())) - 9, "end",
-             thousands ? "k€" : "€");
+             thousands ? "k€" : data_.unit);
   }
 
   void swatch(double x, double y, std::string_view colour) { rectangle(x, y - 4, 11, 11, colour); }
@@ -156,25 +177,45 @@ class ChartDrawing : Wording {
                   top + 11, x + 12, top + 11, ink);
       label(line->label);
     }
+    if (!band_) return;
+    swatch(x, top + 10, band_fill);
+    label(band_->label);
   }
 
-  void years(double top) {
-    const auto every = count() <= 15 ? 1 : count() <= 30 ? 2 : count() <= 75 ? 5 : 10;
+  // A line between what is before and what is after, which is named.
+  void divisions(double bottom) {
+    for (const ChartDivision& division : data_.divisions) {
+      const double x = middle(division.before) - slot() / 2;
+      drawn_.line(
+          R"(<line x1="{0}" y1="{1}" x2="{0}" y2="{2}" stroke="{3}" stroke-dasharray="5 3"/>)", x,
+          legend_height - 8, bottom, ink);
+      words_at(x + 4, legend_height - 2, "start", division.label);
+    }
+  }
+
+  void marks(double top) {
     for (std::size_t i = 0; i < count(); ++i)
-      if (data_.years[i] % every == 0)
-        words_at(middle(i), top + 8, "middle", fmt::format("{}", data_.years[i]));
+      if (!data_.marks[i].empty()) words_at(middle(i), top + 8, "middle", data_.marks[i]);
   }
 
-  // What a year comes to, shown by a reader's pointer; no script is needed.
+  // Euros are whole in a drawing; of other units a tenth counts.
+  std::string with_unit(double value) const {
+    std::string text = in_euros() ? amount(std::llround(value), false)
+                                  : grouped_text(fmt::format("{:.1f}", value), human_.language);
+    return data_.unit.empty() ? text : say({"{} {}", "{}\u00A0{}"}, text, data_.unit);
+  }
+
+  // What a row comes to, shown by a reader's pointer; no script is needed.
   void tips(double bottom) {
     for (std::size_t i = 0; i < count(); ++i) {
       Markup figures;
       for (const ChartSeries& series : data_.series)
-        figures.add("\n{}", say({"{}: {} €", "{} : {}\u00A0€"}, series.label,
-                                amount(std::llround(series.values[i]), false)));
+        if (&series != band_ || margin(i) > 0)
+          figures.add("\n{}",
+                      say({"{}: {}", "{} : {}"}, series.label, with_unit(series.values[i])));
       drawn_.line(
           R"(<rect x="{}" y="{}" width="{}" height="{}" fill="transparent"><title>{}{}</title></rect>)",
-          middle(i) - slot() / 2, legend_height, slot(), bottom - legend_height, data_.years[i],
+          middle(i) - slot() / 2, legend_height, slot(), bottom - legend_height, data_.rows[i],
           figures);
     }
   }
@@ -194,14 +235,16 @@ class ChartDrawing : Wording {
 
   const ChartData& data_;
   std::vector<const ChartSeries*> bars_, lines_, areas_;
+  const ChartSeries* band_ = nullptr;  // around the first line
   Markup drawn_;
 };
 
 }  // namespace
 
-Markup render_chart(const Slot& list, const std::string& title, const std::string& id,
-                    const HumanStyle& human) {
-  const ChartData data = chart_data(list, human.language);
+Markup render_chart(const Slot& list, const std::string& unit, const std::string& title,
+                    const std::string& id, const HumanStyle& human) {
+  ChartData data = chart_data(list, human.language);
+  if (data.unit.empty()) data.unit = unit;
   return data.series.empty() ? Markup() : ChartDrawing(data, human).render(title, id);
 }
 

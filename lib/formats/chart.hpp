@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The chart of a yearly table as SVG: columns whose field says how they are drawn. Bars stacked
-// around zero with a line of what they come to; under them, in a panel of its own, what adds up.
+// The chart of a table by years or dates as SVG: columns whose field says how they are drawn. Bars
+// stacked around zero with a line of what they come to or were expected to, and how far that may be
+// off; under them, in a panel of its own, what adds up.
 #pragma once
 
 #include "formats/figure.hpp"
@@ -8,9 +9,9 @@
 
 namespace habitat {
 
-/// Empty where the list has no year, no column to draw or fewer than two rows. `id` tells the
-/// charts of a document apart.
-Markup render_chart(const Slot& list, const std::string& title, const std::string& id,
-                    const HumanStyle& human);
+/// Empty where the list has no year or date, no column to draw or fewer than two rows. `unit`: sign
+/// of figures whose fields have none. `id` tells the charts of a document apart.
+Markup render_chart(const Slot& list, const std::string& unit, const std::string& title,
+                    const std::string& id, const HumanStyle& human);
 
 }  // namespace habitat

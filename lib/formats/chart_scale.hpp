@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From euros to a height in a drawing, with marks at round amounts.
+// From figures to a height in a drawing, with marks at round amounts.
 #pragma once
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 
 namespace habitat {
 
-// A scale whose marks are 1, 2 or 5 times a power of ten euros.
+// A scale whose marks are 1, 2 or 5 times a power of ten.
 class ChartScale {
  public:
   ChartScale(double low, double high, double top, double height) : top_(top), height_(height) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the chart of a list draws: its years, and the columns whose field says how.
+// What the chart of a list draws: its years or dates, and the columns whose field says how.
 #pragma once
 
 #include "describe/slot.hpp"
@@ -12,8 +12,17 @@ struct ChartSeries {
   std::vector<double> values;
 };
 
+/// Where what follows is of another kind, such as the time after the start.
+struct ChartDivision {
+  std::size_t before = 0;  ///< this row
+  std::string label;
+};
+
 struct ChartData {
-  std::vector<int> years;
+  std::vector<std::string> rows;   ///< by name: "2027", "01/11/2024"
+  std::vector<std::string> marks;  ///< under the axis; empty where there is no room
+  std::string unit;                ///< sign of the figures; empty where the fields say none
+  std::vector<ChartDivision> divisions;
   std::vector<ChartSeries> series;  ///< those that are not zero throughout, in order of the page
 };
 

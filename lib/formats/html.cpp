@@ -101,8 +101,8 @@ class Article : Wording {
 
   Markup chart(const PageBlock& block) {
     if (!block.list) return {};
-    return render_chart(block.list, block.title, fmt::format("{}-chart-{}", id_, ++charts_),
-                        human_);
+    return render_chart(block.list, block.unit, block.title,
+                        fmt::format("{}-chart-{}", id_, ++charts_), human_);
   }
 
   void table(const PageTable& content) {

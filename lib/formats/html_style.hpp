@@ -36,6 +36,7 @@ tbody th { font-weight: 400; }
 td:first-child, th:first-child { padding-left: 0; }
 td:last-child, th:last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
+thead .number { white-space: normal; }
 .wide { font-size: .78rem; }
 .wide thead th { font-size: .74rem; }
 .assumptions { font-size: .85rem; }

@@ -145,6 +145,10 @@ class PageBlocks : Wording {
       if (!only_.shows(element, names_here)) continue;
       PageBlock block = titled(list);
       block.title = fmt::format("{} · {}", block.title, printable(element_key(list, element)));
+      if (const Slot unit = element.member(inner.unit_in); unit && unit.present()) {
+        block.unit = human_value(unit, unit.field(), human_);
+        block.title = fmt::format("{} ({})", block.title, block.unit);
+      }
       const Slot rows = element.member(inner.name);
       if (rows.size() == 0) continue;
       const PathNames names_inner = names_here.member(inner.name);

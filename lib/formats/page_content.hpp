@@ -28,6 +28,7 @@ struct PageBlock {
   std::vector<PageFigure> figures = {};  ///< of a group
   PageTable table = {};                  ///< of a list
   Slot list = {};                        ///< the list of the table, where all of it is shown
+  std::string unit = {};                 ///< of its figures, where it is told once for all
   bool folded = false;                   ///< of an annex: the page does not show it at all
 };
 

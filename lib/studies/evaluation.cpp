@@ -188,14 +188,14 @@ Evaluation evaluate(const Tool& tool, Document document, const OverrideTexts& ov
     return evaluation;
   }
   read_inputs(evaluation, calculation.inputs(), known, reading);
+  RowFiles files(evaluation.document, evaluation.places, reading);
+  open_row_files(files, evaluation, known);
   // The sense of a case is only looked at when its form is sound.
   if (!faults.empty()) return evaluation;
   calculation.check(faults);
   check_expectations(tool, calculation, evaluation.places, faults);
   place_in_list_files(evaluation.lists, evaluation.document, faults);
   place_faults(faults, evaluation.places);
-  RowFiles files(evaluation.document, evaluation.places, reading);
-  open_row_files(files, evaluation, known);
   if (!faults.empty() || !(wants || files.any())) return evaluation;
   if (kind == NumberKind::traced)
     walk(calculation.inputs(), [](const std::string& path, const Slot& slot) {

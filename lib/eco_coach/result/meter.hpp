@@ -28,8 +28,9 @@ struct MeterRow {
   Date start, end;
   int days = 0;
   Measure<N> observed = 0, counterfactual = 0, saving = 0;
+  std::optional<Measure<N>> band;
   static void describe(auto& self, auto&& is) {
-    is(self.segment, {.name = "segment", .label = {"side", "côté"}});
+    is(self.segment, {.name = "segment", .label = {"side", "côté"}, .chart = Chart::part});
     is(self.start, {.name = "start", .label = {"from", "du"}});
     is(self.end, {.name = "end", .label = {"to", "au"}, .doc = {"exclusive", "exclu"}});
     is(self.days, {.name = "days", .label = {"days", "jours"}});
@@ -40,6 +41,12 @@ struct MeterRow {
                              .digits = 1,
                              .chart = Chart::line});
     is(self.saving, {.name = "saving", .label = {"saving", "économie"}, .digits = 1});
+    is(self.band, {.name = "band",
+                   .label = {"± band", "± marge"},
+                   .doc = {"of a period after the start by itself: those of several do not add up",
+                           "d'une période d'après le début, seule : elles ne s'additionnent pas"},
+                   .digits = 1,
+                   .chart = Chart::band});
   }
 };
 
@@ -75,19 +82,21 @@ struct MeterFigures {
     is(self.dropped,
        {.name = "dropped", .label = {"periods left out", "périodes écartées"}, .folded = true});
     is(self.notes, {.name = "notes", .label = {"notes", "remarques"}, .folded = true});
-    is(self.rows,
-       {.name = "rows", .label = {"periods", "périodes"}, .key = "start", .folded = true});
+    is(self.rows, {.name = "rows",
+                   .label = {"periods", "périodes"},
+                   .key = "start",
+                   .unit_in = "unit",
+                   .folded = true});
   }
 
  private:
   static void describe_saving(auto& self, auto&& is) {
-    is(self.observed,
-       {.name = "observed", .label = {"use after", "consommation relevée après"}, .digits = 0});
+    is(self.observed, {.name = "observed", .label = {"use after", "relevée après"}, .digits = 0});
     is(self.counterfactual, {.name = "counterfactual",
-                             .label = {"expected use", "consommation de référence ajustée"},
+                             .label = {"expected use", "référence ajustée"},
                              .doc = {"what the model of the year before gives in the weather since",
-                                     "ce que le modèle de l'année d'avant donne sous le climat "
-                                     "constaté depuis"},
+                                     "consommation de référence ajustée : ce que le modèle de "
+                                     "l'année d'avant donne sous le climat constaté depuis"},
                              .digits = 0,
                              .found_in = "meters[].rows[].counterfactual"});
     is(self.avoided, {.name = "avoided",

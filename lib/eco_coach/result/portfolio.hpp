@@ -18,15 +18,17 @@ struct Sums {
     is(self.meters, {.name = "meters", .label = {"coached meters", "compteurs accompagnés"}});
     is(self.sufficient,
        {.name = "sufficient", .label = {"with enough readings", "relevés suffisants"}});
-    is(self.measured, {.name = "measured", .label = {"saving measured", "économie constatée"}});
+    is(self.measured,
+       {.name = "measured", .label = {"saving measured", "économie établie"}});
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 0});
     };
-    amount(self.observed, "observed", {"use after", "consommation relevée après"});
+    // In a table there is no room for the whole term.
+    const bool alone = !unit.empty();
+    amount(self.observed, "observed",
+           {"use after", alone ? "consommation relevée après" : "relevée après"});
     amount(self.counterfactual, "counterfactual",
-           {"expected use",
-            "consommation de référence "
-            "ajustée"});
+           {"expected use", alone ? "consommation de référence ajustée" : "référence ajustée"});
     amount(self.avoided, "avoided", {"saving", "économie constatée"});
     amount(self.band, "band", {"± band", "± marge"},
            {"root of the sum of squares of the meters' bands",

@@ -186,7 +186,11 @@ class MeterModel {
         row.observed = measured<N>(one.observed, "use");
         row.counterfactual = expected_of(fit.model, weather, one, row);
         row.saving = row.counterfactual - row.observed;
-        if (side == energy::Segment::reporting) expected_ = expected_ + row.counterfactual;
+        if (side == energy::Segment::reporting) {
+          row.band =
+              measured<N>(energy::band_of(fit, one, weather, input_.method.confidence), "band");
+          expected_ = expected_ + row.counterfactual;
+        }
         if (rows_) figures_->rows.push_back(std::move(row));
       }
     };
