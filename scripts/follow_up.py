@@ -115,6 +115,19 @@ def water(folder, chance):
     write(folder / "water-readings.csv", ["meter_id", "date", "index", "estimated", "replaced"], rows)
 
 
+def normal_year(folder, days):
+    """One gas meter over two whole years, and the wave without its memory as a normal year."""
+    chance, rows = random.Random(20261001), []
+    stops = reading_days(chance, 1, datetime.date(2026, 10, 1))
+    for start, end in zip(stops, stops[1:]):
+        rows.append(["N1", start, end, round(use_of(chance, start, end, days, 7, 2.6, 16, 0.11)), 0])
+    write(folder / "normal-year-readings.csv", ["meter_id", "period_start", "period_end", "use", "estimated"], rows)
+    first = datetime.date(2025, 1, 1)
+    wave = [[first + ONE_DAY * day, 11.5 - 8 * math.cos(2 * math.pi * (day - 14) / 365.25)] for day in range(365)]
+    write(folder / "normal-year.csv", ["station_id", "date", "t_mean"],
+          [["Lille", day, f"{degrees:.1f}"] for day, degrees in wave])
+
+
 def main(folder):
     chance = random.Random(20251001)
     days = temperatures(chance)
@@ -123,6 +136,7 @@ def main(folder):
     follow_up(folder, chance, days)
     building(folder, chance, days)
     water(folder, chance)
+    normal_year(folder, days)
 
 
 main(pathlib.Path(sys.argv[1]))

@@ -35,8 +35,11 @@ class Origins {
     const Found found = find_slot(evaluation_.calculation->inputs(), name);
     if (found) origin.field = found.field;
     const auto at = evaluation_.places.find(name);
+    // What is no input by name was read, or fitted, from rows.
+    const bool of_rows = !found && !evaluation_.lists.empty();
     origin.origin = at != evaluation_.places.end() ? place_text(evaluation_, at->second)
-                                                   : say(language_, {"default", "par défaut"});
+                    : of_rows ? say(language_, {"rows of the files", "lignes des fichiers"})
+                              : say(language_, {"default", "par défaut"});
     return origin;
   }
 

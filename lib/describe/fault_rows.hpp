@@ -79,9 +79,10 @@ inline constexpr FaultWords rows[] = {
     says(Code::temperature_beyond, "E431",
          {"no day has {0} {1}: the temperature is in another unit",
           "aucun jour n'a {0} {1} : la température est dans une autre unité"},
-         {"give method.temperature_unit: F where they are in Fahrenheit; tenths of a degree are not read",
-          "donner method.temperature_unit: F si elles sont en Fahrenheit ; les dixièmes de degré ne sont "
-          "pas lus"}),
+         {"give temperature_unit: F, in method or of each meter, where they are in Fahrenheit; "
+          "tenths of a degree are not read",
+          "donner temperature_unit: F, dans method ou pour chaque compteur, si elles sont en "
+          "Fahrenheit ; les dixièmes de degré ne sont pas lus"}),
     says(Code::rows_apart, "E432",
          {"the rows of {0} do not stand together: others begin on line {1}",
           "les lignes de {0} ne se suivent pas : d'autres commencent à la ligne {1}"},
@@ -97,8 +98,7 @@ inline constexpr FaultWords rows[] = {
          {"the period ends on {0}, not after its first day, {1}",
           "la période finit le {0}, pas après son premier jour, {1}"},
          {"period_end is the day after the last one", "period_end est le jour suivant le dernier"}),
-    says(Code::unknown_meter, "E435",
-         {"no meter is named {0}", "aucun compteur ne s'appelle {0}"},
+    says(Code::unknown_meter, "E435", {"no meter is named {0}", "aucun compteur ne s'appelle {0}"},
          {"add it to the file of meters", "l'ajouter au fichier des compteurs"}),
     says(Code::meter_again, "E436",
          {"the meter {0} stands there already", "le compteur {0} y est déjà"},
@@ -113,11 +113,17 @@ inline constexpr FaultWords rows[] = {
           "aucune température d'une station « {0} » n'est donnée : {1} n'a pas de modèle"},
          {"add its days to the file of temperatures, or name another station",
           "ajouter ses jours au fichier des températures, ou nommer une autre station"}),
-    says(Code::meter_lacks, "E439",
-         {"{0} has no {1}, and the case gives none",
-          "{0} n'a pas de {1}, et le cas n'en donne pas"},
-         {"add the column to the file of meters, or the key to the case",
-          "ajouter la colonne au fichier des compteurs, ou la clé au cas"}),
+    says(
+        Code::meter_lacks, "E439",
+        {"{0} has no {1}, and the case gives none", "{0} n'a pas de {1}, et le cas n'en donne pas"},
+        {"add the column to the file of meters, or the key to the case",
+         "ajouter la colonne au fichier des compteurs, ou la clé au cas"}),
+    says(Code::two_temperature_units, "E440",
+         {"the temperatures of station \"{0}\" are in {1} here, and in {2} for another meter",
+          "les températures de la station « {0} » sont en {1} ici, et en {2} pour un autre "
+          "compteur"},
+         {"temperatures of a station are in one unit, that of all its meters",
+          "les températures d'une station sont dans une seule unité, celle de tous ses compteurs"}),
 };
 
 }  // namespace habitat::fault_words

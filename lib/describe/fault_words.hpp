@@ -93,6 +93,7 @@ enum class Code {
   reading_incomplete,
   no_station,
   meter_lacks,
+  two_temperature_units,
   // files
   cannot_read,
   is_directory,

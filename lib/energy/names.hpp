@@ -64,12 +64,12 @@ inline constexpr auto names_of<energy::ModelKind> = name_table<energy::ModelKind
 });
 template <>
 inline constexpr auto names_of<energy::Verdict> = name_table<energy::Verdict>({
-    named(energy::Verdict::measured, "measured", {"saving measured", "économie établie"}),
+    named(energy::Verdict::measured, "measured", {"measured", "établie"}),
     named(energy::Verdict::not_distinguishable, "not_distinguishable",
-          {"not distinguishable from zero", "non distinguable de zéro"}),
+          {"within the band", "dans la marge"}),
     named(energy::Verdict::increase, "increase", {"increase", "hausse"}),
     named(energy::Verdict::insufficient, "insufficient",
-          {"insufficient readings", "relevés insuffisants"}),
+          {"too few readings", "relevés insuffisants"}),
 });
 
 }  // namespace habitat

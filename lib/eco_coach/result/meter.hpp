@@ -111,7 +111,13 @@ struct MeterFigures {
         .digits = 0});
     is(self.fraction,
        {.name = "fraction", .unit = "%", .label = {"saved", "économisé"}, .digits = 1});
-    is(self.verdict, {.name = "verdict", .label = {"verdict", "verdict"}});
+    is(self.verdict,
+       {.name = "verdict",
+        .label = {"verdict", "verdict"},
+        .doc = {"measured: a saving beyond its band; within the band: not distinguishable from "
+                "zero; increase: below zero by more than the band",
+                "établie : une économie au-delà de sa marge ; dans la marge : non distinguable de "
+                "zéro ; hausse : sous zéro de plus que la marge"}});
     is(self.sufficient,
        {.name = "sufficient",
         .label = {"enough readings", "relevés suffisants"},

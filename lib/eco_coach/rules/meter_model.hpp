@@ -225,7 +225,8 @@ class MeterModel {
       M expected = M(row.days) * a_day;
       if (std::abs(adjusted) > 1e-6)
         expected = expected + measured<N>(adjusted, fmt::format("adjustments[{}]", start));
-      return M(step(words::expected_use, expected, 100 * row.start.year + row.start.month));
+      return M(step(words::expected_use, expected,
+                    10000 * row.start.year + 100 * row.start.month + row.start.day));
     }
   }
 

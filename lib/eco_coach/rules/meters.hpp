@@ -84,6 +84,7 @@ class Meters {
   explicit Meters(const Case<N>& input, Stations& stations) : in_file_(input.meters.given()) {
     standard_.carrier = input.carrier;
     standard_.unit = input.unit;
+    usual_unit_ = input.method.temperature_unit;
     if (in_file_) read(*input.meters.reader, stations);
   }
 
@@ -133,14 +134,18 @@ class Meters {
   }
 
   // The meter stays: what it used is told all the same.
-  static void look_for_station(const Meter& row, Stations& stations, RowReader& reader) {
-    const bool asks = row.carrier != Carrier::water && !stations.all().empty();
-    if (asks && !stations.find(row.station_id))
+  void look_for_station(const Meter& row, Stations& stations, RowReader& reader) const {
+    if (row.carrier == Carrier::water || stations.all().empty()) return;
+    Station* const station = stations.find(row.station_id);
+    if (station)
+      stations.use_unit(*station, row.temperature_unit.value_or(usual_unit_), row, reader);
+    else
       reader.tell("station_id", {Code::no_station, {row.station_id, row.meter_id}});
   }
 
   bool in_file_;
   Meter standard_;
+  TemperatureUnit usual_unit_ = TemperatureUnit::celsius;
   std::vector<Meter> meters_;
   std::vector<bool> seen_;
   std::unordered_map<std::string, std::size_t> ranks_;
