@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "formats/utf8.hpp"
 #include "formats/wording.hpp"
@@ -27,7 +28,7 @@ class PageBlocks : Wording {
     const std::string name(block.field().name);
     const PathNames names = PathNames::of(name);
     if (block.kind() == Kind::group)
-      group(block, names);
+      group(block, names, in_language(block.field().label));
     else if (block.kind() == Kind::list && block.size() > 0)
       list(block, names);
     else if (block.is_scalar() && block.present())
@@ -57,8 +58,8 @@ class PageBlocks : Wording {
     blocks.push_back(std::move(block));
   }
 
-  void group(const Slot& group, const PathNames& names) {
-    PageBlock block = titled(group);
+  void group(const Slot& group, const PathNames& names, const std::string& title) {
+    PageBlock block{names.plain, title};
     std::vector<Slot> tables;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
@@ -70,13 +71,21 @@ class PageBlocks : Wording {
       else if (member.kind() == Kind::list && member.size() > 0)
         tables.push_back(member);
     }
-    const std::string title = block.title;
     if (!block.figures.empty()) blocks.push_back(std::move(block));
     for (const Slot& table : tables) {
       list(table, names.member(table.field().name));
       blocks.back().name = names.member(table.field().name).plain;
       blocks.back().title = fmt::format("{} · {}", title, blocks.back().title);
+      tell_unit(blocks.back(), group, table.field());
     }
+  }
+
+  // Of the figures of a table in an element, where the element says it once for all.
+  void tell_unit(PageBlock& block, const Slot& element, const Field& inner) const {
+    const Slot unit = element.member(inner.unit_in);
+    if (!unit || !unit.present()) return;
+    block.unit = human_value(unit, unit.field(), human_);
+    block.title = fmt::format("{} ({})", block.title, block.unit);
   }
 
   std::string value_of(const Slot& slot) const {
@@ -107,6 +116,8 @@ class PageBlocks : Wording {
   }
 
   void list(const Slot& list, const PathNames& names) {
+    if (const auto rank = asked_alone(list, names))
+      return group(list.element(*rank), names.element(list, *rank), title_of(list, *rank));
     // A list of lists (schedules) is shown as one table for each element, unless the inner ones are
     // folded and nobody asks for them.
     for (const Slot& member : list.element(0).members())
@@ -117,6 +128,24 @@ class PageBlocks : Wording {
     block.table = page_table(list, names, only_, human_);
     if (only_.names(names)) block.list = list;
     blocks.push_back(std::move(block));
+  }
+
+  // The element that is asked for by itself and whole: it is shown as a group, not as a row.
+  std::optional<std::size_t> asked_alone(const Slot& list, const PathNames& names) const {
+    std::optional<std::size_t> rank;
+    if (only_.everything() || only_.names(names) || list.element(0).is_scalar()) return {};
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const PathNames element = names.element(list, i);
+      if (!only_.shows(list.element(i), element)) continue;
+      if (rank || !only_.names(element)) return {};
+      rank = i;
+    }
+    return rank;
+  }
+
+  std::string title_of(const Slot& list, std::size_t rank) const {
+    return fmt::format("{} · {}", in_language(list.field().label),
+                       printable(element_key(list, list.element(rank))));
   }
 
   // Whether the inner lists have rows of their own, and not plain values or nothing.
@@ -143,12 +172,8 @@ class PageBlocks : Wording {
       const Slot element = list.element(i);
       const PathNames names_here = names.element(list, i);
       if (!only_.shows(element, names_here)) continue;
-      PageBlock block = titled(list);
-      block.title = fmt::format("{} · {}", block.title, printable(element_key(list, element)));
-      if (const Slot unit = element.member(inner.unit_in); unit && unit.present()) {
-        block.unit = human_value(unit, unit.field(), human_);
-        block.title = fmt::format("{} ({})", block.title, block.unit);
-      }
+      PageBlock block{std::string(list.field().name), title_of(list, i)};
+      tell_unit(block, element, inner);
       const Slot rows = element.member(inner.name);
       if (rows.size() == 0) continue;
       const PathNames names_inner = names_here.member(inner.name);
