@@ -182,7 +182,7 @@ TEST_CASE("budget: names are there once, and refer to what is there") {
     return evaluate(eco_coach::tool(),
                     {"case.yaml", "schema: eco-coach/case/1\nprogramme:\n" + text}, {},
                     NumberKind::exact, everything)
-        .faults.size();
+        .faults.count();
   };
   CHECK(faults("  lines: [{label: a, quantity: 1, unit_price: 5, funder: f}]\n") == 0);
   CHECK(faults("  lines: [{label: a}, {label: a}]\n") == 1);

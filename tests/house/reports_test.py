@@ -65,7 +65,7 @@ WORDS = {
         "WORD": "items[1].item", "ELEMENT": r'items[item=#, <x> | \"y\"].month'},
     "eco-coach": {
         "GIVEN": 'programme:\n  accompanied: 1\n  lines:\n    - {label: "one|two, #3", quantity: 1, unit_price: 50000 EUR}',
-        "FAULTS": 'programme: {accompanied: 3 m2}\nbenchmarks:\n  - {label: "é\U0001F3E0", cots: 3 EUR}',
+        "FAULTS": 'benchmarks:\n  - {label: "é\U0001F3E0", cots: 3 EUR}\nprogramme: {lines: [{label: a, unit_price: 3 m2}]}',
         "FIGURE": "programme.total", "INPUT": "programme.lines[0].unit_price", "UNIT": "EUR",
         "LACKING": "programme.per_targeted", "WORD": "programme.lines[0].label",
         "ELEMENT": r'programme.lines[label=#, <x> | \"y\"].computed'},
