@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The model whole, its steps in order: stations, meters, readings one series after the other, the
-// programme. One text for all numbers; each number type has a small file that instantiates it.
+// portfolio. One text for all numbers; each number type has a small file that instantiates it.
 #pragma once
 
 #include "eco_coach/compute.hpp"
+#include "eco_coach/rules/benchmarks.hpp"
+#include "eco_coach/rules/budget.hpp"
 #include "eco_coach/rules/left_out.hpp"
-#include "eco_coach/rules/programme.hpp"
+#include "eco_coach/rules/portfolio.hpp"
 #include "eco_coach/rules/station_model.hpp"
 #include "eco_coach/words/alerts.hpp"
 
@@ -15,11 +17,11 @@ template <Number N>
 void follow_up(const Case<N>& input, const Law& law, Stations& stations, Wanted wanted,
                Result<N>& result, Findings& findings) {
   Meters meters(input, stations);
-  Programme<N> programme(law, input.method.confidence);
+  Portfolio<N> portfolio(law, input.method.confidence);
   MeterModel<N> model(input, stations, wanted.meters && wanted.rows);
   LeftOut left_out(findings);
   const auto take = [&](const Meter& meter, Judged<N>& judged) {
-    programme.add(meter, judged);
+    portfolio.add(meter, judged);
     left_out.tell(judged.figures);
     if (wanted.meters) result.meters.push_back(std::move(judged.figures));
   };
@@ -33,7 +35,7 @@ void follow_up(const Case<N>& input, const Law& law, Stations& stations, Wanted 
     take(meter, judged);
   });
   left_out.finish();
-  programme.fill(result.portfolio);
+  portfolio.fill(result.portfolio);
   if (*result.portfolio.sums.meters > 0 && *result.portfolio.sums.sufficient == 0)
     alert<AlertCode::nothing_sufficient>(findings);
 }
@@ -45,6 +47,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   if (input.readings.given()) follow_up(input, law, stations, wanted, result, findings);
   fill_stations(stations, result.stations);
   fill_corrections(input, result.corrections);
+  fill_programme(input, result.programme, findings);
+  fill_benchmarks(input, result.programme, result.benchmarks, findings);
   return result;
 }
 

@@ -63,6 +63,12 @@ WORDS = {
         "FAULTS": 'charges:\n  - {item: "é\U0001F3E0", amout: 3 EUR}\ndwelling: {rent: 3 m2}',
         "FIGURE": "tenant.rent", "INPUT": "dwelling.rent", "UNIT": "EUR/month", "LACKING": "apl.net",
         "WORD": "items[1].item", "ELEMENT": r'items[item=#, <x> | \"y\"].month'},
+    "eco-coach": {
+        "GIVEN": 'programme:\n  accompanied: 1\n  lines:\n    - {label: "one|two, #3", quantity: 1, unit_price: 50000 EUR}',
+        "FAULTS": 'benchmarks:\n  - {label: "é\U0001F3E0", cots: 3 EUR}\nprogramme: {lines: [{label: a, unit_price: 3 m2}]}',
+        "FIGURE": "programme.total", "INPUT": "programme.lines[0].unit_price", "UNIT": "EUR",
+        "LACKING": "programme.per_targeted", "WORD": "programme.lines[0].label",
+        "ELEMENT": r'programme.lines[label=#, <x> | \"y\"].computed'},
 }
 # Faulty files and options, a warning, nothing at all.
 COMMANDS = {
@@ -77,6 +83,11 @@ COMMANDS = {
                     ["check", "tests/cli/cost-of-use/faulty-cell.yaml"],
                     ["run", "scenarios/cost-of-use/lone-parent.yaml", "--only", "items[99].month"],
                     ["check", "scenarios/cost-of-use/lone-parent.yaml"]),
+    "eco-coach": (["run", "scenarios/eco-coach/trait-social-2014.yaml", "--only", "programme.gap", "--lang", "fr"],
+                  ["check", "scenarios/eco-coach/benchmarks.yaml", "--set", "benchmarks[0].cost=3 m2"],
+                  ["run", "x", "--colour"], ["check", "tests/cli/eco-coach/faults.yaml"],
+                  ["run", "scenarios/eco-coach/follow-up.yaml", "--only", "meters[99].avoided"],
+                  ["check", "scenarios/eco-coach/benchmarks.yaml"]),
 }
 
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a user says of a follow-up: files of readings, meters and temperatures, the dates of the
 // coaching, the method. Temperatures or normals alone are a case too: of them stations are told.
+// So is a programme by what it costs, or the published ones that it is set beside.
 #pragma once
 
 #include "describe/case_header.hpp"
 #include "describe/row_file.hpp"
+#include "eco_coach/case/benchmark.hpp"
 #include "eco_coach/case/method.hpp"
+#include "eco_coach/case/programme.hpp"
 #include "eco_coach/case/rows.hpp"
 #include "law/law.hpp"
 
@@ -27,6 +30,8 @@ struct Case {
   std::vector<Adjustment> adjustments;
   Method method;
   std::vector<Correction<N>> corrections;
+  std::optional<Programme<N>> programme;
+  std::vector<Benchmark<N>> benchmarks;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
@@ -80,6 +85,12 @@ struct Case {
                           .label = {"bills to correct", "factures à corriger"},
                           .source = texts::degree_days,
                           .key = "label"});
+    is(self.programme,
+       {.name = "programme", .label = {"programme and its budget", "programme et son budget"}});
+    is(self.benchmarks, {.name = "benchmarks",
+                         .label = {"published programmes", "programmes publiés"},
+                         .key = "label",
+                         .from_file = true});
   }
 };
 

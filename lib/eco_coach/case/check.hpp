@@ -5,6 +5,7 @@
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
+#include "eco_coach/case/check_programme.hpp"
 
 namespace habitat::eco_coach {
 
@@ -35,6 +36,8 @@ void check_case(const Case<N>& input, Faults& faults) {
     if (!(*input.adjustments[i].from < *input.adjustments[i].to))
       inconsistent(faults, path_at("adjustments", i, "to"),
                    {"an adjustment ends after it begins", "un ajustement finit après son début"});
+  if (input.programme) check_programme(*input.programme, faults);
+  check_benchmarks(input.benchmarks, input.programme.has_value(), faults);
 }
 
 }  // namespace habitat::eco_coach

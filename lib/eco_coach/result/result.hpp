@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `eco-coach` finds of a follow-up.
+// What `eco-coach` finds: of a follow-up, of what a programme costs, of published ones.
 #pragma once
 
+#include "eco_coach/result/benchmark.hpp"
 #include "eco_coach/result/meter.hpp"
 #include "eco_coach/result/portfolio.hpp"
+#include "eco_coach/result/programme.hpp"
 #include "eco_coach/result/station.hpp"
 
 namespace habitat::eco_coach {
@@ -14,6 +16,8 @@ struct Result {
   std::vector<MeterFigures<N>> meters;
   std::vector<StationFigures<N>> stations;
   std::vector<CorrectionFigures<N>> corrections;
+  ProgrammeFigures<N> programme;
+  std::vector<BenchmarkFigures<N>> benchmarks;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -23,6 +27,11 @@ struct Result {
     is(self.corrections,
        {.name = "corrections",
         .label = {"Bills at reference degree days", "Factures aux degrés-jours de référence"},
+        .key = "label"});
+    is(self.programme, {.name = "programme", .label = {"Budget", "Budget"}});
+    is(self.benchmarks,
+       {.name = "benchmarks",
+        .label = {"Published programmes, a household", "Programmes publiés, par ménage"},
         .key = "label"});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }

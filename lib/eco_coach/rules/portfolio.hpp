@@ -9,9 +9,9 @@
 namespace habitat::eco_coach {
 
 template <Number N>
-class Programme {
+class Portfolio {
  public:
-  Programme(const Law& law, double confidence) : law_(law), confidence_(confidence) {}
+  Portfolio(const Law& law, double confidence) : law_(law), confidence_(confidence) {}
 
   /// What a meter brings; notes on its energy content are added to it.
   void add(const Meter& meter, Judged<N>& judged) {
