@@ -124,6 +124,15 @@ inline constexpr FaultWords rows[] = {
           "compteur"},
          {"temperatures of a station are in one unit, that of all its meters",
           "les températures d'une station sont dans une seule unité, celle de tous ses compteurs"}),
+    says(Code::household_again, "E451",
+         {"the household {0} stands there already", "le ménage {0} y est déjà"},
+         {"keep one row for each household", "garder une ligne par ménage"}),
+    says(Code::persons_differ, "E452",
+         {"{0} persons are not {1} adults and {2} children under 14",
+          "{0} personnes ne font pas {1} adultes et {2} enfants de moins de 14 ans"},
+         {"give two of the three, or three that agree: adults are 14 and more, one at least",
+          "donner deux des trois, ou trois qui s'accordent : les adultes ont 14 ans et plus, un au "
+          "moins"}),
 };
 
 }  // namespace habitat::fault_words

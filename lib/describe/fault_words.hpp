@@ -94,6 +94,8 @@ enum class Code {
   no_station,
   meter_lacks,
   two_temperature_units,
+  household_again,
+  persons_differ,
   // files
   cannot_read,
   is_directory,

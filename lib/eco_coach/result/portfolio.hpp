@@ -18,8 +18,7 @@ struct Sums {
     is(self.meters, {.name = "meters", .label = {"coached meters", "compteurs accompagnés"}});
     is(self.sufficient,
        {.name = "sufficient", .label = {"with enough readings", "relevés suffisants"}});
-    is(self.measured,
-       {.name = "measured", .label = {"saving measured", "économie établie"}});
+    is(self.measured, {.name = "measured", .label = {"saving measured", "économie établie"}});
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 0});
     };

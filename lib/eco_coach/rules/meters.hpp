@@ -89,6 +89,11 @@ class Meters {
   }
 
   bool in_file() const { return in_file_; }
+  /// Calls `visit(meter, whether the file says its group)` once for each, before any is judged.
+  template <class Visit>
+  void complete(Visit&& visit) {
+    for (Meter& meter : meters_) visit(meter, says_group_);
+  }
   /// Null where the file has no meter of that name.
   const Meter* find(const std::string& id) {
     if (!in_file_) {
@@ -113,6 +118,7 @@ class Meters {
     row.carrier = standard_.carrier;
     row.unit = standard_.unit;
     reader.bind(slot_of(row));
+    says_group_ = reader.has("group");
     for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
       if (state == RowState::faulty || !says_what_it_is(row, reader)) continue;
       look_for_station(row, stations, reader);
@@ -143,7 +149,7 @@ class Meters {
       reader.tell("station_id", {Code::no_station, {row.station_id, row.meter_id}});
   }
 
-  bool in_file_;
+  bool in_file_, says_group_ = false;
   Meter standard_;
   TemperatureUnit usual_unit_ = TemperatureUnit::celsius;
   std::vector<Meter> meters_;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// The households of a file, as read and by name, and the savings that their meters bring. What a
+// household says of its coaching, its group and its tariff holds for meters that say nothing.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+
+#include "describe/nearest.hpp"
+#include "eco_coach/case/case.hpp"
+#include "eco_coach/rules/household_savings.hpp"
+#include "eco_coach/rules/meters.hpp"
+#include "eco_coach/words/alerts.hpp"
+
+namespace habitat::eco_coach {
+
+template <Number N>
+struct Household {
+  HouseholdRow<N> row;
+  HouseholdSavings<N> savings;
+  bool coached() const { return row.group == Group::coached; }
+};
+
+template <Number N>
+class Households {
+ public:
+  Households(const Case<N>& input, const Law& law) : input_(input), law_(law) {
+    if (input.households.given()) read(*input.households.reader);
+  }
+
+  bool given() const { return input_.households.given(); }
+  std::vector<Household<N>>& all() { return all_; }
+  Household<N>* find(const std::string& id) {
+    const auto found = ranks_.find(id);
+    return found == ranks_.end() ? nullptr : &all_[found->second];
+  }
+
+  /// What a meter leaves open its household says.
+  void complete(Meter& meter, bool meters_say_group) {
+    const Household<N>* const household = find(meter.household_id);
+    if (!household) {
+      if (!meter.household_id.empty() && given()) unknown_.push_back(meter.household_id);
+      return;
+    }
+    if (!meter.coaching_start) meter.coaching_start = household->row.coaching_start;
+    if (!meters_say_group) meter.group = household->row.group;
+  }
+
+  /// What a judged meter brings to its household: nothing where its readings do not suffice.
+  void add(const Meter& meter, const Judged<N>& judged) {
+    Household<N>* const household = find(meter.household_id);
+    if (!household || !judged.savings || judged.savings->periods == 0 ||
+        judged.figures.verdict == energy::Verdict::insufficient)
+      return;
+    const bool water = meter.carrier == Carrier::water;
+    const auto content = water ? std::optional<double>(meter.unit == ReadingUnit::litre ? 0.001 : 1)
+                               : energy_content(meter, law_).kwh;
+    if (!content) return;
+    SavingsOfMeter<N>(meter, *content, tariff_of(meter, household->row), household->savings)
+        .add(*judged.savings, judged.figures.rows);
+  }
+
+  void tell(Findings& findings) const {
+    if (!unknown_.empty())
+      alert<AlertCode::unknown_household>(findings, "households", std::to_string(unknown_.size()),
+                                          unknown_.front());
+  }
+
+ private:
+  void read(RowReader& reader) {
+    HouseholdRow<N> row;
+    reader.bind(slot_of(row));
+    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
+      if (state == RowState::faulty || !settle_persons(row, reader)) continue;
+      if (!ranks_.try_emplace(row.household_id, all_.size()).second) {
+        reader.tell("household_id", {Code::household_again, {row.household_id}});
+        continue;
+      }
+      if constexpr (names_steps<N>) name_inputs(row);
+      all_.push_back({row, {}});
+    }
+  }
+
+  // Of persons, adults and children under 14 two give the third; three have to agree.
+  static bool settle_persons(HouseholdRow<N>& row, RowReader& reader) {
+    auto &persons = row.persons, &adults = row.adults, &children = row.children_under_14;
+    if (!persons && adults) persons = *adults + children.value_or(0);
+    if (!persons) return true;
+    if (!children) children = adults ? *persons - *adults : 0;
+    if (!adults) adults = *persons - *children;
+    if (*persons >= 1 && *adults >= 0 && *children >= 0 && *adults + *children == *persons)
+      return true;
+    reader.tell("persons", {Code::persons_differ,
+                            {std::to_string(*persons), std::to_string(*adults),
+                             std::to_string(*children)}});
+    return false;
+  }
+
+  static void name_inputs(HouseholdRow<N>& row) {
+    for (const Slot& slot : slot_of(row).members())
+      if (slot.is_number() && slot.present())
+        slot.name_input(fmt::format("households[{}].{}", row.household_id, slot.field().name));
+  }
+
+  // Households that have the same option, power and share have one tariff.
+  MeterTariff<N>& tariff_of(const Meter& meter, const HouseholdRow<N>& row) {
+    std::string key(word_of(*meter.carrier));
+    const bool own = meter.carrier == Carrier::electricity &&
+                     (row.option || row.kva || row.off_peak_share);
+    if (own)
+      key += fmt::format(" {} {} {}", row.option ? word_of(*row.option) : "",
+                         row.kva ? word_of(*row.kva) : "",
+                         row.off_peak_share ? to_text(*row.off_peak_share) : "");
+    const auto found = tariffs_.find(key);
+    if (found != tariffs_.end()) return found->second->made;
+    auto tariff = std::make_unique<KeptTariff>(*meter.carrier, own ? own_tariffs(row) : input_.tariffs,
+                                               law_);
+    return tariffs_.emplace(key, std::move(tariff)).first->second->made;
+  }
+  Tariffs<N> own_tariffs(const HouseholdRow<N>& row) const {
+    Tariffs<N> own = input_.tariffs;
+    if (!own.electricity) own.electricity.emplace();
+    if (row.option) own.electricity->option = *row.option;
+    if (row.kva) own.electricity->kva = *row.kva;
+    if (row.off_peak_share) own.electricity->off_peak_share = row.off_peak_share;
+    return own;
+  }
+
+  // Prices refer to the tariffs that they are made of.
+  struct KeptTariff {
+    KeptTariff(Carrier carrier, Tariffs<N> given, const Law& law)
+        : tariffs(std::move(given)), made(carrier, tariffs, law) {}
+    Tariffs<N> tariffs;
+    MeterTariff<N> made;
+  };
+
+  const Case<N>& input_;
+  const Law& law_;
+  std::vector<Household<N>> all_;
+  std::unordered_map<std::string, std::size_t> ranks_;
+  std::map<std::string, std::unique_ptr<KeptTariff>> tariffs_;
+  std::vector<std::string> unknown_;
+};
+
+}  // namespace habitat::eco_coach
