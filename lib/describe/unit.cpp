@@ -25,6 +25,7 @@ enum Base {
   celsius,
   fahrenheit,
   therm,
+  minute,
   percent
 };
 
@@ -64,6 +65,7 @@ constexpr Symbol symbols[] = {
     {"L", cubic_metre, 1, 1000},
     {"kg", kilogram, 1, 1},
     {"kW", kilowatt, 1, 1},
+    {"W", kilowatt, 1, 1000},
     {"kWp", kilowatt_peak, 1, 1},
     {"kVA", kilovolt_ampere, 1, 1},
     // The zeros of the two scales are apart: no factor leads from one to the other.
@@ -74,6 +76,9 @@ constexpr Symbol symbols[] = {
     // How many kWh it is, those who bill it do not agree on.
     {"therm", therm, 1, 1},
     {"therms", therm, 1, 1},
+    // Of a flow or of a use, never of a term: a day is no number of them here.
+    {"min", minute, 1, 1},
+    {"h", minute, 60, 1},
     {"%", percent, 1, 1},
 };
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "eco_coach/compute.hpp"
+#include "eco_coach/rules/gesture_notes.hpp"
+#include "eco_coach/rules/gestures.hpp"
 #include "eco_coach/rules/left_out.hpp"
 #include "eco_coach/rules/programme.hpp"
 #include "eco_coach/rules/station_model.hpp"
@@ -45,6 +47,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   if (input.readings.given()) follow_up(input, law, stations, wanted, result, findings);
   fill_stations(stations, result.stations);
   fill_corrections(input, result.corrections);
+  GestureNotes<N>(findings).of(input.gestures);
+  GestureModel<N>(input.gestures, law, findings).fill(result.gestures);
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "describe/case_header.hpp"
 #include "describe/row_file.hpp"
+#include "eco_coach/case/gesture.hpp"
 #include "eco_coach/case/method.hpp"
 #include "eco_coach/case/rows.hpp"
 #include "law/law.hpp"
@@ -27,6 +28,7 @@ struct Case {
   std::vector<Adjustment> adjustments;
   Method method;
   std::vector<Correction<N>> corrections;
+  std::vector<Gesture<N>> gestures;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
@@ -80,6 +82,8 @@ struct Case {
                           .label = {"bills to correct", "factures à corriger"},
                           .source = texts::degree_days,
                           .key = "label"});
+    is(self.gestures,
+       {.name = "gestures", .label = {"eco-gestures and kit", "éco-gestes et kit"}, .key = "name"});
   }
 };
 

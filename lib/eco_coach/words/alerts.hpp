@@ -9,9 +9,13 @@ namespace habitat::eco_coach {
 
 enum class AlertCode {
   nothing_sufficient,
+  gesture_uses_more,
+  gesture_capped,
   left_out,  // notes
   meter_note,
-  more_left_out
+  more_left_out,
+  gesture_input_unread,
+  gestures_nested
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -19,6 +23,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"no coached meter has enough readings before the coaching: nothing is measured",
           "aucun compteur accompagné n'a assez de relevés avant l'accompagnement : rien n'est "
           "constaté"}),
+    says(AlertCode::gesture_uses_more, "A250", Severity::warning,
+         {"{0}: {1} is above {2}: the gesture uses more than what was there before",
+          "{0} : {1} dépasse {2} : le geste consomme plus que ce qu'il y avait avant"}),
+    says(AlertCode::gesture_capped, "A251", Severity::warning,
+         {"{0}: it would save more than what is left of the use: what is left is counted",
+          "{0} : il économiserait plus que ce qui reste de l'usage : seul ce reste est compté"}),
     says(
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
@@ -28,6 +38,14 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "meters[].notes",
           "pour {0} autres compteurs, ce qui est écarté et pourquoi est dans meters[].dropped et "
           "meters[].notes"}),
+    says(AlertCode::gesture_input_unread, "A354", Severity::note,
+         {"{0}: {1} is given and not read: the figure of {2} does not rest on it",
+          "{0} : {1} est donné et n'est pas lu : le chiffre de {2} n'en dépend pas"}),
+    says(AlertCode::gestures_nested, "A355", Severity::note,
+         {"{0}: gestures of different numbers of households: those who do the rarer ones are taken "
+          "to do the others too",
+          "{0} : gestes de nombres de ménages différents : ceux qui font les plus rares sont "
+          "supposés faire aussi les autres"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }
