@@ -39,6 +39,8 @@ class GestureModel {
   }
 
  private:
+  using Inputs = std::vector<std::string_view>;
+
   std::optional<GestureUse> use_of(std::size_t rank) const {
     const Gesture<N>& gesture = gestures_[rank];
     return gesture.use ? gesture.use : usual_use(gesture.kind);
@@ -81,6 +83,7 @@ class GestureModel {
       counts.insert(gestures_[i].households);
       if (is_known(i)) all[i].expected_kwh = N(0);
     }
+    lessened_ = false;
     int below = 0;
     for (const int households : counts) {
       N left = 1;
@@ -92,7 +95,7 @@ class GestureModel {
       }
       below = households;
     }
-    if (counts.size() > 1)
+    if (counts.size() > 1 && lessened_)
       alert<AlertCode::gestures_nested>(findings_, "gestures", label_of(*use_of(together.front())));
   }
 
@@ -100,6 +103,7 @@ class GestureModel {
   N take(std::size_t rank, N& left) {
     const Saving<N>& saving = savings_[rank];
     const auto& use = gestures_[rank].use_kwh;
+    lessened_ |= use && !(left == N(1));
     if (saving.share) {
       const N kwh = use ? N(*saving.share * *use * left) : N(0);
       left = step(words::use_left, N(left * (N(1) - *saving.share)));
@@ -120,41 +124,41 @@ class GestureModel {
     const Scope<N> scope("gestures", gesture.name);
     if (saving.m3) figures.expected_m3 = N(*saving.m3 * N(gesture.households));
     lack(rank, "expected_m3", saving.lacking_water);
-    if (!figures.expected_kwh) {
-      auto inputs = saving.lacking_energy;
-      if (gesture.expected.word)
-        inputs.insert(inputs.begin(), saving.lacking_water.begin(), saving.lacking_water.end());
-      if (gesture.kind == GestureKind::other && !gesture.share) inputs = {"expected"};
-      lack(rank, "expected_kwh", inputs);
-      if (saving.unknown)
-        findings_.lacks(path_at("gestures", rank, "expected_kwh"),
-                        {law::path_in_case(*saving.unknown)});
-    }
-    worth(rank, figures);
+    const auto inputs = figures.expected_kwh ? Inputs{} : lacking_for_kwh(rank);
+    lack(rank, "expected_kwh", inputs);
+    if (saving.unknown)
+      for (const std::string_view figure : {"expected_kwh", "expected_eur"})
+        findings_.lacks(path_at("gestures", rank, figure), {law::path_in_case(*saving.unknown)});
+    worth(rank, figures, inputs);
     if (capped_[rank])
       alert<AlertCode::gesture_capped>(findings_, path_at("gestures", rank), gesture.name);
   }
 
+  Inputs lacking_for_kwh(std::size_t rank) const {
+    const Gesture<N>& gesture = gestures_[rank];
+    const Saving<N>& saving = savings_[rank];
+    if (gesture.kind == GestureKind::other && !gesture.share) return {"expected"};
+    Inputs inputs = saving.lacking_water;
+    inputs.insert(inputs.end(), saving.lacking_energy.begin(), saving.lacking_energy.end());
+    return inputs;
+  }
+
   /// At the prices of what is saved. Where an amount is not known, neither is what it is worth.
-  void worth(std::size_t rank, GestureFigures<N>& figures) const {
+  void worth(std::size_t rank, GestureFigures<N>& figures, Inputs lacking) const {
     const Gesture<N>& gesture = gestures_[rank];
     const bool water = saves_water(gesture.kind);
-    std::vector<std::string_view> lacking;
-    if (!figures.expected_kwh) lacking.push_back("expected_kwh");
-    if (water && !figures.expected_m3) lacking.push_back("expected_m3");
     const bool free = figures.expected_kwh && *figures.expected_kwh == N(0);
-    if (lacking.empty()) {
-      if (!gesture.price_kwh && !free) lacking.push_back("price_kwh");
-      if (water && !gesture.price_m3) lacking.push_back("price_m3");
-    }
-    if (!lacking.empty()) return lack(rank, "expected_eur", lacking);
+    if (figures.expected_kwh) lacking = savings_[rank].lacking_water;
+    if (!gesture.price_kwh && !free) lacking.push_back("price_kwh");
+    if (water && !gesture.price_m3) lacking.push_back("price_m3");
+    lack(rank, "expected_eur", lacking);
+    if (!lacking.empty() || !figures.expected_kwh) return;
     N sum = free ? N(0) : N(*figures.expected_kwh * *gesture.price_kwh);
     if (water) sum = sum + *figures.expected_m3 * *gesture.price_m3;
     figures.expected_eur = N(step(words::gesture_worth, sum));
   }
 
-  void lack(std::size_t rank, std::string_view figure,
-            const std::vector<std::string_view>& inputs) const {
+  void lack(std::size_t rank, std::string_view figure, const Inputs& inputs) const {
     if (inputs.empty()) return;
     std::vector<std::string> paths;
     for (const std::string_view input : inputs) paths.push_back(path_at("gestures", rank, input));
@@ -165,6 +169,7 @@ class GestureModel {
   Findings& findings_;
   std::vector<Saving<N>> savings_;
   std::vector<bool> capped_;
+  bool lessened_ = false;  ///< a gesture is counted on less than the whole of its use
 };
 
 }  // namespace habitat::eco_coach
