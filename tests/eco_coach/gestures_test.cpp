@@ -2,6 +2,8 @@
 // What gestures are expected to save, computed by hand as shown; case ECO-PUB-11 for the litres of
 // a person (INSEE: 120 m3 a year for 2.5 persons).
 #include "computed_case.hpp"
+#include "eco_coach/case/gesture.hpp"
+#include "eco_coach/result/gesture.hpp"
 #include "eco_coach/tool.hpp"
 
 using namespace habitat;
@@ -89,6 +91,7 @@ TEST_CASE("gestures: what is not said is not guessed") {
   CHECK(it.lacks("gestures[1].expected_kwh", "gestures[1].use_kwh"));
   CHECK(it.number("gestures[lamps].expected_kwh") == d("76.5"));  // 3 x 51 x 500 / 1000
   CHECK_FALSE(it.has("gestures[lamps].expected_eur"));
+  CHECK(it.lacks("gestures[0].expected_eur", "gestures[0].hot"));
   CHECK(it.lacks("gestures[2].expected_eur", "gestures[2].price_kwh"));
   CHECK(it.lacks("gestures[3].expected_kwh", "gestures[3].expected"));
   CHECK(it.text("gestures[lamps].carrier") == "electricity");
@@ -111,6 +114,12 @@ TEST_CASE("gestures: dated shares, which a case may set; amounts of its own") {
   const ComputedCase before(eco_coach::tool(), "as_of: 2021-01-01\ngestures:\n" + list, everything);
   CHECK_FALSE(before.has("gestures[off].expected_kwh"));
   CHECK(before.lacks("gestures[0].expected_kwh", "parameters[gesture.standby]"));
+  CHECK(before.lacks("gestures[0].expected_eur", "parameters[gesture.standby]"));
+}
+
+TEST_CASE("gestures: every member is described") {
+  CHECK(described_members<eco_coach::Gesture<double>>() == 25);
+  CHECK(described_members<eco_coach::GestureFigures<double>>() == 9);
 }
 
 TEST_CASE("gestures: words of a flow that rises and of an input that nothing reads") {

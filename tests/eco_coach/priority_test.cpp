@@ -5,12 +5,13 @@
 #include <doctest/doctest.h>
 
 #include "numbers/decimal.hpp"
+#include "numbers/traced.hpp"
 
 using namespace habitat;
 using namespace habitat::eco_coach;
 
-TEST_CASE_TEMPLATE("priority: the median is a value of the list or between two", N, double,
-                   Decimal) {
+TEST_CASE_TEMPLATE("priority: the median is a value of the list or between two", N, double, Decimal,
+                   Traced) {
   std::vector<N> values;
   CHECK_FALSE(median(values));
   values = {N(7)};
@@ -23,8 +24,8 @@ TEST_CASE_TEMPLATE("priority: the median is a value of the list or between two",
   CHECK(*median(values) == N(2));
 }
 
-TEST_CASE_TEMPLATE("priority: high from three signals on, medium two, low one", N, double,
-                   Decimal) {
+TEST_CASE_TEMPLATE("priority: high from three signals on, medium two, low one", N, double, Decimal,
+                   Traced) {
   const Weights<N> equal;
   Signals signals;
   const Reason order[] = {Reason::cold, Reason::arrears, Reason::tee_3d, Reason::energy_per_m2};
@@ -45,7 +46,7 @@ TEST_CASE_TEMPLATE("priority: high from three signals on, medium two, low one", 
   CHECK_FALSE(priority_of(signals, equal).not_seen.has(Reason::brde));
 }
 
-TEST_CASE_TEMPLATE("priority: weights of the case, and none at all", N, double, Decimal) {
+TEST_CASE_TEMPLATE("priority: weights of the case, and none at all", N, double, Decimal, Traced) {
   Weights<N> weights;
   Signals signals;
   signals[Reason::arrears] = true;
@@ -60,7 +61,8 @@ TEST_CASE_TEMPLATE("priority: weights of the case, and none at all", N, double, 
   CHECK_FALSE(figures.not_seen.has(Reason::arrears));
 }
 
-TEST_CASE_TEMPLATE("priority: signals of a household against its site", N, double, Decimal) {
+TEST_CASE_TEMPLATE("priority: signals of a household against its site", N, double, Decimal,
+                   Traced) {
   HouseholdMoney<N> one;
   one.income = N(1000);
   one.energy = N(1800);  // 30 EUR a m2

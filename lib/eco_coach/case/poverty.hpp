@@ -16,11 +16,12 @@ struct Poverty {
       median_income_per_unit;
   bool deduct_cheque = false;
   static void describe(auto& self, auto&& is) {
-    const auto level = [&](auto& member, std::string_view name, std::string_view unit, Text label,
-                           Text doc, Text source, Text standing) {
+    const auto level = [&](auto& member, std::string_view name, std::string_view unit,
+                           std::string_view lowest, Text label, Text doc, Text source,
+                           Text standing) {
       is(member, {.name = name,
                   .unit = unit,
-                  .min = "0",
+                  .min = lowest,
                   .label = label,
                   .doc = doc,
                   .source = source,
@@ -40,18 +41,18 @@ struct Poverty {
                             .label = {"energy cheque deducted", "chèque énergie déduit"},
                             .doc = {"from what energy costs, before any indicator",
                                     "de la dépense d'énergie, avant tout indicateur"}});
-    level(self.third_decile, "third_decile", "EUR/year",
+    level(self.third_decile, "third_decile", "EUR/year", "0 EUR/year",
           {"third decile of income per unit", "troisième décile de niveau de vie"}, {},
           texts::tee_3d, dated);
-    level(self.median_energy_per_m2, "median_energy_per_m2", "EUR/m2/year",
+    level(self.median_energy_per_m2, "median_energy_per_m2", "EUR/m2/year", "0 EUR/m2/year",
           {"median spending on energy per m²", "dépense d'énergie médiane au m²"},
           {"of all dwellings of the country", "de tous les logements du pays"}, texts::brde,
           no_brde);
-    level(self.median_energy_per_unit, "median_energy_per_unit", "EUR/year",
+    level(self.median_energy_per_unit, "median_energy_per_unit", "EUR/year", "0 EUR/year",
           {"median spending on energy per unit", "dépense d'énergie médiane par unité"},
           {"of consumption; the second variant", "de consommation ; la seconde variante"},
           texts::brde, no_brde);
-    level(self.median_income_per_unit, "median_income_per_unit", "EUR/year",
+    level(self.median_income_per_unit, "median_income_per_unit", "EUR/year", "0 EUR/year",
           {"median of the income left per unit", "médiane du revenu restant par unité"},
           {"income and housing aid, less rent and charges without their energy",
            "revenu et aide au logement, moins loyer et charges hors énergie"},
