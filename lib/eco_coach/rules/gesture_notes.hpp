@@ -31,8 +31,8 @@ class GestureNotes {
                  const std::optional<N>& value, std::string_view upper_name,
                  const std::optional<N>& upper) {
     if (value && upper && *upper < *value)
-      alert<AlertCode::gesture_uses_more>(findings_, path_at("gestures", rank, name), gesture.name,
-                                          name, upper_name);
+      alert<AlertCode::gesture_reversed>(findings_, path_at("gestures", rank, name), gesture.name,
+                                         name, upper_name);
   }
 
   void unread(const Gesture<N>& gesture, std::size_t rank) {

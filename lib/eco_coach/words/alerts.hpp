@@ -9,7 +9,7 @@ namespace habitat::eco_coach {
 
 enum class AlertCode {
   nothing_sufficient,
-  gesture_uses_more,
+  gesture_reversed,
   gesture_capped,
   left_out,  // notes
   meter_note,
@@ -23,9 +23,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"no coached meter has enough readings before the coaching: nothing is measured",
           "aucun compteur accompagné n'a assez de relevés avant l'accompagnement : rien n'est "
           "constaté"}),
-    says(AlertCode::gesture_uses_more, "A250", Severity::warning,
-         {"{0}: {1} is above {2}: the gesture uses more than what was there before",
-          "{0} : {1} dépasse {2} : le geste consomme plus que ce qu'il y avait avant"}),
+    says(AlertCode::gesture_reversed, "A250", Severity::warning,
+         {"{0}: {1} is above {2}: is one typed in the place of the other?",
+          "{0} : {1} dépasse {2} : l'un est-il saisi à la place de l'autre ?"}),
     says(AlertCode::gesture_capped, "A251", Severity::warning,
          {"{0}: it would save more than what is left of the use: what is left is counted",
           "{0} : il économiserait plus que ce qui reste de l'usage : seul ce reste est compté"}),
