@@ -6,6 +6,7 @@
 #include "cost_of_use/alerts.hpp"
 #include "cost_of_use/case.hpp"
 #include "cost_of_use/words.hpp"
+#include "law/consumption_units.hpp"
 #include "law/resource_ceiling.hpp"
 
 namespace habitat::cost_of_use {
@@ -71,12 +72,11 @@ Means<N> means_of(const Household<N>& household, Findings* findings) {
   return means;
 }
 
-/// Modified OECD scale: one, a half for each other person of 14 or more, three tenths below.
+/// Modified OECD scale.
 template <Number N>
 N consumption_units(const Means<N>& means) {
-  const int children = std::min(means.children_under_14, means.persons - 1);
   return step(words::consumption_units,
-              N(1) + N(means.persons - 1 - children) / N(2) + N(3 * children) / N(10));
+              law::consumption_units<N>(means.persons, means.children_under_14));
 }
 
 /// What is told of the composition.

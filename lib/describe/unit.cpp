@@ -25,6 +25,7 @@ enum Base {
   celsius,
   fahrenheit,
   therm,
+  minute,
   percent
 };
 
@@ -64,6 +65,7 @@ constexpr Symbol symbols[] = {
     {"L", cubic_metre, 1, 1000},
     {"kg", kilogram, 1, 1},
     {"kW", kilowatt, 1, 1},
+    {"W", kilowatt, 1, 1000},
     {"kWp", kilowatt_peak, 1, 1},
     {"kVA", kilovolt_ampere, 1, 1},
     // The zeros of the two scales are apart: no factor leads from one to the other.
@@ -74,6 +76,9 @@ constexpr Symbol symbols[] = {
     // How many kWh it is, those who bill it do not agree on.
     {"therm", therm, 1, 1},
     {"therms", therm, 1, 1},
+    // Of a flow or of a use, never of a term: a day is no number of them here.
+    {"min", minute, 1, 1},
+    {"h", minute, 60, 1},
     {"%", percent, 1, 1},
 };
 
@@ -169,6 +174,7 @@ int unit_digits(std::string_view unit) {
   if (unit.starts_with("%")) return 2;
   if (unit == "EUR/kWh") return 4;  // a kWh costs some cents
   if (unit.starts_with("EUR")) return 2;
+  if (unit == "kWh/m3/C") return 3;  // little more than one
   if (unit == "m2" || unit == "m") return 2;
   if (unit == "C" || unit == "F" || unit == "kW" || unit == "kWp" || unit == "kVA") return 1;
   return 0;

@@ -17,8 +17,8 @@ namespace habitat {
 /// A unit taken apart: powers of its base symbols, and an exact factor towards them.
 struct Unit {
   // euro, m2, m3, year, dwelling, place, day, kilowatt-hour, person, metre, kilowatt, its peak,
-  // kilovolt-ampere, kilogram, degree Celsius, degree Fahrenheit, therm, percent
-  static constexpr int bases = 18;
+  // kilovolt-ampere, kilogram, degree Celsius, degree Fahrenheit, therm, minute, percent
+  static constexpr int bases = 19;
   int powers[bases] = {};
   long long numerator = 1, denominator = 1;
   bool operator==(const Unit&) const = default;

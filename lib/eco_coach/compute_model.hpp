@@ -6,6 +6,8 @@
 #include "eco_coach/compute.hpp"
 #include "eco_coach/rules/benchmarks.hpp"
 #include "eco_coach/rules/budget.hpp"
+#include "eco_coach/rules/gesture_notes.hpp"
+#include "eco_coach/rules/gestures.hpp"
 #include "eco_coach/rules/left_out.hpp"
 #include "eco_coach/rules/portfolio.hpp"
 #include "eco_coach/rules/station_model.hpp"
@@ -49,6 +51,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   fill_corrections(input, result.corrections);
   fill_programme(input, result.programme, findings);
   fill_benchmarks(input, result.programme, result.benchmarks, findings);
+  GestureNotes<N>(findings).of(input.gestures);
+  GestureModel<N>(input.gestures, law, findings).fill(result.gestures);
   return result;
 }
 

@@ -151,6 +151,8 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(convert("1.5", *parse_unit("km"), *parse_unit("m")) == "1500");
   CHECK(convert("2000", *parse_unit("L"), *parse_unit("m3")) == "2");
   CHECK(parse_unit("kWh/day").has_value());
+  CHECK(convert("6", *parse_unit("L/min"), *parse_unit("m3/h")) == "0.36");
+  CHECK(convert("60", *parse_unit("W"), *parse_unit("kW")) == "0.06");
   CHECK(parse_unit("°C") == parse_unit("C"));
   CHECK(unit_sign("C", Language::en) == "°C");
   CHECK(unit_sign("kWp", Language::fr) == "kWc");
@@ -159,7 +161,7 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
 
 TEST_CASE("units: none becomes another without being told to") {
   const std::vector<std::string> apart{"m",   "m2",  "m3",    "kg", "kW", "kWp",
-                                       "kVA", "kWh", "therm", "C",  "F",  "day"};
+                                       "kVA", "kWh", "therm", "C",  "F",  "day", "min"};
   for (const std::string& one : apart)
     for (const std::string& other : apart) {
       INFO(one << " " << other);

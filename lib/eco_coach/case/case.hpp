@@ -7,6 +7,7 @@
 #include "describe/case_header.hpp"
 #include "describe/row_file.hpp"
 #include "eco_coach/case/benchmark.hpp"
+#include "eco_coach/case/gesture.hpp"
 #include "eco_coach/case/method.hpp"
 #include "eco_coach/case/programme.hpp"
 #include "eco_coach/case/rows.hpp"
@@ -32,6 +33,7 @@ struct Case {
   std::vector<Correction<N>> corrections;
   std::optional<Programme<N>> programme;
   std::vector<Benchmark<N>> benchmarks;
+  std::vector<Gesture<N>> gestures;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
@@ -91,6 +93,8 @@ struct Case {
                          .label = {"published programmes", "programmes publiés"},
                          .key = "label",
                          .from_file = true});
+    is(self.gestures,
+       {.name = "gestures", .label = {"eco-gestures and kit", "éco-gestes et kit"}, .key = "name"});
   }
 };
 

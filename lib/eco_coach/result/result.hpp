@@ -3,6 +3,7 @@
 #pragma once
 
 #include "eco_coach/result/benchmark.hpp"
+#include "eco_coach/result/gesture.hpp"
 #include "eco_coach/result/meter.hpp"
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/result/programme.hpp"
@@ -18,6 +19,7 @@ struct Result {
   std::vector<CorrectionFigures<N>> corrections;
   ProgrammeFigures<N> programme;
   std::vector<BenchmarkFigures<N>> benchmarks;
+  std::vector<GestureFigures<N>> gestures;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -33,6 +35,10 @@ struct Result {
        {.name = "benchmarks",
         .label = {"Published programmes, a household", "Programmes publiés, par ménage"},
         .key = "label"});
+    is(self.gestures,
+       {.name = "gestures",
+        .label = {"Eco-gestures: expected in a year", "Éco-gestes : économies attendues par an"},
+        .key = "name"});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

@@ -22,6 +22,13 @@ enum class AlertCode {
   lines_without,
   sites_without_dwellings,
   mean_of_savers
+  gesture_reversed,
+  gesture_capped,
+  left_out,  // notes
+  meter_note,
+  more_left_out,
+  gesture_input_unread,
+  gestures_nested
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -44,6 +51,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::part_above_whole, "A245", Severity::warning,
          {"{0}: {1} households {2} are more than the {3} {4}",
           "{0} : {1} ménages {2} sont plus que les {3} {4}"}),
+    says(AlertCode::gesture_reversed, "A250", Severity::warning,
+         {"{0}: {1} is above {2}: is one typed in the place of the other?",
+          "{0} : {1} dépasse {2} : l'un est-il saisi à la place de l'autre ?"}),
+    says(AlertCode::gesture_capped, "A251", Severity::warning,
+         {"{0}: it would save more than what is left of the use: what is left is counted",
+          "{0} : il économiserait plus que ce qui reste de l'usage : seul ce reste est compté"}),
     says(
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
@@ -73,6 +86,14 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "nothing",
           "{0} : {1} % est la moyenne des {2} % qui ont économisé ; sur tous, c'est {3} % si les "
           "autres n'ont rien économisé"}),
+    says(AlertCode::gesture_input_unread, "A354", Severity::note,
+         {"{0}: {1} is given and not read: the figure of {2} does not rest on it",
+          "{0} : {1} est donné et n'est pas lu : le chiffre de {2} n'en dépend pas"}),
+    says(AlertCode::gestures_nested, "A355", Severity::note,
+         {"{0}: gestures of different numbers of households: those who do the rarer ones are taken "
+          "to do the others too",
+          "{0} : gestes de nombres de ménages différents : ceux qui font les plus rares sont "
+          "supposés faire aussi les autres"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }
