@@ -4,6 +4,7 @@
 #pragma once
 
 #include "eco_coach/compute.hpp"
+#include "eco_coach/rules/bills.hpp"
 #include "eco_coach/rules/left_out.hpp"
 #include "eco_coach/rules/programme.hpp"
 #include "eco_coach/rules/station_model.hpp"
@@ -45,6 +46,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   if (input.readings.given()) follow_up(input, law, stations, wanted, result, findings);
   fill_stations(stations, result.stations);
   fill_corrections(input, result.corrections);
+  fill_bills(input, law, result.bills, findings);
   return result;
 }
 

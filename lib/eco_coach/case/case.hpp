@@ -7,6 +7,7 @@
 #include "describe/row_file.hpp"
 #include "eco_coach/case/method.hpp"
 #include "eco_coach/case/rows.hpp"
+#include "eco_coach/case/tariffs.hpp"
 #include "law/law.hpp"
 
 namespace habitat::eco_coach {
@@ -27,6 +28,7 @@ struct Case {
   std::vector<Adjustment> adjustments;
   Method method;
   std::vector<Correction<N>> corrections;
+  Tariffs<N> tariffs;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
@@ -80,6 +82,8 @@ struct Case {
                           .label = {"bills to correct", "factures à corriger"},
                           .source = texts::degree_days,
                           .key = "label"});
+    is(self.tariffs, {.name = "tariffs",
+                      .label = {"prices of energy and water", "prix de l'énergie et de l'eau"}});
   }
 };
 

@@ -2,6 +2,7 @@
 // What `eco-coach` finds of a follow-up.
 #pragma once
 
+#include "eco_coach/result/bill.hpp"
 #include "eco_coach/result/meter.hpp"
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/result/station.hpp"
@@ -14,6 +15,7 @@ struct Result {
   std::vector<MeterFigures<N>> meters;
   std::vector<StationFigures<N>> stations;
   std::vector<CorrectionFigures<N>> corrections;
+  std::vector<BillFigures<N>> bills;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -24,6 +26,10 @@ struct Result {
        {.name = "corrections",
         .label = {"Bills at reference degree days", "Factures aux degrés-jours de référence"},
         .key = "label"});
+    is(self.bills,
+       {.name = "bills",
+        .label = {"Bills of a year, taxes included", "Factures d'une année, taxes comprises"},
+        .key = "carrier"});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };
