@@ -12,9 +12,9 @@ namespace habitat::law {
 
 template <Number N>
 struct EnergyCheque {
-  std::optional<N> units;            ///< of the cheque
-  std::optional<N> income_per_unit;  ///< EUR/year
-  std::optional<N> amount;           ///< EUR/year; zero for who has none
+  std::optional<N> units = {};            ///< of the cheque
+  std::optional<N> income_per_unit = {};  ///< EUR/year
+  std::optional<N> amount = {};           ///< EUR/year; zero for who has none
 };
 
 /// One for a single person; unknown before the first text.

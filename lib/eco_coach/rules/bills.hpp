@@ -63,9 +63,9 @@ class Bills {
                                    label_of(bill.carrier), what, to_text(bill.date),
                                    to_text(value->from));
     };
-    told(priced, prices.own().price, prices.published_price(), {"price", "prix"});
+    told(priced, prices.own().price, prices.published_price(), {"the price", "le prix"});
     told(bill.subscription.has_value(), prices.own().subscription, prices.published_subscription(),
-         {"subscription", "abonnement"});
+         {"the subscription", "l'abonnement"});
   }
 
   const Tariffs<N>& tariffs_;

@@ -81,7 +81,7 @@ class CarrierPrices {
 
   template <class Tariff>
   static const OwnTariff<N>* own_in(const std::optional<Tariff>& tariff) {
-    static const OwnTariff<N> nothing;
+    static const OwnTariff<N> nothing{};
     return tariff ? &*tariff : &nothing;
   }
 

@@ -33,8 +33,8 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "pour {0} autres compteurs, ce qui est écarté et pourquoi est dans meters[].dropped et "
           "meters[].notes"}),
     says(AlertCode::carried_on, "A349", Severity::note,
-         {"{0}: the {1} of {2} is that of {3}, carried on: where there is a bill, give its own",
-          "{0} : le {1} au {2} est celui du {3}, prolongé : s'il y a une facture, donner le sien"}),
+         {"{0}: {1} of {2} is that of {3}, carried on: where there is a bill, give its own",
+          "{0} : {1} au {2} est celui du {3}, prolongé : s'il y a une facture, donner le sien"}),
     says(
         AlertCode::tempo_days, "A350", Severity::note,
         {"a Tempo bill needs the kWh of each colour of day, which a yearly use does not tell: give "
