@@ -194,6 +194,8 @@ class Starter {
     if (node && node->type == Node::Type::scalar) return put_value(yaml_scalar(*node));
     if (slot.kind() == Kind::name_list && node) return put_value(names(*node));
     if (slot.is_scalar()) return put_value(sample_value(slot, field));
+    if (const Slot whole = slot.whole(); whole && !node)
+      return put_value(sample_value(whole, field));
     put(fmt::format("{}:", key));
     indent_ += 2;
     if (slot.kind() == Kind::group)
