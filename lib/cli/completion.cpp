@@ -33,8 +33,11 @@ void add_inputs(std::vector<std::string>& list, const Slot& slot, const std::str
       add_inputs(list, slot.element(0), fmt::format("{}[0]", path));
       break;
     case Kind::map:
+      if (const Slot whole = slot.whole()) add_inputs(list, whole, path);
       for (const std::string& key :
-           slot.access().known_keys ? slot.access().known_keys() : std::vector<std::string>{"2030"})
+           slot.access().known_keys
+               ? slot.access().known_keys()
+               : std::vector<std::string>{std::string(slot.access().keys->sample)})
         add_inputs(list, slot.entry(key), fmt::format("{}[{}]", path, key));
       break;
     default:

@@ -53,7 +53,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
     fill_ceilings(input.household, means, input.living.dwelling, date, law, result.ceilings,
                   findings);
   if (wanted.rights) {
-    result.cheque_energie = energy_cheque(means, date, law);
+    result.cheque_energie =
+        law::energy_cheque(means.reference_income, means.persons, date, law).amount;
     fill_rights(input.household, means, month, date, law, result.rights);
   }
   if (wanted.levels) fill_levels(input, means, month, result.indicators, law, result.levels);

@@ -7,7 +7,7 @@
 #include "cost_of_use/case.hpp"
 #include "cost_of_use/words.hpp"
 #include "law/law.hpp"
-#include "law/parameters.hpp"
+#include "law/published_tariffs.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -25,32 +25,28 @@ class Tariff {
   }
 
   /// The dated price of a kWh; null where there is none.
-  const law::Parameter* price() const {
-    using namespace law::parameter;
-    switch (carrier_) {
-      case Carrier::electricity:
-        return price_electricity_energy[0];
-      case Carrier::gas:
-        return price_gas_energy[heats_ ? 1 : 0];
-      case Carrier::district_heat:
-        return &price_district_heat;
-      default:
-        return nullptr;
-    }
-  }
+  const law::Parameter* price() const { return published().price; }
 
   /// The dated standing charge; null where there is none, and where a bill or a line of the carrier
   /// bears it already.
-  const law::Parameter* subscription() const {
-    using namespace law::parameter;
-    if (borne_) return nullptr;
-    if (carrier_ == Carrier::gas) return price_gas_subscription[heats_ ? 1 : 0];
-    return carrier_ == Carrier::electricity ? price_electricity_subscription[1] : nullptr;
-  }
+  const law::Parameter* subscription() const { return borne_ ? nullptr : published().subscription; }
   /// How many times it is paid in a year.
-  N payments() const { return carrier_ == Carrier::electricity ? 12 : 1; }
+  N payments() const { return published().payments; }
 
  private:
+  law::PublishedTariff published() const {
+    switch (carrier_) {
+      case Carrier::electricity:
+        return law::electricity_base_tariff(6);
+      case Carrier::gas:
+        return law::gas_tariff(heats_);
+      case Carrier::district_heat:
+        return law::district_heat_tariff();
+      default:
+        return {};
+    }
+  }
+
   Carrier carrier_;
   bool heats_ = false, borne_ = false;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ceilings, the chèque énergie, and rights that the figures of a household hint at. A hint is an
-// amount with its condition, never a decision: ages, stays and assets are not asked for here.
+// Ceilings, and rights that the figures of a household hint at. A hint is an amount with its
+// condition, never a decision: stays and assets are not asked for here.
 #pragma once
 
 #include "cost_of_use/indicator_model.hpp"
 #include "cost_of_use/result_rights.hpp"
+#include "law/energy_cheque.hpp"
 #include "law/resource_ceiling.hpp"
+#include "law/rights.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use {
@@ -55,69 +57,21 @@ void fill_ceilings(const Household<N>& household, const Means<N>& means,
   set(law::Product::pls, figures.pls, figures.margin_pls);
 }
 
-/// The chèque énergie of a year: reference income per unit (one; a half for the second person;
-/// three tenths for each further one) against four thresholds, in three classes of households.
+/// Who asks for a right, as the law knows him.
 template <Number N>
-std::optional<N> energy_cheque(const Means<N>& means, Date date, const Law& law) {
-  using namespace law::parameter;
-  const auto second = law.value<N>(energy_cheque_unit_second, date);
-  const auto further = law.value<N>(energy_cheque_unit_further, date);
-  if (!means.reference_income || !second || !further) return {};
-  N units = 1;
-  if (means.persons > 1) units = units + *second + N(means.persons - 2) * *further;
-  const std::size_t row = means.persons == 1 ? 0 : units < N(2) ? 1 : 2;
-  for (std::size_t band = 0; band < 4; ++band) {
-    const auto threshold = law.value<N>(*energy_cheque_threshold[band], date);
-    // The income itself against the threshold of so many units, known to four decimals: a quotient
-    // would not come out even in every number.
-    if (threshold && is_below(*means.reference_income, round_known(N(*threshold * units), 4, 6)))
-      return law.value<N>(*energy_cheque_amount[4 * row + band], date);
-  }
-  return law.value<N>(*energy_cheque_threshold[0], date) ? std::optional<N>(N(0)) : std::nullopt;
-}
-
-/// RSA of a composition: the base, and shares of it for a partner or a first child of a person
-/// alone, for further persons up to the second child, for children from the third on.
-template <Number N>
-std::optional<N> rsa_of(const Household<N>& household, Date date, const Law& law) {
-  using namespace law::parameter;
-  const auto base = law.value<N>(rsa_base, date), second = law.value<N>(rsa_second_person, date),
-             further = law.value<N>(rsa_further_person, date),
-             third_child = law.value<N>(rsa_third_child, date);
-  if (!base || !second || !further || !third_child) return {};
-  const int children = household.dependents, first_children = std::min(children, 2);
-  const int others = (household.couple ? 1 : 0) + first_children;  // but those from the third on
-  N shares = 1;
-  if (others > 0) shares = shares + *second + N(others - 1) * *further;
-  if (children > 2) shares = shares + N(children - 2) * *third_child;
-  return N(step(words::rsa, *base * shares));
-}
-
-/// What the RSA leaves out for a housing aid: a share of the amount of one, two, three persons, the
-/// aid at most.
-template <Number N>
-std::optional<N> rsa_housing_flat_of(int persons, const N& aid, Date date, const Law& law) {
-  using namespace law::parameter;
-  const std::size_t column = static_cast<std::size_t>(std::min(persons, 3) - 1);
-  Household<N> same;
-  same.dependents = static_cast<int>(column);
-  const auto share = law.value<N>(*rsa_housing_flat[column], date);
-  const auto amount = rsa_of<N>(same, date, law);
-  if (!share || !amount) return {};
-  return min(N(*share * *amount), aid);
+law::RightsOf rights_of(const Household<N>& household, const Means<N>& means) {
+  return {.couple = household.couple,
+          .dependents = household.dependents,
+          .persons = means.persons,
+          .age = household.age,
+          .student = household.student};
 }
 
 template <Number N>
 void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid, Date date,
               const Law& law, std::vector<Right<N>>& rights) {
-  const auto amount = rsa_of(household, date, law);
-  const auto flat = rsa_housing_flat_of<N>(means.persons, aid, date, law);
-  const auto least = law.value<N>(law::parameter::rsa_minimum_paid, date);
-  if (!amount || !flat || !least) return;
-  const auto from = law.value<N>(law::parameter::rsa_age, date);
-  if (household.age && from && household.dependents == 0 && N(*household.age) < *from) return;
-  const N due = *amount - *flat - *means.income;
-  if (is_below(due, *least)) return;
+  const auto due = law::rsa_due<N>(rights_of(household, means), *means.income, aid, date, law);
+  if (!due) return;
   rights.push_back({RightName::rsa,
                     due,
                     {"from 25, or with a child; income and stay as the RSA counts them",
@@ -127,13 +81,8 @@ void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid
 template <Number N>
 void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, const Law& law,
                std::vector<Right<N>>& rights) {
-  const auto ceiling = law.value<N>(*law::parameter::aspa[household.couple ? 1 : 0], date);
-  if (!ceiling || household.dependents > 0 || household.student) return;
-  if (const auto from = law.value<N>(law::parameter::aspa_age, date);
-      household.age && from && N(*household.age) < *from)
-    return;
-  const N due = *ceiling / N(12) - *means.income;
-  if (!is_below(N(0), due)) return;
+  const auto due = law::aspa_due<N>(rights_of(household, means), *means.income, date, law);
+  if (!due) return;
   rights.push_back({RightName::aspa,
                     due,
                     {"from 65; all resources count; recoverable from the estate",
@@ -145,7 +94,7 @@ void fill_rights(const Household<N>& household, const Means<N>& means, const Mon
                  Date date, const Law& law, std::vector<Right<N>>& rights) {
   if (!means.income) return;
   const N aid = month.aid ? month.aid->net : N(0);
-  if (!household.student) hint_rsa(household, means, aid, date, law, rights);
+  hint_rsa(household, means, aid, date, law, rights);
   hint_aspa(household, means, date, law, rights);
 }
 

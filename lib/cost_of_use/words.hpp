@@ -22,7 +22,5 @@ inline constexpr Step net = worded("net", "EUR/month", {"Left to pay", "Reste à
 inline constexpr Step ceiling =
     worded("ceiling", "EUR/year", {"Resource ceiling", "Plafond de ressources"},
            {"order of 29 July 1987, annex", "arrêté du 29 juillet 1987, annexe"});
-inline constexpr Step rsa =
-    worded("rsa", "EUR/month", {"RSA of the composition", "RSA de la composition"});
 
 }  // namespace habitat::cost_of_use::words

@@ -42,6 +42,8 @@ class RowReader {
   virtual void tell(std::string_view member, FaultText fault) = 0;
   /// Whether the file has that column.
   virtual bool has(std::string_view member) const = 0;
+  /// Columns of the file that nothing reads.
+  virtual const std::vector<std::string>& unread() const = 0;
   /// How many rows came so far.
   virtual std::int64_t rows() const = 0;
 };

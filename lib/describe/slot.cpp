@@ -51,6 +51,7 @@ void walk_on(const Slot& root, const Visit& visit, std::string& path) {
         enter(root.element(i), {"[", std::to_string(i), "]"});
       break;
     case Kind::map:
+      if (const Slot whole = root.whole()) enter(whole, {});
       for (std::size_t i = 0; i < root.size(); ++i) enter(root.element(i), {"[", root.key(i), "]"});
       break;
     default:

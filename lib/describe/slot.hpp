@@ -34,6 +34,21 @@ enum class Kind {
 /// Of what no struct names: an element of a list, a case, a result.
 inline constexpr Field nameless{};
 
+/// What the keys of a map are, unless they are a closed list.
+struct KeyForm {
+  std::string_view sample, pattern;  ///< one of them; all of them, in JSON Schema
+  Text noun;                         ///< what a text that is no key is told not to be
+  Text shape;                        ///< of the map
+};
+inline constexpr KeyForm year_keys{"2030",
+                                   "^(19[0-9]{2}|2[01][0-9]{2}|2200)$",
+                                   {"a year", "une année"},
+                                   {"{YEAR: value}", "{ANNÉE: valeur}"}};
+inline constexpr KeyForm date_keys{"2030-01-01",
+                                   "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$",
+                                   {"a date, YYYY-MM-DD", "une date, AAAA-MM-JJ"},
+                                   {"a value, or {DATE: value}", "une valeur, ou {DATE: valeur}"}};
+
 class RowReader;
 class Slot;
 
@@ -54,6 +69,8 @@ struct Access {
   Slot (*entry)(void*, std::string_view) = nullptr;        ///< of a map: made when not there
   bool (*key_fits)(std::string_view) = nullptr;            ///< of a map
   std::vector<std::string> (*known_keys)() = nullptr;  ///< of a map, where they are a closed list
+  const KeyForm* keys = &year_keys;                    ///< of a map, where they are not
+  Slot (*whole)(void*) = nullptr;  ///< of a map: the bare value that stands beside its entries
   void (*name_input)(void*, std::string_view) = nullptr;  ///< of a number: its name in a trace
   unsigned (*node)(const void*) = nullptr;                ///< of a number: its place in a trace
   double* (*real)(void*) = nullptr;  ///< of a number held as double: where, made when not there
@@ -96,6 +113,8 @@ class Slot {
   Slot element(std::size_t i) const { return access_->element(object_, i); }
   std::string key(std::size_t i) const { return access_->key(object_, i); }
   Slot entry(std::string_view key) const { return access_->entry(object_, key); }
+  /// Of a map that takes a bare value in the place of entries: that value; else an empty slot.
+  Slot whole() const { return access_->whole ? access_->whole(object_) : Slot(); }
   /// Of a file of rows: what its rows can set, to be shown.
   Slot columns() const { return access_->columns(); }
   void name_input(std::string_view name) const {

@@ -8,9 +8,9 @@
 
 namespace habitat::eco_coach {
 
-/// What takes room and is not always asked for: meters one by one, their periods.
+/// What takes room and is not always asked for: meters and households one by one, their periods.
 struct Wanted {
-  bool meters = true, rows = true;
+  bool meters = true, rows = true, households = true, sheets = true;
 };
 
 /// Instantiated for double, Decimal and Traced.

@@ -15,7 +15,10 @@ struct Definition {
   using Result = eco_coach::Result<N>;
 
   static Wanted wanted(const Wants& wants) {
-    return {.meters = wants("meters"), .rows = wants("meters.rows")};
+    return {.meters = wants("meters"),
+            .rows = wants("meters.rows"),
+            .households = wants("households"),
+            .sheets = wants("households.months") || wants("households.quarters")};
   }
 };
 

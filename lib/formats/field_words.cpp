@@ -55,9 +55,9 @@ Text kind_of(const Slot& slot) {
       return {"a name, or [several]", "un nom, ou [plusieurs]"};
     case Kind::row_file:
       return {"a CSV file beside the case", "un fichier CSV à côté du cas"};
-    case Kind::map:  // of years, unless its keys are a closed list
+    case Kind::map:
       if (slot.access().known_keys) return {};
-      return {"{YEAR: value}", "{ANNÉE: valeur}"};
+      return slot.access().keys->shape;
     case Kind::integer:
       if (!slot.field().unit.empty()) return {};
       return {"whole number", "nombre entier"};

@@ -123,6 +123,8 @@ class Reader {
     const auto shorthand = slot.field().shorthand;
     if (slot.kind() == Kind::group && !shorthand.empty())
       return takes_number(slot.member(shorthand));
+    if (const Slot whole = slot.kind() == Kind::map ? slot.whole() : Slot())
+      return takes_number(whole);
     return slot.is_number() || slot.kind() == Kind::integer;
   }
 
@@ -184,6 +186,8 @@ class Reader {
   }
 
   void read_map(const Node& node, const Slot& slot, const Field& field, const std::string& path) {
+    if (const Slot whole = slot.whole(); whole && node.type == Node::Type::scalar)
+      return read_value(node, whole, field, path);
     if (node.type != Node::Type::map)
       return fault({Code::group_expected, {path, ""}}, node.place, path);
     for (std::size_t i = 0; i < node.entries.size(); ++i) {
@@ -196,7 +200,10 @@ class Reader {
                   listed(beginnings(slot.access().known_keys()))}},
                 entry.key_place, path);
         else
-          fault({Code::bad_map_key, {path, entry.key}}, entry.key_place, path);
+          fault({Code::bad_map_key,
+                 {path, entry.key, slot.access().keys->noun,
+                  std::string(slot.access().keys->sample)}},
+                entry.key_place, path);
         continue;
       }
       const Slot element = slot.entry(entry.key);

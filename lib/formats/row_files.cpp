@@ -16,6 +16,7 @@ FileRows::FileRows(const std::string& path, const std::string& file, std::vector
 void FileRows::read_header(const Slot& row, Faults& faults, std::vector<UnreadColumn>& unread) {
   const std::vector<Slot> members = row.members();
   if (!file_.read_header(members, faults, &unread)) return;
+  for (const UnreadColumn& column : unread) unread_.push_back(column.name);
   for (const FileColumn& column : file_.columns())
     names_.emplace_back(column.member == FileColumn::no_member
                             ? std::string_view()

@@ -32,6 +32,7 @@ class FileRows : public RowReader {
   std::int64_t line() const override { return line_; }
   void tell(std::string_view member, FaultText fault) override;
   bool has(std::string_view member) const override;
+  const std::vector<std::string>& unread() const override { return unread_; }
   std::int64_t rows() const override { return rows_; }
   /// Of how many rows something was told.
   std::int64_t faulty() const { return faulty_; }
@@ -51,6 +52,7 @@ class FileRows : public RowReader {
   FileOfRows file_;
   Faults& faults_;
   std::vector<std::string> names_;  // of the members, by column
+  std::vector<std::string> unread_;
   std::vector<Bound> bound_;
   std::int64_t rows_ = 0, faulty_ = 0, line_ = 1;
   bool told_ = false;  // something of the last row

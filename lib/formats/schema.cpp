@@ -9,9 +9,6 @@
 namespace habitat {
 namespace {
 
-// The years that a map by year takes.
-constexpr std::string_view year_pattern = "^(19[0-9]{2}|2[01][0-9]{2}|2200)$";
-
 class CaseSchema {
  public:
   CaseSchema(const Stamp& stamp, Language language)
@@ -125,14 +122,30 @@ class CaseSchema {
   }
 
   void write_map(const Slot& map, const Field& field) {
+    const Slot whole = map.whole();
+    if (!whole) return write_entries(map, field);
+    json_.key("anyOf");
+    json_.begin_array();
+    json_.begin_object();
+    write_scalar_schema(json_, whole, field);
+    json_.end_object();
+    json_.begin_object();
+    write_entries(map, field);
+    json_.end_object();
+    json_.end_array();
+  }
+
+  void write_entries(const Slot& map, const Field& field) {
     json_.member("type", "object");
+    const KeyForm& form = *map.access().keys;
     const bool closed = map.access().known_keys != nullptr;
     json_.key(closed ? "properties" : "patternProperties");
     json_.begin_object();
-    const auto keys = closed ? map.access().known_keys() : std::vector<std::string>{"2030"};
+    const auto keys =
+        closed ? map.access().known_keys() : std::vector<std::string>{std::string(form.sample)};
     for (const std::string& key : keys) {
       const Slot entry = map.entry(key);
-      json_.key(closed ? std::string_view(key) : year_pattern);
+      json_.key(closed ? std::string_view(key) : form.pattern);
       if (closed) {
         write_slot(entry, entry.field());
       } else {

@@ -19,7 +19,7 @@ namespace {
 constexpr int width = 100;
 
 // Stand where a key that is left out needs a value: the first to try, not one to keep.
-constexpr std::string_view sample_date = "2030-01-01", sample_year = "2030";
+constexpr std::string_view sample_date = "2030-01-01";
 
 // A value of a slot that nobody gave: what holds without it, else the first that is allowed.
 std::string sample_value(const Slot& slot, const Field& field) {
@@ -194,6 +194,8 @@ class Starter {
     if (node && node->type == Node::Type::scalar) return put_value(yaml_scalar(*node));
     if (slot.kind() == Kind::name_list && node) return put_value(names(*node));
     if (slot.is_scalar()) return put_value(sample_value(slot, field));
+    if (const Slot whole = slot.whole(); whole && !node)
+      return put_value(sample_value(whole, field));
     put(fmt::format("{}:", key));
     indent_ += 2;
     if (slot.kind() == Kind::group)
@@ -232,8 +234,9 @@ class Starter {
     if (node)
       for (const Entry& entry : node->entries) entries.emplace_back(entry.key, &entry.value);
     else
-      entries.emplace_back(
-          slot.access().known_keys ? slot.access().known_keys().front() : sample_year, nullptr);
+      entries.emplace_back(slot.access().known_keys ? slot.access().known_keys().front()
+                                                    : std::string(slot.access().keys->sample),
+                           nullptr);
     for (const auto& [key, value] : entries) {
       const Slot entry = slot.entry(key);
       const bool own = !entry.field().name.empty();

@@ -118,6 +118,11 @@ class Law {
     return found.has_value();
   }
 
+  /// Whether the case sets it itself, for all dates.
+  bool sets(const Parameter& parameter) const {
+    return overrides_ && overrides_->find(parameter.path);
+  }
+
   /// The year of effect of the value in force, where the case sets none of its own.
   std::optional<int> vintage(const Parameter& parameter, Date date) const;
 

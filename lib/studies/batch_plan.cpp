@@ -60,7 +60,10 @@ bool is_of_column(Code code) {
   }
 }
 
-bool takes_unit(const Slot& slot) { return slot.is_number() || slot.kind() == Kind::integer; }
+bool takes_unit(const Slot& slot) {
+  if (slot.kind() == Kind::map && slot.whole()) return takes_unit(slot.whole());
+  return slot.is_number() || slot.kind() == Kind::integer;
+}
 
 // A value of the right form for each column, in a copy of the base: what the reader of cases says
 // of it is said of the column.

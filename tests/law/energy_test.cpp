@@ -109,6 +109,60 @@ TEST_CASE("gas subscriptions of August 2025 are those of July at the VAT of 20 %
   }
 }
 
+// 117.93 / 1.055 x 1.20 = 134.138: the gas subscriptions of August 2025, as printed.
+TEST_CASE("the rates of VAT are those by which the subscriptions of August 2025 rose") {
+  const Date july{2025, 7, 31}, august{2025, 8, 1};
+  const Decimal before = 1 + at(price_vat_subscription, july),
+                after = 1 + at(price_vat_subscription, august);
+  for (const Parameter* subscription : price_gas_subscription)
+    CHECK(rounded(at(*subscription, july) / before * after, 2) ==
+          rounded(at(*subscription, august), 2));
+  CHECK(text_at(price_vat_energy, july) == text_at(price_vat_energy, august));
+}
+
+// 25.09 + 4.89 = 29.98 and 10.73 + 5.66 = 16.39 EUR/MWh are printed.
+TEST_CASE("an excise is its own part and the part of the islands, where both are known") {
+  int known = 0;
+  for (const auto* excise : {&price_excise_electricity, &price_excise_gas})
+    for (const DatedValue& row : (*excise)[0]->values) {
+      if (text_at(*(*excise)[1], row.from) == "~") continue;
+      ++known;
+      CHECK(at(*(*excise)[0], row.from) ==
+            at(*(*excise)[1], row.from) + at(*(*excise)[2], row.from));
+    }
+  CHECK(known == 3);
+  CHECK(text_at(price_excise_electricity_whole, {2025, 12, 1}) == "0.02998");
+  CHECK(text_at(price_excise_gas_whole, {2026, 3, 1}) == "0.01639");
+  CHECK(text_at(price_excise_electricity_whole, {2026, 11, 29}) == "0.03062");
+}
+
+TEST_CASE("Tempo: off-peak hours cost less on each day, red days the most, subscriptions less") {
+  for (const DatedValue& row : price_electricity_tempo_energy[0]->values) {
+    CAPTURE(to_text(row.from));
+    for (std::size_t day = 0; day < 3; ++day)
+      CHECK(at(*price_electricity_tempo_energy[2 * day + 1], row.from) <
+            at(*price_electricity_tempo_energy[2 * day], row.from));
+    for (std::size_t price = 2; price < 6; ++price)
+      CHECK(at(*price_electricity_tempo_energy[price - 2], row.from) <
+            at(*price_electricity_tempo_energy[price], row.from));
+  }
+  const Date august{2026, 8, 1};
+  for (std::size_t i = 0; i < 3; ++i)
+    CHECK(at(*price_electricity_tempo_subscription[i], august) <
+          at(*price_electricity_off_peak_subscription[i], august));
+  CHECK(text_at(price_electricity_tempo_energy_red_peak, august) == "0.7295");
+  CHECK(text_at(price_electricity_tempo_subscription_kva_6, {2026, 7, 31}) == "~");
+}
+
+TEST_CASE("a kWh of gas gives off less by its gross calorific value: 0.227 / 1.11") {
+  const Date date{2026, 11, 29};
+  CHECK(rounded(at(emission_gas_net, date) / decimal<Decimal>("1.11"), 4) ==
+        text_at(emission_gas_gross, date));
+  // Heating by electricity weighs most of its uses.
+  for (const Parameter* use : emission_electricity)
+    CHECK(at(*use, date) <= at(emission_electricity_heating, date));
+}
+
 TEST_CASE("months of the gas price that were not found are not known") {
   const struct {
     Date date;

@@ -8,9 +8,12 @@
 #include "describe/row_file.hpp"
 #include "eco_coach/case/benchmark.hpp"
 #include "eco_coach/case/gesture.hpp"
+#include "eco_coach/case/households.hpp"
 #include "eco_coach/case/method.hpp"
+#include "eco_coach/case/poverty.hpp"
 #include "eco_coach/case/programme.hpp"
 #include "eco_coach/case/rows.hpp"
+#include "eco_coach/case/tariffs.hpp"
 #include "law/law.hpp"
 
 namespace habitat::eco_coach {
@@ -31,9 +34,14 @@ struct Case {
   std::vector<Adjustment> adjustments;
   Method method;
   std::vector<Correction<N>> corrections;
+  RowFile<HouseholdRow<N>> households;
+  Poverty<N> poverty;
+  Fsl<N> fsl;
+  Targeting<N> targeting;
   std::optional<Programme<N>> programme;
   std::vector<Benchmark<N>> benchmarks;
   std::vector<Gesture<N>> gestures;
+  Tariffs<N> tariffs;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
@@ -87,6 +95,7 @@ struct Case {
                           .label = {"bills to correct", "factures à corriger"},
                           .source = texts::degree_days,
                           .key = "label"});
+    describe_households(self, is);
     is(self.programme,
        {.name = "programme", .label = {"programme and its budget", "programme et son budget"}});
     is(self.benchmarks, {.name = "benchmarks",
@@ -95,6 +104,19 @@ struct Case {
                          .from_file = true});
     is(self.gestures,
        {.name = "gestures", .label = {"eco-gestures and kit", "éco-gestes et kit"}, .key = "name"});
+    is(self.tariffs, {.name = "tariffs",
+                      .label = {"prices of energy and water", "prix de l'énergie et de l'eau"}});
+  }
+  static void describe_households(auto& self, auto&& is) {
+    is(self.households, {.name = "households",
+                         .label = {"households", "ménages"},
+                         .doc = {"without names: sheets are to be anonymous",
+                                 "sans noms : les fiches doivent être anonymes"}});
+    is(self.poverty, {.name = "poverty", .label = {"energy poverty", "précarité énergétique"}});
+    is(self.fsl,
+       {.name = "fsl", .label = {"solidarity fund for housing", "fonds de solidarité logement"}});
+    is(self.targeting,
+       {.name = "targeting", .label = {"whom to visit first", "qui visiter d'abord"}});
   }
 };
 

@@ -7,6 +7,7 @@
 #include "describe/describe.hpp"
 #include "eco_coach/case/household_names.hpp"
 #include "eco_coach/case/names.hpp"
+#include "eco_coach/case/tariffs.hpp"
 
 namespace habitat::eco_coach {
 

@@ -15,7 +15,7 @@ template <Number N>
 struct SheetPeriod {
   std::string period;  ///< "2025-10", "2025-Q4"
   Measure<N> electricity = 0, gas = 0, other = 0, water = 0;
-  std::optional<N> eur;
+  std::optional<N> eur = {};
 
   static void describe(auto& self, auto&& is) {
     is(self.period, {.name = "period", .label = {"period", "période"}});

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "eco_coach/result/benchmark.hpp"
+#include "eco_coach/result/bill.hpp"
+#include "eco_coach/result/evaluation.hpp"
 #include "eco_coach/result/gesture.hpp"
+#include "eco_coach/result/household.hpp"
 #include "eco_coach/result/meter.hpp"
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/result/programme.hpp"
@@ -13,6 +16,8 @@ namespace habitat::eco_coach {
 
 template <Number N>
 struct Result {
+  EvaluationFigures<N> evaluation;
+  std::vector<HouseholdFigures<N>> households;
   PortfolioFigures<N> portfolio;
   std::vector<MeterFigures<N>> meters;
   std::vector<StationFigures<N>> stations;
@@ -20,9 +25,12 @@ struct Result {
   ProgrammeFigures<N> programme;
   std::vector<BenchmarkFigures<N>> benchmarks;
   std::vector<GestureFigures<N>> gestures;
+  std::vector<BillFigures<N>> bills;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
+    is(self.evaluation, {.name = "evaluation", .label = {"Evaluation", "Évaluation"}});
+    is(self.households, {.name = "households", .label = {"Households", "Ménages"}, .key = "id"});
     is(self.portfolio, {.name = "portfolio", .label = {"Programme", "Programme"}});
     is(self.meters, {.name = "meters", .label = {"Meters", "Compteurs"}, .key = "id"});
     is(self.stations, {.name = "stations", .label = {"Stations", "Stations"}, .key = "id"});
@@ -39,6 +47,10 @@ struct Result {
        {.name = "gestures",
         .label = {"Eco-gestures: expected in a year", "Éco-gestes : économies attendues par an"},
         .key = "name"});
+    is(self.bills,
+       {.name = "bills",
+        .label = {"Bills of a year, taxes included", "Factures d'une année, taxes comprises"},
+        .key = "carrier"});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

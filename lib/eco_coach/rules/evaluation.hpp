@@ -108,8 +108,8 @@ class Evaluation {
       if (gesture.expected_kwh || !gesture.expected_m3) year.add(gesture.expected_kwh);
     const auto expected = year.total();
     if (!expected || meters_ == 0) return;
-    figures.expected_kwh = N(step(
-        words::expected_kwh, *expected * N(days_) / N(meters_) / N(energy::year_days)));
+    figures.expected_kwh =
+        N(step(words::expected_kwh, *expected * N(days_) / N(meters_) / N(energy::year_days)));
     if (const auto saved = energy::in_thousandths<N>(kwh_))
       figures.measured_over_expected =
           quotient<N>(words::measured_over_expected, *saved, figures.expected_kwh);
@@ -153,10 +153,9 @@ class Evaluation {
                                          per_cent(figures.mean_band),
                                          per_cent(figures.saved_by_savers));
     else
-      alert<AlertCode::savers_alone>(findings, "households", per_cent(figures.saved_by_savers),
-                                     std::to_string(savers_.size()),
-                                     std::to_string(fractions_.size()),
-                                     per_cent(figures.mean_saving));
+      alert<AlertCode::savers_alone>(
+          findings, "households", per_cent(figures.saved_by_savers), std::to_string(savers_.size()),
+          std::to_string(fractions_.size()), per_cent(figures.mean_saving));
   }
 
   int followed_ = 0, with_data_ = 0, energies_ = 0, measured_ = 0, poverty_known_ = 0,

@@ -11,6 +11,7 @@
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/rules/household_savings.hpp"
 #include "eco_coach/rules/meters.hpp"
+#include "eco_coach/rules/personal_column.hpp"
 #include "eco_coach/words/alerts.hpp"
 
 namespace habitat::eco_coach {
@@ -25,8 +26,13 @@ struct Household {
 template <Number N>
 class Households {
  public:
-  Households(const Case<N>& input, const Law& law) : input_(input), law_(law) {
-    if (input.households.given()) read(*input.households.reader);
+  Households(const Case<N>& input, const Law& law, Findings& findings) : input_(input), law_(law) {
+    if (!input.households.given()) return;
+    RowReader& reader = *input.households.reader;
+    for (const std::string& column : reader.unread())
+      if (says_who(column))
+        alert<AlertCode::personal_column>(findings, "households", input.households.name, column);
+    read(reader);
   }
 
   bool given() const { return input_.households.given(); }
@@ -91,9 +97,9 @@ class Households {
     if (!adults) adults = *persons - *children;
     if (*persons >= 1 && *adults >= 0 && *children >= 0 && *adults + *children == *persons)
       return true;
-    reader.tell("persons", {Code::persons_differ,
-                            {std::to_string(*persons), std::to_string(*adults),
-                             std::to_string(*children)}});
+    reader.tell("persons",
+                {Code::persons_differ,
+                 {std::to_string(*persons), std::to_string(*adults), std::to_string(*children)}});
     return false;
   }
 
@@ -106,16 +112,16 @@ class Households {
   // Households that have the same option, power and share have one tariff.
   MeterTariff<N>& tariff_of(const Meter& meter, const HouseholdRow<N>& row) {
     std::string key(word_of(*meter.carrier));
-    const bool own = meter.carrier == Carrier::electricity &&
-                     (row.option || row.kva || row.off_peak_share);
+    const bool own =
+        meter.carrier == Carrier::electricity && (row.option || row.kva || row.off_peak_share);
     if (own)
       key += fmt::format(" {} {} {}", row.option ? word_of(*row.option) : "",
                          row.kva ? word_of(*row.kva) : "",
                          row.off_peak_share ? to_text(*row.off_peak_share) : "");
     const auto found = tariffs_.find(key);
     if (found != tariffs_.end()) return found->second->made;
-    auto tariff = std::make_unique<KeptTariff>(*meter.carrier, own ? own_tariffs(row) : input_.tariffs,
-                                               law_);
+    auto tariff =
+        std::make_unique<KeptTariff>(*meter.carrier, own ? own_tariffs(row) : input_.tariffs, law_);
     return tariffs_.emplace(key, std::move(tariff)).first->second->made;
   }
   Tariffs<N> own_tariffs(const HouseholdRow<N>& row) const {

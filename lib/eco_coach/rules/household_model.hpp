@@ -33,11 +33,11 @@ class HouseholdModel {
     fill_poverty(household, money, figures);
     fill_help(row, money, figures);
     const auto site = water_medians_.find(row.site);
-    const SiteMedians<N> medians{
-        site == water_medians_.end() ? std::optional<N>() : site->second, energy_per_m2_};
-    const PriorityFigures found = priority_of(
-        signals_of(money, row.arrears, row.access_difficulty, levels_, medians),
-        input_.targeting.weights);
+    const SiteMedians<N> medians{site == water_medians_.end() ? std::optional<N>() : site->second,
+                                 energy_per_m2_};
+    const PriorityFigures found =
+        priority_of(signals_of(money, row.arrears, row.access_difficulty, levels_, medians),
+                    input_.targeting.weights);
     figures.priority = found.priority;
     found.reasons.each([&](Reason reason) { figures.reasons.push_back(reason); });
     found.not_seen.each([&](Reason reason) { figures.not_known.push_back(reason); });

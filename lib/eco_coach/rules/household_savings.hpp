@@ -54,9 +54,9 @@ struct YearOfEnergy {
 
 template <Number N>
 struct HouseholdSavings {
-  int meters = 0;      ///< that count
-  int days = 0;        ///< followed, of energy, all meters added up
-  int energies = 0;    ///< meters of energy among them
+  int meters = 0;    ///< that count
+  int days = 0;      ///< followed, of energy, all meters added up
+  int energies = 0;  ///< meters of energy among them
   double kwh = 0, expected_kwh = 0, band_squares = 0, m3 = 0;
   bool banded = true, waters = false;
   KnownSum<N> eur, co2;
@@ -135,8 +135,7 @@ class SavingsOfMeter {
     for (const MeterRow<N>& row : rows) {
       if (row.segment != side) continue;
       days += row.days;
-      const auto eur =
-          tariff_.saving.value(row.start, row.end, plain(row.observed) * content_);
+      const auto eur = tariff_.saving.value(row.start, row.end, plain(row.observed) * content_);
       const auto standing = standing_charge(row.start);
       if (!eur || !standing) return year.paid.add({});
       paid = paid + *eur + *standing * N(row.days) / N(energy::year_days);

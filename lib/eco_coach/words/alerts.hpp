@@ -14,21 +14,29 @@ enum class AlertCode {
   total_gap,
   more_than_targeted,
   part_above_whole,
-  left_out,  // notes
+  gesture_reversed,
+  gesture_capped,
+  unknown_household,
+  personal_column,
+  savers_by_chance,
+  // notes
+  left_out,
   meter_note,
   more_left_out,
   open_lines,
   open_lines_of,
   lines_without,
   sites_without_dwellings,
-  mean_of_savers
-  gesture_reversed,
-  gesture_capped,
-  left_out,  // notes
-  meter_note,
-  more_left_out,
+  mean_of_savers,
+  carried_on,
+  tempo_days,
+  electricity_co2,
+  water_price,
   gesture_input_unread,
-  gestures_nested
+  gestures_nested,
+  savers_alone,
+  households_without_data,
+  part_of_a_year
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -57,6 +65,25 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::gesture_capped, "A251", Severity::warning,
          {"{0}: it would save more than what is left of the use: what is left is counted",
           "{0} : il économiserait plus que ce qui reste de l'usage : seul ce reste est compté"}),
+    says(AlertCode::unknown_household, "A260", Severity::warning,
+         {"{0} meters are of households that the file of households has not, first {1}: they are "
+          "in no "
+          "evaluation",
+          "{0} compteurs sont de ménages absents du fichier des ménages, d'abord {1} : ils ne sont "
+          "dans aucune évaluation"}),
+    says(AlertCode::personal_column, "A261", Severity::warning,
+         {"{0}: the column {1} seems to say who a household is: sheets are to be anonymous, take "
+          "it out "
+          "of the file",
+          "{0} : la colonne {1} semble dire qui est un ménage : les fiches doivent être anonymes, "
+          "l'ôter du fichier"}),
+    says(AlertCode::savers_by_chance, "A262", Severity::warning,
+         {"the mean saving, {0} %, is within its band of {1} %: no saving is shown, and the {2} % "
+          "of "
+          "the households above zero is what chance gives",
+          "l'économie moyenne, {0} %, est dans sa marge de {1} % : aucune économie n'est établie, "
+          "et "
+          "les {2} % des ménages au-dessus de zéro sont ce que donne le hasard"}),
     says(
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
@@ -86,6 +113,27 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "nothing",
           "{0} : {1} % est la moyenne des {2} % qui ont économisé ; sur tous, c'est {3} % si les "
           "autres n'ont rien économisé"}),
+    says(AlertCode::carried_on, "A349", Severity::note,
+         {"{0}: {1} of {2} is that of {3}, carried on: where there is a bill, give its own",
+          "{0} : {1} au {2} est celui du {3}, prolongé : s'il y a une facture, donner le sien"}),
+    says(
+        AlertCode::tempo_days, "A350", Severity::note,
+        {"a Tempo bill needs the kWh of each colour of day, which a yearly use does not tell: give "
+         "a mean price in tariffs.electricity.price",
+         "une facture Tempo demande les kWh de chaque couleur de jour, qu'une consommation "
+         "annuelle "
+         "ne dit pas : donner un prix moyen dans tariffs.electricity.price"}),
+    says(AlertCode::electricity_co2, "A351", Severity::note,
+         {"a meter does not tell the uses of electricity: each kWh saved counts {0} kg of CO2, the "
+          "value of uses other than heating, hot water and lighting",
+          "un compteur ne dit pas les usages de l'électricité : chaque kWh économisé compte {0} kg "
+          "de CO2, valeur des usages autres que chauffage, eau chaude et éclairage"}),
+    says(AlertCode::water_price, "A352", Severity::note,
+         {"the mean price of water holds its fixed part, which saving does not lower: savings of "
+          "water have an amount where tariffs.water.price is given",
+          "le prix moyen de l'eau comprend sa part fixe, qu'économiser ne réduit pas : les "
+          "économies "
+          "d'eau ont un montant si tariffs.water.price est donné"}),
     says(AlertCode::gesture_input_unread, "A354", Severity::note,
          {"{0}: {1} is given and not read: the figure of {2} does not rest on it",
           "{0} : {1} est donné et n'est pas lu : le chiffre de {2} n'en dépend pas"}),
@@ -94,6 +142,27 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "to do the others too",
           "{0} : gestes de nombres de ménages différents : ceux qui font les plus rares sont "
           "supposés faire aussi les autres"}),
+    says(
+        AlertCode::savers_alone, "A370", Severity::note,
+        {"{0} % is the mean of the {1} households above zero alone, of {2}: chance puts some of "
+         "them "
+         "there, and leaves others out; the mean over all is {3} %",
+         "{0} % est la moyenne des seuls {1} ménages au-dessus de zéro, sur {2} : le hasard en met "
+         "certains là et en écarte d'autres ; la moyenne de tous est {3} %"}),
+    says(
+        AlertCode::households_without_data, "A372", Severity::note,
+        {"{0} of {1} households followed have no meter with enough readings: they are in no sum of "
+         "savings",
+         "{0} des {1} ménages suivis n'ont aucun compteur aux relevés suffisants : ils ne sont "
+         "dans "
+         "aucune somme d'économies"}),
+    says(AlertCode::part_of_a_year, "A373", Severity::note,
+         {"{0} days were followed: what was saved in them is counted as the saving of a year, so "
+          "the "
+          "cost of a kWh and of a euro is at most that",
+          "{0} jours ont été suivis : ce qui y fut économisé est compté comme l'économie d'un an, "
+          "le "
+          "coût d'un kWh et d'un euro est donc au plus celui-là"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

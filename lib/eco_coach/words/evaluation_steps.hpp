@@ -6,23 +6,21 @@
 
 namespace habitat::eco_coach::words {
 
-inline constexpr Step saved_eur =
-    worded("saved_eur", "EUR",
-           {"Saved by all households, each to the cent", "Économisé par tous les ménages, chacun au centime"});
-inline constexpr Step expected_kwh = worded(
-    "expected_kwh", "kWh",
-    {"Expected of the gestures: a year of them x days followed / 365",
-     "Attendu des éco-gestes : leur année x jours suivis / 365"});
+inline constexpr Step saved_eur = worded("saved_eur", "EUR",
+                                         {"Saved by all households, each to the cent",
+                                          "Économisé par tous les ménages, chacun au centime"});
+inline constexpr Step expected_kwh =
+    worded("expected_kwh", "kWh",
+           {"Expected of the gestures: a year of them x days followed / 365",
+            "Attendu des éco-gestes : leur année x jours suivis / 365"});
 inline constexpr Step measured_over_expected =
     worded("measured_over_expected", "%", {"Measured over expected", "Constaté sur attendu"});
-inline constexpr Step cost_per_followed =
-    worded("cost_per_followed", "EUR",
-           {"Cost of the programme over households followed",
-            "Coût du programme sur ménages suivis"});
-inline constexpr Step cost_per_kwh =
-    worded("cost_per_kwh", "EUR/kWh",
-           {"Cost of the programme over (kWh of a year x life)",
-            "Coût du programme sur (kWh d'une année x durée)"});
+inline constexpr Step cost_per_followed = worded(
+    "cost_per_followed", "EUR",
+    {"Cost of the programme over households followed", "Coût du programme sur ménages suivis"});
+inline constexpr Step cost_per_kwh = worded("cost_per_kwh", "EUR/kWh",
+                                            {"Cost of the programme over (kWh of a year x life)",
+                                             "Coût du programme sur (kWh d'une année x durée)"});
 inline constexpr Step cost_per_eur_saved =
     worded("cost_per_eur_saved", "",
            {"Cost of the programme over (euros of a year x life)",

@@ -30,4 +30,14 @@ inline constexpr Step corrected =
             "Consommation de référence : fixe + (relevée - fixe) x référence / degrés-jours"},
            texts::degree_days);
 
+inline constexpr Step bill_energy =
+    worded("bill_energy", "EUR/year",
+           {"Use of a bill: what is used x price", "Consommation d'une facture : quantité x prix"});
+inline constexpr Step bill_year = worded(
+    "bill_year", "EUR/year",
+    {"Bill of a year: subscription + use", "Facture d'une année : abonnement + consommation"});
+inline constexpr Step co2 = worded(
+    "co2", "kg", {"CO2 spared: saved x CO2 of a unit", "CO2 évité : économisé x CO2 par unité"},
+    texts::diagnosis);
+
 }  // namespace habitat::eco_coach::words

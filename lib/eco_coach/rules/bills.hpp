@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bills of a year: subscription and use at the prices of one day, for each carrier of which a
+// yearly use is given. What has no price stays open and is named.
+#pragma once
+
+#include "describe/path.hpp"
+#include "eco_coach/case/case.hpp"
+#include "eco_coach/result/bill.hpp"
+#include "eco_coach/rules/tariffs.hpp"
+#include "eco_coach/words/alerts.hpp"
+#include "eco_coach/words/steps.hpp"
+
+namespace habitat::eco_coach {
+
+template <Number N>
+class Bills {
+ public:
+  Bills(const Tariffs<N>& tariffs, const Law& law, std::vector<BillFigures<N>>& bills,
+        Findings& findings)
+      : tariffs_(tariffs), law_(law), bills_(bills), findings_(findings) {}
+
+  void fill() {
+    if (const auto& power = tariffs_.electricity; power && power->kwh) {
+      add(Carrier::electricity, *power->kwh, power->date);
+      if (power->option == PriceOption::tempo && !bills_.back().energy)
+        alert<AlertCode::tempo_days>(findings_, "tariffs.electricity.option");
+    }
+    if (const auto& gas = tariffs_.gas; gas && gas->kwh) add(Carrier::gas, *gas->kwh, gas->date);
+    if (const auto& water = tariffs_.water; water && water->m3) add(Carrier::water, *water->m3, {});
+  }
+
+ private:
+  void add(Carrier carrier, const N& quantity, const std::optional<Date>& given) {
+    const CarrierPrices<N> prices(carrier, tariffs_, law_);
+    const std::string path = path_at("bills", bills_.size());
+    BillFigures<N>& bill = bills_.emplace_back();
+    bill.carrier = carrier;
+    bill.date = given.value_or(law_.as_of());
+    const auto price = prices.price(PriceFor::bill).at(bill.date);
+    if (price) bill.energy = N(step(words::bill_energy, N(quantity * *price)));
+    if (prices.has_subscription())
+      bill.subscription = prices.subscription().at(bill.date);
+    else
+      bill.subscription = N(0);
+    if (!price) findings_.lacks(join_path(path, "energy"), {prices.lacking_price()});
+    if (!bill.subscription)
+      findings_.lacks(join_path(path, "subscription"), {prices.lacking_subscription()});
+    if (bill.energy && bill.subscription) {
+      bill.year = N(step(words::bill_year, N(*bill.subscription + *bill.energy)));
+      bill.month = N(*bill.year / N(12));
+    }
+    tell_of_age(prices, price.has_value(), bill);
+  }
+
+  // Prices change once or twice a year, and those that were not seen again are carried on.
+  void tell_of_age(const CarrierPrices<N>& prices, bool priced, const BillFigures<N>& bill) {
+    const auto told = [&](bool used, const Dated<N>& own, const law::Parameter* published,
+                          Text what) {
+      if (!used || !published || own.at(bill.date) || law_.sets(*published)) return;
+      const auto* value = law::value_at(*published, bill.date);
+      if (!value || days_between(value->from, bill.date) <= 366) return;
+      alert<AlertCode::carried_on>(findings_, join_path("tariffs", word_of(bill.carrier)),
+                                   label_of(bill.carrier), what, to_text(bill.date),
+                                   to_text(value->from));
+    };
+    told(priced, prices.own().price, prices.published_price(), {"the price", "le prix"});
+    told(bill.subscription.has_value(), prices.own().subscription, prices.published_subscription(),
+         {"the subscription", "l'abonnement"});
+  }
+
+  const Tariffs<N>& tariffs_;
+  const Law& law_;
+  std::vector<BillFigures<N>>& bills_;
+  Findings& findings_;
+};
+
+template <Number N>
+void fill_bills(const Case<N>& input, const Law& law, std::vector<BillFigures<N>>& bills,
+                Findings& findings) {
+  Bills<N>(input.tariffs, law, bills, findings).fill();
+}
+
+}  // namespace habitat::eco_coach

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bills of a year against those that comparison sites, the press and the water observatory print; a
+// household's own prices before and on top of the dated ones.
+#include "computed_case.hpp"
+#include "eco_coach/tool.hpp"
+
+using namespace habitat;
+
+namespace {
+
+ComputedCase with(const std::string& tariffs, const std::string& as_of = "2026-11-29",
+                  NumberKind kind = NumberKind::exact) {
+  return {eco_coach::tool(), "as_of: " + as_of + "\ntariffs: " + tariffs + "\n", everything, kind};
+}
+ComputedCase electricity(const std::string& tariff, const std::string& as_of = "2026-11-29") {
+  return with("{electricity: {" + tariff + "}}", as_of);
+}
+ComputedCase gas(const std::string& tariff) { return with("{gas: {" + tariff + "}}"); }
+
+const std::string the_bill = "bills[electricity].";
+
+}  // namespace
+
+// Comparison sites of 2025-04-01 and 2025-08-07 print 1 374 and 1 357 EUR a year, 115 and 113 a
+// month; soleio.fr 1 011 and 1 005; 2026 by hand, from 190.32 EUR and 0.2001 EUR/kWh.
+TEST_CASE("bills: electricity at the regulated tariff, 6 kVA, one price") {
+  const struct {
+    const char *kwh, *date, *year;
+  } bills[] = {{"6000", "2025-02-01", "1374.24"}, {"6000", "2025-08-01", "1356.84"},
+               {"4200", "2025-02-01", "1011.36"}, {"4200", "2025-08-01", "1005.48"},
+               {"6000", "2026-08-01", "1390.92"}, {"4200", "2026-08-01", "1030.74"}};
+  for (const auto& bill : bills) {
+    CAPTURE(bill.date);
+    const ComputedCase it =
+        electricity("kwh: " + std::string(bill.kwh) + ", date: " + std::string(bill.date));
+    CHECK(it.text(the_bill + "year") == bill.year);
+    CHECK(it.text(the_bill + "date") == bill.date);
+    CHECK(it.number(the_bill + "subscription") + it.number(the_bill + "energy") == d(bill.year));
+  }
+  const ComputedCase february = electricity("kwh: 6000, date: 2025-02-01");
+  CHECK(february.text(the_bill + "month") == "114.52");
+  CHECK(february.text(the_bill + "subscription") == "164.64");
+  CHECK(february.text(the_bill + "energy") == "1209.6");
+  // August 2025 against February, 4 200 kWh: -0.6 % is printed.
+  CHECK(within(Decimal(d("1005.48") / d("1011.36") - 1), d("-0.0058"), "0.00005"));
+}
+
+// MoneyVox, July 2023: 1 077 EUR for 10 000 kWh.
+TEST_CASE("bills: gas at the reference price, for heating and for cooking") {
+  const ComputedCase heating = gas("kwh: 10000, date: 2023-07-01");
+  CHECK(heating.text("bills[gas].year") == "1076.68");
+  // 102.94 + 900 x 0.10488, by hand.
+  const ComputedCase cooking = gas("profile: cooking, kwh: 900, date: 2023-07-15");
+  CHECK(cooking.text("bills[gas].year") == "197.332");
+}
+
+// Sispea, on 1 January 2024: 562.80 EUR a year, 46.90 a month.
+TEST_CASE("bills: water at its mean price, fixed part included") {
+  const ComputedCase water = with("{water: {m3: 120}}", "2024-06-01");
+  CHECK(water.text("bills[water].year") == "562.8");
+  CHECK(water.text("bills[water].month") == "46.9");
+  CHECK(water.text("bills[water].subscription") == "0");
+  CHECK_FALSE(water.says("A349"));
+  CHECK(with("{water: {m3: 120}}", "2026-06-01").says("A349"));
+  // A subscription beside the mean price would be paid twice.
+  const ComputedCase twice = with("{water: {m3: 120, subscription: 60 EUR/year}}", "2024-06-01");
+  CHECK(twice.lacks("bills[0].energy", "tariffs.water.price"));
+  CHECK_FALSE(twice.has("bills[water].year"));
+}
+
+// 12 x 14.04 + 4 000 x (0.75 x 0.2146 + 0.25 x 0.1696), by hand.
+TEST_CASE("bills: peak and off-peak hours by the share of the latter") {
+  const std::string tariff = "option: off_peak, kwh: 4000, date: 2025-02-01";
+  CHECK(electricity(tariff + ", off_peak_share: 25 %").text(the_bill + "year") == "981.88");
+  const ComputedCase unknown = electricity(tariff);
+  CHECK(unknown.lacks("bills[0].energy", "tariffs.electricity.off_peak_share"));
+  CHECK_FALSE(unknown.has(the_bill + "energy"));
+  CHECK_FALSE(unknown.has(the_bill + "year"));
+  CHECK(unknown.text(the_bill + "subscription") == "168.48");
+  // A price of one's own stands for both.
+  CHECK(electricity(tariff + ", price: 0.2 EUR/kWh").text(the_bill + "energy") == "800");
+  // 3 kVA is not sold with this option.
+  CHECK(electricity(tariff + ", kva: 3, off_peak_share: 0 %")
+            .lacks("bills[0].subscription", "tariffs.electricity.subscription"));
+}
+
+TEST_CASE("bills: Tempo needs a price of its own, for its six go by the colour of the day") {
+  const ComputedCase tempo = electricity("option: tempo, kwh: 6000, date: 2026-08-01");
+  CHECK(tempo.says("A350"));
+  CHECK(tempo.lacks("bills[0].energy", "tariffs.electricity.price"));
+  CHECK(tempo.number(the_bill + "subscription") == d("189.60"));
+  CHECK_FALSE(tempo.has(the_bill + "year"));
+  const ComputedCase own = electricity("option: tempo, kwh: 6000, price: 0.15 EUR/kWh");
+  CHECK(own.number(the_bill + "year") == d("1089.60"));
+  CHECK_FALSE(own.says("A350"));
+}
+
+TEST_CASE("bills: own prices hold from their date on, dated ones before it") {
+  const std::string prices =
+      "kwh: 1000, price: {2026-09-15: 0.18 EUR/kWh, 2025-03-01: 0.21 EUR/kWh}, subscription: 0, ";
+  CHECK(electricity(prices + "date: 2025-02-28").number(the_bill + "year") == d("201.60"));
+  CHECK(electricity(prices + "date: 2025-03-01").number(the_bill + "year") == 210);
+  CHECK(electricity(prices + "date: 2026-09-14").number(the_bill + "year") == 210);
+  CHECK(electricity(prices + "date: 2026-09-15").number(the_bill + "year") == 180);
+  // One amount holds at all dates, those before the first dated one included.
+  CHECK(electricity("kwh: 1000, price: 0.15 EUR/kWh, subscription: 10 EUR/month, date: 2015-01-01")
+            .number(the_bill + "year") == 270);
+  // Set over the dated data as any of them: at all dates.
+  const ComputedCase set = {eco_coach::tool(),
+                            "tariffs: {electricity: {kwh: 1000, date: 2010-01-01, subscription: 0 "
+                            "EUR/year}}\nparameters: {price.electricity.energy.up_to_6: 0.1}\n",
+                            everything};
+  CHECK(set.number(the_bill + "year") == 100);
+}
+
+TEST_CASE("bills: what is not known stays open, and is named") {
+  // Not seen for 15 kVA since August 2026, nor for cooking since April.
+  const ComputedCase large = electricity("kva: 15, kwh: 9000");
+  CHECK(large.lacks("bills[0].subscription", "tariffs.electricity.subscription"));
+  CHECK(large.number(the_bill + "energy") == d("1786.50"));
+  CHECK_FALSE(large.has(the_bill + "year"));
+  CHECK(gas("profile: cooking, kwh: 900").lacks("bills[0].energy", "tariffs.gas.price"));
+  // Before the first date.
+  CHECK(electricity("kwh: 900, date: 2020-01-01")
+            .lacks("bills[0].energy", "tariffs.electricity.price"));
+  // Prices alone are a case; no use, no bill.
+  CHECK(with("{oil: {price: 0.12 EUR/kWh}, gas: {}}").size("bills") == 0);
+}
+
+TEST_CASE("bills: every number makes the same") {
+  for (const NumberKind kind : {NumberKind::fast, NumberKind::traced}) {
+    const ComputedCase it = with(
+        "{electricity: {option: off_peak, off_peak_share: 40 %, kva: 9, kwh: 5000, date: "
+        "2026-08-01}}",
+        "2026-11-29", kind);
+    CHECK(within(it.number(the_bill + "year"), d("1198.96"), "0.000001"));
+  }
+}
