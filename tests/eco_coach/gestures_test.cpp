@@ -117,6 +117,16 @@ TEST_CASE("gestures: dated shares, which a case may set; amounts of its own") {
   CHECK(before.lacks("gestures[0].expected_eur", "parameters[gesture.standby]"));
 }
 
+TEST_CASE("gestures: each has a name of its own") {
+  const std::string text =
+      "schema: eco-coach/case/1\ngestures:\n  - {name: a, kind: led}\n  - {name: a, kind: other}\n";
+  const Evaluation it =
+      evaluate(eco_coach::tool(), {"case.yaml", text}, {}, NumberKind::exact, everything);
+  REQUIRE_FALSE(it.faults.empty());
+  CHECK(it.faults.begin()->code == Code::repeated_name);
+  CHECK(it.faults.begin()->path == "gestures[1].name");
+}
+
 TEST_CASE("gestures: every member is described") {
   CHECK(described_members<eco_coach::Gesture<double>>() == 25);
   CHECK(described_members<eco_coach::GestureFigures<double>>() == 9);

@@ -22,6 +22,18 @@ inline void check_form(const RowFile<Reading>& readings, Faults& faults) {
                 "index"});
 }
 
+/// A gesture is named once: figures are asked for by its name.
+template <Number N>
+void check_gestures(const std::vector<Gesture<N>>& gestures, Faults& faults) {
+  for (std::size_t i = 0; i < gestures.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (gestures[j].name == gestures[i].name) {
+        faults.push_back(
+            {Code::repeated_name, {}, path_at("gestures", i, "name"), {gestures[i].name, "name"}});
+        break;
+      }
+}
+
 template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   const auto needed = [&](bool given, std::string_view name) {
@@ -32,6 +44,7 @@ void check_case(const Case<N>& input, Faults& faults) {
     needed(input.unit.has_value(), "unit");
   }
   check_form(input.readings, faults);
+  check_gestures(input.gestures, faults);
   for (std::size_t i = 0; i < input.adjustments.size(); ++i)
     if (!(*input.adjustments[i].from < *input.adjustments[i].to))
       inconsistent(faults, path_at("adjustments", i, "to"),
