@@ -77,7 +77,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   GestureModel<N>(input.gestures, law, findings).fill(result.gestures);
   fill_bills(input, law, result.bills, findings);
   if (households.given()) evaluate(input, law, households, wanted, result, findings);
-  fill_benchmarks(input, result.programme, result.benchmarks, findings);
+  fill_benchmarks(input, result.programme, result.evaluation, result.benchmarks, findings);
   return result;
 }
 

@@ -48,20 +48,15 @@ template <>
 inline constexpr auto names_of<eco_coach::Reason> = name_table<eco_coach::Reason>({
     named(eco_coach::Reason::arrears, "arrears", {"unpaid bills", "impayés"}),
     named(eco_coach::Reason::water_charge, "water_charge",
-          {"water charge over 1.5 x the site's median",
-           "charge d'eau supérieure à 1,5 fois la médiane du site"}),
+          {"water over 1.5 x the site's median", "eau à plus de 1,5 fois la médiane du site"}),
     named(eco_coach::Reason::tee_3d, "tee_3d",
-          {"energy takes too much of a low income",
-           "énergie trop lourde pour un revenu bas (TEE_3D)"}),
-    named(eco_coach::Reason::brde, "brde",
-          {"low income left, high spending on energy",
-           "bas revenu restant, dépense d'énergie élevée (BRDE)"}),
-    named(eco_coach::Reason::cold, "cold", {"was cold at home", "a eu froid chez soi"}),
+          {"energy poverty (TEE_3D)", "précarité énergétique (TEE_3D)"}),
+    named(eco_coach::Reason::brde, "brde", {"low income left (BRDE)", "bas revenu restant (BRDE)"}),
+    named(eco_coach::Reason::cold, "cold", {"was cold", "a eu froid"}),
     named(eco_coach::Reason::access_difficulty, "access_difficulty",
           {"hard to reach", "difficile à joindre"}),
     named(eco_coach::Reason::energy_per_m2, "energy_per_m2",
-          {"energy per m² over 1.5 x the median",
-           "énergie au m² supérieure à 1,5 fois la médiane"}),
+          {"energy per m² over 1.5 x the median", "énergie au m² à plus de 1,5 fois la médiane"}),
 });
 
 }  // namespace habitat

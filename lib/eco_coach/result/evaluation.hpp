@@ -94,9 +94,9 @@ struct EvaluationFigures {
                            .digits = 3});
     is(self.cost_per_eur_saved,
        {.name = "cost_per_eur_saved",
+        .unit = "EUR",
         .label = {"cost of a euro saved", "coût d'un euro économisé"},
-        .doc = {"over the life of the savings; in euros", "sur la durée des économies ; en euros"},
-        .digits = 2});
+        .doc = {"over the life of the savings", "sur la durée des économies"}});
   }
 };
 

@@ -31,8 +31,11 @@ struct Result {
   static void describe(auto& self, auto&& is) {
     is(self.evaluation, {.name = "evaluation", .label = {"Evaluation", "Évaluation"}});
     is(self.households, {.name = "households", .label = {"Households", "Ménages"}, .key = "id"});
-    is(self.portfolio, {.name = "portfolio", .label = {"Programme", "Programme"}});
-    is(self.meters, {.name = "meters", .label = {"Meters", "Compteurs"}, .key = "id"});
+    is(self.portfolio, {.name = "portfolio", .label = {"All meters", "Tous les compteurs"}});
+    is(self.meters, {.name = "meters",
+                     .label = {"Meters", "Compteurs"},
+                     .key = "id",
+                     .yields_to = "households"});
     is(self.stations, {.name = "stations", .label = {"Stations", "Stations"}, .key = "id"});
     is(self.corrections,
        {.name = "corrections",

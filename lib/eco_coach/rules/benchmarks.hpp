@@ -6,10 +6,12 @@
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/benchmark.hpp"
+#include "eco_coach/result/evaluation.hpp"
 #include "eco_coach/result/programme.hpp"
 #include "eco_coach/rules/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
+#include "energy/saving_in_money.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat::eco_coach {
@@ -123,13 +125,28 @@ class BenchmarkModel {
 /// The published ones, and after them the programme of the case, on the same footing.
 template <Number N>
 void fill_benchmarks(const Case<N>& input, const ProgrammeFigures<N>& programme,
-                     std::vector<BenchmarkFigures<N>>& all, Findings& findings) {
+                     const EvaluationFigures<N>& evaluation, std::vector<BenchmarkFigures<N>>& all,
+                     Findings& findings) {
   for (std::size_t i = 0; i < input.benchmarks.size(); ++i)
     BenchmarkModel<N>(input.benchmarks[i], i, all.emplace_back(), findings).compute();
   if (all.empty() || !programme.per_accompanied) return;
   BenchmarkFigures<N>& own = all.emplace_back();
   own.label = own_programme;
   own.cost_per_household = programme.per_accompanied;
+  if (!evaluation.saved_kwh) return;
+  // Of households with enough readings: the others may have saved as much, nobody knows.
+  const N households = *evaluation.with_data;
+  if (const auto kwh = energy::in_thousandths<N>(*evaluation.saved_kwh))
+    own.kwh_per_household = N(*kwh / households);
+  if (evaluation.saved_eur) own.saved_eur = N(*evaluation.saved_eur / households);
+  const auto share = [](const auto& measured) -> std::optional<N> {
+    if (!measured) return {};
+    const auto per_cent = energy::in_thousandths<N>(*measured * 100);
+    return per_cent ? std::optional<N>(N(*per_cent / N(100))) : std::nullopt;
+  };
+  own.saved_share = share(evaluation.fraction);
+  own.saved_by_savers = share(evaluation.saved_by_savers);
+  own.mean_saving = share(evaluation.mean_saving);
 }
 
 }  // namespace habitat::eco_coach

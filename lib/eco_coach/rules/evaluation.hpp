@@ -22,6 +22,7 @@ template <Number N>
 class Evaluation {
  public:
   void add(const Household<N>& household, const HouseholdFigures<N>& figures) {
+    not_seen_ += !figures.not_known.empty();
     if (!household.coached()) return;
     ++followed_;
     add_poverty(figures);
@@ -142,6 +143,8 @@ class Evaluation {
       alert<AlertCode::households_without_data>(findings, "households",
                                                 std::to_string(followed_ - with_data_),
                                                 std::to_string(followed_));
+    if (not_seen_ > 0)
+      alert<AlertCode::signals_not_seen>(findings, "households", std::to_string(not_seen_));
     if (!figures.saved_by_savers || !figures.mean_saving) return;
     const auto per_cent = [](const std::optional<Measure<N>>& share) {
       return fmt::format("{:.1f}", 100 * near_double(*share));
@@ -152,14 +155,14 @@ class Evaluation {
       alert<AlertCode::savers_by_chance>(findings, "households", per_cent(figures.mean_saving),
                                          per_cent(figures.mean_band),
                                          per_cent(figures.saved_by_savers));
-    else
+    else if (savers_.size() < fractions_.size())
       alert<AlertCode::savers_alone>(
           findings, "households", per_cent(figures.saved_by_savers), std::to_string(savers_.size()),
           std::to_string(fractions_.size()), per_cent(figures.mean_saving));
   }
 
   int followed_ = 0, with_data_ = 0, energies_ = 0, measured_ = 0, poverty_known_ = 0,
-      in_poverty_ = 0, high_ = 0;
+      in_poverty_ = 0, high_ = 0, not_seen_ = 0;
   long long days_ = 0, meters_ = 0;  ///< followed, of energy
   double kwh_ = 0, expected_ = 0, band_squares_ = 0;
   bool banded_ = true;

@@ -68,23 +68,37 @@ class Households {
   }
 
   void tell(Findings& findings) const {
+    for (const auto& [key, kept] : tariffs_) tell_of(kept->made, findings);
     if (!unknown_.empty())
       alert<AlertCode::unknown_household>(findings, "households", std::to_string(unknown_.size()),
                                           unknown_.front());
   }
 
  private:
+  static void tell_of(const MeterTariff<N>& tariff, Findings& findings) {
+    if (tariff.unpriced) findings.lacks("evaluation.saved_eur", {tariff.prices.lacking_price()});
+    if (tariff.unpriced && tariff.carrier == Carrier::water)
+      alert<AlertCode::water_price>(findings, "tariffs.water.price");
+    if (!tariff.co2)
+      if (const auto lacking = lacking_co2(tariff.carrier); !lacking.empty())
+        findings.lacks("evaluation.co2", {std::string(lacking)});
+    if (tariff.co2 && tariff.carrier == Carrier::electricity)
+      alert<AlertCode::electricity_co2>(findings, "tariffs.electricity", to_text<N>(*tariff.co2));
+  }
+
   void read(RowReader& reader) {
     HouseholdRow<N> row;
     reader.bind(slot_of(row));
     for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
-      if (state == RowState::faulty || !settle_persons(row, reader)) continue;
+      if (state == RowState::faulty) continue;
+      HouseholdRow<N> whole = row;
+      if (!settle_persons(whole, reader)) continue;
       if (!ranks_.try_emplace(row.household_id, all_.size()).second) {
         reader.tell("household_id", {Code::household_again, {row.household_id}});
         continue;
       }
-      if constexpr (names_steps<N>) name_inputs(row);
-      all_.push_back({row, {}});
+      if constexpr (names_steps<N>) name_inputs(whole);
+      all_.push_back({std::move(whole), {}});
     }
   }
 

@@ -20,14 +20,17 @@ namespace habitat::eco_coach {
 template <Number N>
 struct MeterTariff {
   MeterTariff(Carrier of, const Tariffs<N>& tariffs, const Law& law)
-      : prices(of, tariffs, law),
+      : carrier(of),
+        prices(of, tariffs, law),
         saving(prices.price(PriceFor::saving)),
         subscription(prices.subscription()),
         co2(co2_of_unit(of, tariffs, law)) {}
+  Carrier carrier;
   CarrierPrices<N> prices;
   energy::SavingInMoney<N> saving;
   energy::DatedPrice<N> subscription;
   std::optional<N> co2;
+  bool unpriced = false;  ///< a saving of some day had no price
 };
 
 /// A sum of which a part may be unknown: then all of it is.
@@ -112,6 +115,7 @@ class SavingsOfMeter {
       quantity_of(month) = quantity_of(month) + Measure<N>(saved);
       const auto eur = tariff_.saving.value(from, next, saved);
       into_.eur.add(eur);
+      tariff_.unpriced |= !eur;
       if (eur) month.eur = month.eur ? N(*month.eur + *eur) : *eur;
       from = next;
     }

@@ -36,7 +36,8 @@ enum class AlertCode {
   gestures_nested,
   savers_alone,
   households_without_data,
-  part_of_a_year
+  part_of_a_year,
+  signals_not_seen
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -156,6 +157,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "{0} des {1} ménages suivis n'ont aucun compteur aux relevés suffisants : ils ne sont "
          "dans "
          "aucune somme d'économies"}),
+    says(
+        AlertCode::signals_not_seen, "A374", Severity::note,
+        {"of {0} households some signals could not be looked at (not_known): their priority may be "
+         "higher than it is here",
+         "pour {0} ménages certains signaux n'ont pu être regardés (not_known) : leur priorité est "
+         "peut-être plus haute qu'ici"}),
     says(AlertCode::part_of_a_year, "A373", Severity::note,
          {"{0} days were followed: what was saved in them is counted as the saving of a year, so "
           "the "

@@ -22,7 +22,7 @@ inline constexpr Step cost_per_kwh = worded("cost_per_kwh", "EUR/kWh",
                                             {"Cost of the programme over (kWh of a year x life)",
                                              "Coût du programme sur (kWh d'une année x durée)"});
 inline constexpr Step cost_per_eur_saved =
-    worded("cost_per_eur_saved", "",
+    worded("cost_per_eur_saved", "EUR",
            {"Cost of the programme over (euros of a year x life)",
             "Coût du programme sur (euros d'une année x durée)"});
 
