@@ -204,7 +204,7 @@ Markup render_html_article(const Report& report, const Selection& only, const Hu
 
 std::string render_html(const std::vector<Markup>& articles,
                         const std::vector<std::string>& case_names, const std::string& generator,
-                        const HumanStyle& human) {
+                        bool sheet, const HumanStyle& human) {
   const bool several = articles.size() > 1;
   std::string title = case_names.empty() ? generator : case_names.front();
   if (several) title = fmt::format("{} (+ {})", title, articles.size() - 1);
@@ -217,10 +217,11 @@ std::string render_html(const std::vector<Markup>& articles,
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="{}">
 <title>{}</title>
-<style>{}</style>
+<style>{}{}</style>
 </head>
 <body>)",
-            Text{"en", "fr"}.in(human.language), generator, title, Markup(html_style));
+            Text{"en", "fr"}.in(human.language), generator, title, Markup(html_style),
+            Markup(sheet ? html_sheet_style : ""));
   if (several) page.add("{}", contents(case_names));
   page.line("<main>");
   for (const Markup& article : articles) page.add("{}", article);

@@ -13,9 +13,9 @@ namespace habitat {
 Markup render_html_article(const Report& report, const Selection& only, const HumanStyle& human,
                            int rank);
 
-/// The whole file. With several cases it opens with their names.
+/// The whole file. With several cases it opens with their names. A sheet is printed on small paper.
 std::string render_html(const std::vector<Markup>& articles,
                         const std::vector<std::string>& case_names, const std::string& generator,
-                        const HumanStyle& human);
+                        bool sheet, const HumanStyle& human);
 
 }  // namespace habitat

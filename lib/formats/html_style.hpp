@@ -78,4 +78,19 @@ a { color: var(--accent); }
 }
 )css";
 
+// One element by itself, such as a household, is a sheet that is handed over: small paper.
+constexpr std::string_view html_sheet_style = R"css(
+@page { size: A5; margin: 8mm 9mm 11mm; }
+@media print {
+  html { font-size: 7.2pt; }
+  h1 { font-size: 1.4rem; }
+  h2 { margin-top: .7rem; }
+  td, th { padding-top: .02rem; padding-bottom: .02rem; line-height: 1.25; }
+  thead .unit { display: inline; padding-left: .3rem; }
+  .groups { columns: 1; }
+  .groups section { padding-top: .5rem; }
+  footer { margin-top: .6rem; }
+}
+)css";
+
 }  // namespace habitat

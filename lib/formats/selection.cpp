@@ -120,6 +120,11 @@ Selection Selection::without_elements() const {
   return Selection(std::move(plain));
 }
 
+bool Selection::names_one_element() const {
+  return patterns_.size() == 1 && patterns_.front().ends_with(']') &&
+         patterns_.front().find('*') == std::string::npos;
+}
+
 bool Selection::may_want(std::string_view name) const {
   if (everything()) return true;
   for (const auto& pattern : patterns_)

@@ -36,6 +36,8 @@ class Selection {
   bool names(const PathNames& names) const { return everything() || names_whole(names); }
   /// Whether the inner one, or a part of it, is named by itself and not by all of the outer one.
   bool names_apart(std::string_view outer, std::string_view inner) const;
+  /// Whether one element of a list is all that is named: "households[H03]".
+  bool names_one_element() const;
   /// Whether something inside may be wanted, without looking inside.
   bool may_want(std::string_view name) const;
   /// The elements of a list, where they alone are named of it, each by its position.

@@ -24,6 +24,7 @@ struct EvaluationFigures {
     describe_savings(self, is);
     describe_means(self, is);
     describe_worth(self, is);
+    describe_needs(self, is);
   }
 
  private:
@@ -34,14 +35,6 @@ struct EvaluationFigures {
     is(self.measured,
        {.name = "measured",
         .label = {"whose saving is beyond its band", "dont l'économie dépasse la marge"}});
-    is(self.in_energy_poverty,
-       {.name = "in_energy_poverty",
-        .label = {"in energy poverty before (TEE_3D)", "en précarité énergétique avant (TEE_3D)"}});
-    is(self.poverty_known,
-       {.name = "poverty_known",
-        .label = {"of those of whom it is known", "parmi ceux dont on le sait"}});
-    is(self.high_priority,
-       {.name = "high_priority", .label = {"to be visited first", "à visiter d'abord"}});
   }
   static void describe_savings(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view name, std::string_view unit, Text label,
@@ -53,7 +46,7 @@ struct EvaluationFigures {
     amount(self.fraction, "fraction", "%", {"of what was expected", "de la consommation attendue"},
            1);
     amount(self.saved_m3, "saved_m3", "m3", {"water saved", "eau économisée"}, 1);
-    amount(self.saved_eur, "saved_eur", "EUR", {"saved", "économisé"}, 0);
+    amount(self.saved_eur, "saved_eur", "EUR", {"saved in euros", "économisé en euros"}, 0);
     amount(self.co2, "co2", "kg", {"CO2 spared", "CO2 évité"}, 0);
   }
   static void describe_means(auto& self, auto&& is) {
@@ -97,6 +90,16 @@ struct EvaluationFigures {
         .unit = "EUR",
         .label = {"cost of a euro saved", "coût d'un euro économisé"},
         .doc = {"over the life of the savings", "sur la durée des économies"}});
+  }
+  static void describe_needs(auto& self, auto&& is) {
+    is(self.in_energy_poverty,
+       {.name = "in_energy_poverty",
+        .label = {"in energy poverty before (TEE_3D)", "en précarité énergétique avant (TEE_3D)"}});
+    is(self.poverty_known,
+       {.name = "poverty_known",
+        .label = {"of those of whom it is known", "parmi ceux dont on le sait"}});
+    is(self.high_priority,
+       {.name = "high_priority", .label = {"to be visited first", "à visiter d'abord"}});
   }
 };
 
