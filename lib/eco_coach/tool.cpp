@@ -12,8 +12,10 @@ const Tool& tool() {
   static const Tool eco_coach = define_tool<Definition>({
       .name = "eco-coach",
       .question =
-          {"What did each household really save, weather removed, and how sure is that?",
-           "Qu'a réellement économisé chaque ménage, climat ôté, et avec quelle certitude ?"},
+          {"What does a coaching programme cost and who pays; what did each household really save, "
+           "weather removed; who is in energy poverty?",
+           "Que coûte un accompagnement et qui paie ; qu'a réellement économisé chaque ménage, climat "
+           "ôté ; qui est en précarité énergétique ?"},
       .example = "scenarios/eco-coach/follow-up.yaml",
       .example_figure = "portfolio.avoided",
       .example_input = "method.confidence=80 %",

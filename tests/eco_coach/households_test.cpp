@@ -134,6 +134,17 @@ TEST_CASE("households: costs are over the life of the savings") {
   CHECK(it.says("A373"));
 }
 
+TEST_CASE("households: of those who saved nothing the mean of some is told to be chance") {
+  // The control group of the follow-up, whose use was made without any saving.
+  const Files nothing("household_id\nH09\nH10\nH11\nH12\n");
+  const ComputedCase it = nothing.follow_up(one_price);
+  CHECK(it.says("A262"));
+  CHECK_FALSE(it.says("A370"));
+  CHECK(it.number("evaluation.saved_by_savers") > it.number("evaluation.mean_saving"));
+  const Files some("household_id\nH01\nH02\nH03\nH04\nH05\nH06\nH07\nH08\nH09\n");
+  CHECK(some.follow_up(one_price).says("A370"));
+}
+
 TEST_CASE("households: a column that says who it is is told") {
   const Files files("household_id,Nom,tel\nH01,x,y\n");
   CHECK(files.follow_up(one_price).says("A261"));

@@ -149,8 +149,9 @@ class Evaluation {
     const auto per_cent = [](const std::optional<Measure<N>>& share) {
       return fmt::format("{:.1f}", 100 * near_double(*share));
     };
-    const bool chance = figures.mean_band && std::abs(near_double(*figures.mean_saving)) <=
-                                                 near_double(*figures.mean_band);
+    // Not more than its band, or less than nothing: no saving is shown.
+    const bool chance =
+        figures.mean_band && near_double(*figures.mean_saving) <= near_double(*figures.mean_band);
     if (chance)
       alert<AlertCode::savers_by_chance>(findings, "households", per_cent(figures.mean_saving),
                                          per_cent(figures.mean_band),

@@ -79,12 +79,11 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} : la colonne {1} semble dire qui est un ménage : les fiches doivent être anonymes, "
           "l'ôter du fichier"}),
     says(AlertCode::savers_by_chance, "A262", Severity::warning,
-         {"the mean saving, {0} %, is within its band of {1} %: no saving is shown, and the {2} % "
-          "of "
-          "the households above zero is what chance gives",
-          "l'économie moyenne, {0} %, est dans sa marge de {1} % : aucune économie n'est établie, "
-          "et "
-          "les {2} % des ménages au-dessus de zéro sont ce que donne le hasard"}),
+         {"the mean saving, {0} % ± {1} %, shows no saving: the {2} % of the households above zero "
+          "alone is what chance gives",
+          "l'économie moyenne, {0} % ± {1} %, n'établit aucune économie : les {2} % des seuls "
+          "ménages "
+          "au-dessus de zéro sont ce que donne le hasard"}),
     says(
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
