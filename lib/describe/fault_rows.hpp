@@ -124,6 +124,34 @@ inline constexpr FaultWords rows[] = {
           "compteur"},
          {"temperatures of a station are in one unit, that of all its meters",
           "les températures d'une station sont dans une seule unité, celle de tous ses compteurs"}),
+    says(Code::month_again, "E441",
+         {"the month {0} of station {1} stands there already",
+          "le mois {0} de la station {1} y est déjà"},
+         {"keep one row for each month of a station: twelve",
+          "garder une ligne par mois d'une station : douze"}),
+    says(Code::temperature_below, "E442",
+         {"no day where people live has {0} {1}: this stands for a missing value",
+          "aucun jour, là où l'on habite, n'a {0} {1} : c'est le code d'une valeur absente"},
+         {"leave the cell empty where a temperature is missing; that day is not used, the others "
+          "are",
+          "laisser la cellule vide quand une température manque ; ce jour n'est pas utilisé, les "
+          "autres le sont"}),
+    says(Code::lowest_above_highest, "E443",
+         {"t_min, {0}, is above t_max, {1}", "t_min, {0}, dépasse t_max, {1}"},
+         {"t_min is the lowest of the day and t_max its highest: put each into its column",
+          "t_min est le minimum du jour et t_max son maximum : mettre chacun dans sa colonne"}),
+    says(Code::celsius_as_fahrenheit, "E444",
+         {"in {0} days of station {1} the warmest has {2} F: these are degrees Celsius",
+          "sur {0} jours de la station {1}, le plus chaud a {2} F : ce sont des degrés Celsius"},
+         {"give temperature_unit: C, in method or of each meter of the station",
+          "donner temperature_unit: C, dans method ou pour chaque compteur de la station"}),
+    says(
+        Code::station_unnamed, "E445",
+        {"there are several stations ({0}), and none is named for {1}",
+         "il y a plusieurs stations ({0}), et aucune n'est nommée pour {1}"},
+        {"name one in the column station_id of a file of meters, which `meters` of the case names",
+         "en nommer une dans la colonne station_id d'un fichier de compteurs, que donne « meters » "
+         "dans le cas"}),
 };
 
 }  // namespace habitat::fault_words

@@ -45,8 +45,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   Result<N> result;
   Stations stations(input);
   if (input.readings.given()) follow_up(input, law, stations, wanted, result, findings);
-  fill_stations(stations, result.stations);
-  fill_corrections(input, result.corrections);
+  fill_stations(stations, result.stations, findings);
+  fill_corrections(input, result.corrections, findings);
   fill_programme(input, result.programme, findings);
   fill_benchmarks(input, result.programme, result.benchmarks, findings);
   return result;

@@ -6,6 +6,7 @@
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/case/check_programme.hpp"
+#include "eco_coach/case/grid.hpp"
 
 namespace habitat::eco_coach {
 
@@ -22,6 +23,21 @@ inline void check_form(const RowFile<Reading>& readings, Faults& faults) {
                 "index"});
 }
 
+/// A day has its mean, or its lowest and its highest.
+inline void check_temperatures(const RowFile<TemperatureDay>& days, std::string_view name,
+                               Faults& faults) {
+  if (!days.given() || !days.reader) return;
+  const RowReader& reader = *days.reader;
+  if (reader.has("t_mean") || (reader.has("t_min") && reader.has("t_max"))) return;
+  inconsistent(faults, std::string(name),
+               {"the file has no column t_mean, nor both t_min and t_max",
+                "le fichier n'a pas de colonne t_mean, ni t_min avec t_max"},
+               {"name the column of the mean of the day t_mean, or those of its lowest and highest "
+                "t_min and t_max",
+                "nommer t_mean la colonne de la moyenne du jour, ou t_min et t_max celles de son "
+                "minimum et de son maximum"});
+}
+
 template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   const auto needed = [&](bool given, std::string_view name) {
@@ -32,6 +48,9 @@ void check_case(const Case<N>& input, Faults& faults) {
     needed(input.unit.has_value(), "unit");
   }
   check_form(input.readings, faults);
+  check_temperatures(input.temperatures, "temperatures", faults);
+  check_temperatures(input.normal_year, "normal_year", faults);
+  check_grid(input.method, input.meters.given(), faults);
   for (std::size_t i = 0; i < input.adjustments.size(); ++i)
     if (!(*input.adjustments[i].from < *input.adjustments[i].to))
       inconsistent(faults, path_at("adjustments", i, "to"),
