@@ -89,7 +89,8 @@ class StationFiles {
       if (!months) months.emplace().fill(missing);
       const auto rank = static_cast<std::size_t>(row.month - 1);
       bool& again = seen[row.station_id][rank];
-      if (again) reader.tell("month", {Code::month_again, {to_text(row.month), row.station_id}});
+      if (again)
+        reader.tell("month", {Code::month_again, {std::to_string(row.month), row.station_id}});
       (*months)[rank] = again ? missing : row.degree_days;
       again = true;
     }
