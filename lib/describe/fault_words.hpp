@@ -94,6 +94,11 @@ enum class Code {
   no_station,
   meter_lacks,
   two_temperature_units,
+  month_again,
+  temperature_below,
+  lowest_above_highest,
+  celsius_as_fahrenheit,
+  station_unnamed,
   household_again,
   persons_differ,
   // files

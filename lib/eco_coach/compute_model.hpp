@@ -70,8 +70,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   Stations stations(input);
   Households<N> households(input, law, findings);
   if (input.readings.given()) follow_up(input, law, stations, households, wanted, result, findings);
-  fill_stations(stations, result.stations);
-  fill_corrections(input, result.corrections);
+  fill_stations(stations, result.stations, findings);
+  fill_corrections(input, result.corrections, findings);
   fill_programme(input, result.programme, findings);
   GestureNotes<N>(findings).of(input.gestures);
   GestureModel<N>(input.gestures, law, findings).fill(result.gestures);

@@ -61,7 +61,7 @@ DegreeDays::DegreeDays(const Temperatures& temperatures, DegreeDayRule rule, dou
     if (rule == DegreeDayRule::meteo) {
       heating_[i] = heating_degree_days(base, mean);
       cooling_[i] = cooling_degree_days(cooling_base, mean);
-    } else if (!temperatures.lowest.empty()) {
+    } else if (i < temperatures.lowest.size()) {
       const double lowest = temperatures.lowest[i], highest = temperatures.highest[i];
       heating_[i] = heating_degree_days(rule, base, lowest, highest);
       cooling_[i] = cooling_degree_days(rule, cooling_base, lowest, highest);
@@ -80,6 +80,12 @@ DegreeDaySum DegreeDays::between(int from, int until) const {
   }
   sum.missing = std::max(until - from, 0) - sum.days;
   return sum;
+}
+
+bool is_whole_year(const Temperatures& temperatures) {
+  const auto& days = temperatures.mean;
+  return (days.size() == 365 || days.size() == 366) &&
+         std::none_of(days.begin(), days.end(), [](double t) { return std::isnan(t); });
 }
 
 std::vector<MonthSum> DegreeDays::months() const {

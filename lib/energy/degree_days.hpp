@@ -25,16 +25,19 @@ double cooling_degree_days(DegreeDayRule rule, double base, double lowest, doubl
 struct Temperatures {
   int first_day = 0;
   std::vector<double> mean;
-  std::vector<double> lowest, highest;  ///< empty, or as long as `mean`
+  std::vector<double> lowest, highest;  ///< to the last day that has them, or empty
 
   int end_day() const { return first_day + static_cast<int>(mean.size()); }
-  /// Adds a day after all others; those skipped are missing. One station, one of both forms.
+  /// Adds a day after all others; those skipped are missing, and one that is NaN.
   void add(int day, double mean_of_day);
   void add(int day, double lowest_of_day, double highest_of_day);
 
  private:
   void skip_to(int day);
 };
+
+/// Of a normal year: 365 or 366 days, each with a temperature.
+bool is_whole_year(const Temperatures& temperatures);
 
 /// Sums over some days; `days` are those with a temperature.
 struct DegreeDaySum {
@@ -48,7 +51,7 @@ struct MonthSum {
 };
 
 /// The degree days of each day of a station. The rule of COSTIC needs the lowest and the highest:
-/// without them all days are missing.
+/// a day without them is missing.
 class DegreeDays {
  public:
   DegreeDays(const Temperatures& temperatures, DegreeDayRule rule, double base,

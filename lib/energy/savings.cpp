@@ -90,9 +90,7 @@ std::optional<double> normal_year_savings(const Model& baseline,
                                           const std::optional<Fit>& reporting,
                                           const Temperatures& normal_year) {
   const auto& days = normal_year.mean;
-  const bool whole = (days.size() == 365 || days.size() == 366) &&
-                     std::none_of(days.begin(), days.end(), [](double t) { return std::isnan(t); });
-  if (!whole || !reporting || reporting->days < sufficient_days) return {};
+  if (!is_whole_year(normal_year) || !reporting || reporting->days < sufficient_days) return {};
   return of_year(baseline, days) - of_year(reporting->model, days);
 }
 

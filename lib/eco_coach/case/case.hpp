@@ -54,8 +54,9 @@ struct Case {
     is(self.meters,
        {.name = "meters",
         .label = {"meters", "compteurs"},
-        .standing = {"all meters as carrier and unit say, and the one station there is",
-                     "tous les compteurs selon carrier et unit, et la seule station"}});
+        .standing = {
+            "all meters as carrier and unit say, and the one station of the temperatures",
+            "tous les compteurs selon carrier et unit, et la seule station des températures"}});
     is(self.temperatures,
        {.name = "temperatures", .label = {"temperatures by day", "températures par jour"}});
     is(self.normal_year,

@@ -2,10 +2,13 @@
 // What has to fit together in a case before anything is computed of it.
 #pragma once
 
+#include <set>
+
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/case/check_programme.hpp"
+#include "eco_coach/case/grid.hpp"
 
 namespace habitat::eco_coach {
 
@@ -25,13 +28,26 @@ inline void check_form(const RowFile<Reading>& readings, Faults& faults) {
 /// A gesture is named once: figures are asked for by its name.
 template <Number N>
 void check_gestures(const std::vector<Gesture<N>>& gestures, Faults& faults) {
+  std::set<std::string_view> names;
   for (std::size_t i = 0; i < gestures.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      if (gestures[j].name == gestures[i].name) {
-        faults.push_back(
-            {Code::repeated_name, {}, path_at("gestures", i, "name"), {gestures[i].name, "name"}});
-        break;
-      }
+    if (!names.insert(gestures[i].name).second)
+      faults.push_back(
+          {Code::repeated_name, {}, path_at("gestures", i, "name"), {gestures[i].name, "name"}});
+}
+
+/// A day has its mean, or its lowest and its highest.
+inline void check_temperatures(const RowFile<TemperatureDay>& days, std::string_view name,
+                               Faults& faults) {
+  if (!days.given() || !days.reader) return;
+  const RowReader& reader = *days.reader;
+  if (reader.has("t_mean") || (reader.has("t_min") && reader.has("t_max"))) return;
+  inconsistent(faults, std::string(name),
+               {"the file has no column t_mean, nor both t_min and t_max",
+                "le fichier n'a pas de colonne t_mean, ni t_min avec t_max"},
+               {"name the column of the mean of the day t_mean, or those of its lowest and highest "
+                "t_min and t_max",
+                "nommer t_mean la colonne de la moyenne du jour, ou t_min et t_max celles de son "
+                "minimum et de son maximum"});
 }
 
 template <Number N>
@@ -45,6 +61,9 @@ void check_case(const Case<N>& input, Faults& faults) {
   }
   check_form(input.readings, faults);
   check_gestures(input.gestures, faults);
+  check_temperatures(input.temperatures, "temperatures", faults);
+  check_temperatures(input.normal_year, "normal_year", faults);
+  check_grid(input.method, input.meters.given(), faults);
   for (std::size_t i = 0; i < input.adjustments.size(); ++i)
     if (!(*input.adjustments[i].from < *input.adjustments[i].to))
       inconsistent(faults, path_at("adjustments", i, "to"),

@@ -122,9 +122,13 @@ struct Meter {
                                .label = {"unit of temperatures", "unité des températures"},
                                .standing = standing});
     is(self.balance_min, {.name = "balance_min",
+                          .min = "-60",
+                          .max = "150",
                           .label = {"lowest balance point", "point d'équilibre le plus bas"},
                           .standing = standing});
     is(self.balance_max, {.name = "balance_max",
+                          .min = "-60",
+                          .max = "150",
                           .label = {"highest balance point", "point d'équilibre le plus haut"},
                           .standing = standing});
     is(self.cooling, {.name = "cooling",
@@ -154,10 +158,11 @@ struct TemperatureDay {
     is(self.station_id, {.name = "station_id", .label = {"station", "station"}, .required = true});
     is(self.date, {.name = "date", .label = {"day", "jour"}, .required = true});
     degrees(self.t_mean, "t_mean", {"mean of the day", "moyenne du jour"},
-            {"in the unit of the meters; empty: missing",
-             "dans l'unité des compteurs ; vide : absente"});
+            {"in the unit of the meters; empty: missing; passed over on a day with t_min and t_max",
+             "dans l'unité des compteurs ; vide : absente ; ignorée un jour qui a t_min et t_max"});
     degrees(self.t_min, "t_min", {"lowest of the day", "minimum du jour"},
-            {"with t_max, in the place of t_mean", "avec t_max, à la place de t_mean"});
+            {"with t_max, in the place of t_mean: the mean of both is used",
+             "avec t_max, à la place de t_mean : leur moyenne est utilisée"});
     degrees(self.t_max, "t_max", {"highest of the day", "maximum du jour"});
   }
 };

@@ -2,6 +2,7 @@
 // The degree days of a station, over the days of its file, beside those of a normal year.
 #pragma once
 
+#include "describe/date.hpp"
 #include "describe/describe.hpp"
 #include "eco_coach/result/measure.hpp"
 #include "eco_coach/words/texts.hpp"
@@ -24,6 +25,7 @@ struct StationMonth {
 template <Number N>
 struct StationFigures {
   std::string id;
+  std::optional<Date> from, to;
   std::optional<Measure<N>> degree_days, cooling_degree_days, october_to_may, normal_degree_days,
       normal_october_to_may;
   std::optional<int> missing_days;
@@ -37,6 +39,12 @@ struct StationFigures {
                   .folded = folded});
     };
     is(self.id, {.name = "id", .label = {"station", "station"}});
+    is(self.from, {.name = "from",
+                   .label = {"from", "du"},
+                   .doc = {"the first day of its file", "le premier jour de son fichier"}});
+    is(self.to, {.name = "to",
+                 .label = {"until", "jusqu'au"},
+                 .doc = {"the day after the last", "le jour suivant le dernier"}});
     sum(self.degree_days, "degree_days", {"degree days", "degrés-jours"});
     sum(self.cooling_degree_days, "cooling_degree_days",
         {"cooling degree days", "degrés-jours de rafraîchissement"}, true);

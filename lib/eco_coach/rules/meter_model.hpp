@@ -35,8 +35,7 @@ class MeterModel {
     name(meter, series.meter);
     const MeterTerms terms = terms_of(meter, input_);
     Station* const station = stations_.find(meter.station_id);
-    normal_ = meter.normal_year_station_id.empty() ? station
-                                                   : stations_.find(meter.normal_year_station_id);
+    normal_ = stations_.normal_of(station, meter.normal_year_station_id);
     if (!may_be_judged(series, terms, station)) return judged;
     const auto* weather = terms.fit.weather ? &stations_.weather(*station, terms.grid) : nullptr;
     const auto periods = series.indices.empty() ? energy::periods(series.uses)
@@ -77,6 +76,7 @@ class MeterModel {
     if (!terms.dated && !has_sides(series)) return refuse(notes::no_start);
     if (!weather) return refuse(notes::no_station);
     if (terms.fit.weather && station->doubtful) return refuse(notes::doubtful_station);
+    if (terms.fit.weather && !is_sound(terms.grid)) return refuse(notes::no_balance_points);
     return true;
   }
   bool refuse(const Text& why) {

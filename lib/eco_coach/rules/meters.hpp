@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "eco_coach/case/case.hpp"
+#include "eco_coach/case/grid.hpp"
 #include "eco_coach/rules/stations.hpp"
 #include "law/parameters.hpp"
 
@@ -50,8 +51,6 @@ struct MeterTerms {
 template <Number N>
 MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
   const Method& method = input.method;
-  const bool fahrenheit =
-      meter.temperature_unit.value_or(method.temperature_unit) == TemperatureUnit::fahrenheit;
   const auto first = [](const auto& one, const auto& other) { return one ? one : other; };
   MeterTerms terms;
   const auto start = first(meter.coaching_start, input.coaching_start);
@@ -70,9 +69,7 @@ MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
       first(meter.cooling, method.cooling).value_or(meter.carrier == Carrier::electricity);
   terms.fit.minimum_degree_days = method.minimum_degree_days;
   terms.fit.min_r2_adj = method.min_r2_adj;
-  terms.grid.lowest = first(meter.balance_min, method.balance_min).value_or(fahrenheit ? 30 : 0);
-  terms.grid.highest = first(meter.balance_max, method.balance_max).value_or(fahrenheit ? 90 : 32);
-  terms.grid.step = method.balance_step;
+  terms.grid = grid_of(meter, method);
   terms.digits = meter.digits.value_or(5);
   return terms;
 }
@@ -81,10 +78,10 @@ MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
 class Meters {
  public:
   template <Number N>
-  explicit Meters(const Case<N>& input, Stations& stations) : in_file_(input.meters.given()) {
+  explicit Meters(const Case<N>& input, Stations& stations)
+      : method_(input.method), in_file_(input.meters.given()) {
     standard_.carrier = input.carrier;
     standard_.unit = input.unit;
-    usual_unit_ = input.method.temperature_unit;
     if (in_file_) read(*input.meters.reader, stations);
   }
 
@@ -141,17 +138,24 @@ class Meters {
 
   // The meter stays: what it used is told all the same.
   void look_for_station(const Meter& row, Stations& stations, RowReader& reader) const {
-    if (row.carrier == Carrier::water || stations.all().empty()) return;
-    Station* const station = stations.find(row.station_id);
-    if (station)
-      stations.use_unit(*station, row.temperature_unit.value_or(usual_unit_), row, reader);
-    else
+    if (row.carrier == Carrier::water) return;
+    if (const auto grid = grid_of(row, method_); !is_sound(grid))
+      reader.tell(row.balance_max ? "balance_max" : "balance_min", no_points(grid));
+    const auto& known = stations.with_days();
+    if (known.empty()) return;
+    if (Station* const station = stations.find(row.station_id)) {
+      const auto unit = row.temperature_unit.value_or(method_.temperature_unit);
+      stations.use_unit(*station, unit, row, reader);
+    } else if (row.station_id.empty()) {
+      reader.tell("station_id", {Code::station_unnamed, {first_names(known), row.meter_id}});
+    } else {
       reader.tell("station_id", {Code::no_station, {row.station_id, row.meter_id}});
+    }
   }
 
+  const Method& method_;
   bool in_file_, says_group_ = false;
   Meter standard_;
-  TemperatureUnit usual_unit_ = TemperatureUnit::celsius;
   std::vector<Meter> meters_;
   std::vector<bool> seen_;
   std::unordered_map<std::string, std::size_t> ranks_;

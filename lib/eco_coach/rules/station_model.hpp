@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 
 #include "eco_coach/result/station.hpp"
-#include "eco_coach/rules/stations.hpp"
+#include "eco_coach/rules/station_words.hpp"
 #include "eco_coach/words/steps.hpp"
 
 namespace habitat::eco_coach {
@@ -31,43 +31,72 @@ void fill_months(const std::vector<energy::MonthSum>& months,
   }
 }
 
+/// A sum over October to May; none where no day of these months is known.
+inline std::optional<double> season_of(const std::vector<energy::MonthSum>& months) {
+  const bool known = std::any_of(months.begin(), months.end(), [](const energy::MonthSum& one) {
+    return one.sum.days > 0 && (one.month >= 10 || one.month <= 5);
+  });
+  return known ? std::optional(energy::october_to_may(months)) : std::nullopt;
+}
+
 template <Number N>
-void fill_stations(Stations& stations, std::vector<StationFigures<N>>& all) {
-  for (const auto& [id, known] : stations.all()) {
+std::vector<energy::MonthSum> fill_days(const Stations& stations, Station& station,
+                                        StationFigures<N>& figures) {
+  figures.from = date_of(station.days.first_day);
+  figures.to = date_of(station.days.end_day());
+  if (station.doubtful) return {};
+  const energy::DegreeDays& days = stations.degree_days(station);
+  const energy::DegreeDaySum sum = days.all();
+  const auto months = days.months();
+  figures.missing_days = sum.missing;
+  if (sum.days > 0) {
+    figures.degree_days = measured<N>(sum.heating, "degree_days");
+    figures.cooling_degree_days = measured<N>(sum.cooling, "cooling_degree_days");
+  }
+  figures.october_to_may = measured<N>(season_of(months), "october_to_may");
+  return months;
+}
+
+template <Number N>
+void fill_stations(Stations& stations, std::vector<StationFigures<N>>& all, Findings& findings) {
+  for (auto& [id, station] : stations.all()) {
     StationFigures<N>& figures = all.emplace_back();
     figures.id = id;
-    Station& station = *stations.find(id);
     const auto& normal = stations.normal_months(station);
     std::vector<energy::MonthSum> months;
-    if (station.has_days()) {
-      const energy::DegreeDays& days = stations.degree_days(station);
-      const energy::DegreeDaySum sum = days.all();
-      months = days.months();
-      figures.degree_days = measured<N>(sum.heating, "degree_days");
-      figures.cooling_degree_days = measured<N>(sum.cooling, "cooling_degree_days");
-      figures.october_to_may = measured<N>(energy::october_to_may(months), "october_to_may");
-      figures.missing_days = sum.missing;
-    }
+    if (station.has_days()) months = fill_days(stations, station, figures);
     if (normal) {
       figures.normal_degree_days = measured<N>(energy::year_of(*normal), "normal_degree_days");
       figures.normal_october_to_may =
           measured<N>(energy::october_to_may(*normal), "normal_october_to_may");
     }
     fill_months<N>(months, normal, figures);
+    tell_days(stations, station, findings);
+    tell_normal(stations, station, findings);
   }
+  tell_normals(stations, findings);
 }
 
 /// fixed + (observed - fixed) x reference / degree days, in exact numbers: amounts that are typed.
 template <Number N>
-void fill_corrections(const Case<N>& input, std::vector<CorrectionFigures<N>>& all) {
+void fill_corrections(const Case<N>& input, std::vector<CorrectionFigures<N>>& all,
+                      Findings& findings) {
   for (const Correction<N>& bill : input.corrections) {
     const Scope<N> scope("corrections", bill.label);
     CorrectionFigures<N>& figures = all.emplace_back();
     figures.label = bill.label;
+    const auto at = [&](std::string_view member) {
+      return fmt::format("corrections[{}].{}", bill.label, member);
+    };
+    if (bill.observed < bill.fixed)
+      alert<AlertCode::fixed_above_use>(findings, at("fixed"), bill.label, to_text(bill.fixed),
+                                        to_text(bill.observed));
     if (N(0) < bill.degree_days)
       figures.corrected =
           N(step(words::corrected,
                  bill.fixed + (bill.observed - bill.fixed) * bill.reference / bill.degree_days));
+    else
+      alert<AlertCode::no_degree_days>(findings, at("degree_days"), bill.label);
   }
 }
 

@@ -1,49 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
-// The stations of a case: their days as the files have them, a normal year by day or by month, and
-// what a model sees of them on the grids that its meters ask for.
+// The stations of a case: which one a meter and its normal year have, and what a model sees of them
+// on the grids that its meters ask for.
 #pragma once
 
-#include <map>
+#include <set>
 
-#include "eco_coach/case/case.hpp"
-#include "energy/degree_days.hpp"
-#include "energy/weather.hpp"
+#include "eco_coach/rules/station_files.hpp"
 
 namespace habitat::eco_coach {
 
-/// A station, and how its meters want it. One that cannot be what it is said to be is `doubtful`.
-/// Its temperatures are in the unit of its meters.
-struct Station {
-  energy::Temperatures days, normal_year;
-  std::optional<energy::NormalMonths> normal_months;
-  std::optional<TemperatureUnit> unit;  ///< as its first meter has it
-  std::optional<double> hottest = {};   ///< of the days before a meter says the unit
-  bool doubtful = false;
-  std::map<std::pair<double, double>, energy::Weather> weathers = {};  ///< by bounds of the grid
-  std::optional<energy::DegreeDays> degree_days = {};
-
-  bool has_days() const { return !days.mean.empty(); }
-};
+/// Names as a sentence has them: the first ones.
+template <class Names>
+std::string first_names(const Names& names) {
+  std::string text;
+  std::size_t told = 0;
+  for (const std::string& name : names) {
+    if (told > 0) text += ", ";
+    if (++told > 5) return text + "…";
+    text += name;
+  }
+  return text;
+}
+inline std::string first_names(const std::vector<Station*>& stations) {
+  std::vector<std::string> names;
+  for (const Station* station : stations) names.push_back(station->id);
+  return first_names(names);
+}
 
 class Stations {
  public:
   /// Reads all files of temperatures and normals that a case names.
   template <Number N>
   explicit Stations(const Case<N>& input)
-      : method_(input.method),
-        unit_of_meters_(input.meters.given() && input.meters.reader->has("temperature_unit")) {
-    if (input.temperatures.given()) read_days(*input.temperatures.reader, &Station::days);
-    if (input.normal_year.given()) read_days(*input.normal_year.reader, &Station::normal_year);
-    if (input.normal_degree_days.given()) read_months(*input.normal_degree_days.reader);
+      : method_(input.method), terms_{.unit = input.method.temperature_unit} {
+    terms_.unit_of_meters = input.meters.given() && input.meters.reader->has("temperature_unit");
+    terms_.one_station =
+        input.readings.given() && !input.meters.given() && input.carrier != Carrier::water;
+    StationFiles files(stations_, terms_);
+    if (input.temperatures.given()) files.read_temperatures(*input.temperatures.reader);
+    if (input.normal_year.given()) files.read_normal_year(*input.normal_year.reader);
+    if (input.normal_degree_days.given())
+      files.read_normal_months(*input.normal_degree_days.reader);
+    for (auto& [id, station] : stations_) {
+      if (station.in_temperatures) with_days_.push_back(&station);
+      if (station.has_normal()) with_normal_.push_back(&station);
+    }
   }
 
-  const std::map<std::string, Station>& all() const { return stations_; }
-  /// The station of a name; where nothing is said, the only one there is. Null: none.
+  StationsByName& all() { return stations_; }
+  /// Those of the file of temperatures, and those with a normal year.
+  const std::vector<Station*>& with_days() const { return with_days_; }
+  const std::vector<Station*>& with_normal() const { return with_normal_; }
+
+  /// The station of a name in the file of temperatures; where nothing is said, the only one there.
+  /// Null: none.
   Station* find(const std::string& name) {
-    if (name.empty()) return stations_.size() == 1 ? &stations_.begin()->second : nullptr;
+    if (name.empty()) return with_days_.size() == 1 ? with_days_.front() : nullptr;
     const auto found = stations_.find(name);
-    return found == stations_.end() ? nullptr : &found->second;
+    return found == stations_.end() || !found->second.in_temperatures ? nullptr : &found->second;
   }
+  /// The station of its normal year: the one that is named, else itself, else the only one that has
+  /// a normal year. Null: none. Which it is that has none, or another's, is kept to be told.
+  Station* normal_of(const Station* station, const std::string& name) {
+    const std::string& wanted = name.empty() && station ? station->id : name;
+    const auto found = stations_.find(wanted);
+    if (found != stations_.end() && found->second.has_normal()) return &found->second;
+    const bool alone = name.empty() && with_normal_.size() == 1;
+    if (!wanted.empty() && !with_normal_.empty()) (alone ? lent_ : unknown_normals_).insert(wanted);
+    return alone ? with_normal_.front() : nullptr;
+  }
+  /// Names of stations that took the only normal year there is, and of those that have none.
+  const std::set<std::string>& lent() const { return lent_; }
+  const std::set<std::string>& unknown_normals() const { return unknown_normals_; }
+
   /// On a grid of balance points, made once.
   const energy::Weather& weather(Station& station, const energy::Grid& grid) const {
     const auto key = std::pair(grid.lowest, grid.highest);
@@ -55,17 +84,25 @@ class Stations {
     if (!station.degree_days) station.degree_days = degree_days_of(station, station.days);
     return *station.degree_days;
   }
-  /// Of a normal year, made once where it is known by day; empty where none is known.
+  energy::DegreeDays normal_days(const Station& station) const {
+    return degree_days_of(station, station.normal_year);
+  }
+  /// Of a normal year by month, else by day; made once. Empty where it is not known whole.
   const std::optional<energy::NormalMonths>& normal_months(Station& station) const {
-    if (!station.normal_months && !station.normal_year.mean.empty())
-      station.normal_months =
-          energy::normal_months(degree_days_of(station, station.normal_year).months());
+    if (!station.normal_months) station.normal_months = make_normal_months(station);
     return station.normal_months;
   }
 
-  /// A meter says the unit of its station. What is wrong with that is told by the file of meters,
-  /// and the station judges no meter.
+  /// A meter says the unit of its station and of that of its normal year. What is wrong with that
+  /// is told by the file of meters, and the station judges no meter.
   void use_unit(Station& station, TemperatureUnit unit, const Meter& meter, RowReader& reader) {
+    use(station, unit, reader);
+    Station* const normal = normal_of(&station, meter.normal_year_station_id);
+    if (normal && normal != &station) use(*normal, unit, reader);
+  }
+
+ private:
+  void use(Station& station, TemperatureUnit unit, RowReader& reader) const {
     const auto first = station.unit;
     if (!first) station.unit = unit;
     const auto tell = [&](FaultText fault) {
@@ -74,15 +111,24 @@ class Stations {
     };
     if (first && *first != unit)
       tell({Code::two_temperature_units,
-            {meter.station_id, std::string(word_of(unit)), std::string(word_of(*first))}});
-    else if (!first && station.hottest && *station.hottest > highest_of(unit))
+            {station.id, std::string(word_of(unit)), std::string(word_of(*first))}});
+    if (first || station.doubtful) return;
+    if (station.hottest && *station.hottest > highest_of(unit))
       tell({Code::temperature_beyond, {to_text(*station.hottest), std::string(word_of(unit))}});
+    else if (unit == TemperatureUnit::fahrenheit && look_celsius(station.days))
+      tell(celsius_as_fahrenheit(station.id, station.days));
   }
 
- private:
-  // Nowhere on earth is a day warmer than that.
-  static double highest_of(TemperatureUnit unit) {
-    return unit == TemperatureUnit::celsius ? 45 : 120;
+  std::optional<energy::NormalMonths> make_normal_months(const Station& station) const {
+    if (const auto& given = station.months_of_file) {
+      const bool whole =
+          std::none_of(given->begin(), given->end(), [](double x) { return std::isnan(x); });
+      return whole ? given : std::nullopt;
+    }
+    if (station.doubtful || !energy::is_whole_year(station.normal_year)) return {};
+    const energy::DegreeDays days = normal_days(station);
+    if (days.all().missing > 0) return {};
+    return energy::normal_months(days.months());
   }
 
   energy::DegreeDays degree_days_of(const Station& station,
@@ -93,57 +139,11 @@ class Stations {
     return {days, method_.degree_days, base, method_.cooling_base.value_or(base)};
   }
 
-  // Days of a station in order, each once; other stations may stand in between.
-  void read_days(RowReader& reader, energy::Temperatures Station::*into) {
-    TemperatureDay row;
-    reader.bind(slot_of(row));
-    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
-      if (state == RowState::faulty) continue;
-      Station& station = stations_[row.station_id];
-      energy::Temperatures& days = station.*into;
-      const int day = day_number(row.date);
-      if (!days.mean.empty() && day < days.end_day()) {
-        reader.tell("date", {Code::day_not_after, {to_text(row.date), row.station_id}});
-        continue;
-      }
-      if (!is_plausible(row, station, reader)) continue;
-      if (row.t_min && row.t_max)
-        days.add(day, *row.t_min, *row.t_max);
-      else if (row.t_mean)
-        days.add(day, *row.t_mean);
-    }
-  }
-
-  // Whether it can be in the unit that is said, or in any, where that is up to the meters. Told
-  // once a station.
-  bool is_plausible(const TemperatureDay& row, Station& station, RowReader& reader) const {
-    const TemperatureUnit unit =
-        unit_of_meters_ ? TemperatureUnit::fahrenheit : method_.temperature_unit;
-    const auto& shown = row.t_max ? row.t_max : row.t_mean;
-    if (!shown) return true;
-    if (unit_of_meters_) station.hottest = std::max(station.hottest.value_or(*shown), *shown);
-    if (*shown <= highest_of(unit)) return true;
-    if (!station.doubtful)
-      reader.tell(row.t_max ? "t_max" : "t_mean",
-                  {Code::temperature_beyond, {to_text(*shown), std::string(word_of(unit))}});
-    station.doubtful = true;
-    return false;
-  }
-
-  void read_months(RowReader& reader) {
-    NormalMonth row;
-    reader.bind(slot_of(row));
-    for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
-      if (state == RowState::faulty) continue;
-      auto& months = stations_[row.station_id].normal_months;
-      if (!months) months.emplace().fill(0);
-      (*months)[static_cast<std::size_t>(row.month - 1)] += row.degree_days;
-    }
-  }
-
   const Method& method_;
-  const bool unit_of_meters_;  // whether the file of meters says it
-  std::map<std::string, Station> stations_;
+  StationTerms terms_;
+  StationsByName stations_;
+  std::vector<Station*> with_days_, with_normal_;
+  std::set<std::string> lent_, unknown_normals_;
 };
 
 }  // namespace habitat::eco_coach

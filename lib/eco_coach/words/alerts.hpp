@@ -16,6 +16,9 @@ enum class AlertCode {
   part_above_whole,
   gesture_reversed,
   gesture_capped,
+  no_normal_year,
+  fixed_above_use,
+  no_degree_days,
   unknown_household,
   personal_column,
   savers_by_chance,
@@ -34,6 +37,13 @@ enum class AlertCode {
   water_price,
   gesture_input_unread,
   gestures_nested,
+  normal_year_lent,
+  normal_days_lacking,
+  normal_months_lacking,
+  normal_without_extremes,
+  days_without_extremes,
+  mean_passed_over,
+  other_unit,
   savers_alone,
   households_without_data,
   part_of_a_year,
@@ -66,6 +76,24 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::gesture_capped, "A251", Severity::warning,
          {"{0}: it would save more than what is left of the use: what is left is counted",
           "{0} : il économiserait plus que ce qui reste de l'usage : seul ce reste est compté"}),
+    says(
+        AlertCode::no_normal_year, "A254", Severity::warning,
+        {"no normal year is given of {0}, and those of other stations are {1}: figures of a normal "
+         "year stay blank; normal_year_station_id of a meter names the one to take",
+         "aucune année normale n'est donnée pour {0}, et celles d'autres stations sont {1} : les "
+         "chiffres d'année normale restent vides ; normal_year_station_id d'un compteur nomme "
+         "celle à prendre"}),
+    says(
+        AlertCode::fixed_above_use, "A255", Severity::warning,
+        {"{0}: the use that no weather moves, {1}, is above the use observed, {2}: what is left "
+         "for heating is negative, and the correction means nothing",
+         "{0} : la consommation indépendante du climat, {1}, dépasse celle relevée, {2} : le reste "
+         "pour le chauffage est négatif, et la correction n'a pas de sens"}),
+    says(AlertCode::no_degree_days, "A256", Severity::warning,
+         {"{0}: with 0 degree days observed nothing can be brought to the reference: give those of "
+          "the days of the bill",
+          "{0} : avec 0 degré-jour observé, rien ne peut être ramené à la référence : donner ceux "
+          "des jours de la facture"}),
     says(AlertCode::unknown_household, "A260", Severity::warning,
          {"{0} meters are of households that the file of households has not, first {1}: they are "
           "in no "
@@ -142,6 +170,37 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "to do the others too",
           "{0} : gestes de nombres de ménages différents : ceux qui font les plus rares sont "
           "supposés faire aussi les autres"}),
+    says(AlertCode::normal_year_lent, "A359", Severity::note,
+         {"the normal year of {0} is that of {1}, the only one that is given",
+          "l'année normale de {0} est celle de {1}, la seule qui soit donnée"}),
+    says(
+        AlertCode::normal_days_lacking, "A360", Severity::note,
+        {"{0}: the normal year has {1} days with a temperature of {2}; a whole one has each of its "
+         "365 or 366: figures of a normal year stay blank",
+         "{0} : l'année normale a {1} jours avec une température sur {2} ; entière, elle a chacun "
+         "de ses 365 ou 366 : les chiffres d'année normale restent vides"}),
+    says(AlertCode::normal_months_lacking, "A360", Severity::note,
+         {"{0}: normal degree days are missing, or stand twice, in months {1}: figures of a normal "
+          "year that rest on them stay blank",
+          "{0} : des degrés-jours normaux manquent, ou y sont deux fois, aux mois {1} : les "
+          "chiffres "
+          "d'année normale qui en dépendent restent vides"}),
+    says(AlertCode::normal_without_extremes, "A360", Severity::note,
+         {"{0}: the rule costic needs t_min and t_max of each day of the normal year: its degree "
+          "days stay blank",
+          "{0} : la règle costic demande t_min et t_max de chaque jour de l'année normale : ses "
+          "degrés-jours restent vides"}),
+    says(AlertCode::days_without_extremes, "A361", Severity::note,
+         {"{0}: {1} of {2} days with a temperature have t_mean alone, of which the rule costic "
+          "makes no degree days: give t_min and t_max, or take the rule meteo",
+          "{0} : {1} jours sur {2} avec une température n'ont que t_mean, dont la règle costic ne "
+          "tire pas de degrés-jours : donner t_min et t_max, ou prendre la règle meteo"}),
+    says(AlertCode::mean_passed_over, "A361", Severity::note,
+         {"{0}: t_min and t_max are used, and t_mean beside them is not",
+          "{0} : t_min et t_max sont utilisés, et t_mean à côté ne l'est pas"}),
+    says(AlertCode::other_unit, "A361", Severity::note,
+         {"{0}: its temperatures are not in the unit that is said: it has no degree days",
+          "{0} : ses températures ne sont pas dans l'unité dite : elle n'a pas de degrés-jours"}),
     says(
         AlertCode::savers_alone, "A370", Severity::note,
         {"{0} % is the mean of the {1} households above zero alone, of {2}: chance puts some of "
@@ -156,12 +215,6 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "{0} des {1} ménages suivis n'ont aucun compteur aux relevés suffisants : ils ne sont "
          "dans "
          "aucune somme d'économies"}),
-    says(
-        AlertCode::signals_not_seen, "A374", Severity::note,
-        {"of {0} households some signals could not be looked at (not_known): their priority may be "
-         "higher than it is here",
-         "pour {0} ménages certains signaux n'ont pu être regardés (not_known) : leur priorité est "
-         "peut-être plus haute qu'ici"}),
     says(AlertCode::part_of_a_year, "A373", Severity::note,
          {"{0} days were followed: what was saved in them is counted as the saving of a year, so "
           "the "
@@ -169,6 +222,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} jours ont été suivis : ce qui y fut économisé est compté comme l'économie d'un an, "
           "le "
           "coût d'un kWh et d'un euro est donc au plus celui-là"}),
+    says(
+        AlertCode::signals_not_seen, "A374", Severity::note,
+        {"of {0} households some signals could not be looked at (not_known): their priority may be "
+         "higher than it is here",
+         "pour {0} ménages certains signaux n'ont pu être regardés (not_known) : leur priorité est "
+         "peut-être plus haute qu'ici"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

@@ -19,6 +19,9 @@ inline constexpr Text no_station{"no temperatures are known of its station",
 inline constexpr Text doubtful_station{
     "the temperatures of its station are in another unit than said: it is not judged",
     "les températures de sa station sont dans une autre unité que dite : il n'est pas jugé"};
+inline constexpr Text no_balance_points{
+    "its highest balance point is below its lowest: it is not judged",
+    "son point d'équilibre le plus haut est sous le plus bas : il n'est pas jugé"};
 inline constexpr Text no_model{"too few periods before the coaching for a model",
                                "trop peu de périodes avant l'accompagnement pour un modèle"};
 inline constexpr Text nothing_after{"no period after the start counts",
