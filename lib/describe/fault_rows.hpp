@@ -124,6 +124,20 @@ inline constexpr FaultWords rows[] = {
           "compteur"},
          {"temperatures of a station are in one unit, that of all its meters",
           "les températures d'une station sont dans une seule unité, celle de tous ses compteurs"}),
+    says(Code::unit_of_carrier, "E446",
+         {"{0}: readings are not in {1}", "{0} : les relevés ne sont pas en {1}"},
+         {"give one of {2}, or the carrier that is read",
+          "donner une unité parmi {2}, ou l'énergie qui est relevée"}),
+    says(Code::judged_before_start, "E447",
+         {"{0}, {1}, is not after {2}, {3}", "{0}, {1}, n'est pas après {2}, {3}"},
+         {"what is judged begins on coaching_start or later, and ends after its first day",
+          "la période jugée commence à coaching_start ou plus tard, et finit après son premier "
+          "jour"}),
+    says(Code::index_beyond, "E448",
+         {"the index {0} has more than {1} digits, those of its meter",
+          "l'index {0} a plus de {1} chiffres, ceux de son compteur"},
+         {"correct the index, or the digits in the file of meters",
+          "corriger l'index, ou digits dans le fichier des compteurs"}),
 };
 
 }  // namespace habitat::fault_words

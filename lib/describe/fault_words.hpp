@@ -94,6 +94,9 @@ enum class Code {
   no_station,
   meter_lacks,
   two_temperature_units,
+  unit_of_carrier,
+  judged_before_start,
+  index_beyond,
   // files
   cannot_read,
   is_directory,

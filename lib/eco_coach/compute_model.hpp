@@ -6,45 +6,16 @@
 #include "eco_coach/compute.hpp"
 #include "eco_coach/rules/benchmarks.hpp"
 #include "eco_coach/rules/budget.hpp"
-#include "eco_coach/rules/left_out.hpp"
-#include "eco_coach/rules/portfolio.hpp"
+#include "eco_coach/rules/follow_up.hpp"
 #include "eco_coach/rules/station_model.hpp"
-#include "eco_coach/words/alerts.hpp"
 
 namespace habitat::eco_coach {
-
-template <Number N>
-void follow_up(const Case<N>& input, const Law& law, Stations& stations, Wanted wanted,
-               Result<N>& result, Findings& findings) {
-  Meters meters(input, stations);
-  Portfolio<N> portfolio(law, input.method.confidence);
-  MeterModel<N> model(input, stations, wanted.meters && wanted.rows);
-  LeftOut left_out(findings);
-  const auto take = [&](const Meter& meter, Judged<N>& judged) {
-    portfolio.add(meter, judged);
-    left_out.tell(judged.figures);
-    if (wanted.meters) result.meters.push_back(std::move(judged.figures));
-  };
-  SeriesReader(*input.readings.reader, meters).read([&](const Series& series) {
-    if (!series.of) return;
-    Judged<N> judged = model.judge(series);
-    take(*series.of, judged);
-  });
-  meters.each_unread([&](const Meter& meter) {
-    Judged<N> judged{model.unread(meter), {}};
-    take(meter, judged);
-  });
-  left_out.finish();
-  portfolio.fill(result.portfolio);
-  if (*result.portfolio.sums.meters > 0 && *result.portfolio.sums.sufficient == 0)
-    alert<AlertCode::nothing_sufficient>(findings);
-}
 
 template <Number N>
 Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
   Result<N> result;
   Stations stations(input);
-  if (input.readings.given()) follow_up(input, law, stations, wanted, result, findings);
+  if (input.readings.given()) FollowUp<N>(input, law, stations, wanted, result, findings).run();
   fill_stations(stations, result.stations);
   fill_corrections(input, result.corrections);
   fill_programme(input, result.programme, findings);
