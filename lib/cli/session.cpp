@@ -23,15 +23,14 @@ int code_of(Code code) {
 }
 
 // Whether what is missing is the figure, a part of it or what it stands in. Elements of a list may
-// be named by position here and by key there: the list decides.
+// be named by position here and by key there: their list and member decide.
 bool concerns(std::string_view missing, std::string_view figure) {
   const auto inside = [](std::string_view part, std::string_view whole) {
     return part.starts_with(whole) &&
            (part.size() == whole.size() || part[whole.size()] == '.' || part[whole.size()] == '[');
   };
-  if (inside(missing, figure) || inside(figure, missing)) return true;
-  const auto list = figure.substr(0, figure.find('['));
-  return list.size() < figure.size() && missing.substr(0, missing.find('[')) == list;
+  const std::string lacking = generic_path(missing), asked = generic_path(figure);
+  return inside(lacking, asked) || inside(asked, lacking);
 }
 
 }  // namespace

@@ -99,6 +99,9 @@ enum class Code {
   lowest_above_highest,
   celsius_as_fahrenheit,
   station_unnamed,
+  unit_of_carrier,
+  judged_before_start,
+  index_beyond,
   household_again,
   persons_differ,
   // files

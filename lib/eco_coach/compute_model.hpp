@@ -8,46 +8,13 @@
 #include "eco_coach/rules/bills.hpp"
 #include "eco_coach/rules/budget.hpp"
 #include "eco_coach/rules/evaluation.hpp"
+#include "eco_coach/rules/follow_up.hpp"
 #include "eco_coach/rules/gesture_notes.hpp"
 #include "eco_coach/rules/gestures.hpp"
 #include "eco_coach/rules/household_model.hpp"
-#include "eco_coach/rules/left_out.hpp"
-#include "eco_coach/rules/portfolio.hpp"
 #include "eco_coach/rules/station_model.hpp"
-#include "eco_coach/words/alerts.hpp"
 
 namespace habitat::eco_coach {
-
-template <Number N>
-void follow_up(const Case<N>& input, const Law& law, Stations& stations, Households<N>& households,
-               Wanted wanted, Result<N>& result, Findings& findings) {
-  Meters meters(input, stations);
-  meters.complete([&](Meter& meter, bool says_group) { households.complete(meter, says_group); });
-  Portfolio<N> portfolio(law, input.method.confidence);
-  const bool rows = wanted.meters && wanted.rows;
-  MeterModel<N> model(input, stations, rows || households.given());
-  LeftOut left_out(findings);
-  const auto take = [&](const Meter& meter, Judged<N>& judged) {
-    portfolio.add(meter, judged);
-    households.add(meter, judged);
-    left_out.tell(judged.figures);
-    if (!rows) judged.figures.rows.clear();
-    if (wanted.meters) result.meters.push_back(std::move(judged.figures));
-  };
-  SeriesReader(*input.readings.reader, meters).read([&](const Series& series) {
-    if (!series.of) return;
-    Judged<N> judged = model.judge(series);
-    take(*series.of, judged);
-  });
-  meters.each_unread([&](const Meter& meter) {
-    Judged<N> judged{model.unread(meter), {}};
-    take(meter, judged);
-  });
-  left_out.finish();
-  portfolio.fill(result.portfolio);
-  if (*result.portfolio.sums.meters > 0 && *result.portfolio.sums.sufficient == 0)
-    alert<AlertCode::nothing_sufficient>(findings);
-}
 
 template <Number N>
 void evaluate(const Case<N>& input, const Law& law, Households<N>& households, Wanted wanted,
@@ -69,7 +36,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   Result<N> result;
   Stations stations(input);
   Households<N> households(input, law, findings);
-  if (input.readings.given()) follow_up(input, law, stations, households, wanted, result, findings);
+  if (input.readings.given())
+    FollowUp<N>(input, law, stations, households, wanted, result, findings).run();
   fill_stations(stations, result.stations, findings);
   fill_corrections(input, result.corrections, findings);
   fill_programme(input, result.programme, findings);

@@ -48,7 +48,7 @@ class Selection {
     result_.baseline = usable(baseline_);
     drop_across();
     result_.reporting = usable(reporting_);
-    result_.sufficient = enough(result_.baseline) && near_start(result_.baseline);
+    measure_baseline();
     return std::move(result_);
   }
 
@@ -115,16 +115,13 @@ class Selection {
           {period.start, period.end, period.unusable.value_or(DropReason::across_start)});
   }
 
-  bool enough(const Periods& periods) const {
-    int days = 0;
+  void measure_baseline() {
+    const Periods& periods = result_.baseline;
     for (const Period& period : periods)
-      days += days_with_temperature(weather_, period.measured_from, period.end);
-    const std::size_t least = result_.cycle == Cycle::monthly ? 9 : 5;
-    return periods.size() >= least && days >= sufficient_days;
-  }
-
-  bool near_start(const Periods& periods) const {
-    return !by_date_ || terms_.coaching_start - periods.back().end <= longest_period;
+      result_.measured_days += days_with_temperature(weather_, period.measured_from, period.end);
+    if (by_date_ && !periods.empty())
+      result_.days_to_start = terms_.coaching_start - periods.back().end;
+    result_.sufficient = result_.has_periods() && result_.has_days() && result_.ends_near();
   }
 
   const Weather* weather_;

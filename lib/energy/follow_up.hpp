@@ -16,6 +16,8 @@
 
 namespace habitat::energy {
 
+inline constexpr int year_days = 365, sufficient_days = 328;
+
 enum class Cycle { monthly, bimonthly };
 
 /// The baseline ends with the last reading before the start. It begins with the reading nearest to
@@ -40,15 +42,19 @@ struct FollowUp {
   std::vector<Period> baseline, reporting;
   std::vector<Dropped> dropped;
   Cycle cycle = Cycle::monthly;
-  /// The baseline has 328 measured days with a temperature [2.2.1.2], 9 monthly or 5 two-monthly
-  /// periods (a bound of ours), and ends at most 70 days before the start.
-  bool sufficient = false;
+  int measured_days = 0;    ///< of the baseline, with a temperature
+  int days_to_start = 0;    ///< from the end of the baseline; nought where no date is looked at
+  bool sufficient = false;  ///< has_periods, has_days and ends_near
+
+  /// 9 monthly or 5 two-monthly periods: a bound of ours.
+  int least_periods() const { return cycle == Cycle::monthly ? 9 : 5; }
+  bool has_periods() const { return static_cast<int>(baseline.size()) >= least_periods(); }
+  bool has_days() const { return measured_days >= sufficient_days; }  // [2.2.1.2]
+  bool ends_near() const { return days_to_start <= longest_period; }
 };
 
 /// Without weather (water) every day counts as one with a temperature.
 FollowUp follow_up(const std::vector<Period>& periods, const Weather* weather,
                    const FollowUpTerms& terms);
-
-inline constexpr int year_days = 365, sufficient_days = 328;
 
 }  // namespace habitat::energy

@@ -41,6 +41,7 @@ Difference difference(const Sample& one, const Sample& other, double confidence)
 void Portfolio::add(const Outcome& outcome) {
   const bool sufficient = outcome.verdict != Verdict::insufficient;
   if (outcome.control) {
+    ++controls_;
     if (sufficient && outcome.fraction) control_.add(*outcome.fraction);
     return;
   }

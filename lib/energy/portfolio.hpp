@@ -45,6 +45,10 @@ class Portfolio {
   int meters() const { return meters_; }          ///< coached
   int sufficient() const { return sufficient_; }  ///< of these; the sums are over them
   int measured() const { return measured_; }
+  int controls() const { return controls_; }
+  /// Meters whose fraction is in a mean.
+  int coached_in_mean() const { return coached_.size(); }
+  int controls_in_mean() const { return control_.size(); }
   double observed() const { return observed_; }
   double counterfactual() const { return counterfactual_; }
   double avoided() const { return avoided_; }
@@ -60,7 +64,7 @@ class Portfolio {
   }
 
  private:
-  int meters_ = 0, sufficient_ = 0, measured_ = 0, bands_ = 0;
+  int meters_ = 0, controls_ = 0, sufficient_ = 0, measured_ = 0, bands_ = 0;
   double observed_ = 0, counterfactual_ = 0, avoided_ = 0, band_squares_ = 0;
   Sample coached_, control_, savers_;
 };

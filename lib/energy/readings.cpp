@@ -116,8 +116,9 @@ class IndexMerger {
   }
 
   std::vector<Period> finish() {
-    if (last_read_ && last_estimate_)
-      all_.push_back(unusable(last_read_->day, *last_estimate_, DropReason::estimated_not_merged));
+    const auto from = last_read_ ? std::optional(last_read_->day) : first_estimate_;
+    if (last_estimate_ && *from < *last_estimate_)
+      all_.push_back(unusable(*from, *last_estimate_, DropReason::estimated_not_merged));
     return std::move(all_);
   }
 

@@ -11,10 +11,7 @@ namespace {
 
 double adjusted(std::span<const Adjustment> adjustments, const Period& period) {
   double sum = 0;
-  for (const Adjustment& a : adjustments) {
-    const int days = std::min(a.until, period.end) - std::max(a.from, period.start);
-    if (days > 0) sum += days * a.per_day;
-  }
+  for (const Adjustment& a : adjustments) sum += days_of(a, period.start, period.end) * a.per_day;
   return sum;
 }
 

@@ -13,6 +13,7 @@
 // ordinary least squares [4.3.2; Sun and Baltazar 2013].
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,6 +28,10 @@ struct Adjustment {
   int from = 0, until = 0;  ///< the first day, and the first day after
   double per_day = 0;
 };
+/// How many of its days are among those.
+inline int days_of(const Adjustment& adjustment, int from, int until) {
+  return std::max(std::min(adjustment.until, until) - std::max(adjustment.from, from), 0);
+}
 
 /// Half-widths; null where the periods are too few or nothing varies.
 struct Bands {

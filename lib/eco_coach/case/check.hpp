@@ -7,6 +7,7 @@
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
+#include "eco_coach/case/check_meter.hpp"
 #include "eco_coach/case/check_programme.hpp"
 #include "eco_coach/case/grid.hpp"
 
@@ -50,6 +51,23 @@ inline void check_temperatures(const RowFile<TemperatureDay>& days, std::string_
                 "minimum et de son maximum"});
 }
 
+/// A case that names no file, no bill and no programme has nothing to compute.
+template <Number N>
+void check_given(const Case<N>& input, Faults& faults) {
+  const bool any = input.readings.given() || input.temperatures.given() ||
+                   input.normal_year.given() || input.normal_degree_days.given() ||
+                   !input.corrections.empty() || input.programme || !input.benchmarks.empty() ||
+                   !input.gestures.empty() || input.tariffs.given() || input.households.given();
+  if (any) return;
+  faults.push_back(
+      {Code::one_of_needed,
+       {},
+       "",
+       {Text{"the case", "le cas"},
+        listed({"readings", "temperatures", "normal_year", "normal_degree_days", "corrections",
+                "programme", "benchmarks", "gestures", "tariffs", "households"})}});
+}
+
 template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   const auto needed = [&](bool given, std::string_view name) {
@@ -59,11 +77,17 @@ void check_case(const Case<N>& input, Faults& faults) {
     needed(input.carrier.has_value(), "carrier");
     needed(input.unit.has_value(), "unit");
   }
+  check_given(input, faults);
   check_form(input.readings, faults);
   check_gestures(input.gestures, faults);
   check_temperatures(input.temperatures, "temperatures", faults);
   check_temperatures(input.normal_year, "normal_year", faults);
   check_grid(input.method, input.meters.given(), faults);
+  if (input.carrier && input.unit && !input.meters.given())
+    if (auto wrong = wrong_unit(*input.carrier, *input.unit))
+      faults.push_back({std::move(*wrong), {}, "unit"});
+  if (auto wrong = wrong_date({input.coaching_start, input.reporting_start, input.reporting_end}))
+    faults.push_back({std::move(wrong->fault), {}, std::string(wrong->name)});
   for (std::size_t i = 0; i < input.adjustments.size(); ++i)
     if (!(*input.adjustments[i].from < *input.adjustments[i].to))
       inconsistent(faults, path_at("adjustments", i, "to"),

@@ -11,6 +11,8 @@ enum class Carrier { electricity, gas, district_heat, water, oil, wood };
 enum class ReadingUnit { kwh, mwh, m3, litre, therm };
 enum class Group { coached, control };
 enum class TemperatureUnit { celsius, fahrenheit };
+/// What a cell says by 1 or 0.
+enum class Mark { no, yes };
 
 }  // namespace habitat::eco_coach
 
@@ -45,5 +47,10 @@ inline constexpr auto names_of<eco_coach::TemperatureUnit> =
         {eco_coach::TemperatureUnit::celsius, "C", {"degrees Celsius", "degrés Celsius"}},
         {eco_coach::TemperatureUnit::fahrenheit, "F", {"degrees Fahrenheit", "degrés Fahrenheit"}},
     });
+template <>
+inline constexpr auto names_of<eco_coach::Mark> = name_table<eco_coach::Mark>({
+    named(eco_coach::Mark::no, "0", {"no", "non"}),
+    named(eco_coach::Mark::yes, "1", {"yes", "oui"}),
+});
 
 }  // namespace habitat

@@ -14,7 +14,7 @@ struct Reading {
   std::string meter_id;
   std::optional<Date> period_start, period_end, date;
   std::optional<double> use, index;
-  int estimated = 0, replaced = 0;
+  Mark estimated = Mark::no, replaced = Mark::no;
   std::optional<energy::Segment> segment;
   static void describe(auto& self, auto&& is) {
     is(self.meter_id, {.name = "meter_id",
@@ -36,12 +36,11 @@ struct Reading {
                    .doc = {"with index, in the place of period and use",
                            "avec index, à la place de la période et de la consommation"}});
     is(self.index, {.name = "index", .min = "0", .label = {"index read", "index relevé"}});
-    is(self.estimated,
-       {.name = "estimated", .min = "0", .max = "1", .label = {"estimated", "estimé"}});
+    is(self.estimated, {.name = "estimated",
+                        .label = {"estimated", "estimé"},
+                        .doc = {"1 on what nobody read", "1 sur ce que personne n'a relevé"}});
     is(self.replaced,
        {.name = "replaced",
-        .min = "0",
-        .max = "1",
         .label = {"meter replaced", "compteur remplacé"},
         .doc = {
             "1 on the opening index of the new meter, after the closing index of the old one "
@@ -66,6 +65,8 @@ struct Meter {
   std::optional<TemperatureUnit> temperature_unit;
   std::optional<bool> cooling;
   std::optional<Date> coaching_start, reporting_start, reporting_end;
+  /// Why it is not judged whatever its readings: what the file says of it is wrong.
+  const Text* refused = nullptr;
   static void describe(auto& self, auto&& is) {
     const auto text = [&](std::string& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .label = label, .doc = doc});
@@ -93,7 +94,7 @@ struct Meter {
   static void describe_reading(auto& self, auto&& is) {
     is(self.kwh_per_unit,
        {.name = "kwh_per_unit",
-        .min = "0",
+        .min = "0.001",
         .label = {"kWh per unit", "kWh par unité"},
         .doc = {"of gas, as the bill has it", "pour le gaz, selon la facture"},
         .standing = {"kWh 1, MWh 1000, gas 11.2 a m³ (gas B is 10.0), oil 9.97 a litre, therm "
@@ -104,7 +105,8 @@ struct Meter {
                      .min = "4",
                      .max = "9",
                      .label = {"digits of the index", "chiffres de l'index"},
-                     .standing = {"5", "5"}});
+                     .standing = {"5, or those of the largest index where it has more",
+                                  "5, ou ceux du plus grand index s'il en a plus"}});
     is(self.cycle, {.name = "cycle",
                     .label = {"cycle of reading", "rythme de relevé"},
                     .standing = {"bimonthly where the median period before exceeds 35 days",

@@ -199,6 +199,7 @@ struct Tariffs {
   std::optional<WaterTariff<N>> water;
   std::optional<HeatTariff<N>> district_heat;
   std::optional<FuelTariff<N>> oil, wood;
+  bool given() const { return electricity || gas || water || district_heat || oil || wood; }
   static void describe(auto& self, auto&& is) {
     is(self.electricity, {.name = "electricity", .label = {"electricity", "électricité"}});
     is(self.gas, {.name = "gas", .label = {"gas", "gaz"}});

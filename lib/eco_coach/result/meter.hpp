@@ -54,14 +54,15 @@ template <Number N>
 struct MeterFigures {
   using M = std::optional<Measure<N>>;
   std::string id, household;
+  Group group = Group::coached;
   std::optional<Carrier> carrier;
   std::optional<ReadingUnit> unit;
   std::optional<energy::ModelKind> model;
   M heating_balance_point, cooling_balance_point, intercept, beta_heating, beta_cooling, r2_adj,
       cvrmse, autocorrelation;
   std::optional<int> periods, days;
-  M observed, counterfactual, avoided, base, heating, cooling, fraction, band, band_text, band_peer,
-      band_ols, normal_year_savings;
+  M observed, counterfactual, avoided, base, heating, cooling, adjusted, fraction, band, band_text,
+      band_peer, band_ols, normal_year_savings;
   bool sufficient = false;
   std::optional<energy::Verdict> verdict;
   M fixed, corrected_before, corrected_after, degree_day_saving;
@@ -72,6 +73,7 @@ struct MeterFigures {
   static void describe(auto& self, auto&& is) {
     is(self.id, {.name = "id", .label = {"meter", "compteur"}});
     is(self.household, {.name = "household", .label = {"household", "ménage"}, .folded = true});
+    is(self.group, {.name = "group", .label = {"group", "groupe"}, .folded = true});
     is(self.carrier, {.name = "carrier", .label = {"carrier", "énergie"}});
     is(self.unit, {.name = "unit", .label = {"unit", "unité"}});
     is(self.model, {.name = "model", .label = {"model", "modèle"}});
@@ -99,6 +101,12 @@ struct MeterFigures {
                                      "l'année d'avant donne sous le climat constaté depuis"},
                              .digits = 0,
                              .found_in = "meters[].rows[].counterfactual"});
+    is(self.adjusted, {.name = "adjusted",
+                       .label = {"adjusted", "ajustée"},
+                       .doc = {"part of the expected use that adjustments add",
+                               "part de la consommation attendue qui vient des ajustements"},
+                       .digits = 0,
+                       .hides_zero = true});
     is(self.avoided, {.name = "avoided",
                       .label = {"saving", "économie constatée"},
                       .digits = 0,
@@ -166,15 +174,22 @@ struct MeterFigures {
          {"for comparison", "pour comparaison"});
     band(self.normal_year_savings, "normal_year_savings",
          {"saving in a normal year", "économie en année normale"},
-         {"two models on one normal year; from 328 days after on",
-          "deux modèles sur une année normale ; dès 328 jours après"});
+         {"two models on one normal year, without adjustments; from 328 days after on",
+          "deux modèles sur une année normale, sans ajustements ; dès 328 jours après"});
   }
   static void describe_degree_days(auto& self, auto&& is) {
-    const auto figure = [&](auto& member, std::string_view name, Text label) {
-      is(member,
-         {.name = name, .label = label, .source = texts::degree_days, .digits = 0, .folded = true});
+    const auto figure = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
+      is(member, {.name = name,
+                  .label = label,
+                  .doc = doc,
+                  .source = texts::degree_days,
+                  .digits = 0,
+                  .folded = true});
     };
-    figure(self.fixed, "fixed", {"fixed use a year", "consommation fixe par an"});
+    figure(self.fixed, "fixed", {"fixed use a year", "consommation fixe par an"},
+           {"fixed_use of the meter, else the use of June to August before, at its rate for a year",
+            "fixed_use du compteur, sinon la consommation de juin à août d'avant, à son rythme sur "
+            "un an"});
     figure(self.corrected_before, "corrected_before",
            {"before, at normal degree days", "avant, aux degrés-jours normaux"});
     figure(self.corrected_after, "corrected_after",

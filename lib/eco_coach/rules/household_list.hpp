@@ -20,6 +20,7 @@ template <Number N>
 struct Household {
   HouseholdRow<N> row;
   HouseholdSavings<N> savings;
+  bool spoilt = false;  ///< a meter of it was judged and taken out again: what it saved is unknown
   bool coached() const { return row.group == Group::coached; }
 };
 
@@ -56,7 +57,7 @@ class Households {
   /// What a judged meter brings to its household: nothing where its readings do not suffice.
   void add(const Meter& meter, const Judged<N>& judged) {
     Household<N>* const household = find(meter.household_id);
-    if (!household || !judged.savings || judged.savings->periods == 0 ||
+    if (!household || household->spoilt || !judged.savings || judged.savings->periods == 0 ||
         judged.figures.verdict == energy::Verdict::insufficient)
       return;
     const bool water = meter.carrier == Carrier::water;
@@ -65,6 +66,14 @@ class Households {
     if (!content) return;
     SavingsOfMeter<N>(meter, *content, tariff_of(meter, household->row), household->savings)
         .add(*judged.savings, judged.figures.rows);
+  }
+
+  /// A meter whose rows came back.
+  void take_out(const Meter& meter) {
+    Household<N>* const household = find(meter.household_id);
+    if (!household) return;
+    household->savings = {};
+    household->spoilt = true;
   }
 
   void tell(Findings& findings) const {
@@ -98,7 +107,7 @@ class Households {
         continue;
       }
       if constexpr (names_steps<N>) name_inputs(whole);
-      all_.push_back({std::move(whole), {}});
+      all_.push_back({std::move(whole), {}, false});
     }
   }
 

@@ -4,8 +4,8 @@
 // Statistics are those of energy/; in a trace the saving is added up again from the model.
 #pragma once
 
-#include "describe/said.hpp"
 #include "eco_coach/result/meter.hpp"
+#include "eco_coach/rules/meter_notes.hpp"
 #include "eco_coach/rules/series.hpp"
 #include "eco_coach/words/notes.hpp"
 #include "eco_coach/words/steps.hpp"
@@ -14,11 +14,18 @@
 
 namespace habitat::eco_coach {
 
+/// What a meter lacks whose saving is not measured.
+enum class Lack { nothing, before, after, temperatures, other };
+
 /// What is known of a meter once it is judged.
 template <Number N>
 struct Judged {
   MeterFigures<N> figures;
   std::optional<energy::Savings> savings;
+  Lack lack = Lack::other;
+  std::optional<int> coaching_start = {}, judged_until = {};  ///< days
+  bool wants_normal_year = false;             ///< there is a normal year, and no saving in it
+  std::vector<std::size_t> adjustments = {};  ///< those that changed what is expected, by rank
 };
 
 template <Number N>
@@ -30,6 +37,7 @@ class MeterModel {
   Judged<N> judge(const Series& series) {
     const Meter& meter = *series.of;
     Judged<N> judged;
+    judged_ = &judged;
     figures_ = &judged.figures;
     const Scope<N> scope("meters", series.meter);
     name(meter, series.meter);
@@ -37,26 +45,32 @@ class MeterModel {
     Station* const station = stations_.find(meter.station_id);
     normal_ = stations_.normal_of(station, meter.normal_year_station_id);
     if (!may_be_judged(series, terms, station)) return judged;
+    judged.coaching_start = terms.dates.coaching_start;
     const auto* weather = terms.fit.weather ? &stations_.weather(*station, terms.grid) : nullptr;
+    const int digits = digits_of(series, terms.digits);
     const auto periods = series.indices.empty() ? energy::periods(series.uses)
-                                                : energy::periods(series.indices, terms.digits);
+                                                : energy::periods(series.indices, digits);
     const energy::FollowUp follow = energy::follow_up(periods, weather, terms.dates);
     tell_dropped(follow);
+    tell_readings(series, follow, digits, terms.digits.has_value(), figures_->notes);
+    tell_insufficient(follow, figures_->notes);
+    judged.lack = lack_of(follow);
     figures_->sufficient = follow.sufficient;
     figures_->observed = sum_of_uses(follow.reporting);
-    judged.savings = save(follow, weather, terms, adjustments_of(series.meter));
+    if (!follow.reporting.empty()) judged.judged_until = follow.reporting.back().end;
+    judged.savings = save(follow, weather, terms, adjustments_of(follow, meter));
     figures_->verdict = judged.savings ? energy::verdict(follow.sufficient, *judged.savings)
                                        : energy::Verdict::insufficient;
     if (station && station->has_days()) correct(follow, *station, meter, terms);
     return judged;
   }
 
-  /// A meter without any reading.
-  MeterFigures<N> unread(const Meter& meter) {
+  /// A meter without any reading, or one that is not judged for another reason.
+  MeterFigures<N> refused(const Meter& meter, const std::string& id, const Text& why) {
     MeterFigures<N> figures;
     figures_ = &figures;
-    name(meter, meter.meter_id);
-    return refuse(notes::no_reading), figures;
+    name(meter, id);
+    return refuse(why), figures;
   }
 
  private:
@@ -65,6 +79,7 @@ class MeterModel {
   void name(const Meter& meter, const std::string& id) {
     figures_->id = id;
     figures_->household = meter.household_id;
+    figures_->group = meter.group;
     figures_->carrier = meter.carrier;
     figures_->unit = meter.unit;
   }
@@ -72,12 +87,15 @@ class MeterModel {
   // Without that, nothing is known of a meter but its name.
   bool may_be_judged(const Series& series, const MeterTerms& terms, const Station* station) {
     const bool weather = !terms.fit.weather || (station && station->has_days());
+    if (series.of->refused) return refuse(*series.of->refused);
     if (series.faulty) return refuse(notes::faulty_rows);
     if (!terms.dated && !has_sides(series)) return refuse(notes::no_start);
-    if (!weather) return refuse(notes::no_station);
-    if (terms.fit.weather && station->doubtful) return refuse(notes::doubtful_station);
-    if (terms.fit.weather && !is_sound(terms.grid)) return refuse(notes::no_balance_points);
-    return true;
+    const bool doubtful = weather && terms.fit.weather && station->doubtful;
+    if (weather && terms.fit.weather && !is_sound(terms.grid))
+      return refuse(notes::no_balance_points);
+    if (weather && !doubtful) return true;
+    judged_->lack = Lack::temperatures;
+    return refuse(doubtful ? notes::doubtful_station : notes::no_station);
   }
   bool refuse(const Text& why) {
     figures_->notes.push_back(Message(why));
@@ -106,11 +124,33 @@ class MeterModel {
     return M(step(words::observed, sum));
   }
 
-  std::vector<energy::Adjustment> adjustments_of(const std::string& meter) const {
+  // What is to be blamed, should the verdict be that it is insufficient.
+  static Lack lack_of(const energy::FollowUp& follow) {
+    const auto cold = [](const energy::Dropped& one) {
+      return one.reason == energy::DropReason::temperature_coverage_under_90_percent;
+    };
+    if (follow.sufficient && !follow.reporting.empty()) return Lack::nothing;
+    if (std::any_of(follow.dropped.begin(), follow.dropped.end(), cold)) return Lack::temperatures;
+    return follow.sufficient ? Lack::after : Lack::before;
+  }
+
+  // Each that changes what is expected is told, with its reason.
+  std::vector<energy::Adjustment> adjustments_of(const energy::FollowUp& follow,
+                                                 const Meter& meter) const {
     std::vector<energy::Adjustment> all;
-    for (const Adjustment& one : input_.adjustments)
-      if (one.meter == meter)
-        all.push_back({day_number(*one.from), day_number(*one.to), one.per_day});
+    for (std::size_t i = 0; i < input_.adjustments.size(); ++i) {
+      const Adjustment& one = input_.adjustments[i];
+      if (one.meter != figures_->id) continue;
+      const energy::Adjustment adjustment{day_number(*one.from), day_number(*one.to), one.per_day};
+      all.push_back(adjustment);
+      int days = 0;
+      for (const energy::Period& period : follow.reporting)
+        days += energy::days_of(adjustment, period.start, period.end);
+      if (days == 0) continue;
+      judged_->adjustments.push_back(i);
+      figures_->notes.push_back(
+          notes::adjustment(in_words(days * one.per_day, *meter.unit), one.reason));
+    }
     return all;
   }
 
@@ -125,12 +165,22 @@ class MeterModel {
     if (rows_ || names_steps<M>) fill_rows(*fit, follow, weather, adjustments);
     if (saved.periods == 0) return refuse(notes::nothing_after), saved;
     fill_saving(saved);
+    tell_standstill(follow.baseline, *fit, weather, figures_->notes);
+    tell_standstill(follow.reporting, *fit, weather, figures_->notes);
     if (normal_ && !normal_->normal_year.mean.empty())
-      figures_->normal_year_savings = measured<N>(
-          energy::normal_year_savings(fit->model, energy::fit(follow.reporting, weather, terms.fit),
-                                      normal_->normal_year),
-          "normal_year_savings");
+      save_in_normal_year(*fit, follow, weather, terms);
     return saved;
+  }
+
+  void save_in_normal_year(const energy::Fit& fit, const energy::FollowUp& follow,
+                           const energy::Weather* weather, const MeterTerms& terms) {
+    figures_->normal_year_savings = measured<N>(
+        energy::normal_year_savings(fit.model, energy::fit(follow.reporting, weather, terms.fit),
+                                    normal_->normal_year),
+        "normal_year_savings");
+    judged_->wants_normal_year = !figures_->normal_year_savings;
+    if (figures_->normal_year_savings && *figures_->adjusted != M(0))
+      figures_->notes.push_back(Message(notes::adjusted_in_year));
   }
 
   void fill_model(const energy::Fit& fit) {
@@ -158,9 +208,11 @@ class MeterModel {
     figures_->base = plain(saved.base, "base");
     figures_->heating = plain(saved.heating, "heating");
     figures_->cooling = plain(saved.cooling, "cooling");
+    figures_->adjusted = plain(saved.adjusted, "adjusted");
     figures_->counterfactual = plain(saved.counterfactual, "counterfactual");
     figures_->avoided = plain(saved.avoided, "avoided");
     if constexpr (names_steps<M>) {
+      figures_->adjusted = M(step(words::adjusted, adjusted_));
       figures_->counterfactual = M(step(words::counterfactual, expected_));
       figures_->avoided = M(step(words::avoided, *figures_->counterfactual - *figures_->observed));
     }
@@ -174,7 +226,7 @@ class MeterModel {
   void fill_rows(const energy::Fit& fit, const energy::FollowUp& follow,
                  const energy::Weather* weather,
                  const std::vector<energy::Adjustment>& adjustments) {
-    expected_ = 0;
+    expected_ = adjusted_ = 0;
     const auto add = [&](energy::Segment side, const std::vector<energy::Period>& periods) {
       for (const energy::Comparison& one :
            energy::compared(fit.model, periods, weather, adjustments)) {
@@ -190,6 +242,7 @@ class MeterModel {
           row.band =
               measured<N>(energy::band_of(fit, one, weather, input_.method.confidence), "band");
           expected_ = expected_ + row.counterfactual;
+          if constexpr (names_steps<M>) adjusted_ = adjusted_ + adjusted_of(one);
         }
         if (rows_) figures_->rows.push_back(std::move(row));
       }
@@ -206,28 +259,32 @@ class MeterModel {
     } else {
       const std::string start = to_text(row.start);
       M a_day = *figures_->intercept;
-      double known = model.intercept;
-      const auto add = [&](const std::optional<double>& point, const std::optional<M>& slope,
-                           double degrees, double beta, std::string_view words) {
-        if (!point) return;
+      const auto add = [&](const std::optional<M>& slope, double degrees, std::string_view words) {
         a_day = a_day + *slope * measured<N>(degrees, fmt::format("{}[{}]", words, start));
-        known += beta * degrees;
       };
       if (model.heating_balance_point)
-        add(model.heating_balance_point, figures_->beta_heating,
-            weather->heating(*model.heating_balance_point, one.start, one.end), model.beta_heating,
-            "degrees_of_cold");
+        add(figures_->beta_heating,
+            weather->heating(*model.heating_balance_point, one.start, one.end), "degrees_of_cold");
       if (model.cooling_balance_point)
-        add(model.cooling_balance_point, figures_->beta_cooling,
-            weather->cooling(*model.cooling_balance_point, one.start, one.end), model.beta_cooling,
-            "degrees_of_heat");
-      const double adjusted = one.counterfactual - row.days * known;
-      M expected = M(row.days) * a_day;
-      if (std::abs(adjusted) > 1e-6)
-        expected = expected + measured<N>(adjusted, fmt::format("adjustments[{}]", start));
-      return M(step(words::expected_use, expected,
+        add(figures_->beta_cooling,
+            weather->cooling(*model.cooling_balance_point, one.start, one.end), "degrees_of_heat");
+      return M(step(words::expected_use, M(row.days) * a_day + adjusted_of(one),
                     10000 * row.start.year + 100 * row.start.month + row.start.day));
     }
+  }
+
+  // In a trace: the adjustments of a period, each by its line of the case.
+  M adjusted_of(const energy::Comparison& period) const {
+    M sum = 0;
+    for (std::size_t i = 0; i < input_.adjustments.size(); ++i) {
+      const Adjustment& one = input_.adjustments[i];
+      if (one.meter != figures_->id) continue;
+      const int days = energy::days_of({day_number(*one.from), day_number(*one.to), one.per_day},
+                                       period.start, period.end);
+      if (days > 0)
+        sum = sum + M(days) * measured<N>(one.per_day, path_at("adjustments", i, "per_day"));
+    }
+    return sum;
   }
 
   void correct(const energy::FollowUp& follow, Station& station, const Meter& meter,
@@ -250,9 +307,10 @@ class MeterModel {
   const Case<N>& input_;
   Stations& stations_;
   bool rows_;
+  Judged<N>* judged_ = nullptr;
   MeterFigures<N>* figures_ = nullptr;
   Station* normal_ = nullptr;  // of the normal year
-  M expected_ = 0;
+  M expected_ = 0, adjusted_ = 0;
 };
 
 }  // namespace habitat::eco_coach

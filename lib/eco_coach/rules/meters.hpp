@@ -4,10 +4,13 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include "eco_coach/case/case.hpp"
+#include "eco_coach/case/check_meter.hpp"
 #include "eco_coach/case/grid.hpp"
 #include "eco_coach/rules/stations.hpp"
+#include "eco_coach/words/notes.hpp"
 #include "law/parameters.hpp"
 
 namespace habitat::eco_coach {
@@ -45,7 +48,7 @@ struct MeterTerms {
   energy::FitTerms fit;
   energy::Grid grid;
   bool dated = true;  ///< whether a start of coaching is known
-  int digits = 5;
+  std::optional<int> digits;
 };
 
 template <Number N>
@@ -70,7 +73,7 @@ MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
   terms.fit.minimum_degree_days = method.minimum_degree_days;
   terms.fit.min_r2_adj = method.min_r2_adj;
   terms.grid = grid_of(meter, method);
-  terms.digits = meter.digits.value_or(5);
+  terms.digits = meter.digits;
   return terms;
 }
 
@@ -82,6 +85,7 @@ class Meters {
       : method_(input.method), in_file_(input.meters.given()) {
     standard_.carrier = input.carrier;
     standard_.unit = input.unit;
+    usual_dates_ = {input.coaching_start, input.reporting_start, input.reporting_end};
     if (in_file_) read(*input.meters.reader, stations);
   }
 
@@ -91,6 +95,8 @@ class Meters {
   void complete(Visit&& visit) {
     for (Meter& meter : meters_) visit(meter, says_group_);
   }
+  /// Whether the file has a row of that name, with a fault that leaves no meter of it.
+  bool is_faulty(const std::string& id) const { return faulty_.contains(id); }
   /// Null where the file has no meter of that name.
   const Meter* find(const std::string& id) {
     if (!in_file_) {
@@ -117,14 +123,19 @@ class Meters {
     reader.bind(slot_of(row));
     says_group_ = reader.has("group");
     for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
-      if (state == RowState::faulty || !says_what_it_is(row, reader)) continue;
-      look_for_station(row, stations, reader);
-      const auto [known, fresh] = ranks_.try_emplace(row.meter_id, meters_.size());
-      if (!fresh) {
+      const auto known = ranks_.find(row.meter_id);
+      if (known != ranks_.end()) {
+        // Which of the two is right nobody here knows.
+        meters_[known->second].refused = &notes::twice;
         reader.tell("meter_id", {Code::meter_again, {row.meter_id}});
-        continue;
+      } else if (state == RowState::faulty || !says_what_it_is(row, reader)) {
+        faulty_.insert(row.meter_id);
+      } else {
+        row.refused = holds(row, reader) ? nullptr : &notes::faulty_meter;
+        look_for_station(row, stations, reader);
+        ranks_.emplace(row.meter_id, meters_.size());
+        meters_.push_back(row);
       }
-      meters_.push_back(row);
     }
     seen_.assign(meters_.size(), false);
   }
@@ -133,6 +144,25 @@ class Meters {
     if (row.carrier && row.unit) return true;
     const std::string lacking = row.carrier ? "unit" : "carrier";
     reader.tell("meter_id", {Code::meter_lacks, {row.meter_id, lacking}});
+    return false;
+  }
+
+  // Else the meter stays, and is not judged.
+  bool holds(const Meter& row, RowReader& reader) const {
+    if (auto wrong = wrong_unit(*row.carrier, *row.unit))
+      return reader.tell("unit", std::move(*wrong)), false;
+    const auto first = [](const auto& one, const auto& other) { return one ? one : other; };
+    auto wrong = wrong_date({first(row.coaching_start, usual_dates_.coaching_start),
+                             first(row.reporting_start, usual_dates_.reporting_start),
+                             first(row.reporting_end, usual_dates_.reporting_end)});
+    if (!wrong) return true;
+    // What the row says for itself is what does not fit the case.
+    const bool end = wrong->name == "reporting_end";
+    const bool own = end ? row.reporting_end.has_value() : row.reporting_start.has_value();
+    reader.tell(own                  ? wrong->name
+                : row.coaching_start ? "coaching_start"
+                                     : "reporting_start",
+                std::move(wrong->fault));
     return false;
   }
 
@@ -156,9 +186,11 @@ class Meters {
   const Method& method_;
   bool in_file_, says_group_ = false;
   Meter standard_;
+  JudgedDates usual_dates_;
   std::vector<Meter> meters_;
   std::vector<bool> seen_;
   std::unordered_map<std::string, std::size_t> ranks_;
+  std::unordered_set<std::string> faulty_;
 };
 
 }  // namespace habitat::eco_coach

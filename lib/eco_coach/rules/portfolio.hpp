@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // All meters together: coached ones with enough readings, in kWh, and apart by carrier and unit.
+// What each meter brings is kept until the end, since one whose rows come back is taken out again.
 #pragma once
 
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/rules/meter_model.hpp"
+#include "eco_coach/words/alerts.hpp"
 #include "energy/portfolio.hpp"
 
 namespace habitat::eco_coach {
@@ -13,39 +15,127 @@ class Portfolio {
  public:
   Portfolio(const Law& law, double confidence) : law_(law), confidence_(confidence) {}
 
-  /// What a meter brings; notes on its energy content are added to it.
+  /// What the next meter brings; notes on its energy content are added to it.
   void add(const Meter& meter, Judged<N>& judged) {
-    energy::Outcome outcome = outcome_of(meter, judged);
-    by_carrier_[{*meter.carrier, *meter.unit}].add(outcome);
     const EnergyContent content = energy_content(meter, law_);
-    if (!content.kwh) {
-      if (meter.carrier != Carrier::water)
-        judged.figures.notes.push_back(Message(notes::no_content));
-      return;
-    }
+    if (!content.kwh && meter.carrier != Carrier::water)
+      judged.figures.notes.push_back(Message(notes::no_content));
     if (content.usual == &law::parameter::energy_content_gas_m3)
       judged.figures.notes.push_back(Message(notes::gas_h));
-    scale(outcome, *content.kwh);
-    all_.add(outcome);
+    kept_.push_back({outcome_of(meter, judged), *meter.carrier, *meter.unit, judged.lack,
+                     content.kwh, judged.coaching_start, judged.judged_until,
+                     judged.wants_normal_year});
+  }
+  /// Takes out what a meter brought, by its rank: it is not judged.
+  void take_out(std::size_t rank) {
+    Kept& one = kept_[rank];
+    const bool control = one.outcome.control;
+    one.outcome = {};
+    one.outcome.control = control;
+    one.lack = Lack::other;
+    one.coaching_start = one.judged_until = {};
+    one.wants_normal_year = false;
   }
 
-  void fill(PortfolioFigures<N>& figures) const {
-    fill_sums(all_, figures.sums);
-    for (const auto& [kind, portfolio] : by_carrier_) {
+  void fill(PortfolioFigures<N>& figures, Findings& findings) const {
+    energy::Portfolio all;
+    std::map<std::pair<Carrier, ReadingUnit>, energy::Portfolio> by_carrier;
+    int coached = 0, control = 0, all_sufficient = 0;
+    for (const Kept& one : kept_) {
+      ++(one.outcome.control ? control : coached);
+      by_carrier[{one.carrier, one.unit}].add(one.outcome);
+      if (one.kwh) all.add(scaled(one.outcome, *one.kwh));
+    }
+    fill_sums(all, figures.sums);
+    if (!kept_.empty()) figures.confidence = confidence_;
+    fill_dates(figures);
+    for (const auto& [kind, portfolio] : by_carrier) {
       CarrierFigures<N>& line = figures.by_carrier.emplace_back();
       line.carrier = kind.first;
       line.unit = kind.second;
       fill_sums(portfolio, line.sums);
+      all_sufficient += portfolio.sufficient();
       line.saved_by_savers = measured<N>(portfolio.saved_by_savers(), "saved_by_savers");
       line.mean_saving = measured<N>(portfolio.mean_saving(), "mean_saving");
       const energy::Difference did = portfolio.difference_in_differences(confidence_);
       line.did = measured<N>(did.value, "did");
       line.did_band = measured<N>(did.band, "did_band");
+      if (control > 0) tell_no_difference(kind.first, kind.second, portfolio, findings);
     }
+    if (control == 0 && all_sufficient > 1) alert<AlertCode::no_control>(findings);
+    tell_lacks(findings);
+    tell_nothing(coached, control, findings);
+    if (coached > all.meters())
+      alert<AlertCode::outside_kwh>(findings, "", std::to_string(coached - all.meters()));
+    const auto without = std::count_if(kept_.begin(), kept_.end(),
+                                       [](const Kept& one) { return one.wants_normal_year; });
+    if (without > 0)
+      alert<AlertCode::no_saving_of_a_normal_year>(findings, "", std::to_string(without));
   }
 
  private:
   using M = Measure<N>;
+  struct Kept {
+    energy::Outcome outcome;
+    Carrier carrier;
+    ReadingUnit unit;
+    Lack lack;
+    std::optional<double> kwh;
+    std::optional<int> coaching_start, judged_until;
+    bool wants_normal_year;
+  };
+
+  // A start that all coached meters share, and the last day that is judged.
+  void fill_dates(PortfolioFigures<N>& figures) const {
+    std::optional<int> start, until;
+    bool common = true;
+    for (const Kept& one : kept_) {
+      if (one.outcome.control || !one.judged_until) continue;
+      common = common && (!start || start == one.coaching_start);
+      start = one.coaching_start;
+      until = std::max(until, one.judged_until);
+    }
+    if (start && common) figures.coaching_start = date_of(*start);
+    if (until) figures.judged_until = date_of(*until);
+  }
+
+  void tell_no_difference(Carrier carrier, ReadingUnit unit, const energy::Portfolio& portfolio,
+                          Findings& findings) const {
+    const int coached = portfolio.coached_in_mean(), control = portfolio.controls_in_mean();
+    if (coached > 0 && control == 0)
+      alert<AlertCode::no_control_here>(findings, "", label_of(carrier), label_of(unit));
+    else if (coached > 0 && (coached < 2 || control < 2))
+      alert<AlertCode::no_did_band>(findings, "", label_of(carrier), label_of(unit),
+                                    std::to_string(coached), std::to_string(control));
+  }
+
+  // A trace says what a figure lacks; elsewhere notes do: a programme without a control group is no
+  // part of a result.
+  static void tell_lacks(Findings& findings) {
+    if constexpr (names_steps<M>)
+      for (const char* name : {"did", "did_band"})
+        findings.lacks(fmt::format("portfolio.by_carrier[].{}", name), {"meters[].group"});
+  }
+
+  // Why nothing is measured, where one reason holds for all.
+  void tell_nothing(int coached, int control, Findings& findings) const {
+    if (kept_.empty()) return;
+    if (coached == 0) return alert<AlertCode::only_control>(findings, "", std::to_string(control));
+    std::optional<Lack> lack;
+    for (const Kept& one : kept_) {
+      if (one.outcome.control) continue;
+      if (one.outcome.verdict != energy::Verdict::insufficient) return;
+      lack = !lack || lack == one.lack ? one.lack : Lack::other;
+    }
+    if (lack == Lack::before)
+      alert<AlertCode::nothing_sufficient>(findings);
+    else if (lack == Lack::after)
+      alert<AlertCode::nothing_after>(findings);
+    else if (lack == Lack::temperatures)
+      alert<AlertCode::nothing_without_temperatures>(findings);
+    else
+      alert<AlertCode::nothing_judged>(findings);
+  }
 
   static energy::Outcome outcome_of(const Meter& meter, const Judged<N>& judged) {
     energy::Outcome outcome;
@@ -60,15 +150,17 @@ class Portfolio {
     outcome.band = saved.bands.prediction;
     return outcome;
   }
-  static void scale(energy::Outcome& outcome, double kwh) {
+  static energy::Outcome scaled(energy::Outcome outcome, double kwh) {
     for (double* part : {&outcome.observed, &outcome.counterfactual, &outcome.avoided})
       *part *= kwh;
     if (outcome.band) *outcome.band *= kwh;
+    return outcome;
   }
   static void fill_sums(const energy::Portfolio& portfolio, Sums<N>& sums) {
     sums.meters = portfolio.meters();
     sums.sufficient = portfolio.sufficient();
     sums.measured = portfolio.measured();
+    if (portfolio.controls() > 0) sums.control = portfolio.controls();
     if (portfolio.sufficient() == 0) return;
     sums.observed = measured<N>(portfolio.observed(), "observed");
     sums.counterfactual = measured<N>(portfolio.counterfactual(), "counterfactual");
@@ -79,8 +171,7 @@ class Portfolio {
 
   const Law& law_;
   double confidence_;
-  energy::Portfolio all_;
-  std::map<std::pair<Carrier, ReadingUnit>, energy::Portfolio> by_carrier_;
+  std::vector<Kept> kept_;  // by rank
 };
 
 }  // namespace habitat::eco_coach

@@ -3,6 +3,7 @@
 // told at its cell, and the series it belongs to is not judged; the others are.
 #pragma once
 
+#include <cmath>
 #include <unordered_map>
 
 #include "eco_coach/rules/meters.hpp"
@@ -14,20 +15,18 @@ namespace habitat::eco_coach {
 struct Series {
   std::string meter;
   const Meter* of = nullptr;
+  std::size_t rank = 0;  ///< of the meter among those that are known, by its first readings
   bool faulty = false;
+  bool again = false;  ///< the meter had readings before, and those of others stand in between
   std::vector<energy::UseReading> uses;
   std::vector<energy::IndexReading> indices;
 
   void start(const std::string& id, const Meter* known) {
     meter = id;
     of = known;
-    faulty = false;
+    faulty = again = false;
     uses.clear();
     indices.clear();
-  }
-  bool empty() const { return uses.empty() && indices.empty(); }
-  int last_day() const {
-    return !uses.empty() ? uses.back().end : !indices.empty() ? indices.back().day : 0;
   }
 };
 
@@ -53,14 +52,19 @@ class SeriesReader {
   }
 
  private:
-  // Rows that come back to a meter are another series of it, which is not judged.
+  // Rows that come back to a meter are another series of it: neither is judged.
   void begin() {
-    series_.start(row_.meter_id, meters_.find(row_.meter_id));
-    if (!series_.of) reader_.tell("meter_id", {Code::unknown_meter, {row_.meter_id}});
-    const auto [seen, fresh] = first_lines_.try_emplace(row_.meter_id, reader_.line());
-    if (fresh) return;
-    reader_.tell("meter_id", {Code::rows_apart, {row_.meter_id, std::to_string(seen->second)}});
-    series_.faulty = true;
+    const std::string& id = row_.meter_id;
+    series_.start(id, meters_.find(id));
+    if (!series_.of && !meters_.is_faulty(id))
+      reader_.tell("meter_id", {Code::unknown_meter, {id}});
+    const auto [seen, fresh] = seen_.try_emplace(id, Seen{reader_.line(), known_});
+    series_.rank = seen->second.rank;
+    series_.again = !fresh;
+    if (fresh)
+      known_ += series_.of != nullptr;
+    else
+      reader_.tell("meter_id", {Code::rows_apart, {id, std::to_string(seen->second.line)}});
   }
 
   bool add() {
@@ -72,13 +76,18 @@ class SeriesReader {
 
   bool add_index() {
     const int day = day_number(*row_.date);
-    const bool opens = row_.replaced == 1;
+    const bool opens = row_.replaced == Mark::yes;
     auto& indices = series_.indices;
+    const auto digits = series_.of ? series_.of->digits : std::nullopt;
+    if (digits && *row_.index >= std::pow(10, *digits)) {
+      reader_.tell("index", {Code::index_beyond, {to_text(*row_.index), std::to_string(*digits)}});
+      return false;
+    }
     if (!indices.empty() && (day < indices.back().day || (day == indices.back().day && !opens))) {
       reader_.tell("date", {Code::reading_not_after, {to_text(*row_.date), std::to_string(line_)}});
       return false;
     }
-    indices.push_back({day, *row_.index, row_.estimated == 1, opens});
+    indices.push_back({day, *row_.index, row_.estimated == Mark::yes, opens});
     return true;
   }
 
@@ -97,7 +106,7 @@ class SeriesReader {
       return false;
     }
     if (row_.use) use.use = *row_.use;
-    use.estimated = row_.estimated == 1;
+    use.estimated = row_.estimated == Mark::yes;
     use.segment = row_.segment.value_or(energy::Segment::by_date);
     series_.uses.push_back(use);
     return true;
@@ -108,7 +117,12 @@ class SeriesReader {
   Reading row_;
   Series series_;
   std::int64_t line_ = 0;  // of the row before
-  std::unordered_map<std::string, std::int64_t> first_lines_;
+  struct Seen {
+    std::int64_t line;  // the first of it
+    std::size_t rank;
+  };
+  std::unordered_map<std::string, Seen> seen_;
+  std::size_t known_ = 0;
 };
 
 }  // namespace habitat::eco_coach

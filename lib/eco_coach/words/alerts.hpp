@@ -9,6 +9,9 @@ namespace habitat::eco_coach {
 
 enum class AlertCode {
   nothing_sufficient,
+  nothing_after,
+  nothing_without_temperatures,
+  nothing_judged,
   line_gap,
   funder_gap,
   total_gap,
@@ -19,6 +22,9 @@ enum class AlertCode {
   no_normal_year,
   fixed_above_use,
   no_degree_days,
+  adjustment_of_nobody,
+  adjustment_of_nothing,
+  no_readings,
   unknown_household,
   personal_column,
   savers_by_chance,
@@ -44,6 +50,12 @@ enum class AlertCode {
   days_without_extremes,
   mean_passed_over,
   other_unit,
+  only_control,
+  outside_kwh,
+  no_control_here,
+  no_did_band,
+  no_saving_of_a_normal_year,
+  no_control,
   savers_alone,
   households_without_data,
   part_of_a_year,
@@ -55,6 +67,18 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"no coached meter has enough readings before the coaching: nothing is measured",
           "aucun compteur accompagné n'a assez de relevés avant l'accompagnement : rien n'est "
           "constaté"}),
+    says(AlertCode::nothing_after, "A241", Severity::warning,
+         {"no coached meter has a period after the start that counts: nothing is measured",
+          "aucun compteur accompagné n'a de période après le début qui compte : rien n'est "
+          "constaté"}),
+    says(AlertCode::nothing_without_temperatures, "A241", Severity::warning,
+         {"the temperatures that coached meters need are not known: nothing is measured",
+          "les températures qu'il faut aux compteurs accompagnés ne sont pas connues : rien n'est "
+          "constaté"}),
+    says(AlertCode::nothing_judged, "A241", Severity::warning,
+         {"no coached meter can be judged: nothing is measured; why, the notes of each say",
+          "aucun compteur accompagné ne peut être jugé : rien n'est constaté ; les remarques de "
+          "chacun disent pourquoi"}),
     says(AlertCode::line_gap, "A242", Severity::warning,
          {"{0}: {1} EUR printed, {2} EUR computed: a gap of {3} EUR",
           "{0} : {1} EUR imprimés, {2} EUR calculés : un écart de {3} EUR"}),
@@ -94,6 +118,17 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "the days of the bill",
           "{0} : avec 0 degré-jour observé, rien ne peut être ramené à la référence : donner ceux "
           "des jours de la facture"}),
+    says(AlertCode::adjustment_of_nobody, "A257", Severity::warning,
+         {"{0}: no meter is named {1}: nothing is adjusted",
+          "{0} : aucun compteur ne s'appelle {1} : rien n'est ajusté"}),
+    says(AlertCode::adjustment_of_nothing, "A258", Severity::warning,
+         {"{0}: none of its days is in a period after the start that counts, of meter {1}: nothing "
+          "is adjusted",
+          "{0} : aucun de ses jours n'est dans une période après le début qui compte, du compteur "
+          "{1} : rien n'est ajusté"}),
+    says(AlertCode::no_readings, "A259", Severity::warning,
+         {"the file of readings has no row: nothing is measured",
+          "le fichier de relevés n'a aucune ligne : rien n'est constaté"}),
     says(AlertCode::unknown_household, "A260", Severity::warning,
          {"{0} meters are of households that the file of households has not, first {1}: they are "
           "in no "
@@ -201,6 +236,33 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::other_unit, "A361", Severity::note,
          {"{0}: its temperatures are not in the unit that is said: it has no degree days",
           "{0} : ses températures ne sont pas dans l'unité dite : elle n'a pas de degrés-jours"}),
+    says(AlertCode::only_control, "A362", Severity::note,
+         {"no meter is coached: the {0} of the control group stand beside none",
+          "aucun compteur n'est accompagné : les {0} du groupe témoin n'ont pas de vis-à-vis"}),
+    says(AlertCode::outside_kwh, "A363", Severity::note,
+         {"coached meters that no kWh are known of are {0}: they stand by carrier alone",
+          "les compteurs accompagnés dont aucun kWh n'est connu sont {0} : ils ne figurent que par "
+          "énergie"}),
+    says(AlertCode::no_control_here, "A364", Severity::note,
+         {"{0} in {1}: nothing is taken off for the control group: none of its meters in this unit "
+          "has enough readings",
+          "{0} en {1} : rien n'est retranché pour le groupe témoin : aucun de ses compteurs dans "
+          "cette unité n'a assez de relevés"}),
+    says(AlertCode::no_did_band, "A365", Severity::note,
+         {"{0} in {1}: what is left less the control group has no band: it takes two meters of "
+          "either group with enough readings, here are {2} coached and {3} of the control group",
+          "{0} en {1} : l'écart au groupe témoin n'a pas de marge : il faut deux compteurs de "
+          "chaque groupe avec assez de relevés, ici {2} accompagnés et {3} témoins"}),
+    says(AlertCode::no_saving_of_a_normal_year, "A366", Severity::note,
+         {"meters without a saving in a normal year are {0}: it takes 328 days after the start, "
+          "read and with a temperature, and a normal year of 365 days",
+          "les compteurs sans économie en année normale sont {0} : il faut 328 jours après le "
+          "début, relevés et avec température, et une année normale de 365 jours"}),
+    says(AlertCode::no_control, "A367", Severity::note,
+         {"there is no control group: what would have been saved without coaching is not taken off",
+          "il n'y a pas de groupe témoin : ce qui aurait été économisé sans accompagnement n'est "
+          "pas "
+          "retranché"}),
     says(
         AlertCode::savers_alone, "A370", Severity::note,
         {"{0} % is the mean of the {1} households above zero alone, of {2}: chance puts some of "

@@ -21,6 +21,10 @@ inline constexpr Step counterfactual =
 inline constexpr Step observed =
     worded("observed", "",
            {"Use after: the sum of its periods", "Consommation relevée : somme des périodes"});
+inline constexpr Step adjusted =
+    worded("adjusted", "",
+           {"Adjustments: days that fall into judged periods x more or less a day",
+            "Ajustements : jours qui tombent dans les périodes jugées x écart par jour"});
 inline constexpr Step avoided =
     worded("avoided", "", {"Saving: expected less observed", "Économie : attendue moins relevée"},
            texts::caltrack);
