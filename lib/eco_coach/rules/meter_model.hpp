@@ -253,7 +253,7 @@ class MeterModel {
 
   // In a trace: from the coefficients and the degrees of the period; else as energy/ has it.
   M expected_of(const energy::Model& model, const energy::Weather* weather,
-                const energy::Comparison& one, const MeterRow<N>& row) const {
+                const energy::Comparison& one, const MeterRow<N>& row) {
     if constexpr (!names_steps<M>) {
       return one.counterfactual;
     } else {
@@ -274,15 +274,18 @@ class MeterModel {
   }
 
   // In a trace: the adjustments of a period, each by its line of the case.
-  M adjusted_of(const energy::Comparison& period) const {
+  M adjusted_of(const energy::Comparison& period) {
     M sum = 0;
     for (std::size_t i = 0; i < input_.adjustments.size(); ++i) {
       const Adjustment& one = input_.adjustments[i];
       if (one.meter != figures_->id) continue;
       const int days = energy::days_of({day_number(*one.from), day_number(*one.to), one.per_day},
                                        period.start, period.end);
-      if (days > 0)
-        sum = sum + M(days) * measured<N>(one.per_day, path_at("adjustments", i, "per_day"));
+      if (days == 0) continue;
+      const auto known = per_day_.try_emplace(i);
+      if (known.second)
+        known.first->second = measured<N>(one.per_day, path_at("adjustments", i, "per_day"));
+      sum = sum + M(days) * known.first->second;
     }
     return sum;
   }
@@ -311,6 +314,7 @@ class MeterModel {
   MeterFigures<N>* figures_ = nullptr;
   Station* normal_ = nullptr;  // of the normal year
   M expected_ = 0, adjusted_ = 0;
+  std::map<std::size_t, M> per_day_ = {};  // of adjustments, by rank: each named once
 };
 
 }  // namespace habitat::eco_coach

@@ -18,7 +18,7 @@ class Portfolio {
   /// What the next meter brings; notes on its energy content are added to it.
   void add(const Meter& meter, Judged<N>& judged) {
     const EnergyContent content = energy_content(meter, law_);
-    if (!content.kwh && meter.carrier != Carrier::water)
+    if (!content.kwh && meter.carrier != Carrier::water && !meter.refused)
       judged.figures.notes.push_back(Message(notes::no_content));
     if (content.usual == &law::parameter::energy_content_gas_m3)
       judged.figures.notes.push_back(Message(notes::gas_h));
