@@ -24,6 +24,10 @@ inline constexpr Step saved_eur =
     worded("saved_eur", "EUR",
            {"Worth of a saving: saved x price, by the days of each price",
             "Valeur d'une économie : économisé x prix, selon les jours de chaque prix"});
+inline constexpr Step use_eur =
+    worded("use_eur", "EUR",
+           {"Worth of a use: used x price, by the days of each price",
+            "Valeur d'une consommation : consommé x prix, selon les jours de chaque prix"});
 inline constexpr Step total_eur = worded(
     "total_eur", "EUR", {"Total of a household, to the cent", "Total d'un ménage, au centime"});
 
@@ -52,17 +56,19 @@ class SavingInMoney {
   /// Of [from, until), in EUR; null where a price of those days is not known. What was saved is in
   /// the unit of the price, and may be less than nothing.
   template <class Saved>
-  std::optional<N> value(Date from, Date until, const Saved& saved) {
+  std::optional<N> value(Date from, Date until, const Saved& saved,
+                         const Step& words = words::saved_eur) {
     const int first = day_number(from), end = day_number(until);
     if (first >= end) return {};
     const auto quantity = in_thousandths<N>(saved);
     if (!quantity) return {};
     if (price_.next_change(first) >= end) {
       const auto& price = price_.at(first);
-      return price ? told(N(*quantity * *price)) : std::nullopt;
+      return price ? std::optional<N>(N(step(words, N(*quantity * *price)))) : std::nullopt;
     }
     const auto over_days = sum_over(first, end);
-    return over_days ? told(N(*quantity * *over_days / N(end - first))) : std::nullopt;
+    if (!over_days) return {};
+    return N(step(words, N(*quantity * *over_days / N(end - first))));
   }
 
  private:
@@ -78,8 +84,6 @@ class SavingInMoney {
     }
     return sum;
   }
-
-  static std::optional<N> told(const N& eur) { return N(step(words::saved_eur, eur)); }
 
   DatedPrice<N> price_;
 };

@@ -79,6 +79,11 @@ std::string CsvTable::text_cell(std::string_view text) const {
 
 std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
   if (!slot.present()) return "";
+  if (slot.kind() == Kind::list) {
+    std::vector<std::string> values;
+    for (std::size_t i = 0; i < slot.size(); ++i) values.push_back(slot.element(i).get());
+    return text_cell(fmt::format("{}", fmt::join(values, "; ")));
+  }
   const std::string text = slot.get();
   if (slot.kind() == Kind::integer) return text;
   if (slot.kind() != Kind::number && !(slot.is_number() && is_decimal_text(text)))
@@ -105,7 +110,12 @@ CsvTable::Part CsvTable::part_of(const Slot& group, const std::string& path,
     // Elements of a plain list that are named one by one are single figures.
     for (const std::string& element : elements)
       part.columns.push_back({name + element.substr(full.size()), std::string(slot.field().unit)});
-    if (slot.kind() == Kind::list && asked && elements.empty()) {
+    // Of an element its plain values stand in one cell, unless they are asked for by themselves.
+    const bool in_one_cell = slot.kind() == Kind::list && !list.name.empty() &&
+                             slot.element(0).is_scalar() && !columns_.names_apart(path, full);
+    if (in_one_cell && asked && elements.empty()) {
+      part.columns.push_back({name, std::string(slot.field().unit)});
+    } else if (slot.kind() == Kind::list && asked && elements.empty()) {
       part.lists.push_back(part_of(slot.element(0), full, slot.field()));
       part.lists.back().path = name;
     } else if (slot.is_scalar() && (asked || key)) {

@@ -133,7 +133,7 @@ class PageBlocks : Wording {
   // The element that is asked for by itself and whole: it is shown as a group, not as a row.
   std::optional<std::size_t> asked_alone(const Slot& list, const PathNames& names) const {
     std::optional<std::size_t> rank;
-    if (only_.everything() || only_.names(names) || list.element(0).is_scalar()) return {};
+    if (only_.everything() || only_.names(names) || !has_figures(list)) return {};
     for (std::size_t i = 0; i < list.size(); ++i) {
       const PathNames element = names.element(list, i);
       if (!only_.shows(list.element(i), element)) continue;
@@ -141,6 +141,15 @@ class PageBlocks : Wording {
       rank = i;
     }
     return rank;
+  }
+
+  // Whether elements have more than a name and lists of their own.
+  static bool has_figures(const Slot& list) {
+    if (list.element(0).is_scalar()) return false;
+    const std::vector<Slot> members = list.element(0).members();
+    return std::any_of(members.begin(), members.end(), [&](const Slot& member) {
+      return member.is_scalar() && member.field().name != list.field().key;
+    });
   }
 
   std::string title_of(const Slot& list, std::size_t rank) const {

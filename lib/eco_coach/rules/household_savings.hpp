@@ -13,6 +13,7 @@
 #include "eco_coach/rules/carbon.hpp"
 #include "eco_coach/rules/meter_model.hpp"
 #include "eco_coach/rules/tariffs.hpp"
+#include "eco_coach/words/evaluation_steps.hpp"
 
 namespace habitat::eco_coach {
 
@@ -139,7 +140,8 @@ class SavingsOfMeter {
     for (const MeterRow<N>& row : rows) {
       if (row.segment != side) continue;
       days += row.days;
-      const auto eur = tariff_.saving.value(row.start, row.end, plain(row.observed) * content_);
+      const auto eur = tariff_.saving.value(row.start, row.end, plain(row.observed) * content_,
+                                            energy::words::use_eur);
       const auto standing = standing_charge(row.start);
       if (!eur || !standing) return year.paid.add({});
       paid = paid + *eur + *standing * N(row.days) / N(energy::year_days);
@@ -147,7 +149,7 @@ class SavingsOfMeter {
     if (days < energy::sufficient_days)
       year.covered = false;
     else
-      year.paid.add(N(paid * N(energy::year_days) / N(days)));
+      year.paid.add(N(step(words::energy_of_a_year, N(paid * N(energy::year_days) / N(days)))));
   }
   std::optional<N> standing_charge(Date date) const {
     if (!tariff_.prices.has_subscription()) return N(0);

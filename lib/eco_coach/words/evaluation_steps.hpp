@@ -6,6 +6,11 @@
 
 namespace habitat::eco_coach::words {
 
+inline constexpr Step energy_of_a_year =
+    worded("energy_of_a_year", "EUR/year",
+           {"Energy of a meter in a year: use and subscription of its periods, x 365 / their days",
+            "Énergie d'un compteur sur un an : consommation et abonnement de ses périodes, x 365 / "
+            "leurs jours"});
 inline constexpr Step saved_eur = worded("saved_eur", "EUR",
                                          {"Saved by all households, each to the cent",
                                           "Économisé par tous les ménages, chacun au centime"});
