@@ -42,7 +42,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   fill_corrections(input, result.corrections, findings);
   fill_programme(input, result.programme, findings);
   GestureNotes<N>(findings).of(input.gestures);
-  GestureModel<N>(input.gestures, law, findings).fill(result.gestures);
+  GestureModel<N>(input.gestures, input.tariffs, law, findings).fill(result.gestures);
   fill_bills(input, law, result.bills, findings);
   if (households.given()) evaluate(input, law, households, wanted, result, findings);
   fill_benchmarks(input, result.programme, result.evaluation, result.benchmarks, findings);

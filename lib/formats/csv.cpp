@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // CSV in its dialects: one header, then the rows of each case.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "describe/path.hpp"

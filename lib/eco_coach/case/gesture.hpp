@@ -85,21 +85,21 @@ struct Gesture {
   }
 
   static void describe_water(auto& self, auto&& is) {
-    const auto number = [&](auto& member, std::string_view name, std::string_view max, Text label,
+    const auto number = [&](auto& member, std::string_view key, std::string_view max, Text label,
                             Text doc = {}) {
-      is(member, {.name = name, .min = "0", .max = max, .label = label, .doc = doc});
+      is(member, {.name = key, .min = "0", .max = max, .label = label, .doc = doc});
     };
-    const auto flow = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name,
+    const auto flow = [&](auto& member, std::string_view key, Text label) {
+      is(member, {.name = key,
                   .unit = "L/min",
                   .min = "0 L/min",
                   .max = "100 L/min",
                   .label = label,
                   .digits = 1});
     };
-    const auto degrees = [&](auto& member, std::string_view name, Text label, Text doc) {
+    const auto degrees = [&](auto& member, std::string_view key, Text label, Text doc) {
       is(member,
-         {.name = name, .unit = "C", .min = "0 C", .max = "100 C", .label = label, .doc = doc});
+         {.name = key, .unit = "C", .min = "0 C", .max = "100 C", .label = label, .doc = doc});
     };
     number(self.persons, "persons", "30", {"persons", "personnes"},
            {"of a household, on average", "d'un ménage, en moyenne"});
@@ -141,9 +141,9 @@ struct Gesture {
   }
 
   static void describe_lamps(auto& self, auto&& is) {
-    const auto watts = [&](auto& member, std::string_view name, Text label) {
+    const auto watts = [&](auto& member, std::string_view key, Text label) {
       is(member,
-         {.name = name, .unit = "W", .min = "0 W", .max = "100000 W", .label = label, .digits = 1});
+         {.name = key, .unit = "W", .min = "0 W", .max = "100000 W", .label = label, .digits = 1});
     };
     is(self.quantity, {.name = "quantity",
                        .min = "0",
@@ -161,6 +161,7 @@ struct Gesture {
   }
 
   static void describe_prices(auto& self, auto&& is) {
+    const Text of_tariffs{"that of tariffs on as_of", "celui de tariffs à as_of"};
     is(self.carrier, {.name = "carrier",
                       .label = {"energy saved", "énergie économisée"},
                       .standing = {"electricity for led, standby and tumble_dryer",
@@ -171,13 +172,15 @@ struct Gesture {
                         .max = "10 EUR/kWh",
                         .label = {"price of a kWh", "prix du kWh"},
                         .doc = {"without the standing charge, which no gesture saves",
-                                "hors abonnement, qu'aucun geste n'économise"}});
+                                "hors abonnement, qu'aucun geste n'économise"},
+                        .standing = of_tariffs});
     is(self.price_m3, {.name = "price_m3",
                        .unit = "EUR/m3",
                        .min = "0 EUR/m3",
                        .max = "100 EUR/m3",
                        .label = {"price of a m³ of water", "prix du m³ d'eau"},
-                       .doc = {"its volumetric part alone", "sa seule part variable"}});
+                       .doc = {"its volumetric part alone", "sa seule part variable"},
+                       .standing = of_tariffs});
   }
 };
 

@@ -55,8 +55,8 @@ struct BenchmarkFigures {
                            .folded = true});
   }
   static void describe_savers(auto& self, auto&& is) {
-    const auto share = [&](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1});
+    const auto share = [&](auto& member, std::string_view name, Text words, Text doc) {
+      is(member, {.name = name, .unit = "%", .label = words, .doc = doc, .digits = 1});
     };
     share(self.saved_share, "saved_share", {"saved", "économie"},
           {"over all its households, as published", "sur tous ses ménages, telle que publiée"});
@@ -75,9 +75,9 @@ struct BenchmarkFigures {
                      .folded = true});
   }
   static void describe_reach(auto& self, auto&& is) {
-    const auto rate = [&](auto& member, std::string_view name, Text label, Text doc, bool folded) {
+    const auto rate = [&](auto& member, std::string_view name, Text words, Text doc, bool folded) {
       is(member,
-         {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1, .folded = folded});
+         {.name = name, .unit = "%", .label = words, .doc = doc, .digits = 1, .folded = folded});
     };
     rate(self.enrolment_rate, "enrolment_rate", {"enrolled", "inscrits"},
          {"of those approached", "sur les contactés"}, true);

@@ -19,9 +19,8 @@ struct GestureFigures {
   std::optional<N> expected_kwh, expected_m3, expected_eur;
   Message source;
   static void describe(auto& self, auto&& is) {
-    const auto amount = [&](auto& member, std::string_view name, std::string_view unit,
-                            Text label) {
-      is(member, {.name = name, .unit = unit, .label = label, .digits = 0});
+    const auto amount = [&](auto& member, std::string_view key, std::string_view unit, Text label) {
+      is(member, {.name = key, .unit = unit, .label = label, .digits = 0});
     };
     is(self.name, {.name = "name", .label = {"gesture", "geste"}});
     is(self.kind, {.name = "kind", .label = {"kind", "catégorie"}, .folded = true});

@@ -3,16 +3,26 @@
 // believes that it did.
 #pragma once
 
+#include <map>
+
 #include "describe/path.hpp"
 #include "eco_coach/case/method.hpp"
 #include "eco_coach/words/alerts.hpp"
 
 namespace habitat::eco_coach {
 
+/// The adjustments of a case by their meter: each its rank.
+using AdjustmentRanks = std::map<std::string, std::vector<std::size_t>>;
+inline AdjustmentRanks ranks_of(const std::vector<Adjustment>& all) {
+  AdjustmentRanks ranks;
+  for (std::size_t i = 0; i < all.size(); ++i) ranks[all[i].meter].push_back(i);
+  return ranks;
+}
+
 class AdjustmentsMade {
  public:
   explicit AdjustmentsMade(const std::vector<Adjustment>& all)
-      : all_(all), states_(all.size(), State::unknown) {}
+      : all_(all), ranks_(ranks_of(all)), states_(all.size(), State::unknown) {}
 
   /// Of a meter: the ranks of those that changed what was expected of it.
   void add(const std::string& meter, const std::vector<std::size_t>& made) {
@@ -34,11 +44,13 @@ class AdjustmentsMade {
  private:
   enum class State { unknown, nothing, made };
   void set(const std::string& meter, State state) {
-    for (std::size_t i = 0; i < all_.size(); ++i)
-      if (all_[i].meter == meter) states_[i] = state;
+    const auto found = ranks_.find(meter);
+    if (found == ranks_.end()) return;
+    for (const std::size_t rank : found->second) states_[rank] = state;
   }
 
   const std::vector<Adjustment>& all_;
+  const AdjustmentRanks ranks_;
   std::vector<State> states_;
 };
 

@@ -14,6 +14,7 @@
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/gesture.hpp"
 #include "eco_coach/rules/gesture_saving.hpp"
+#include "eco_coach/rules/tariffs.hpp"
 #include "eco_coach/words/alerts.hpp"
 
 namespace habitat::eco_coach {
@@ -21,8 +22,13 @@ namespace habitat::eco_coach {
 template <Number N>
 class GestureModel {
  public:
-  GestureModel(const std::vector<Gesture<N>>& gestures, const Law& law, Findings& findings)
-      : gestures_(gestures), findings_(findings), capped_(gestures.size()) {
+  GestureModel(const std::vector<Gesture<N>>& gestures, const Tariffs<N>& tariffs, const Law& law,
+               Findings& findings)
+      : gestures_(gestures),
+        tariffs_(tariffs),
+        law_(law),
+        findings_(findings),
+        capped_(gestures.size()) {
     const SavingRules<N> rules(law);
     for (const Gesture<N>& gesture : gestures) {
       const Scope<N> scope("gestures", gesture.name);
@@ -149,13 +155,21 @@ class GestureModel {
     const bool water = saves_water(gesture.kind);
     const bool free = figures.expected_kwh && *figures.expected_kwh == N(0);
     if (figures.expected_kwh) lacking = savings_[rank].lacking_water;
-    if (!gesture.price_kwh && !free) lacking.push_back("price_kwh");
-    if (water && !gesture.price_m3) lacking.push_back("price_m3");
+    const auto price_kwh =
+        gesture.price_kwh || !figures.carrier ? gesture.price_kwh : price_of(*figures.carrier);
+    const auto price_m3 = gesture.price_m3 || !water ? gesture.price_m3 : price_of(Carrier::water);
+    if (!price_kwh && !free) lacking.push_back("price_kwh");
+    if (water && !price_m3) lacking.push_back("price_m3");
     lack(rank, "expected_eur", lacking);
     if (!lacking.empty() || !figures.expected_kwh) return;
-    N sum = free ? N(0) : N(*figures.expected_kwh * *gesture.price_kwh);
-    if (water) sum = sum + *figures.expected_m3 * *gesture.price_m3;
+    N sum = free ? N(0) : N(*figures.expected_kwh * *price_kwh);
+    if (water) sum = sum + *figures.expected_m3 * *price_m3;
     figures.expected_eur = N(step(words::gesture_worth, sum));
+  }
+
+  // On the day of the rules: what a kWh or a m3 less saves.
+  std::optional<N> price_of(Carrier carrier) const {
+    return CarrierPrices<N>(carrier, tariffs_, law_).price(PriceFor::saving).at(law_.as_of());
   }
 
   void lack(std::size_t rank, std::string_view figure, const Inputs& inputs) const {
@@ -166,6 +180,8 @@ class GestureModel {
   }
 
   const std::vector<Gesture<N>>& gestures_;
+  const Tariffs<N>& tariffs_;
+  const Law& law_;
   Findings& findings_;
   std::vector<Saving<N>> savings_;
   std::vector<bool> capped_;
