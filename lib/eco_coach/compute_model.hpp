@@ -11,6 +11,7 @@
 #include "eco_coach/rules/follow_up.hpp"
 #include "eco_coach/rules/gesture_notes.hpp"
 #include "eco_coach/rules/gestures.hpp"
+#include "eco_coach/rules/household_gaps.hpp"
 #include "eco_coach/rules/household_model.hpp"
 #include "eco_coach/rules/station_model.hpp"
 
@@ -21,6 +22,7 @@ void evaluate(const Case<N>& input, const Law& law, Households<N>& households, W
               Result<N>& result, Findings& findings) {
   HouseholdModel<N> model(input, law, households.all(), wanted.households && wanted.sheets,
                           findings);
+  HouseholdGaps<N>(households.all()).tell(findings);
   Evaluation<N> evaluation;
   for (Household<N>& household : households.all()) {
     HouseholdFigures<N> figures = model.figures(household);

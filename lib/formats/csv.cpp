@@ -115,7 +115,7 @@ CsvTable::Part CsvTable::part_of(const Slot& group, const std::string& path,
     // Of an element its plain values stand in one cell, unless they are asked for by themselves.
     const bool in_one_cell = slot.kind() == Kind::list && !list.name.empty() &&
                              slot.element(0).is_scalar() && !columns_.names_apart(path, full);
-    if (in_one_cell && asked && elements.empty()) {
+    if (in_one_cell && columns_.shows(slot, PathNames::of(full)) && elements.empty()) {
       part.columns.push_back({name, std::string(slot.field().unit)});
     } else if (slot.kind() == Kind::list && asked && elements.empty()) {
       part.lists.push_back(part_of(slot.element(0), full, slot.field()));

@@ -114,9 +114,9 @@ void FileOfRows::read_column(const RowCell& cell, const std::vector<Slot>& membe
   };
   FileColumn column{std::string(cell.text), std::string(name.unit)};
   if (name.path.empty())
-    return fault({Code::unnamed_column,
-                  {std::to_string(&cell - record_.cells.data() + 1),
-                   listed(names_of_members(members))}});
+    return fault(
+        {Code::unnamed_column,
+         {std::to_string(&cell - record_.cells.data() + 1), listed(names_of_members(members))}});
   const auto found = std::find_if(members.begin(), members.end(),
                                   [&](const Slot& m) { return m.field().name == name.path; });
   if (found == members.end()) {

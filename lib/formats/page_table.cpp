@@ -154,7 +154,9 @@ class TableOfList : Wording {
 
   std::string cell(const Slot& member, const std::string& value) const {
     if (member.kind() == Kind::list) return values_of(member);
-    if (member.kind() == Kind::flag && member.present() && value == "false") return "";
+    // A plain no stands for itself by an empty cell; where there is a "not known" it is said.
+    const bool plain = member.kind() == Kind::flag && !member.access().present;
+    if (plain && value == "false") return "";
     if (member.kind() == Kind::text && value == "all") return say({"all", "toutes"});
     const bool number = member.is_number() && is_decimal_text(value);
     if (!number) return human_value(member, member.field(), human_);

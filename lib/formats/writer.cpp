@@ -91,7 +91,8 @@ class HtmlDocument : public Writer {
     any_ |= static_cast<bool>(report.results);
   }
   std::string finish() override {
-    return any_ ? render_html(articles_, names_, generator_, only_.names_one_element(), human_) : "";
+    return any_ ? render_html(articles_, names_, generator_, only_.names_one_element(), human_)
+                : "";
   }
 
  private:

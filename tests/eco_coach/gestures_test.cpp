@@ -90,9 +90,10 @@ TEST_CASE("gestures: what is not said is not guessed") {
   CHECK(it.lacks("gestures[1].expected_kwh", "gestures[1].degrees"));
   CHECK(it.lacks("gestures[1].expected_kwh", "gestures[1].use_kwh"));
   CHECK(it.number("gestures[lamps].expected_kwh") == d("76.5"));  // 3 x 51 x 500 / 1000
-  CHECK_FALSE(it.has("gestures[lamps].expected_eur"));
+  // Without a price of its own, at that of the regulated tariff: 76.5 x 0.2001.
+  CHECK(it.number("gestures[lamps].expected_eur") == d("15.30765"));
   CHECK(it.lacks("gestures[0].expected_eur", "gestures[0].hot"));
-  CHECK(it.lacks("gestures[2].expected_eur", "gestures[2].price_kwh"));
+  CHECK(it.lacks("gestures[0].expected_eur", "gestures[0].price_m3"));
   CHECK(it.lacks("gestures[3].expected_kwh", "gestures[3].expected"));
   CHECK(it.text("gestures[lamps].carrier") == "electricity");
 }

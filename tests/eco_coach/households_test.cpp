@@ -105,6 +105,17 @@ TEST_CASE("households: ECO-PUB-13, energy poverty strictly above 8 % and below t
   CHECK(it.number(household("C", "effort_before")) == d("0.08"));
 }
 
+TEST_CASE("households: energy of a year is of all meters of a household, or not known") {
+  const Files files("household_id,persons,income\nH01,2,1500\nH02,2,\n");
+  const ComputedCase whole = files.follow_up(one_price);
+  CHECK(whole.has(household("H01", "effort_before")));
+  CHECK(whole.lacks("households[].effort_before", "households[].income"));
+  // Of the autumn of 2024 no price of gas is known: electricity alone would be a part of it.
+  const ComputedCase part = files.follow_up("tariffs: {gas: {price: {2025-06-01: 0.1 EUR/kWh}}}\n");
+  CHECK_FALSE(part.has(household("H01", "effort_before")));
+  CHECK(part.lacks("households[].effort_before", "tariffs.gas.price"));
+}
+
 TEST_CASE("households: half a year of readings does not make a year of energy after") {
   const Files files("household_id,persons,income,energy_after\nH01,2,1500,\nH02,2,1500,1200\n");
   const ComputedCase it = files.follow_up(one_price);

@@ -138,7 +138,7 @@ struct Programme {
                               .doc = {"of one household", "d'un ménage"}});
     is(self.life, {.name = "life",
                    .unit = "years",
-                   .min = "0 years",
+                   .min = "0.1 years",
                    .max = "50 years",
                    .label = {"how long a saving lasts", "durée d'une économie"},
                    .digits = 1});

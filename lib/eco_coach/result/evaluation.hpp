@@ -12,7 +12,7 @@ namespace habitat::eco_coach {
 template <Number N>
 struct EvaluationFigures {
   using M = std::optional<Measure<N>>;
-  std::optional<int> followed, with_data, measured;
+  std::optional<int> followed, with_data, measured, days;
   M saved_kwh, band_kwh, fraction, saved_m3, mean_saving, mean_band, saved_by_savers;
   std::optional<int> savers;
   std::optional<N> saved_eur, co2, expected_kwh, measured_over_expected, cost_per_followed,
@@ -35,6 +35,8 @@ struct EvaluationFigures {
     is(self.measured,
        {.name = "measured",
         .label = {"whose saving is beyond its band", "dont l'économie dépasse la marge"}});
+    is(self.days,
+       {.name = "days", .label = {"days followed, on average", "jours suivis, en moyenne"}});
   }
   static void describe_savings(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view name, std::string_view unit, Text label,
@@ -67,12 +69,13 @@ struct EvaluationFigures {
            "zéro"});
   }
   static void describe_worth(auto& self, auto&& is) {
-    is(self.expected_kwh, {.name = "expected_kwh",
-                           .unit = "kWh",
-                           .label = {"expected of the gestures", "attendu des éco-gestes"},
-                           .doc = {"of a year, by the share of it that was followed",
-                                   "d'une année, au prorata de la durée suivie"},
-                           .digits = 0});
+    is(self.expected_kwh,
+       {.name = "expected_kwh",
+        .unit = "kWh",
+        .label = {"expected of the gestures, a year", "attendu des éco-gestes, par an"},
+        .doc = {"set against what was saved once a year was followed",
+                "comparé au constaté dès qu'une année est suivie"},
+        .digits = 0});
     is(self.measured_over_expected, {.name = "measured_over_expected",
                                      .unit = "%",
                                      .label = {"measured over expected", "constaté sur attendu"},

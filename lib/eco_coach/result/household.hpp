@@ -14,15 +14,14 @@ namespace habitat::eco_coach {
 template <Number N>
 struct SheetPeriod {
   std::string period;  ///< "2025-10", "2025-Q4"
-  Measure<N> electricity = 0, gas = 0, other = 0, water = 0;
+  std::optional<Measure<N>> electricity = {}, gas = {}, other = {}, water = {};  ///< null: not read
   std::optional<N> eur = {};
 
   static void describe(auto& self, auto&& is) {
     is(self.period, {.name = "period", .label = {"period", "période"}});
     const auto amount = [&](auto& member, std::string_view name, std::string_view unit, Text label,
                             Text doc) {
-      is(member,
-         {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 1, .hides_zero = true});
+      is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 1});
     };
     const Text saved{"saved, weather removed", "économisée, climat ôté"};
     amount(self.electricity, "electricity", "kWh", {"electricity", "électricité"}, saved);
@@ -75,21 +74,22 @@ struct HouseholdFigures {
   static void describe_savings(auto& self, auto&& is) {
     is(self.saved_kwh, {.name = "saved_kwh",
                         .unit = "kWh",
-                        .label = {"saved", "économie"},
+                        .label = {"saving", "économie"},
                         .doc = {"of all energies, weather removed", "toutes énergies, climat ôté"},
                         .digits = 0});
-    is(self.band_kwh, {.name = "band_kwh", .unit = "kWh", .label = {"±", "±"}, .digits = 0});
+    is(self.band_kwh,
+       {.name = "band_kwh", .unit = "kWh", .label = {"± band", "± marge"}, .digits = 0});
     is(self.saved_m3, {.name = "saved_m3",
                        .unit = "m3",
                        .label = {"water", "eau"},
                        .doc = {"water saved", "eau économisée"},
                        .digits = 1});
-    is(self.saved_eur,
-       {.name = "saved_eur",
-        .unit = "EUR",
-        .label = {"saved", "économie"},
-        .doc = {"at the tariff of each day, to the cent", "au tarif de chaque jour, au centime"},
-        .digits = 0});
+    is(self.saved_eur, {.name = "saved_eur",
+                        .unit = "EUR",
+                        .label = {"in euros", "en euros"},
+                        .doc = {"saved, at the tariff of each day, to the cent",
+                                "économisé, au tarif de chaque jour, au centime"},
+                        .digits = 0});
     is(self.co2, {.name = "co2",
                   .unit = "kg",
                   .label = {"CO2 spared", "CO2 évité"},
@@ -101,7 +101,7 @@ struct HouseholdFigures {
       is(member,
          {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1, .folded = folded});
     };
-    share(self.effort_before, "effort_before", {"effort", "effort"},
+    share(self.effort_before, "effort_before", {"effort before", "effort avant"},
           {"energy before, over income", "énergie d'avant, sur le revenu"}, false);
     share(self.effort_after, "effort_after", {"effort after", "effort après"},
           {"energy after, over income", "énergie d'après, sur le revenu"}, true);

@@ -11,6 +11,7 @@
 #include "eco_coach/rules/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
+#include "energy/follow_up.hpp"
 #include "energy/saving_in_money.hpp"
 #include "numbers/decimal_text.hpp"
 
@@ -136,9 +137,13 @@ void fill_benchmarks(const Case<N>& input, const ProgrammeFigures<N>& programme,
   if (!evaluation.saved_kwh) return;
   // Of households with enough readings: the others may have saved as much, nobody knows.
   const N households = *evaluation.with_data;
-  if (const auto kwh = energy::in_thousandths<N>(*evaluation.saved_kwh))
-    own.kwh_per_household = N(*kwh / households);
-  if (evaluation.saved_eur) own.saved_eur = N(*evaluation.saved_eur / households);
+  // The others are of a year: what was saved in less does not stand beside them.
+  if (*evaluation.days >= energy::sufficient_days) {
+    const N a_year = N(energy::year_days) / N(*evaluation.days) / households;
+    if (const auto kwh = energy::in_thousandths<N>(*evaluation.saved_kwh))
+      own.kwh_per_household = N(*kwh * a_year);
+    if (evaluation.saved_eur) own.saved_eur = N(*evaluation.saved_eur * a_year);
+  }
   const auto share = [](const auto& measured) -> std::optional<N> {
     if (!measured) return {};
     const auto per_cent = energy::in_thousandths<N>(*measured * 100);

@@ -85,6 +85,7 @@ class Evaluation {
     if (figures.saved_eur) figures.saved_eur = N(step(words::saved_eur, *figures.saved_eur));
     figures.co2 = co2_.total();
     if (energies_ == 0) return;
+    figures.days = static_cast<int>(std::lround(mean_days()));
     figures.saved_kwh = measured<N>(kwh_, "saved_kwh");
     if (banded_) figures.band_kwh = measured<N>(std::sqrt(band_squares_), "band_kwh");
     if (expected_ > 0) figures.fraction = measured<N>(kwh_ / expected_, "fraction");
@@ -100,20 +101,24 @@ class Evaluation {
     return energy::two_sided_quantile(confidence, fractions_.size() - 1) * std::sqrt(*variance);
   }
 
-  double mean_days() const { return meters_ > 0 ? static_cast<double>(days_) / meters_ : 0; }
-
   void fill_expected(const std::vector<GestureFigures<N>>& gestures,
                      EvaluationFigures<N>& figures) const {
     KnownSum<N> year;
     for (const GestureFigures<N>& gesture : gestures)
       if (gesture.expected_kwh || !gesture.expected_m3) year.add(gesture.expected_kwh);
-    const auto expected = year.total();
-    if (!expected || meters_ == 0) return;
-    figures.expected_kwh =
-        N(step(words::expected_kwh, *expected * N(days_) / N(meters_) / N(energy::year_days)));
+    figures.expected_kwh = year.total();
+    if (!figures.expected_kwh || !is_whole_year()) return;
     if (const auto saved = energy::in_thousandths<N>(kwh_))
       figures.measured_over_expected =
-          quotient<N>(words::measured_over_expected, *saved, figures.expected_kwh);
+          quotient<N>(words::measured_over_expected, std::optional<N>(N(*saved * a_year())),
+                      figures.expected_kwh);
+  }
+
+  double mean_days() const { return meters_ > 0 ? static_cast<double>(days_) / meters_ : 0; }
+  bool is_whole_year() const { return mean_days() >= energy::sufficient_days; }
+  /// What brings savings to a year: those of less are left as they are.
+  N a_year() const {
+    return is_whole_year() ? N(N(energy::year_days) * N(meters_) / N(days_)) : N(1);
   }
 
   void fill_costs(const Case<N>& input, const ProgrammeFigures<N>& programme,
@@ -123,17 +128,15 @@ class Evaluation {
       figures.cost_per_followed =
           quotient<N>(words::cost_per_followed, programme.total, N(followed_));
     if (energies_ == 0) return;
-    const bool whole_year = mean_days() >= energy::sufficient_days;
-    const N scale = whole_year ? N(N(energy::year_days) * N(meters_) / N(days_)) : N(1);
     const N& life = input.programme->life;
     const auto over_life = [&](const std::optional<N>& saved) {
-      return saved ? std::optional<N>(N(*saved * scale * life)) : std::nullopt;
+      return saved ? std::optional<N>(N(*saved * a_year() * life)) : std::nullopt;
     };
     figures.cost_per_kwh = quotient<N>(words::cost_per_kwh, programme.total,
                                        over_life(energy::in_thousandths<N>(kwh_)));
     figures.cost_per_eur_saved =
         quotient<N>(words::cost_per_eur_saved, programme.total, over_life(figures.saved_eur));
-    if (!whole_year && figures.cost_per_kwh)
+    if (!is_whole_year() && figures.cost_per_kwh)
       alert<AlertCode::part_of_a_year>(findings, "programme.life",
                                        std::to_string(std::lround(mean_days())));
   }
@@ -145,6 +148,9 @@ class Evaluation {
                                                 std::to_string(followed_));
     if (not_seen_ > 0)
       alert<AlertCode::signals_not_seen>(findings, "households", std::to_string(not_seen_));
+    if (figures.expected_kwh && !figures.measured_over_expected && meters_ > 0)
+      alert<AlertCode::expected_of_a_year>(findings, "gestures",
+                                           std::to_string(std::lround(mean_days())));
     if (!figures.saved_by_savers || !figures.mean_saving) return;
     const auto per_cent = [](const std::optional<Measure<N>>& share) {
       return fmt::format("{:.1f}", 100 * near_double(*share));

@@ -45,13 +45,16 @@ class Households {
 
   /// What a meter leaves open its household says.
   void complete(Meter& meter, bool meters_say_group) {
-    const Household<N>* const household = find(meter.household_id);
+    Household<N>* const household = find(meter.household_id);
     if (!household) {
       if (!meter.household_id.empty() && given()) unknown_.push_back(meter.household_id);
       return;
     }
+    ++household->savings.named;
+    household->savings.energies_named += meter.carrier != Carrier::water;
     if (!meter.coaching_start) meter.coaching_start = household->row.coaching_start;
     if (!meters_say_group) meter.group = household->row.group;
+    if (meter.group != household->row.group) other_group_.push_back(meter.meter_id);
   }
 
   /// What a judged meter brings to its household: nothing where its readings do not suffice.
@@ -72,12 +75,32 @@ class Households {
   void take_out(const Meter& meter) {
     Household<N>* const household = find(meter.household_id);
     if (!household) return;
+    const auto named = household->savings;
     household->savings = {};
+    household->savings.named = named.named;
+    household->savings.energies_named = named.energies_named;
     household->spoilt = true;
   }
 
   void tell(Findings& findings) const {
     for (const auto& [key, kept] : tariffs_) tell_of(kept->made, findings);
+    const bool power = std::any_of(tariffs_.begin(), tariffs_.end(), [](const auto& one) {
+      return one.second->made.carrier == Carrier::electricity && one.second->made.co2;
+    });
+    if (power)
+      alert<AlertCode::electricity_co2>(
+          findings, "tariffs.electricity",
+          to_text<N>(*co2_of_unit<N>(Carrier::electricity, input_.tariffs, law_)));
+    if (given() && all_.empty())
+      alert<AlertCode::no_households>(findings, "households", input_.households.name);
+    if (!other_group_.empty())
+      alert<AlertCode::other_group>(findings, "households", std::to_string(other_group_.size()),
+                                    other_group_.front());
+    const auto in_part = std::count_if(all_.begin(), all_.end(), [](const Household<N>& one) {
+      return one.savings.counts() && one.savings.meters < one.savings.named;
+    });
+    if (in_part > 0)
+      alert<AlertCode::meters_not_counted>(findings, "households", std::to_string(in_part));
     if (!unknown_.empty())
       alert<AlertCode::unknown_household>(findings, "households", std::to_string(unknown_.size()),
                                           unknown_.front());
@@ -85,14 +108,14 @@ class Households {
 
  private:
   static void tell_of(const MeterTariff<N>& tariff, Findings& findings) {
+    if (tariff.unpriced_use)
+      findings.lacks("households[].effort_before", {tariff.prices.lacking_price()});
     if (tariff.unpriced) findings.lacks("evaluation.saved_eur", {tariff.prices.lacking_price()});
     if (tariff.unpriced && tariff.carrier == Carrier::water)
       alert<AlertCode::water_price>(findings, "tariffs.water.price");
     if (!tariff.co2)
       if (const auto lacking = lacking_co2(tariff.carrier); !lacking.empty())
         findings.lacks("evaluation.co2", {std::string(lacking)});
-    if (tariff.co2 && tariff.carrier == Carrier::electricity)
-      alert<AlertCode::electricity_co2>(findings, "tariffs.electricity", to_text<N>(*tariff.co2));
   }
 
   void read(RowReader& reader) {
@@ -169,7 +192,7 @@ class Households {
   std::vector<Household<N>> all_;
   std::unordered_map<std::string, std::size_t> ranks_;
   std::map<std::string, std::unique_ptr<KeptTariff>> tariffs_;
-  std::vector<std::string> unknown_;
+  std::vector<std::string> unknown_, other_group_;
 };
 
 }  // namespace habitat::eco_coach

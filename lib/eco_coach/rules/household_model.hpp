@@ -69,18 +69,22 @@ class HouseholdModel {
       figures.months.push_back(month);
     }
   }
+  static void add(const std::optional<Measure<N>>& part, std::optional<Measure<N>>& sum) {
+    if (part) sum = sum ? Measure<N>(*sum + *part) : *part;
+  }
   static void add(const SheetPeriod<N>& month, SheetPeriod<N>& quarter) {
-    quarter.electricity = quarter.electricity + month.electricity;
-    quarter.gas = quarter.gas + month.gas;
-    quarter.other = quarter.other + month.other;
-    quarter.water = quarter.water + month.water;
+    add(month.electricity, quarter.electricity);
+    add(month.gas, quarter.gas);
+    add(month.other, quarter.other);
+    add(month.water, quarter.water);
     if (month.eur) quarter.eur = quarter.eur ? N(*quarter.eur + *month.eur) : *month.eur;
   }
 
   // As the household says, else of its meters: all of them, over a year, and what heats it.
   static std::optional<N> energy_of(const std::optional<N>& given, const HouseholdRow<N>& row,
+                                    const HouseholdSavings<N>& savings,
                                     const YearOfEnergy<N>& metered) {
-    if (given || !metered.covered) return given;
+    if (given || !metered.covered || !savings.all_energies()) return given;
     const auto paid = metered.paid.total();
     if (!paid || row.heating != HouseholdHeating::collective) return paid;
     return row.energy_in_charges ? std::optional<N>(*paid + N(12) * *row.energy_in_charges)
@@ -96,7 +100,7 @@ class HouseholdModel {
     money.energy_in_charges = row.energy_in_charges;
     if (!money.energy_in_charges && row.heating && row.heating != HouseholdHeating::collective)
       money.energy_in_charges = N(0);
-    money.energy = energy_of(row.energy_before, row, household.savings.before);
+    money.energy = energy_of(row.energy_before, row, household.savings, household.savings.before);
     money.water = row.water_charge;
     money.living_area = row.living_area;
     money.cold = row.cold;
@@ -119,7 +123,7 @@ class HouseholdModel {
     const auto yearly = times(N(12), row.income);
     figures.effort_before = effort_of(spent_on_energy(money, levels_.deduct_cheque), yearly);
     HouseholdMoney<N> after = money;
-    after.energy = energy_of(row.energy_after, row, household.savings.after);
+    after.energy = energy_of(row.energy_after, row, household.savings, household.savings.after);
     figures.effort_after = effort_of(spent_on_energy(after, levels_.deduct_cheque), yearly);
     figures.tee_3d = tee_3d(money, levels_);
     figures.brde = brde(money, levels_);
@@ -141,7 +145,7 @@ class HouseholdModel {
     std::vector<N> energy;
     for (const Household<N>& one : households) {
       if (one.row.water_charge) water[one.row.site].push_back(*one.row.water_charge);
-      const auto spent = energy_of(one.row.energy_before, one.row, one.savings.before);
+      const auto spent = energy_of(one.row.energy_before, one.row, one.savings, one.savings.before);
       if (spent && one.row.living_area) energy.push_back(N(*spent / *one.row.living_area));
     }
     for (auto& [site, charges] : water) water_medians_[site] = median(charges);

@@ -31,7 +31,8 @@ struct MeterTariff {
   energy::SavingInMoney<N> saving;
   energy::DatedPrice<N> subscription;
   std::optional<N> co2;
-  bool unpriced = false;  ///< a saving of some day had no price
+  bool unpriced = false;      ///< a saving of some day had no price
+  bool unpriced_use = false;  ///< nor had a use, before or after
 };
 
 /// A sum of which a part may be unknown: then all of it is.
@@ -58,9 +59,10 @@ struct YearOfEnergy {
 
 template <Number N>
 struct HouseholdSavings {
-  int meters = 0;    ///< that count
-  int days = 0;      ///< followed, of energy, all meters added up
-  int energies = 0;  ///< meters of energy among them
+  int meters = 0;                     ///< that count
+  int named = 0, energies_named = 0;  ///< meters that name it, those of energy
+  int days = 0;                       ///< followed, of energy, all meters added up
+  int energies = 0;                   ///< meters of energy among them
   double kwh = 0, expected_kwh = 0, band_squares = 0, m3 = 0;
   bool banded = true, waters = false;
   KnownSum<N> eur, co2;
@@ -68,6 +70,8 @@ struct HouseholdSavings {
   std::map<int, SheetPeriod<N>> months;  ///< by 12 x year + month
 
   bool counts() const { return meters > 0; }
+  /// Whether each of its meters counts: else a part of its energy is not known.
+  bool all_energies() const { return energies == energies_named; }
 };
 
 /// Adds what a judged meter brings. `rows` are its periods, before and after.
@@ -113,7 +117,8 @@ class SavingsOfMeter {
       const Date next = std::min(first_of_next_month(from), row.end);
       const double saved = a_day * (day_number(next) - day_number(from));
       SheetPeriod<N>& month = into_.months[12 * from.year + from.month - 1];
-      quantity_of(month) = quantity_of(month) + Measure<N>(saved);
+      std::optional<Measure<N>>& quantity = quantity_of(month);
+      quantity = quantity ? Measure<N>(*quantity + Measure<N>(saved)) : Measure<N>(saved);
       const auto eur = tariff_.saving.value(from, next, saved);
       into_.eur.add(eur);
       tariff_.unpriced |= !eur;
@@ -124,7 +129,7 @@ class SavingsOfMeter {
   static Date first_of_next_month(Date day) {
     return day.month == 12 ? Date{day.year + 1, 1, 1} : Date{day.year, day.month + 1, 1};
   }
-  Measure<N>& quantity_of(SheetPeriod<N>& month) const {
+  std::optional<Measure<N>>& quantity_of(SheetPeriod<N>& month) const {
     return carrier_ == Carrier::electricity ? month.electricity
            : carrier_ == Carrier::gas       ? month.gas
            : carrier_ == Carrier::water     ? month.water
@@ -143,7 +148,10 @@ class SavingsOfMeter {
       const auto eur = tariff_.saving.value(row.start, row.end, plain(row.observed) * content_,
                                             energy::words::use_eur);
       const auto standing = standing_charge(row.start);
-      if (!eur || !standing) return year.paid.add({});
+      if (!eur || !standing) {
+        tariff_.unpriced_use = true;
+        return year.paid.add({});
+      }
       paid = paid + *eur + *standing * N(row.days) / N(energy::year_days);
     }
     if (days < energy::sufficient_days)

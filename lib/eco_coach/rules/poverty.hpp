@@ -174,16 +174,16 @@ std::optional<bool> fr_3d(const HouseholdMoney<N>& household, const PovertyLevel
 }
 
 /// A month and a unit: what is left when dwelling, energy, water and other fixed charges are paid.
-/// Energy that is known to be in the charges is paid once.
+/// Energy that is in the charges is paid once; where it may be there and is not known, nothing is.
 template <Number N>
 std::optional<N> reste_pour_vivre(const HouseholdMoney<N>& household, bool deduct_cheque) {
   const auto energy = spent_on_energy(household, deduct_cheque);
   if (!household.income || !household.housing_aid || !household.rent || !household.charges ||
-      !energy || !household.water)
+      !energy || !household.water || !household.energy_in_charges)
     return {};
-  N paid = *household.rent - *household.housing_aid + *household.charges +
-           (*energy + *household.water) / N(12) + household.other;
-  if (household.energy_in_charges) paid = paid - *household.energy_in_charges;
+  const N paid = *household.rent - *household.housing_aid + *household.charges -
+                 *household.energy_in_charges + (*energy + *household.water) / N(12) +
+                 household.other;
   return N(step(words::reste_pour_vivre, N((*household.income - paid) / household.units())));
 }
 

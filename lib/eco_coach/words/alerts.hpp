@@ -28,6 +28,8 @@ enum class AlertCode {
   unknown_household,
   personal_column,
   savers_by_chance,
+  other_group,
+  no_households,
   // notes
   left_out,
   meter_note,
@@ -59,7 +61,9 @@ enum class AlertCode {
   savers_alone,
   households_without_data,
   part_of_a_year,
-  signals_not_seen
+  signals_not_seen,
+  meters_not_counted,
+  expected_of_a_year
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -142,11 +146,23 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} : la colonne {1} semble dire qui est un ménage : les fiches doivent être anonymes, "
           "l'ôter du fichier"}),
     says(AlertCode::savers_by_chance, "A262", Severity::warning,
-         {"the mean saving, {0} % ± {1} %, shows no saving: the {2} % of the households above zero "
-          "alone is what chance gives",
-          "l'économie moyenne, {0} % ± {1} %, n'établit aucune économie : les {2} % des seuls "
-          "ménages "
-          "au-dessus de zéro sont ce que donne le hasard"}),
+         {"the mean saving of the households, {0} % ± {1} %, is not told apart from zero: the {2} "
+          "% of "
+          "those above zero alone is no saving of the programme, chance puts some there",
+          "l'économie moyenne des ménages, {0} % ± {1} %, ne se distingue pas de zéro : les {2} % "
+          "des "
+          "seuls ménages au-dessus de zéro ne sont pas une économie du programme, le hasard en met "
+          "là"}),
+    says(AlertCode::other_group, "A263", Severity::warning,
+         {"meters in another group than their household: {0}, first {1}; each is counted as its "
+          "own file "
+          "says",
+          "compteurs d'un autre groupe que leur ménage : {0}, d'abord {1} ; chacun compte comme le "
+          "dit "
+          "son fichier"}),
+    says(AlertCode::no_households, "A264", Severity::warning,
+         {"{0} has no row: nothing is said of households",
+          "{0} n'a aucune ligne : rien n'est dit des ménages"}),
     says(
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
@@ -290,6 +306,17 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "higher than it is here",
          "pour {0} ménages certains signaux n'ont pu être regardés (not_known) : leur priorité est "
          "peut-être plus haute qu'ici"}),
+    says(AlertCode::meters_not_counted, "A375", Severity::note,
+         {"households with a meter that is not counted: {0}; what they saved is of their other "
+          "meters, "
+          "and their energy of a year is not known by meters",
+          "ménages dont un compteur n'est pas compté : {0} ; leur économie est celle des autres "
+          "compteurs, et leur énergie d'un an n'est pas connue par eux"}),
+    says(AlertCode::expected_of_a_year, "A376", Severity::note,
+         {"{0} days were followed: what is expected of a year is not set against what was saved in "
+          "them",
+          "{0} jours ont été suivis : l'attendu d'un an n'est pas comparé à ce qui y fut "
+          "économisé"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

@@ -14,10 +14,6 @@ inline constexpr Step energy_of_a_year =
 inline constexpr Step saved_eur = worded("saved_eur", "EUR",
                                          {"Saved by all households, each to the cent",
                                           "Économisé par tous les ménages, chacun au centime"});
-inline constexpr Step expected_kwh =
-    worded("expected_kwh", "kWh",
-           {"Expected of the gestures: a year of them x days followed / 365",
-            "Attendu des éco-gestes : leur année x jours suivis / 365"});
 inline constexpr Step measured_over_expected =
     worded("measured_over_expected", "%", {"Measured over expected", "Constaté sur attendu"});
 inline constexpr Step cost_per_followed = worded(
