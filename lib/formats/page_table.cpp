@@ -121,10 +121,12 @@ class TableOfList : Wording {
   // Parts of a total are rounded together, as long as all of them are shown.
   std::vector<std::string> column(std::size_t rank, const std::vector<std::string>& values) const {
     std::vector<std::string> texts, parts;
+    const bool says_no = std::any_of(members_.begin(), members_.end(),
+                                     [&](const auto& row) { return !row[rank].present(); });
     for (std::size_t row = 0; row < values.size(); ++row) {
       const Slot& member = members_[row][rank];
       if (member.field().adds_up && is_decimal_text(values[row])) parts.push_back(values[row]);
-      texts.push_back(cell(member, values[row]));
+      texts.push_back(cell(member, values[row], says_no));
     }
     if (parts.empty() || parts.size() != list_.size()) return texts;
     const Slot& first = members_[0][rank];
@@ -152,11 +154,10 @@ class TableOfList : Wording {
     return all;
   }
 
-  std::string cell(const Slot& member, const std::string& value) const {
+  // A no is an empty cell, unless that could be taken for what is not known.
+  std::string cell(const Slot& member, const std::string& value, bool says_no) const {
     if (member.kind() == Kind::list) return values_of(member);
-    // A plain no stands for itself by an empty cell; where there is a "not known" it is said.
-    const bool plain = member.kind() == Kind::flag && !member.access().present;
-    if (plain && value == "false") return "";
+    if (member.kind() == Kind::flag && !says_no && member.present() && value == "false") return "";
     if (member.kind() == Kind::text && value == "all") return say({"all", "toutes"});
     const bool number = member.is_number() && is_decimal_text(value);
     if (!number) return human_value(member, member.field(), human_);
