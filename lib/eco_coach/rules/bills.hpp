@@ -74,10 +74,25 @@ class Bills {
   Findings& findings_;
 };
 
+// Tariffs of which nothing is made: neither a bill, for want of a use, nor the worth of a saving,
+// for want of readings or gestures. Oil, wood and district heat have no bill to ask a use for.
+template <Number N>
+void name_uses_of_tariffs(const Case<N>& input, bool no_bill, Findings& findings) {
+  const Tariffs<N>& tariffs = input.tariffs;
+  if (!no_bill || !tariffs.given() || input.readings.given() || !input.gestures.empty()) return;
+  std::vector<std::string> uses;
+  if (tariffs.electricity) uses.push_back("tariffs.electricity.kwh");
+  if (tariffs.gas) uses.push_back("tariffs.gas.kwh");
+  if (tariffs.water) uses.push_back("tariffs.water.m3");
+  if (!uses.empty()) findings.lacks("bills", std::move(uses));
+  if (tariffs.district_heat || tariffs.oil || tariffs.wood) findings.lacks("meters", {"readings"});
+}
+
 template <Number N>
 void fill_bills(const Case<N>& input, const Law& law, std::vector<BillFigures<N>>& bills,
                 Findings& findings) {
   Bills<N>(input.tariffs, law, bills, findings).fill();
+  name_uses_of_tariffs(input, bills.empty(), findings);
 }
 
 }  // namespace habitat::eco_coach
