@@ -134,6 +134,7 @@ int verb_new(Session& session) {
   StarterStyle style{session.language, typed.full, schema_file(session), "",
                      session.stamp().line(session.language)};
   style.schema_command = fmt::format("{} schema > {}", tool.name, style.schema_file);
+  style.parameter = tool.example_parameter;
   const auto empty = tool.make(NumberKind::fast);
   session.print(render_starter({std::string(example->name), std::string(example->text)},
                                empty->inputs(), style));

@@ -19,6 +19,7 @@ const Tool& tool() {
       .example = "scenarios/eco-coach/follow-up.yaml",
       .example_figure = "portfolio.avoided",
       .example_input = "method.confidence=80 %",
+      .example_parameter = "price.electricity.energy.up_to_6",
       .starter = "follow-up",
       .examples = examples(),
       .faulty = faulty_examples(),

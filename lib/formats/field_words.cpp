@@ -74,6 +74,12 @@ std::string default_of(const Slot& slot, const Field& field, Language language) 
   return held.empty() ? "" : say(language, {"default: {}", "par défaut : {}"}, held);
 }
 
+// "1 year" of a field in years: units have both names, their plural ends in s.
+std::string_view of_one(std::string_view unit) {
+  const std::string_view one = unit.ends_with('s') ? unit.substr(0, unit.size() - 1) : unit;
+  return parse_unit(one) ? one : unit;
+}
+
 std::string source_of(const Field& field, Language language) {
   const std::string_view source = field.source.in(language);
   return source.empty() ? "" : say(language, {"source: {}", "source : {}"}, source);
@@ -90,7 +96,8 @@ std::string initial_value(const Slot& slot, const Field& field) {
   const bool number = slot.kind() == Kind::number || slot.kind() == Kind::integer;
   if (!number || field.unit.empty()) return text;
   const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
-  return with_unit(in_unit(text, field.unit), unit);
+  const std::string shown = in_unit(text, field.unit);
+  return with_unit(shown, shown == "1" ? of_one(unit) : unit);
 }
 
 std::string field_words(const Slot& slot, const Field& field, Language language) {

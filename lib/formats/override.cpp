@@ -123,6 +123,17 @@ void keep_minus(Node& value, std::string_view text) {
   value.place.length = count_characters(text);
 }
 
+// "parameters.emission.oil" is taken for "parameters[emission.oil]", for every other path is
+// written with dots alone, and the nearest key is looked for by the whole. Offsets stay those of
+// the text typed.
+std::string with_bracketed_key(std::string_view path, const Slot& root) {
+  const auto dot = path.find('.');
+  if (dot == path.npos || path.find('[') != path.npos) return std::string(path);
+  const Slot map = root.member(path.substr(0, dot));
+  if (!map || map.kind() != Kind::map || !map.access().known_keys) return std::string(path);
+  return fmt::format("{}[{}]", path.substr(0, dot), path.substr(dot + 1));
+}
+
 // The "=" that ends the path: the first one outside brackets.
 std::size_t path_end(std::string_view text) {
   bool inside = false;
@@ -136,8 +147,9 @@ std::size_t path_end(std::string_view text) {
 
 }  // namespace
 
-void override_value(Node& document, const Slot& root, std::string_view path, const Place& origin,
+void override_value(Node& document, const Slot& root, std::string_view typed, const Place& origin,
                     Node value, Faults& faults) {
+  const std::string path = with_bracketed_key(typed, root);
   const auto segments = parse_path(path);
   if (!segments) {
     faults.push_back({Code::set_form, part_place(origin, 0, path.size())});
@@ -148,7 +160,7 @@ void override_value(Node& document, const Slot& root, std::string_view path, con
   if (faults.count() != before) return;
   Node* node = &document;
   for (const Segment& segment : *segments) {
-    const auto list = path.substr(0, segment.start);
+    const auto list = std::string_view(path).substr(0, segment.start);
     if (segment.is_element() && node->type == Node::Type::scalar && is_list_file(root, list)) {
       faults.push_back({Code::set_in_file,
                         part_place(origin, 0, segment.end),
@@ -167,7 +179,7 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   const Place origin{.source = rank, .line = 1, .column = 1};
   document.sources.push_back(text);
   const auto equals = path_end(text.text);
-  const auto path = std::string_view(text.text).substr(0, equals);
+  const std::string path = with_bracketed_key(std::string_view(text.text).substr(0, equals), root);
   const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
   if (!segments) {
     faults.push_back({Code::set_form, part_place(origin, 0, text.text.size())});
@@ -177,10 +189,7 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   check_first_names(*segments, root, origin, faults);
   if (faults.count() != before) return;
   if (text.text.find_first_not_of(" \t", equals + 1) == text.text.npos) {
-    faults.push_back({Code::empty_value,
-                      part_place(origin, 0, equals + 1),
-                      std::string(path),
-                      {std::string(path)}});
+    faults.push_back({Code::empty_value, part_place(origin, 0, equals + 1), path, {path}});
     return;
   }
   Node value = read_value(document.sources.back(), rank, equals + 1, faults);

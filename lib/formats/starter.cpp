@@ -234,15 +234,19 @@ class Starter {
     if (node)
       for (const Entry& entry : node->entries) entries.emplace_back(entry.key, &entry.value);
     else
-      entries.emplace_back(slot.access().known_keys ? slot.access().known_keys().front()
-                                                    : std::string(slot.access().keys->sample),
-                           nullptr);
+      entries.emplace_back(sample_key(slot), nullptr);
     for (const auto& [key, value] : entries) {
       const Slot entry = slot.entry(key);
       const bool own = !entry.field().name.empty();
       if (own) explain_once(entry, entry.field(), fmt::format("{0}[{1}].{1}", path, key));
       write_entry(key, value, entry, own ? entry.field() : field, path);
     }
+  }
+
+  std::string sample_key(const Slot& map) const {
+    if (!map.access().known_keys) return std::string(map.access().keys->sample);
+    const std::string_view wanted = style_.parameter;
+    return wanted.empty() ? map.access().known_keys().front() : std::string(wanted);
   }
 
   static std::string names(const Node& node) {

@@ -12,10 +12,11 @@ class Slot;
 
 struct StarterStyle {
   Language language = Language::en;
-  bool all = false;            ///< the keys that the example leaves out as well
-  std::string schema_file;     ///< where an editor finds the schema of the case
-  std::string schema_command;  ///< what writes that file
-  std::string stamp = {};      ///< what wrote the case
+  bool all = false;                 ///< the keys that the example leaves out as well
+  std::string schema_file;          ///< where an editor finds the schema of the case
+  std::string schema_command;       ///< what writes that file
+  std::string stamp = {};           ///< what wrote the case
+  std::string_view parameter = {};  ///< dated data to show how it is set; empty: the first one
 };
 
 /// `example`: its own comments stay. `inputs`: of a case in which nothing is given.

@@ -14,8 +14,8 @@ enum class UseAlert { remembered, beyond_checked };
 
 constexpr NamedWords<UseAlert> alert_table[] = {
     says(UseAlert::remembered, "A203", Severity::warning,
-         {"{0} ({1}) is remembered, not verified: set it in the case",
-          "{0} ({1}) est cité de mémoire, non vérifié : à poser dans le cas"}),
+         {"{0} ({1}) is remembered, not verified: set parameters[{0}] in the case",
+          "{0} ({1}) est cité de mémoire, non vérifié : poser parameters[{0}] dans le cas"}),
     says(UseAlert::beyond_checked, "A303", Severity::note,
          {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
           "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au "

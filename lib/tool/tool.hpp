@@ -72,10 +72,12 @@ struct Example {
 struct ToolWords {
   std::string_view name = {};  ///< "plai-balance"
   Text question = {};
-  std::string_view example = {};           ///< a case that ships with it
-  std::string_view example_figure = {};    ///< one of its figures
-  std::string_view example_input = {};     ///< one of its inputs, with a value
-  std::string_view starter = {};           ///< the example with the fewest keys that give a result
+  std::string_view example = {};         ///< a case that ships with it
+  std::string_view example_figure = {};  ///< one of its figures
+  std::string_view example_input = {};   ///< one of its inputs, with a value
+  std::string_view example_parameter =
+      {};                         ///< dated data that it reads; empty: any one shows the form
+  std::string_view starter = {};  ///< the example with the fewest keys that give a result
   std::span<const Example> examples = {};  ///< cases that ship with it, by name
   std::span<const Example> faulty = {};    ///< cases with one kind of fault, named after its code
   std::vector<FindingWords> (*alerts)() = nullptr;  ///< what its findings can say

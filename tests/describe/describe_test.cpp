@@ -148,6 +148,7 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
   CHECK(convert("82.5", *parse_unit("EUR/MWh"), *parse_unit("EUR/kWh")) == "0.0825");
   CHECK(unit_digits("EUR/kWh") == 4);
   CHECK(unit_digits("EUR/m3") == 2);
+  CHECK(unit_digits("kg/kWh") == 4);
   CHECK(convert("1.5", *parse_unit("km"), *parse_unit("m")) == "1500");
   CHECK(convert("2000", *parse_unit("L"), *parse_unit("m3")) == "2");
   CHECK(parse_unit("kWh/day").has_value());

@@ -123,8 +123,44 @@ TEST_CASE("bills: what is not known stays open, and is named") {
   // Before the first date.
   CHECK(electricity("kwh: 900, date: 2020-01-01")
             .lacks("bills[0].energy", "tariffs.electricity.price"));
-  // Prices alone are a case; no use, no bill.
-  CHECK(with("{oil: {price: 0.12 EUR/kWh}, gas: {}}").size("bills") == 0);
+}
+
+TEST_CASE("bills: tariffs of which nothing is made say what they need") {
+  const ComputedCase both = with("{oil: {price: 0.12 EUR/kWh}, gas: {}}");
+  CHECK(both.size("bills") == 0);
+  CHECK(both.lacks("bills", "tariffs.gas.kwh"));
+  CHECK(both.lacks("meters", "readings"));
+  CHECK_FALSE(both.lacks("bills", "tariffs.water.m3"));
+  const ComputedCase water = with("{water: {}}");
+  CHECK(water.lacks("bills", "tariffs.water.m3"));
+  CHECK_FALSE(water.lacks("meters", "readings"));
+  CHECK_FALSE(with("{oil: {price: 0.12 EUR/kWh}, gas: {kwh: 100}}").lacks("meters", "readings"));
+  // A gesture is worth what they say.
+  const ComputedCase gesture = {
+      eco_coach::tool(),
+      "tariffs: {electricity: {}}\n"
+      "gestures: [{name: lamps, kind: led, quantity: 1, watts_before: 60, watts_after: 10, "
+      "hours: 500}]\n",
+      everything};
+  CHECK_FALSE(gesture.lacks("bills", "tariffs.electricity.kwh"));
+}
+
+// The subscription of gas was not seen from April to September 2026, the kWh of May; rows of one
+// date hold until their own day of change.
+TEST_CASE("bills: what was not seen again is told with its date") {
+  const auto told = [](const std::string& tariff, const std::string& date) {
+    return with("{" + tariff + ", date: " + date + "}}").says("A349");
+  };
+  const std::string heating = "gas: {kwh: 8000", power = "electricity: {kwh: 4000, kva: 6";
+  for (const char* date : {"2026-04-01", "2026-06-15", "2026-08-01", "2026-09-30"})
+    CHECK(told(heating + ", price: 0.1", date));
+  for (const char* date : {"2026-01-01", "2026-03-31", "2026-10-01"})
+    CHECK_FALSE(told(heating, date));
+  CHECK_FALSE(told(power, "2025-08-01"));
+  CHECK_FALSE(told(power, "2026-01-31"));  // 183 days after 1 August
+  CHECK(told(power, "2024-10-31"));        // of February
+  // A subscription of one's own is not carried on.
+  CHECK_FALSE(told(heating + ", price: 0.1, subscription: 300", "2026-09-30"));
 }
 
 TEST_CASE("bills: every number makes the same") {

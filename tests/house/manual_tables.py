@@ -12,11 +12,17 @@ BLOCKS = {"verbs": ("Verbs", "Verbes"), "options": ("Options", "Options"),
 
 def inside(node):
     """The members of a group, of the elements of a list, of the rows of a file, of a group that a bare
-    value may stand for."""
-    for shape in (node, node.get("items", {}), node.get("columns", {}), *node.get("anyOf", [])):
+    value may stand for, of the elements of a list that a file may hold."""
+    for shape in (node, elements(node), node.get("columns", {}), *node.get("anyOf", [])):
         if "properties" in shape:
             return shape["properties"]
     return {}
+
+
+def elements(node):
+    """What each element of a list is; of a list that may stand in a file, too."""
+    lists = [shape["items"] for shape in (node, *node.get("anyOf", [])) if "items" in shape]
+    return lists[0] if lists else {}
 
 
 def shape(node):
@@ -113,6 +119,6 @@ class Program:
         label, semicolon, more = said.partition("; ")
         if semicolon and label.strip() == path.split(".")[-1].replace("_", " "):
             said = more
-        path += "[]" if inside(node.get("items", {})) or "columns" in node else ""
+        path += "[]" if inside(elements(node)) or "columns" in node else ""
         pairs = [] if inside(node) and not said else [(path, said)]
         return pairs if alone else pairs + list(self.paths(node, path, everywhere))

@@ -101,12 +101,15 @@ struct Programme {
   std::vector<PrintedSum<N>> printed;
 
   static void describe(auto& self, auto&& is) {
-    const auto households = [&](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .min = "0", .max = "100000000", .label = label, .doc = doc});
+    const auto households = [&](auto& member, std::string_view name, std::string_view min,
+                                Text label, Text doc) {
+      is(member, {.name = name, .min = min, .max = "100000000", .label = label, .doc = doc});
     };
-    households(self.targeted, "targeted", {"households targeted", "ménages visés"},
+    // Of none targeted there are no shares; none may have been accompanied yet.
+    households(self.targeted, "targeted", "1", {"households targeted", "ménages visés"},
                {"to whom it is offered", "à qui il est proposé"});
-    households(self.accompanied, "accompanied", {"households accompanied", "ménages accompagnés"},
+    households(self.accompanied, "accompanied", "0",
+               {"households accompanied", "ménages accompagnés"},
                {"of those targeted", "parmi les ménages visés"});
     describe_time(self, is);
     is(self.sites,
@@ -132,7 +135,7 @@ struct Programme {
     months(self.renewable_to, "renewable_to", {"renewable up to", "renouvelable jusqu'à"});
     is(self.expected_saving, {.name = "expected_saving",
                               .unit = "EUR/year",
-                              .min = "0 EUR/year",
+                              .min = "0.01 EUR/year",
                               .max = "100000 EUR/year",
                               .label = {"saving expected", "économie attendue"},
                               .doc = {"of one household", "d'un ménage"}});

@@ -52,13 +52,20 @@ class Bills {
     tell_of_age(prices, price.has_value(), bill);
   }
 
-  // Prices change once or twice a year, and those that were not seen again are carried on.
+  // After so many days a price that was not seen again has had its day of change. That of a kWh of
+  // gas changes each month and its subscription in January, July and at times between: what is a
+  // quarter old is told, so a row of January is from 1 April on. Electricity changes in February
+  // and August, at most 184 days apart; water on 1 January.
+  static int days_that_hold(Carrier carrier) {
+    return carrier == Carrier::gas ? 89 : carrier == Carrier::electricity ? 190 : 366;
+  }
+
   void tell_of_age(const CarrierPrices<N>& prices, bool priced, const BillFigures<N>& bill) {
     const auto told = [&](bool used, const Dated<N>& own, const law::Parameter* published,
                           Text what) {
       if (!used || !published || own.at(bill.date) || law_.sets(*published)) return;
       const auto* value = law::value_at(*published, bill.date);
-      if (!value || days_between(value->from, bill.date) <= 366) return;
+      if (!value || days_between(value->from, bill.date) <= days_that_hold(bill.carrier)) return;
       alert<AlertCode::carried_on>(findings_, join_path("tariffs", word_of(bill.carrier)),
                                    label_of(bill.carrier), what, to_text(bill.date),
                                    to_text(value->from));
@@ -74,10 +81,25 @@ class Bills {
   Findings& findings_;
 };
 
+// Tariffs of which nothing is made: neither a bill, for want of a use, nor the worth of a saving,
+// for want of readings or gestures. Oil, wood and district heat have no bill to ask a use for.
+template <Number N>
+void name_uses_of_tariffs(const Case<N>& input, bool no_bill, Findings& findings) {
+  const Tariffs<N>& tariffs = input.tariffs;
+  if (!no_bill || !tariffs.given() || input.readings.given() || !input.gestures.empty()) return;
+  std::vector<std::string> uses;
+  if (tariffs.electricity) uses.push_back("tariffs.electricity.kwh");
+  if (tariffs.gas) uses.push_back("tariffs.gas.kwh");
+  if (tariffs.water) uses.push_back("tariffs.water.m3");
+  if (!uses.empty()) findings.lacks("bills", std::move(uses));
+  if (tariffs.district_heat || tariffs.oil || tariffs.wood) findings.lacks("meters", {"readings"});
+}
+
 template <Number N>
 void fill_bills(const Case<N>& input, const Law& law, std::vector<BillFigures<N>>& bills,
                 Findings& findings) {
   Bills<N>(input.tariffs, law, bills, findings).fill();
+  name_uses_of_tariffs(input, bills.empty(), findings);
 }
 
 }  // namespace habitat::eco_coach

@@ -93,11 +93,11 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"total: {0} EUR printed, {1} EUR computed: a gap of {2} EUR",
           "total : {0} EUR imprimés, {1} EUR calculés : un écart de {2} EUR"}),
     says(AlertCode::more_than_targeted, "A244", Severity::warning,
-         {"{0} households accompanied are more than the {1} targeted",
-          "{0} ménages accompagnés sont plus que les {1} visés"}),
+         {"more households accompanied, {0}, than targeted, {1}",
+          "plus de ménages accompagnés, {0}, que de ménages visés, {1}"}),
     says(AlertCode::part_above_whole, "A245", Severity::warning,
-         {"{0}: {1} households {2} are more than the {3} {4}",
-          "{0} : {1} ménages {2} sont plus que les {3} {4}"}),
+         {"{0}: households {2}: {1}, more than {4}: {3}",
+          "{0} : ménages {2} : {1}, plus que {4} : {3}"}),
     says(AlertCode::gesture_reversed, "A250", Severity::warning,
          {"{0}: {1} is above {2}: is one typed in the place of the other?",
           "{0} : {1} dépasse {2} : l'un est-il saisi à la place de l'autre ?"}),
@@ -134,11 +134,11 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"the file of readings has no row: nothing is measured",
           "le fichier de relevés n'a aucune ligne : rien n'est constaté"}),
     says(AlertCode::unknown_household, "A260", Severity::warning,
-         {"{0} meters are of households that the file of households has not, first {1}: they are "
-          "in no "
-          "evaluation",
-          "{0} compteurs sont de ménages absents du fichier des ménages, d'abord {1} : ils ne sont "
-          "dans aucune évaluation"}),
+         {"meters whose household is not in the file of households: {0}, first {1}: no evaluation "
+          "has "
+          "them",
+          "compteurs dont le ménage n'est pas dans le fichier des ménages : {0}, d'abord {1} : "
+          "aucune évaluation ne les compte"}),
     says(AlertCode::personal_column, "A261", Severity::warning,
          {"{0}: the column {1} seems to say who a household is: sheets are to be anonymous, take "
           "it out "
@@ -167,11 +167,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
         AlertCode::left_out, "A341", Severity::note,
         {"{0}: the period from {1} is left out: {2}", "{0} : la période du {1} est écartée : {2}"}),
     says(AlertCode::meter_note, "A342", Severity::note, {"{0}: {1}", "{0} : {1}"}),
-    says(AlertCode::more_left_out, "A343", Severity::note,
-         {"of {0} more meters, what was left out and why stands in meters[].dropped and "
-          "meters[].notes",
-          "pour {0} autres compteurs, ce qui est écarté et pourquoi est dans meters[].dropped et "
-          "meters[].notes"}),
+    says(
+        AlertCode::more_left_out, "A343", Severity::note,
+        {"further meters with something left out: {0}; what and why stands in meters[].dropped and "
+         "meters[].notes",
+         "autres compteurs avec une part écartée : {0} ; laquelle et pourquoi, meters[].dropped et "
+         "meters[].notes le disent"}),
     says(AlertCode::open_lines, "A344", Severity::note,
          {"there is no total: lines without an amount are {0} of {1}; the others come to {2} EUR",
           "il n'y a pas de total : lignes sans montant, {0} sur {1} ; les autres font {2} EUR"}),
@@ -184,9 +185,8 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"lines that name no {1} are summed in the row \"-\": {0}",
           "les lignes de budget sans {1} sont réunies dans la ligne « - » : {0}"}),
     says(AlertCode::sites_without_dwellings, "A346", Severity::note,
-         {"dwellings are given of {0} of {1} sites: their sum is of these alone",
-          "les logements sont donnés pour {0} sites sur {1} : leur somme est celle de ces seuls "
-          "sites"}),
+         {"sites with dwellings given: {0} of {1}; their sum is of these alone",
+          "sites dont les logements sont donnés : {0} sur {1} ; la somme est la leur"}),
     says(AlertCode::mean_of_savers, "A347", Severity::note,
          {"{0}: {1} % is the mean of the {2} % who saved; over all it is {3} % if the others saved "
           "nothing",
@@ -281,30 +281,27 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "retranché"}),
     says(
         AlertCode::savers_alone, "A370", Severity::note,
-        {"{0} % is the mean of the {1} households above zero alone, of {2}: chance puts some of "
+        {"{0} % is the mean of the households above zero alone, {1} of {2}: chance puts some of "
          "them "
          "there, and leaves others out; the mean over all is {3} %",
-         "{0} % est la moyenne des seuls {1} ménages au-dessus de zéro, sur {2} : le hasard en met "
+         "{0} % est la moyenne des seuls ménages au-dessus de zéro, {1} sur {2} : le hasard en met "
          "certains là et en écarte d'autres ; la moyenne de tous est {3} %"}),
-    says(
-        AlertCode::households_without_data, "A372", Severity::note,
-        {"{0} of {1} households followed have no meter with enough readings: they are in no sum of "
-         "savings",
-         "{0} des {1} ménages suivis n'ont aucun compteur aux relevés suffisants : ils ne sont "
-         "dans "
-         "aucune somme d'économies"}),
+    says(AlertCode::households_without_data, "A372", Severity::note,
+         {"households followed without a meter with enough readings: {0} of {1}; no sum of savings "
+          "has them",
+          "ménages suivis sans aucun compteur aux relevés suffisants : {0} sur {1} ; aucune somme "
+          "d'économies ne les compte"}),
     says(AlertCode::part_of_a_year, "A373", Severity::note,
-         {"{0} days were followed: what was saved in them is counted as the saving of a year, so "
-          "the "
+         {"days followed: {0}; what was saved in them is counted as the saving of a year, so the "
           "cost of a kWh and of a euro is at most that",
-          "{0} jours ont été suivis : ce qui y fut économisé est compté comme l'économie d'un an, "
-          "le "
+          "jours suivis : {0} ; ce qui y fut économisé est compté comme l'économie d'un an, le "
           "coût d'un kWh et d'un euro est donc au plus celui-là"}),
     says(
         AlertCode::signals_not_seen, "A374", Severity::note,
-        {"of {0} households some signals could not be looked at (not_known): their priority may be "
-         "higher than it is here",
-         "pour {0} ménages certains signaux n'ont pu être regardés (not_known) : leur priorité est "
+        {"households of which some signals could not be looked at (not_known): {0}; the priority "
+         "may "
+         "be higher than it is here",
+         "ménages dont certains signaux n'ont pu être regardés (not_known) : {0} ; la priorité est "
          "peut-être plus haute qu'ici"}),
     says(AlertCode::meters_not_counted, "A375", Severity::note,
          {"households with a meter that is not counted: {0}; what they saved is of their other "
