@@ -22,7 +22,7 @@ import subprocess, sys, tempfile, termios, threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOLS = sorted(path.stem for path in (ROOT / "apps").glob("*.cpp"))
-LIMIT = 60  # seconds: a command that waits for ever is a failure, not a hang of the suite
+LIMIT = 180  # seconds: a command that waits for ever is a failure, not a hang of the suite
 
 
 class Case:
