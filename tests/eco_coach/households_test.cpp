@@ -22,10 +22,11 @@ class Files {
     std::ofstream(path_) << rows;
   }
   ~Files() { std::filesystem::remove(path_); }
-  ComputedCase follow_up(const std::string& more = "", NumberKind kind = NumberKind::exact) const {
+  ComputedCase follow_up(const std::string& more = "", NumberKind kind = NumberKind::exact,
+                         const std::string& meters = folder + "follow-up-meters.csv") const {
     return {eco_coach::tool(),
-            "as_of: 2026-11-29\nreadings: " + folder + "follow-up-readings.csv\nmeters: " + folder +
-                "follow-up-meters.csv\ntemperatures: " + folder +
+            "as_of: 2026-11-29\nreadings: " + folder + "follow-up-readings.csv\nmeters: " + meters +
+                "\ntemperatures: " + folder +
                 "lille.csv\ncoaching_start: 2025-10-01\nhouseholds: " + path_.string() + "\n" +
                 more,
             everything, kind};
@@ -110,6 +111,17 @@ TEST_CASE("households: energy of a year is of all meters of a household, or not 
   const ComputedCase whole = files.follow_up(one_price);
   CHECK(whole.has(household("H01", "effort_before")));
   CHECK(whole.lacks("households[].effort_before", "households[].income"));
+  // A meter of oil that nobody read: gas and electricity are not all of its energy.
+  const std::filesystem::path meters =
+      std::filesystem::temp_directory_path() / "habitat-households-meters.csv";
+  std::ofstream(meters) << "meter_id,household_id,carrier,unit\nG01,H01,gas,kWh\n"
+                           "E01,H01,electricity,kWh\nO01,H01,oil,L\nG02,H02,gas,kWh\n";
+  const std::string own = meters.string();
+  const ComputedCase unread = files.follow_up(one_price, NumberKind::exact, own);
+  CHECK_FALSE(unread.has(household("H01", "effort_before")));
+  CHECK(unread.has(household("H01", "saved_eur")));
+  CHECK(unread.says("A375"));
+  std::filesystem::remove(meters);
   // Of the autumn of 2024 no price of gas is known: electricity alone would be a part of it.
   const ComputedCase part = files.follow_up("tariffs: {gas: {price: {2025-06-01: 0.1 EUR/kWh}}}\n");
   CHECK_FALSE(part.has(household("H01", "effort_before")));
