@@ -61,6 +61,11 @@ TEST_CASE(
     for (std::size_t i = 0; i < it.size(list); ++i)
       months = months + it.number(list + "[" + std::to_string(i) + "].eur");
     CHECK(near_cent(months, it.number(household("H" + id, "saved_eur"))));
+    const std::string quarter = household("H" + id, "quarters[0]");
+    CHECK(it.text(quarter + ".period") == "2025-Q4");
+    CHECK(it.number(quarter + ".eur") ==
+          Decimal(it.number(list + "[2025-10].eur") + it.number(list + "[2025-11].eur") +
+                  it.number(list + "[2025-12].eur")));
     sum = sum + it.number(household("H" + id, "saved_eur"));
   }
   CHECK(it.number("evaluation.saved_eur") == sum);
