@@ -7,7 +7,6 @@
 
 #include <unordered_map>
 
-#include "describe/nearest.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/rules/household_savings.hpp"
 #include "eco_coach/rules/meters.hpp"
@@ -84,13 +83,12 @@ class Households {
 
   void tell(Findings& findings) const {
     for (const auto& [key, kept] : tariffs_) tell_of(kept->made, findings);
-    const bool power = std::any_of(tariffs_.begin(), tariffs_.end(), [](const auto& one) {
+    const auto power = std::find_if(tariffs_.begin(), tariffs_.end(), [](const auto& one) {
       return one.second->made.carrier == Carrier::electricity && one.second->made.co2;
     });
-    if (power)
-      alert<AlertCode::electricity_co2>(
-          findings, "tariffs.electricity",
-          to_text<N>(*co2_of_unit<N>(Carrier::electricity, input_.tariffs, law_)));
+    if (power != tariffs_.end())
+      alert<AlertCode::electricity_co2>(findings, "tariffs.electricity",
+                                        to_text<N>(*power->second->made.co2));
     if (given() && all_.empty())
       alert<AlertCode::no_households>(findings, "households", input_.households.name);
     if (!other_group_.empty())
