@@ -20,7 +20,10 @@ struct Household {
   HouseholdRow<N> row;
   HouseholdSavings<N> savings;
   bool spoilt = false;  ///< a meter of it was judged and taken out again: what it saved is unknown
+  int meters_named = 0, energies_named = 0;  ///< meters that name it, those of energy
   bool coached() const { return row.group == Group::coached; }
+  /// Whether each of its meters counts: else a part of its energy is not known.
+  bool all_energies() const { return savings.energies == energies_named; }
 };
 
 template <Number N>
@@ -49,8 +52,8 @@ class Households {
       if (!meter.household_id.empty() && given()) unknown_.push_back(meter.household_id);
       return;
     }
-    ++household->savings.named;
-    household->savings.energies_named += meter.carrier != Carrier::water;
+    ++household->meters_named;
+    household->energies_named += meter.carrier != Carrier::water;
     if (!meter.coaching_start) meter.coaching_start = household->row.coaching_start;
     if (!meters_say_group) meter.group = household->row.group;
     if (meter.group != household->row.group) other_group_.push_back(meter.meter_id);
@@ -74,10 +77,7 @@ class Households {
   void take_out(const Meter& meter) {
     Household<N>* const household = find(meter.household_id);
     if (!household) return;
-    const auto named = household->savings;
     household->savings = {};
-    household->savings.named = named.named;
-    household->savings.energies_named = named.energies_named;
     household->spoilt = true;
   }
 
@@ -95,7 +95,7 @@ class Households {
       alert<AlertCode::other_group>(findings, "households", std::to_string(other_group_.size()),
                                     other_group_.front());
     const auto in_part = std::count_if(all_.begin(), all_.end(), [](const Household<N>& one) {
-      return one.savings.counts() && one.savings.meters < one.savings.named;
+      return one.savings.counts() && one.savings.meters < one.meters_named;
     });
     if (in_part > 0)
       alert<AlertCode::meters_not_counted>(findings, "households", std::to_string(in_part));
@@ -128,7 +128,7 @@ class Households {
         continue;
       }
       if constexpr (names_steps<N>) name_inputs(whole);
-      all_.push_back({std::move(whole), {}, false});
+      all_.emplace_back().row = std::move(whole);
     }
   }
 

@@ -81,10 +81,10 @@ class HouseholdModel {
   }
 
   // As the household says, else of its meters: all of them, over a year, and what heats it.
-  static std::optional<N> energy_of(const std::optional<N>& given, const HouseholdRow<N>& row,
-                                    const HouseholdSavings<N>& savings,
+  static std::optional<N> energy_of(const std::optional<N>& given, const Household<N>& household,
                                     const YearOfEnergy<N>& metered) {
-    if (given || !metered.covered || !savings.all_energies()) return given;
+    if (given || !metered.covered || !household.all_energies()) return given;
+    const HouseholdRow<N>& row = household.row;
     const auto paid = metered.paid.total();
     if (!paid || row.heating != HouseholdHeating::collective) return paid;
     return row.energy_in_charges ? std::optional<N>(*paid + N(12) * *row.energy_in_charges)
@@ -100,7 +100,7 @@ class HouseholdModel {
     money.energy_in_charges = row.energy_in_charges;
     if (!money.energy_in_charges && row.heating && row.heating != HouseholdHeating::collective)
       money.energy_in_charges = N(0);
-    money.energy = energy_of(row.energy_before, row, household.savings, household.savings.before);
+    money.energy = energy_of(row.energy_before, household, household.savings.before);
     money.water = row.water_charge;
     money.living_area = row.living_area;
     money.cold = row.cold;
@@ -123,7 +123,7 @@ class HouseholdModel {
     const auto yearly = times(N(12), row.income);
     figures.effort_before = effort_of(spent_on_energy(money, levels_.deduct_cheque), yearly);
     HouseholdMoney<N> after = money;
-    after.energy = energy_of(row.energy_after, row, household.savings, household.savings.after);
+    after.energy = energy_of(row.energy_after, household, household.savings.after);
     figures.effort_after = effort_of(spent_on_energy(after, levels_.deduct_cheque), yearly);
     figures.tee_3d = tee_3d(money, levels_);
     figures.brde = brde(money, levels_);
@@ -145,7 +145,7 @@ class HouseholdModel {
     std::vector<N> energy;
     for (const Household<N>& one : households) {
       if (one.row.water_charge) water[one.row.site].push_back(*one.row.water_charge);
-      const auto spent = energy_of(one.row.energy_before, one.row, one.savings, one.savings.before);
+      const auto spent = energy_of(one.row.energy_before, one, one.savings.before);
       if (spent && one.row.living_area) energy.push_back(N(*spent / *one.row.living_area));
     }
     for (auto& [site, charges] : water) water_medians_[site] = median(charges);

@@ -59,10 +59,9 @@ struct YearOfEnergy {
 
 template <Number N>
 struct HouseholdSavings {
-  int meters = 0;                     ///< that count
-  int named = 0, energies_named = 0;  ///< meters that name it, those of energy
-  int days = 0;                       ///< followed, of energy, all meters added up
-  int energies = 0;                   ///< meters of energy among them
+  int meters = 0;    ///< that count
+  int days = 0;      ///< followed, of energy, all meters added up
+  int energies = 0;  ///< meters of energy among them
   double kwh = 0, expected_kwh = 0, band_squares = 0, m3 = 0;
   bool banded = true, waters = false;
   KnownSum<N> eur, co2;
@@ -70,8 +69,6 @@ struct HouseholdSavings {
   std::map<int, SheetPeriod<N>> months;  ///< by 12 x year + month
 
   bool counts() const { return meters > 0; }
-  /// Whether each of its meters counts: else a part of its energy is not known.
-  bool all_energies() const { return energies == energies_named; }
 };
 
 /// Adds what a judged meter brings. `rows` are its periods, before and after.
