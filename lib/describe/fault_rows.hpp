@@ -175,6 +175,11 @@ inline constexpr FaultWords rows[] = {
          {"give two of the three, or three that agree: adults are 14 and more, one at least",
           "donner deux des trois, ou trois qui s'accordent : les adultes ont 14 ans et plus, un au "
           "moins"}),
+    says(Code::owner_differs, "E453",
+         {"another row of the owner {0} says something else of {1}",
+          "une autre ligne du copropriétaire {0} dit autre chose de {1}"},
+         {"say it once, or the same on each of his lots",
+          "le dire une fois, ou de même à chacun de ses lots"}),
 };
 
 }  // namespace habitat::fault_words

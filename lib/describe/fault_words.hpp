@@ -104,6 +104,7 @@ enum class Code {
   index_beyond,
   household_again,
   persons_differ,
+  owner_differs,
   // files
   cannot_read,
   is_directory,

@@ -31,7 +31,8 @@ class RowReader {
  public:
   virtual ~RowReader() = default;
   /// Before the first row: the struct whose members the rows set, those that the file has. A member
-  /// that a row leaves empty gets back the value that it has now.
+  /// that a row leaves empty gets back the value that it has now. A member that is a map takes a
+  /// column for each of its keys.
   virtual void bind(const Slot& row) = 0;
   /// The next row. A faulty one is told; the next ones follow all the same.
   virtual RowState next() = 0;

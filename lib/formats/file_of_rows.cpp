@@ -158,7 +158,7 @@ bool FileOfRows::read_cell(const RowCell& cell, const FileColumn& column, const 
   node.text = with_header_unit(cell.text, column.unit);
   Faults found;
   Places places;
-  read_slot(node, slot, path_of(slot.field().name, row), places, found);
+  read_slot(node, slot, path_of(cut_column_name(column.name).path, row), places, found);
   tell_at(cell, found, faults);
   return found.empty();
 }

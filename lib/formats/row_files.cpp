@@ -8,6 +8,15 @@
 #include "formats/column_name.hpp"
 
 namespace habitat {
+namespace {
+
+bool has_map(const Slot& row) {
+  const auto members = row.members();
+  return std::any_of(members.begin(), members.end(),
+                     [](const Slot& member) { return member.kind() == Kind::map; });
+}
+
+}  // namespace
 
 FileRows::FileRows(const std::string& path, const std::string& file, std::vector<Source>& sources,
                    Faults& row_faults, Faults& faults)
@@ -19,7 +28,7 @@ void FileRows::read_header(const Slot& row, Faults& faults, std::vector<UnreadCo
   for (const UnreadColumn& column : unread) unread_.push_back(column.name);
   for (const FileColumn& column : file_.columns())
     names_.emplace_back(column.member == FileColumn::no_member
-                            ? std::string_view()
+                            ? cut_column_name(column.name).path
                             : members[column.member].field().name);
 }
 
@@ -33,11 +42,23 @@ bool FileRows::has(std::string_view member) const { return column_of(member).has
 
 void FileRows::bind(const Slot& row) {
   bound_.clear();
-  for (const Slot& slot : row.members())
-    if (const auto column = column_of(slot.field().name))
-      bound_.push_back({*column, slot,
-                        CellReader({slot, slot.field(), file_.path_of(slot.field().name)},
-                                   file_.columns()[*column].unit)});
+  for (const Slot& slot : row.members()) {
+    if (slot.kind() != Kind::map) {
+      bind_column(slot, slot.field().name);
+      continue;
+    }
+    for (std::size_t i = 0; i < slot.size(); ++i)
+      bind_column(Slot(slot.field(), &slot.element(i).access(), slot.element(i).object()),
+                  slot.key(i));
+  }
+}
+
+void FileRows::bind_column(const Slot& slot, std::string_view name) {
+  const auto column = column_of(name);
+  if (!column) return;
+  bound_.push_back({*column, slot,
+                    CellReader({slot, slot.field(), file_.path_of(name)},
+                               file_.columns()[*column].unit)});
 }
 
 RowState FileRows::next() {
@@ -135,6 +156,8 @@ void RowFiles::open_one(const std::string& path, const Node& given, const Slot& 
   // What could not be read is not empty.
   one.rows->bytes().tell(faults);
   if (faults.empty()) faults.append(of_header);
+  // Where the case names further columns its model tells of those that nothing reads.
+  if (has_map(row)) unread.clear();
   for (const UnreadColumn& column : unread) {
     const std::string at = fmt::format("{}[].{}", path, column.name);
     places_[at] = column.place;

@@ -44,6 +44,7 @@ class FileRows : public RowReader {
     Slot slot;
     CellReader reader;
   };
+  void bind_column(const Slot& slot, std::string_view name);
   void read_cell(Bound& of, bool whole);
   void count_faulty();
   std::optional<std::size_t> column_of(std::string_view member) const;
@@ -51,7 +52,7 @@ class FileRows : public RowReader {
   FileBytes bytes_;
   FileOfRows file_;
   Faults& faults_;
-  std::vector<std::string> names_;  // of the members, by column
+  std::vector<std::string> names_;  // by column; of a member its own
   std::vector<std::string> unread_;
   std::vector<Bound> bound_;
   std::int64_t rows_ = 0, faulty_ = 0, line_ = 1;

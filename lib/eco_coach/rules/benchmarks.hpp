@@ -8,7 +8,7 @@
 #include "eco_coach/result/benchmark.hpp"
 #include "eco_coach/result/evaluation.hpp"
 #include "eco_coach/result/programme.hpp"
-#include "eco_coach/rules/quotient.hpp"
+#include "numbers/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
 #include "energy/follow_up.hpp"

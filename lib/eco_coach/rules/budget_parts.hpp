@@ -7,7 +7,7 @@
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/programme.hpp"
-#include "eco_coach/rules/quotient.hpp"
+#include "numbers/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
 #include "numbers/decimal_text.hpp"

@@ -7,7 +7,7 @@
 
 #include "numbers/number.hpp"
 
-namespace habitat::eco_coach {
+namespace habitat {
 
 /// A count of the case, known by its path in a trace.
 template <Number N>
@@ -27,4 +27,4 @@ std::optional<N> quotient(const Step& words, const std::optional<N>& part,
   return N(step(words, *part / *whole));
 }
 
-}  // namespace habitat::eco_coach
+}  // namespace habitat

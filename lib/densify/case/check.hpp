@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has to fit together in a case before anything is computed of it.
+#pragma once
+
+#include <algorithm>
+
+#include "densify/case/keys.hpp"
+#include "describe/check_words.hpp"
+#include "describe/path.hpp"
+#include "describe/said.hpp"
+
+namespace habitat::densify {
+
+/// A lot of works has a VAT; a fee an amount or a share of the works.
+template <Number N>
+void check_lines(const Case<N>& input, Faults& faults) {
+  for (std::size_t i = 0; i < input.works.size(); ++i)
+    if (!input.works[i].vat && !input.works[i].vat_amount)
+      faults.push_back({Code::missing_key, {}, path_at("works", i, "vat"), {"vat"}});
+  for (std::size_t i = 0; i < input.fees.size(); ++i)
+    one_of(faults, path_at("fees", i),
+           {{"amount", input.fees[i].amount.has_value()},
+            {"share_of_works", input.fees[i].share_of_works.has_value()}});
+}
+
+template <Number N>
+void check_loan(const OwnersLoan<N>& loan, Faults& faults) {
+  if (loan.kind == LoanKind::none) return;
+  if (!loan.years) faults.push_back({Code::missing_key, {}, "loan.years", {"years"}});
+  if (loan.kind == LoanKind::eco_ptz && N(0) < loan.rate)
+    inconsistent(faults, "loan.rate",
+                 {"an éco-PTZ bears no interest", "un éco-PTZ est sans intérêt"},
+                 {"leave the rate out, or name the loan collective",
+                  "ôter le taux, ou dire collective le prêt"});
+}
+
+/// Each key that the case names is a column of the file of owners, once.
+template <Number N>
+void check_keys(const Case<N>& input, Faults& faults) {
+  if (!input.owners.given() || !input.owners.reader) return;
+  const std::vector<std::string>& columns = input.owners.reader->unread();
+  for (const std::string& key : keys_of(input)) {
+    const auto times = std::count(columns.begin(), columns.end(), key);
+    if (times == 1) continue;
+    const Message what =
+        times == 0 ? message({"{} has no column {}, a key that the case splits by",
+                              "{} n'a pas de colonne {}, clé par laquelle le cas répartit"},
+                             input.owners.name, key)
+                   : message({"{} has more than one column {}, a key of the case",
+                              "{} a plusieurs colonnes {}, clé du cas"},
+                             input.owners.name, key);
+    faults.push_back({Code::inconsistent,
+                      {},
+                      "owners",
+                      {what, Text{"name one column of shares after each key",
+                                  "nommer une colonne de tantièmes d'après chaque clé"}}});
+  }
+}
+
+template <Number N>
+void check_case(const Case<N>& input, Faults& faults) {
+  check_lines(input, faults);
+  check_loan(input.loan, faults);
+  check_keys(input, faults);
+}
+
+}  // namespace habitat::densify

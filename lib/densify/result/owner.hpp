@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the plan means for one owner, all his lots together.
+#pragma once
+
+#include "densify/case/aid_names.hpp"
+#include "describe/describe.hpp"
+
+namespace habitat::densify {
+
+template <Number N>
+struct OwnerFigures {
+  std::string owner;
+  IncomeClass income_class = IncomeClass::unknown;
+  N quote_part = 0, public_aid = 0, cee = 0, aid = 0;
+  std::optional<N> prime;
+  PrimeStatus prime_status = PrimeStatus::none;
+  N work_fund = 0, rights = 0, rest = 0, rest_low = 0, surplus = 0;
+  N at_the_end = 0, to_finance = 0, loan = 0, cash = 0, called = 0;
+  std::optional<N> instalment;
+  N bridge = 0, net_cost = 0;
+  std::optional<N> saving;
+  std::optional<bool> covered;
+
+  static void describe(auto& self, auto&& is) {
+    is(self.owner, {.name = "owner", .label = {"owner", "copropriétaire"}});
+    is(self.income_class, {.name = "class", .label = {"income", "revenus"}});
+    describe_rest(self, is);
+    describe_payment(self, is);
+    describe_saving(self, is);
+  }
+
+ private:
+  static void amount(auto& member, auto&& is, std::string_view name, Text label, Text doc = {},
+                     bool hides_zero = false) {
+    is(member, {.name = name,
+                .unit = "EUR",
+                .label = label,
+                .doc = doc,
+                .adds_up = true,
+                .hides_zero = hides_zero});
+  }
+  static void describe_rest(auto& self, auto&& is) {
+    amount(self.quote_part, is, "quote_part", {"share of the cost", "quote-part"});
+    amount(self.public_aid, is, "public_aid", {"public aid", "aides publiques"});
+    amount(self.cee, is, "cee", {"CEE", "CEE"}, {}, true);
+    amount(self.aid, is, "aid", {"aid in all", "aides en tout"});
+    amount(self.prime, is, "prime", {"own prime", "prime individuelle"},
+           {"none known where the income is not", "inconnue si le revenu l'est"});
+    is(self.prime_status, {.name = "prime_status", .label = {"prime is", "prime"}});
+    amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, {}, true);
+    amount(self.rights, is, "rights", {"building rights", "droits à construire"}, {}, true);
+    amount(self.rest, is, "rest", {"left to pay", "reste à charge"},
+           {"without a prime that is still to be determined", "sans la prime encore à déterminer"});
+    amount(self.rest_low, is, "rest_low", {"left to pay at least", "reste à charge au moins"},
+           {"with the highest prime, where it is to be determined",
+            "avec la prime la plus haute, si elle est à déterminer"});
+    amount(self.surplus, is, "surplus", {"paid to the owner", "versé au copropriétaire"}, {}, true);
+  }
+  static void describe_payment(auto& self, auto&& is) {
+    amount(self.to_finance, is, "to_finance", {"to finance now", "à financer d'abord"});
+    amount(self.at_the_end, is, "at_the_end", {"comes back at the end", "revient à la fin"});
+    amount(self.loan, is, "loan", {"loan", "prêt"}, {}, true);
+    amount(self.cash, is, "cash", {"in cash", "au comptant"});
+    amount(self.called, is, "called", {"called, to the cent", "appelé, au centime"});
+    is(self.instalment,
+       {.name = "instalment", .unit = "EUR/month", .label = {"instalment", "mensualité"}});
+    amount(self.bridge, is, "bridge", {"cost of prefinancing", "coût du préfinancement"}, {}, true);
+    amount(self.net_cost, is, "net_cost", {"cost in the end", "coût net"},
+           {"left to pay and cost of prefinancing", "reste à charge et coût du préfinancement"});
+  }
+  static void describe_saving(auto& self, auto&& is) {
+    is(self.saving, {.name = "saving",
+                     .unit = "EUR/month",
+                     .label = {"guaranteed saving", "économie garantie"},
+                     .doc = {"by area; of a rented dwelling it is the tenant's",
+                             "selon la surface ; d'un logement loué elle est au locataire"}});
+    is(self.covered,
+       {.name = "covered",
+        .label = {"covered", "couverte"},
+        .doc = {"whether the saving pays the instalment", "l'économie paie la mensualité"}});
+  }
+};
+
+}  // namespace habitat::densify

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "densify/tool.hpp"
+
+#include "densify/definition.hpp"
+#include "densify/words/aid_alerts.hpp"
+#include "densify/words/energy_alerts.hpp"
+#include "densify/words/owner_alerts.hpp"
+#include "densify/words/vote_alerts.hpp"
+#include "law/uses.hpp"
+#include "tool/define.hpp"
+
+namespace habitat::densify {
+namespace {
+
+std::vector<FindingWords> alerts() {
+  std::vector<FindingWords> words{column_passed_over};
+  const auto add = [&words](const auto& table) {
+    for (const auto& one : table) words.push_back(one.words);
+  };
+  add(owner_alert_table);
+  add(energy_alert_table);
+  add(aid_alert_table);
+  add(vote_alert_table);
+  return law::with_use_words(std::move(words));
+}
+
+}  // namespace
+
+const Tool& tool() {
+  static const Tool densify = define_tool<Definition>({
+      .name = "densify",
+      .question =
+          {"What does the renovation of this condominium cost, what aid does it have, and what is "
+           "left for each owner to pay?",
+           "Que coûte la rénovation de cette copropriété, quelles aides a-t-elle, et que "
+           "reste-t-il "
+           "à payer à chacun ?"},
+      .example = "scenarios/densify/violettes.yaml",
+      .example_figure = "plan.rest",
+      .example_input = "aid.prudence=100 %",
+      .example_parameter = "renovation.cap",
+      .starter = "violettes",
+      .examples = examples(),
+      .faulty = faulty_examples(),
+      .alerts = alerts,
+  });
+  return densify;
+}
+
+}  // namespace habitat::densify

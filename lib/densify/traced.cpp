@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "numbers/traced.hpp"
+
+#include "densify/compute_model.hpp"
+#include "densify/definition.hpp"
+#include "tool/cases.hpp"
+
+namespace habitat {
+
+template std::unique_ptr<OneCase> make_case<densify::Definition, Traced>();
+
+}  // namespace habitat

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The texts that the rules of a renovation rest on.
+#pragma once
+
+#include "numbers/text.hpp"
+
+namespace habitat::densify::texts {
+
+inline constexpr Text vat{"CGI art. 278-0 bis A, 279-0 bis", "CGI art. 278-0 bis A, 279-0 bis"};
+inline constexpr Text shares{"law 65-557, art. 10", "loi 65-557, art. 10"};
+inline constexpr Text work_fund{"law 65-557, art. 14-2-1", "loi 65-557, art. 14-2-1"};
+inline constexpr Text prime{"MaPrimeRénov' Copropriété, individual premium of the Anah",
+                            "MaPrimeRénov' Copropriété, prime individuelle de l'Anah"};
+inline constexpr Text votes{"law 65-557, art. 22 to 26-1, 35", "loi 65-557, art. 22 à 26-1, 35"};
+
+}  // namespace habitat::densify::texts
