@@ -7,6 +7,9 @@
 
 namespace habitat::densify {
 
+/// Of a column on the page: a meeting looks at some; others come when asked for by name.
+enum class Shown { always, unless_zero, when_asked };
+
 template <Number N>
 struct OwnerFigures {
   std::string owner;
@@ -30,50 +33,57 @@ struct OwnerFigures {
   }
 
  private:
-  static void amount(auto& member, auto&& is, std::string_view name, Text label, Text doc = {},
-                     bool hides_zero = false) {
+  static void amount(auto& member, auto&& is, std::string_view name, Text label,
+                     Shown shown = Shown::always, Text doc = {}) {
     is(member, {.name = name,
                 .unit = "EUR",
                 .label = label,
                 .doc = doc,
                 .adds_up = true,
-                .hides_zero = hides_zero});
+                .hides_zero = shown == Shown::unless_zero,
+                .folded = shown == Shown::when_asked});
   }
   static void describe_rest(auto& self, auto&& is) {
+    using enum Shown;
     amount(self.quote_part, is, "quote_part", {"share of the cost", "quote-part"});
-    amount(self.public_aid, is, "public_aid", {"public aid", "aides publiques"});
-    amount(self.cee, is, "cee", {"CEE", "CEE"}, {}, true);
-    amount(self.aid, is, "aid", {"aid in all", "aides en tout"});
-    amount(self.prime, is, "prime", {"own prime", "prime individuelle"},
+    amount(self.public_aid, is, "public_aid", {"public aid", "aides publiques"}, when_asked);
+    amount(self.cee, is, "cee", {"CEE", "CEE"}, when_asked);
+    amount(self.aid, is, "aid", {"aid", "aides"});
+    amount(self.prime, is, "prime", {"own prime", "prime"}, unless_zero,
            {"none known where the income is not", "inconnue si le revenu l'est"});
     is(self.prime_status, {.name = "prime_status", .label = {"prime is", "prime"}});
-    amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, {}, true);
-    amount(self.rights, is, "rights", {"building rights", "droits à construire"}, {}, true);
-    amount(self.rest, is, "rest", {"left to pay", "reste à charge"},
+    amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, unless_zero);
+    amount(self.rights, is, "rights", {"building rights", "droits à construire"}, unless_zero);
+    amount(self.rest, is, "rest", {"left to pay", "reste à charge"}, always,
            {"without a prime that is still to be determined", "sans la prime encore à déterminer"});
-    amount(self.rest_low, is, "rest_low", {"left to pay at least", "reste à charge au moins"},
+    amount(self.rest_low, is, "rest_low", {"at least", "au moins"}, always,
            {"with the highest prime, where it is to be determined",
             "avec la prime la plus haute, si elle est à déterminer"});
-    amount(self.surplus, is, "surplus", {"paid to the owner", "versé au copropriétaire"}, {}, true);
+    amount(self.surplus, is, "surplus", {"paid to him", "versé"}, unless_zero);
   }
   static void describe_payment(auto& self, auto&& is) {
-    amount(self.to_finance, is, "to_finance", {"to finance now", "à financer d'abord"});
-    amount(self.at_the_end, is, "at_the_end", {"comes back at the end", "revient à la fin"});
-    amount(self.loan, is, "loan", {"loan", "prêt"}, {}, true);
-    amount(self.cash, is, "cash", {"in cash", "au comptant"});
-    amount(self.called, is, "called", {"called, to the cent", "appelé, au centime"});
+    using enum Shown;
+    amount(self.to_finance, is, "to_finance", {"to finance now", "à financer d'abord"}, when_asked);
+    amount(self.called, is, "called", {"called now", "appelé"}, always,
+           {"what is to be financed, to the cent", "ce qui est à financer, au centime"});
+    amount(self.at_the_end, is, "at_the_end", {"back at the end", "rendu à la fin"}, always,
+           {"aid that is not prefinanced, and his prime", "aides non préfinancées, et sa prime"});
+    amount(self.loan, is, "loan", {"loan", "prêt"}, when_asked);
+    amount(self.cash, is, "cash", {"in cash", "au comptant"}, when_asked);
     is(self.instalment,
        {.name = "instalment", .unit = "EUR/month", .label = {"instalment", "mensualité"}});
-    amount(self.bridge, is, "bridge", {"cost of prefinancing", "coût du préfinancement"}, {}, true);
-    amount(self.net_cost, is, "net_cost", {"cost in the end", "coût net"},
+    amount(self.bridge, is, "bridge", {"cost of prefinancing", "coût du préfinancement"},
+           when_asked);
+    amount(self.net_cost, is, "net_cost", {"cost in the end", "coût net"}, when_asked,
            {"left to pay and cost of prefinancing", "reste à charge et coût du préfinancement"});
   }
   static void describe_saving(auto& self, auto&& is) {
-    is(self.saving, {.name = "saving",
-                     .unit = "EUR/month",
-                     .label = {"guaranteed saving", "économie garantie"},
-                     .doc = {"by area; of a rented dwelling it is the tenant's",
-                             "selon la surface ; d'un logement loué elle est au locataire"}});
+    is(self.saving,
+       {.name = "saving",
+        .unit = "EUR/month",
+        .label = {"saving", "économie"},
+        .doc = {"guaranteed, by area; of a rented dwelling it is the tenant's",
+                "garantie, selon la surface ; d'un logement loué elle est au locataire"}});
     is(self.covered,
        {.name = "covered",
         .label = {"covered", "couverte"},
