@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 sh scripts/prepare.sh $to_build
 
 if [ ! -f build/release/build.ninja ]; then cmake --preset release >/dev/null; fi
-cmake --build --preset release --target plai-balance cost-of-use eco-coach -- --quiet
+cmake --build --preset release --target plai-balance cost-of-use eco-coach densify -- --quiet
 PATH="$PWD/build/release/apps:$PATH"
 
 show() {
@@ -20,4 +20,5 @@ show plai-balance explain scenarios/plai-balance/foyer-2026.yaml 'annuities[year
 show plai-balance test scenarios/plai-balance/foyer-2026.yaml
 show cost-of-use run scenarios/cost-of-use/lone-parent.yaml
 show eco-coach run scenarios/eco-coach/follow-up.yaml
+show densify run scenarios/densify/violettes.yaml
 show cost-of-use explain scenarios/cost-of-use/lone-parent.yaml apl.net

@@ -49,8 +49,10 @@ cost-of-use run /usr/share/habitat/scenarios/cost-of-use/access-t3.yaml --only a
 cost-of-use test /usr/share/habitat/scenarios/cost-of-use > tests.txt
 eco-coach run /usr/share/habitat/scenarios/eco-coach/follow-up.yaml --only portfolio
 eco-coach test /usr/share/habitat/scenarios/eco-coach >> tests.txt
+densify run /usr/share/habitat/scenarios/densify/violettes.yaml --only plan
+densify test /usr/share/habitat/scenarios/densify >> tests.txt
 tail -2 tests.txt
-for tool in plai-balance cost-of-use eco-coach; do
+for tool in plai-balance cost-of-use eco-coach densify; do
   test -s /usr/share/man/man1/$tool.1.gz
   test -s /usr/share/man/fr/man1/$tool.1.gz
   test -s /usr/share/bash-completion/completions/$tool

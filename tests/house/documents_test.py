@@ -13,7 +13,8 @@ VOID = {"meta", "br", "hr", "img", "input", "link"}
 HOSTILE = "=1+1;<script>alert(1)</script>|`x`, \"é\" & 'c'\x1b[31m \ufffe"
 SMALL = {"plai-balance": "tests/cli/cases/small.yaml",
          "cost-of-use": "scenarios/cost-of-use/lone-parent.yaml",
-         "eco-coach": "scenarios/eco-coach/degree-days.yaml"}
+         "eco-coach": "scenarios/eco-coach/degree-days.yaml",
+         "densify": "scenarios/densify/energy-by-use.yaml"}
 failures = []
 
 

@@ -32,7 +32,7 @@ import sys
 import marked
 
 Fault = collections.namedtuple("Fault", "number rule file old new around")
-TOOLS = ["plai-balance", "cost-of-use", "eco-coach"]
+TOOLS = ["plai-balance", "cost-of-use", "eco-coach", "densify"]
 CPU_SECONDS = 600  # a test that goes on longer than that does not end
 
 # Which fault is at work is read from a file: tests run commands in an environment of their own.

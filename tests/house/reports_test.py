@@ -69,6 +69,11 @@ WORDS = {
         "FIGURE": "programme.total", "INPUT": "programme.lines[0].unit_price", "UNIT": "EUR",
         "LACKING": "programme.per_targeted", "WORD": "programme.lines[0].label",
         "ELEMENT": r'programme.lines[label=#, <x> | \"y\"].computed'},
+    "densify": {
+        "GIVEN": 'condominium: {dwellings: 2}\nworks:\n  - {label: "one|two, #3", amount: 50000 EUR, vat: 0 %}',
+        "FAULTS": 'works:\n  - {label: "é\U0001F3E0", amout: 3 EUR}\ncondominium: {dwellings: 3 m2}',
+        "FIGURE": "renovation.works", "INPUT": "works[0].amount", "UNIT": "EUR", "LACKING": "energy.gain",
+        "WORD": "renovation.lines[0].label", "ELEMENT": r'renovation.lines[label=#, <x> | \"y\"].incl_vat'},
 }
 # Faulty files and options, a warning, nothing at all.
 COMMANDS = {
@@ -88,6 +93,11 @@ COMMANDS = {
                   ["run", "x", "--colour"], ["check", "tests/cli/eco-coach/faults.yaml"],
                   ["run", "scenarios/eco-coach/follow-up.yaml", "--only", "meters[99].avoided"],
                   ["check", "scenarios/eco-coach/benchmarks.yaml"]),
+    "densify": (["run", "scenarios/densify/not-eligible.yaml", "--only", "aid.works", "--lang", "fr"],
+                ["check", "scenarios/densify/violettes.yaml", "--set", "works[0].amount=3 m2"],
+                ["run", "x", "--colour"], ["check", "tests/cli/densify/faults.yaml"],
+                ["run", "scenarios/densify/violettes.yaml", "--only", "owners[99].rest"],
+                ["check", "scenarios/densify/violettes.yaml"]),
 }
 
 

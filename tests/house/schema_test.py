@@ -75,8 +75,9 @@ expect("données datées" in of_all, "no French description")
 
 FAULTY = {"plai-balance": "tests/errors/E201-unknown-key.yaml",
           "cost-of-use": "tests/cli/cost-of-use/faults.yaml",
-          "eco-coach": "tests/cli/eco-coach/faults.yaml"}
-GROUP = {"plai-balance": "funding", "cost-of-use": "tenant", "eco-coach": "portfolio"}
+          "eco-coach": "tests/cli/eco-coach/faults.yaml",
+          "densify": "tests/cli/densify/faults.yaml"}
+GROUP = {"plai-balance": "funding", "cost-of-use": "tenant", "eco-coach": "portfolio", "densify": "plan"}
 # What ships, and what `new` writes, fits; so does every result.
 files = sorted((root / "scenarios" / tool).glob("*.yaml"))
 expect(len(files) > 3, "scenarios were not found")
@@ -142,6 +143,21 @@ PLACES = {
         "a word": ("carrier", None),
         "a date": ("coaching_start", None),
         "a name": ("corrections", [{"label": None, "observed": 1, "degree_days": 1, "reference": 1}]),
+    },
+    "densify": {
+        "an amount": ("works", [{"label": "roof", "amount": None, "vat": "energy"}]),
+        "a rate or a word": ("works", [{"label": "roof", "amount": 1, "vat": None}]),
+        "an energy": ("energy", {"primary_before": None}),
+        "gases": ("energy", {"ghg_before": None}),
+        "a price": ("energy", {"price": None}),
+        "an altitude": ("energy", {"altitude": None}),
+        "a volume": ("aid", {"cee": {"volume": None}}),
+        "a price of a volume": ("aid", {"cee": {"price": None}}),
+        "a flag": ("condominium", {"dwellings": 4, "npnru": None}),
+        "a letter": ("energy", {"label_before": None}),
+        "votes": ("resolutions", [{"id": "r", "article": "24", "totals": {
+            "members": 9, "present": 9, "for_members": 0, "for_shares": 0, "against_shares": 0,
+            "total_shares": None}}]),
     },
 }
 NUMBERS = ["0", "12", "12.0", "+3", "-0", "007", "2 %", "2.5%", "2.5\u00a0%", "2 %/year", "2 %/month", "1,5",
