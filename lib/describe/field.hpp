@@ -35,6 +35,7 @@ struct Field {
   std::string_view yields_to = "";  ///< left out of the page where that list says more
   int page_order = 0;               ///< of a column: lower ones first on the page
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
+  bool trims_zeros = false;   ///< shown with the decimals it has, `digits` at most
   bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year or a date

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/figure.hpp"
 
+#include <algorithm>
+
 #include "describe/date.hpp"
 #include "describe/said.hpp"
 #include "describe/unit.hpp"
@@ -24,9 +26,11 @@ std::string machine_number(std::string_view text, std::string_view unit) {
 
 std::string human_number(std::string_view text, const Field& field, const HumanStyle& style) {
   if (!is_decimal_text(text)) return std::string(text);
-  const int decimals = style.precision >= 0 ? style.precision
-                       : field.digits >= 0  ? field.digits
-                                            : unit_digits(field.unit);
+  int decimals = style.precision >= 0 ? style.precision
+                 : field.digits >= 0  ? field.digits
+                                      : unit_digits(field.unit);
+  if (field.trims_zeros && style.precision < 0)
+    decimals = std::min(decimals, own_decimals(text, field.unit));
   return grouped_text(round_text(in_unit(text, field.unit), decimals), style.language);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What gestures are expected to save, computed by hand as shown; case ECO-PUB-11 for the litres of
-// a person (INSEE: 120 m3 a year for 2.5 persons).
+// What gestures are expected to save, computed by hand as shown.
 #include "computed_case.hpp"
 #include "eco_coach/case/gesture.hpp"
 #include "eco_coach/result/gesture.hpp"
@@ -143,15 +142,4 @@ TEST_CASE("gestures: words of a flow that rises and of an input that nothing rea
   CHECK_FALSE(gestures(shower + heater).says("A354"));
   CHECK(gestures("  - {name: none, kind: tumble_dryer, households: 0}\n")
             .number("gestures[none].expected_kwh") == d("0"));
-}
-
-TEST_CASE("gestures: the litres of a household and of a person (ECO-PUB-11)") {
-  // All 120 m3, as taps that close: 2.5 persons at 131.51 l a day each come to 328.77 l a day.
-  const ComputedCase it = gestures(
-      "  - {name: taps, kind: aerator, persons: 2.5, minutes: 13.150685, flow_before: 10 L/min, "
-      "flow_after: 0 L/min}\n");
-  CHECK(within(it.number("gestures[taps].expected_m3"), d("120"), "0.0001"));
-  const Decimal household = it.number("gestures[taps].expected_m3") * 1000 / 365;
-  CHECK(within(household, d("328.77"), "0.005"));
-  CHECK(within(Decimal(household / d("2.5")), d("131.51"), "0.005"));
 }

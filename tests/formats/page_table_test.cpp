@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "accounts.hpp"
+#include "formats/figure.hpp"
 
 using namespace accounts;
 
@@ -59,6 +60,16 @@ TEST_CASE("page: columns left out of a table whose rows are all there") {
   Result result = with_years(2);
   CHECK(tables(result).ends_with("… and 1 more column: --only account\n"));
   CHECK(tables(result, {}, Language::fr).ends_with("… et 1 autre colonne : --only account\n"));
+}
+
+TEST_CASE("page: a count has no decimals but its own") {
+  const Field quantity{.name = "quantity", .digits = 2, .trims_zeros = true};
+  HumanStyle style;
+  CHECK(human_number("4911.00", quantity, style) == "4,911");
+  CHECK(human_number("7.50", quantity, style) == "7.5");
+  CHECK(human_number("0.126", quantity, style) == "0.13");
+  style.precision = 1;
+  CHECK(human_number("7", quantity, style) == "7.0");
 }
 
 TEST_CASE("page: a table that is asked for is whole and in euros") {

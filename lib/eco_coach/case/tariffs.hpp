@@ -75,6 +75,34 @@ struct OwnTariff {
   }
 };
 
+/// What electricity and gas, whose prices change within a year, have beside: the day of a bill, and
+/// one to set it against.
+template <Number N>
+struct BilledTariff : OwnTariff<N> {
+  std::optional<N> kwh;
+  std::optional<Date> date, compared_with;
+
+  static void describe_bill(auto& self, auto&& is) {
+    is(self.kwh, {.name = "kwh",
+                  .unit = "kWh/year",
+                  .min = "0",
+                  .max = "10000000",
+                  .label = {"use of a year, for a bill",
+                            "consommation d'une année, pour une "
+                            "facture"}});
+    is(self.date, {.name = "date",
+                   .label = {"day of the prices", "jour des prix"},
+                   .standing = {"as_of", "as_of"}});
+    is(self.compared_with, {.name = "compared_with",
+                            .label = {"day to compare with", "jour de comparaison"},
+                            .doc = {"the bill is set beside that of the same use at the prices of "
+                                    "this day",
+                                    "la facture est mise à côté de celle de la même consommation "
+                                    "aux prix de ce jour"},
+                            .standing = {"none", "aucun"}});
+  }
+};
+
 inline constexpr Text dated_price{"the dated price", "le prix daté"};
 inline constexpr Text dated_subscription{"the dated subscription", "l'abonnement daté"};
 inline constexpr Text no_price{"none: its bill and its savings have no amount",
@@ -82,11 +110,10 @@ inline constexpr Text no_price{"none: its bill and its savings have no amount",
 inline constexpr Text no_subscription{"none", "aucun"};
 
 template <Number N>
-struct ElectricityTariff : OwnTariff<N> {
+struct ElectricityTariff : BilledTariff<N> {
   PriceOption option = PriceOption::base;
   SubscribedPower kva = SubscribedPower::kva_6;
-  std::optional<N> off_peak_share, kwh;
-  std::optional<Date> date;
+  std::optional<N> off_peak_share;
   static void describe(auto& self, auto&& is) {
     OwnTariff<N>::describe_price(
         self, is, "EUR/kWh",
@@ -108,46 +135,26 @@ struct ElectricityTariff : OwnTariff<N> {
                              .label = {"share of off-peak hours", "part des heures creuses"},
                              .doc = {"of what is used, and of what is saved",
                                      "de ce qui est consommé, et de ce qui est économisé"}});
-    is(self.kwh, {.name = "kwh",
-                  .unit = "kWh/year",
-                  .min = "0",
-                  .max = "10000000",
-                  .label = {"use of a year, for a bill",
-                            "consommation d'une année, pour une "
-                            "facture"}});
-    is(self.date, {.name = "date",
-                   .label = {"day of the prices", "jour des prix"},
-                   .standing = {"as_of", "as_of"}});
+    BilledTariff<N>::describe_bill(self, is);
   }
 };
 
 template <Number N>
-struct GasTariff : OwnTariff<N> {
+struct GasTariff : BilledTariff<N> {
   GasProfile profile = GasProfile::heating;
-  std::optional<N> kwh;
-  std::optional<Date> date;
   static void describe(auto& self, auto&& is) {
     OwnTariff<N>::describe_price(self, is, "EUR/kWh", {"a kWh PCS, as billed", "kWh PCS, facturé"},
                                  dated_price);
     OwnTariff<N>::describe_subscription(self, is, dated_subscription);
     is(self.profile,
        {.name = "profile", .label = {"profile", "profil"}, .source = texts::reference_price});
-    is(self.kwh, {.name = "kwh",
-                  .unit = "kWh/year",
-                  .min = "0",
-                  .max = "10000000",
-                  .label = {"use of a year, for a bill",
-                            "consommation d'une année, pour une "
-                            "facture"}});
-    is(self.date, {.name = "date",
-                   .label = {"day of the prices", "jour des prix"},
-                   .standing = {"as_of", "as_of"}});
+    BilledTariff<N>::describe_bill(self, is);
   }
 };
 
 template <Number N>
 struct WaterTariff : OwnTariff<N> {
-  std::optional<N> m3;
+  std::optional<N> m3, persons;
   static void describe(auto& self, auto&& is) {
     OwnTariff<N>::describe_price(
         self, is, "EUR/m3",
@@ -163,6 +170,13 @@ struct WaterTariff : OwnTariff<N> {
                  .label = {"use of a year, for a bill",
                            "consommation d'une année, pour une "
                            "facture"}});
+    is(self.persons, {.name = "persons",
+                      .min = "0.1",
+                      .max = "1000000",
+                      .label = {"persons who use it", "personnes qui la consomment"},
+                      .doc = {"on average, for litres a day and a person",
+                              "en moyenne, pour des litres par jour et par personne"},
+                      .digits = 1});
   }
 };
 

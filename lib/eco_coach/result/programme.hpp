@@ -35,7 +35,8 @@ struct BudgetLine {
       per_accompanied;
   static void describe(auto& self, auto&& is) {
     is(self.label, {.name = "label", .label = {"line", "ligne"}});
-    is(self.quantity, {.name = "quantity", .label = {"quantity", "quantité"}, .digits = 2});
+    is(self.quantity,
+       {.name = "quantity", .label = {"quantity", "quantité"}, .digits = 2, .trims_zeros = true});
     is(self.unit_price, {.name = "unit_price", .unit = "EUR", .label = {"price", "prix"}});
     is(self.computed, BudgetColumns::computed);
     is(self.printed, BudgetColumns::printed);

@@ -43,6 +43,7 @@ enum class AlertCode {
   tempo_days,
   electricity_co2,
   water_price,
+  excise_unknown,
   gesture_input_unread,
   gestures_nested,
   normal_year_lent,
@@ -213,6 +214,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "le prix moyen de l'eau comprend sa part fixe, qu'économiser ne réduit pas : les "
           "économies "
           "d'eau ont un montant si tariffs.water.price est donné"}),
+    says(AlertCode::excise_unknown, "A353", Severity::note,
+         {"{0}: its excise of {1} is not known, so the bill does not tell it; {2} sets it",
+          "{0} : son accise du {1} n'est pas connue, la facture ne la dit donc pas ; {2} la pose"}),
     says(AlertCode::gesture_input_unread, "A354", Severity::note,
          {"{0}: {1} is given and not read: the figure of {2} does not rest on it",
           "{0} : {1} est donné et n'est pas lu : le chiffre de {2} n'en dépend pas"}),

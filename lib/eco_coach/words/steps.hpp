@@ -40,6 +40,25 @@ inline constexpr Step bill_energy =
 inline constexpr Step bill_year = worded(
     "bill_year", "EUR/year",
     {"Bill of a year: subscription + use", "Facture d'une année : abonnement + consommation"});
+inline constexpr Step bill_change =
+    worded("bill_change", "EUR/year",
+           {"Change of a bill: the year less the year at the prices of the other day",
+            "Évolution d'une facture : l'année moins l'année aux prix de l'autre jour"});
+inline constexpr Step bill_change_share =
+    worded("bill_change_share", "%",
+           {"Change of a bill over the year at the prices of the other day",
+            "Évolution d'une facture sur l'année aux prix de l'autre jour"});
+inline constexpr Step bill_excise =
+    worded("bill_excise", "EUR/year",
+           {"Excise of a bill: what is used x excise of a kWh, before VAT",
+            "Accise d'une facture : quantité x accise d'un kWh, hors TVA"});
+inline constexpr Step litres_per_day =
+    worded("litres_per_day", "L/day",
+           {"Water a day: 1000 x m³ of a year / 365", "Eau par jour : 1000 x m³ de l'année / 365"});
+inline constexpr Step litres_per_person =
+    worded("litres_per_person", "L/day",
+           {"Water a day and a person: litres a day / persons",
+            "Eau par jour et par personne : litres par jour / personnes"});
 inline constexpr Step co2 = worded(
     "co2", "kg", {"CO2 spared: saved x CO2 of a unit", "CO2 évité : économisé x CO2 par unité"},
     texts::diagnosis);
