@@ -180,6 +180,23 @@ inline constexpr FaultWords rows[] = {
           "une autre ligne du copropriétaire {0} dit autre chose de {1}"},
          {"say it once, or the same on each of his lots",
           "le dire une fois, ou de même à chacun de ses lots"}),
+    says(Code::unknown_resolution, "E454",
+         {"the case has no resolution {0}", "le cas n'a pas de résolution {0}"},
+         {"name one of {1}; what its owner has no other vote on stays undecided till then",
+          "en nommer une parmi {1} ; ce sur quoi son copropriétaire n'a pas d'autre vote reste "
+          "indécis d'ici là"},
+         {"add the resolution to the case", "ajouter la résolution au cas"}),
+    says(Code::unknown_owner, "E455",
+         {"the file of owners has no owner {0}",
+          "le fichier des copropriétaires n'a pas de copropriétaire {0}"},
+         {"name him as the file of owners does; the resolution stays undecided till then",
+          "le nommer comme le fait le fichier des copropriétaires ; la résolution reste indécise "
+          "d'ici là"}),
+    says(
+        Code::vote_again, "E456",
+        {"the owner {0} has a vote on {1} already", "le copropriétaire {0} a déjà un vote sur {1}"},
+        {"keep one row for each owner and resolution; it stays undecided till then",
+         "garder une ligne par copropriétaire et par résolution ; elle reste indécise d'ici là"}),
 };
 
 }  // namespace habitat::fault_words

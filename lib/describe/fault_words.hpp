@@ -105,6 +105,9 @@ enum class Code {
   household_again,
   persons_differ,
   owner_differs,
+  unknown_resolution,
+  unknown_owner,
+  vote_again,
   // files
   cannot_read,
   is_directory,

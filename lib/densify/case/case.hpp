@@ -49,7 +49,11 @@ struct Case {
     is(self.owners, {.name = "owners", .label = {"owners", "copropriétaires"}});
     is(self.resolutions,
        {.name = "resolutions", .label = {"resolutions", "résolutions"}, .key = "id"});
-    is(self.votes, {.name = "votes", .label = {"votes", "votes"}});
+    is(self.votes, {.name = "votes",
+                    .label = {"votes", "votes"},
+                    .doc = {"of each owner; who has no row of a resolution is absent from it",
+                            "de chaque copropriétaire ; qui n'a pas de ligne d'une résolution en "
+                            "est absent"}});
   }
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "densify/case/check_resolutions.hpp"
 #include "densify/case/keys.hpp"
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
@@ -62,6 +63,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   check_lines(input, faults);
   check_loan(input.loan, faults);
   check_keys(input, faults);
+  check_resolutions(input.resolutions, faults);
 }
 
 }  // namespace habitat::densify

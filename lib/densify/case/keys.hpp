@@ -14,6 +14,8 @@ std::set<std::string, std::less<>> keys_of(const Case<N>& input) {
                                           input.plan.work_fund_key};
   for (const Work<N>& work : input.works) keys.insert(work.key);
   for (const Fee<N>& fee : input.fees) keys.insert(fee.key);
+  // Owners vote with their general shares.
+  if (input.votes.given()) keys.insert(std::string(general_key));
   return keys;
 }
 

@@ -16,7 +16,7 @@ struct VoteTotals {
     const auto count = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name,
                   .min = "0",
-                  .max = "1000000000",
+                  .max = "999999999",
                   .label = label,
                   .doc = doc,
                   .required = true});
