@@ -7,7 +7,7 @@
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/bill.hpp"
-#include "eco_coach/rules/quotient.hpp"
+#include "numbers/quotient.hpp"
 #include "eco_coach/rules/tariffs.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/steps.hpp"
