@@ -204,6 +204,7 @@ TEST_CASE("energy: works that lower nothing say so") {
   CHECK(it.number("energy.saving") == -1000);
   CHECK(it.says("A428"));
   CHECK(it.says("A429"));
+  CHECK_FALSE(it.says("A424"));  // there is nothing to guarantee
   const ComputedCase same = energy("primary_before: 100, primary_after: 100");
   CHECK(same.number("energy.gain") == 0);
   CHECK_FALSE(energy("primary_before: 100, primary_after: 99").says("A428"));

@@ -48,10 +48,11 @@ class EnergyNotes {
   }
 
   void tell_saving() {
-    if (figures_.saving && is_below<N>(*figures_.saving, N(0)))
+    const bool none = figures_.saving && is_below<N>(*figures_.saving, N(0));
+    if (none)
       alert<EnergyAlert::no_saving>(findings_, "energy",
                                     round_text(to_text<N>(N(-*figures_.saving)), 0));
-    if (input_.guaranteed_share) return;
+    if (none || input_.guaranteed_share) return;
     if (figures_.saving)
       tell_measured_falls();
     else if (figures_.gain)
