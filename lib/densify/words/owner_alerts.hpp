@@ -13,7 +13,6 @@ enum class OwnerAlert {
   incomes_unknown,
   areas_unknown,
   saving_of_tenants,
-  saving_not_guaranteed,
   surplus
 };
 
@@ -45,12 +44,6 @@ inline constexpr NamedWords<OwnerAlert> owner_alert_table[] = {
          "instalment",
          "bailleurs : {0} ; l'économie de leurs logements va à leurs locataires, qui ne paient pas "
          "la mensualité"}),
-    says(OwnerAlert::saving_not_guaranteed, "A407", Severity::warning,
-         {"guaranteed_share is not given: all of the saving is counted as if a contract guaranteed "
-          "it; of insulated buildings metered energy fell by {0} to {1} % on average",
-          "guaranteed_share n'est pas donné : toute l'économie est comptée comme si un contrat la "
-          "garantissait ; dans les immeubles isolés l'énergie relevée a baissé de {0} à {1} % en "
-          "moyenne"}),
     says(OwnerAlert::surplus, "A408", Severity::note,
          {"owners to whom aid leaves more than their share of the cost: {0}; the difference is in "
           "surplus, no debt of theirs",
