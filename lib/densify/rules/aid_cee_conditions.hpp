@@ -22,7 +22,7 @@ class CeeConditions {
     primary_after();
     gases();
     main_residences();
-    if (met_) tell_households();
+    if (met_) tell_assumed();
     return met_;
   }
 
@@ -81,13 +81,16 @@ class CeeConditions {
 
   void judge(std::optional<bool> holds, std::string_view input, Text condition,
              const Message& if_not) {
-    if (!holds) alert<AidAlert::cee_assumed>(findings_, input, input, condition);
+    if (!holds) assumed_.emplace_back(input, condition);
     if (holds != false) return;
     figures_.reasons.push_back(if_not);
     met_ = false;
   }
 
-  void tell_households() {
+  // Of CEE that are not counted nothing has to be assumed.
+  void tell_assumed() {
+    for (const auto& [input, condition] : assumed_)
+      alert<AidAlert::cee_assumed>(findings_, input, input, condition);
     if (const auto least = facts_.value(law::parameter::cee_condition_households))
       alert<AidAlert::cee_households>(findings_, "aid.cee", trim_text(to_text<N>(*least)));
   }
@@ -95,6 +98,7 @@ class CeeConditions {
   const AidFacts<N>& facts_;
   AidFigures<N>& figures_;
   Findings& findings_;
+  std::vector<std::pair<std::string_view, Text>> assumed_;
   bool met_ = true;
 };
 
