@@ -25,9 +25,9 @@ std::optional<N> most_public(const AidFacts<N>& facts, Findings& findings) {
 /// Takes as much of the excess from a part as it has.
 template <Number N>
 void cut(N& part, N& excess) {
-  const N cut = min<N>(part, excess);
+  const N cut = step(words::aid_cut, N(min<N>(part, excess)));
   part = part - cut;
-  excess = excess - cut;
+  excess = step(words::aid_excess, N(excess - cut));
 }
 
 template <Number N>
@@ -41,9 +41,10 @@ void clip(const AidFacts<N>& facts, const LocalSums<N>& local, AidFigures<N>& fi
     const N most = step(words::public_most, N(*share * *facts.renovation.operation));
     const N clipped = step(words::aid_clipped, N(max<N>(N(before - most), N(0))));
     figures.clipped = clipped;
-    N excess = clipped;
-    for (N* const part : {&works, &studies, &amo, &public_local}) cut(*part, excess);
+    // Where nothing is cut the parts stay as they were explained.
     if (N(0) < clipped) {
+      N excess = clipped;
+      for (N* const part : {&works, &studies, &amo, &public_local}) cut(*part, excess);
       figures.reasons.push_back(reasons::clipped<N>(clipped, *share));
       const GrantedAid<N>& granted = facts.input.aid.granted;
       if (granted.works || granted.studies || granted.amo)

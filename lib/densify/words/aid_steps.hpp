@@ -92,6 +92,11 @@ inline constexpr Step aid_clipped =
     worded("clipped", "EUR",
            {"Cut off: public aid beyond the most, never below 0",
             "Écrêté : aides publiques au-delà du maximum, jamais sous 0"});
+inline constexpr Step aid_cut = worded("cut", "EUR",
+                                       {"Cut of it: what is left to cut, at most all of it",
+                                        "Écrêté dessus : ce qui reste à écrêter, au plus le tout"});
+inline constexpr Step aid_excess =
+    worded("excess", "EUR", {"Left to cut from the next", "Reste à écrêter sur la suite"});
 inline constexpr Step aid_public =
     worded("public", "EUR",
            {"Public aid: works + studies + AMO + public local aid, after the cut",
