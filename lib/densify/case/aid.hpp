@@ -98,9 +98,9 @@ struct LocalAid {
   bool is_public = true;
 
   static void describe(auto& self, auto&& is) {
-    const auto euros = [&](auto& member, std::string_view name, Text label) {
+    const auto euros = [&](auto& member, std::string_view name, Text words) {
       is(member,
-         {.name = name, .unit = "EUR", .min = "0 EUR", .max = "1000000000 EUR", .label = label});
+         {.name = name, .unit = "EUR", .min = "0 EUR", .max = "1000000000 EUR", .label = words});
     };
     is(self.label, {.name = "label", .label = {"who gives it", "financeur"}, .required = true});
     euros(self.amount, "amount", {"amount", "montant"});

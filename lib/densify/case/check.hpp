@@ -35,6 +35,15 @@ void check_loan(const OwnersLoan<N>& loan, Faults& faults) {
                   "ôter le taux, ou dire collective le prêt"});
 }
 
+template <Number N>
+void check_aid(const Case<N>& input, Faults& faults) {
+  if (!input.aid.cee || !input.condominium) return;
+  if (input.aid.cee->precarious_dwellings > input.condominium->dwellings)
+    inconsistent(faults, "aid.cee.precarious_dwellings",
+                 {"there are fewer dwellings than this", "il y a moins de logements que cela"},
+                 {"give at most condominium.dwellings", "donner au plus condominium.dwellings"});
+}
+
 /// Each key that the case names is a column of the file of owners, once.
 template <Number N>
 void check_keys(const Case<N>& input, Faults& faults) {
@@ -62,6 +71,7 @@ template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   check_lines(input, faults);
   check_loan(input.loan, faults);
+  check_aid(input, faults);
   check_keys(input, faults);
   check_resolutions(input.resolutions, faults);
 }
