@@ -58,14 +58,11 @@ class AidConditions {
     if (enough == false) tell_trial();
   }
 
-  /// Fees that are listed without one have none; a case without fees does not say.
+  /// One that is not among the fees may be paid elsewhere.
   void amo() {
     std::optional<bool> has;
-    if (facts_.cost.has_amo || facts_.input.aid.granted.amo)
-      has = true;
-    else if (!facts_.input.fees.empty())
-      has = false;
-    judge(AidConditionName::amo, has, "fees", reasons::no_amo);
+    if (facts_.cost.has_amo || facts_.input.aid.granted.amo) has = true;
+    judge(AidConditionName::amo, has, "fees", Message());
   }
 
  private:
