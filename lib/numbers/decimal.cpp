@@ -10,6 +10,8 @@
 
 #include "numbers/decimal_text.hpp"
 
+template class boost::multiprecision::backends::cpp_dec_float<34>;
+
 namespace habitat {
 
 namespace {

@@ -15,6 +15,12 @@ namespace boost::multiprecision::backends {
 // They are local statics: without that they are filled when first asked for.
 template <>
 inline cpp_dec_float<34>::initializer::initializer() {}
+template <>
+inline cpp_dec_float<34>::long_double_initializer::long_double_initializer() {}
+
+// Compiled once, optimised, in decimal.cpp: files of tests, which are not, would each bring their
+// own.
+extern template class cpp_dec_float<34>;
 
 }  // namespace boost::multiprecision::backends
 
