@@ -76,6 +76,7 @@ class Article : Wording {
       page_.line("<h2>{}</h2>", block.title);
       if (!drawing.empty()) page_.line("<figure>\n{}</figure>", drawing);
       group ? figures(block.figures) : list(block);
+      sentences(block.sentences);
       page_.line("</section>");
     }
     if (in_groups) page_.line("</div>");
@@ -87,6 +88,13 @@ class Article : Wording {
       page_.line(R"(<tr><th scope="row">{}</th><td class="number">{}</td></tr>)", figure.words,
                  figure.value);
     page_.line("</table>");
+  }
+
+  void sentences(const std::vector<std::string>& all) {
+    if (all.empty()) return;
+    page_.line("<ul>");
+    for (const std::string& one : all) page_.line("<li>{}</li>", one);
+    page_.line("</ul>");
   }
 
   void list(const PageBlock& block) {

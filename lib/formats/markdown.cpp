@@ -54,6 +54,8 @@ class MarkdownPage : Wording {
       text_ += "| | |\n|:--|--:|\n";
       for (const PageFigure& figure : block.figures) row({figure.words, figure.value});
     }
+    for (const std::string& sentence : block.sentences)
+      append(text_, "- {}\n", escape_markdown_line(sentence));
     if (!block.table.empty()) table(block.table);
     if (block.table.rest.empty()) return;
     const std::string rest = escape_markdown_line(block.table.rest);

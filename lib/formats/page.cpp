@@ -23,6 +23,7 @@ class TextPage : Wording {
     for (const PageBlock& block : page_blocks(report_, only_, human_)) {
       title(block.title);
       if (!block.figures.empty()) figures(block.figures);
+      for (const std::string& sentence : block.sentences) item("-", sentence);
       table(block.table);
     }
     notes();

@@ -60,24 +60,35 @@ class PageBlocks : Wording {
 
   void group(const Slot& group, const PathNames& names, const std::string& title) {
     PageBlock block{names.plain, title};
-    std::vector<Slot> tables;
+    std::vector<Slot> tables, texts;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
       if (member.is_scalar())
         block.figures.push_back({in_language(member.field().label), value_of(member)});
+      else if (is_text(member))
+        texts.push_back(member);
       else if (is_row(member))
         row(member, names.member(member.field().name), block.figures);
       else if (member.kind() == Kind::list && member.size() > 0)
         tables.push_back(member);
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));
+    for (const Slot& text : texts) sentences(text, names.member(text.field().name), title);
     for (const Slot& table : tables) {
       list(table, names.member(table.field().name));
       blocks.back().name = names.member(table.field().name).plain;
       blocks.back().title = fmt::format("{} · {}", title, blocks.back().title);
       tell_unit(blocks.back(), group, table.field());
     }
+  }
+
+  void sentences(const Slot& list, const PathNames& names, const std::string& title) {
+    PageBlock block{names.plain, fmt::format("{} · {}", title, in_language(list.field().label))};
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (only_.shows(list.element(i), names.element(list, i)))
+        block.sentences.push_back(value_of(list.element(i)));
+    if (!block.sentences.empty()) blocks.push_back(std::move(block));
   }
 
   // Of the figures of a table in an element, where the element says it once for all.
@@ -97,6 +108,11 @@ class PageBlocks : Wording {
   // A list of values, not of groups.
   static bool is_row(const Slot& slot) {
     return slot.kind() == Kind::list && slot.element(0).is_scalar();
+  }
+
+  // A list of sentences.
+  static bool is_text(const Slot& slot) {
+    return is_row(slot) && slot.size() > 0 && slot.element(0).kind() == Kind::text;
   }
 
   // Its values side by side, "10.00 / 20.00 %". The one that the group has said already, such as
@@ -202,6 +218,18 @@ bool has_numbers(const PageBlock& block) {
                      [](const TextColumn& column) { return column.to_right; });
 }
 
+// What a selection of that name shows of a block.
+void add_annex(const Report& report, const Slot& block, const std::string& name, bool folded,
+               const HumanStyle& human, std::vector<PageBlock>& annexes) {
+  const Selection asked({name});
+  PageBlocks whole(report, asked, human);
+  whole.add(block);
+  for (PageBlock& one : whole.blocks) {
+    one.folded = folded;
+    if (has_numbers(one)) annexes.push_back(std::move(one));
+  }
+}
+
 }  // namespace
 
 std::string page_head(const Report& report, const HumanStyle& human) {
@@ -241,14 +269,12 @@ std::vector<PageBlock> page_annexes(const Report& report, const std::vector<Page
     const bool in_part = std::any_of(page.begin(), page.end(), [&](const PageBlock& one) {
       return one.name == name && !one.table.rest.empty();
     });
+    if (shown && folded && block.kind() == Kind::group)
+      for (const Slot& member : block.members())
+        if (member.kind() == Kind::list && member.field().folded && member.size() > 0)
+          add_annex(report, block, join_path(name, member.field().name), true, human, annexes);
     if (!in_part && (shown || !folded)) continue;
-    const Selection asked({name});
-    PageBlocks whole(report, asked, human);
-    whole.add(block);
-    for (PageBlock& one : whole.blocks) {
-      one.folded = !shown;
-      if (has_numbers(one)) annexes.push_back(std::move(one));
-    }
+    add_annex(report, block, name, !shown, human, annexes);
   }
   return annexes;
 }

@@ -25,11 +25,12 @@ struct PageTable {
 struct PageBlock {
   std::string name;  ///< of the member of the result
   std::string title;
-  std::vector<PageFigure> figures = {};  ///< of a group
-  PageTable table = {};                  ///< of a list
-  Slot list = {};                        ///< the list of the table, where all of it is shown
-  std::string unit = {};                 ///< of its figures, where it is told once for all
-  bool folded = false;                   ///< of an annex: the page does not show it at all
+  std::vector<PageFigure> figures = {};     ///< of a group
+  std::vector<std::string> sentences = {};  ///< of a list of texts
+  PageTable table = {};                     ///< of a list
+  Slot list = {};                           ///< the list of the table, where all of it is shown
+  std::string unit = {};                    ///< of its figures, where it is told once for all
+  bool folded = false;                      ///< of an annex: the page does not show it at all
 };
 
 /// Under the name of the case: the tool, its version and the date of the rules. The stamp stands at

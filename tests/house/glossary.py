@@ -40,7 +40,7 @@ def words(schema):
             yield from words(part)
     elif isinstance(schema, dict):
         said_of = schema.get("description", "")
-        listed = next((part for part in re.split(r" ?; ", said_of) if " | " in part and "(" in part), "")
+        listed = next((part for part in re.split(r" ?; ", said_of) if re.fullmatch(r"\S+( \([^|]*\))?( \| \S+( \([^|]*\))?)+", part)), "")
         for choice in listed.split(" | ") if listed else []:
             word, _, label = choice.partition(" (")
             yield word, label.removesuffix(")")

@@ -9,6 +9,12 @@
 
 namespace habitat::densify {
 
+inline constexpr KeyForm key_columns{
+    general_key,
+    "^.+$",
+    {"the name of a key", "le nom d'une clé"},
+    {"a number in the column of each key", "un nombre dans la colonne de chaque clé"}};
+
 /// The shares of a lot: one column for each key that the case names.
 template <Number N>
 struct KeyShares {
@@ -16,6 +22,7 @@ struct KeyShares {
 
   static constexpr Access slot_access() {
     Access table{.kind = Kind::map};
+    table.keys = &key_columns;
     table.present = [](const void* p) { return !at(p).empty(); };
     table.size = [](const void* p) { return at(p).size(); };
     table.element = [](void* p, std::size_t i) { return slot_of(nth(at(p), i).second); };

@@ -68,8 +68,10 @@ struct RenovationFigures {
     amount(self.works_excl_vat, "works_excl_vat", {"works before VAT", "travaux HT"});
     amount(self.works_eligible, "works_eligible",
            {"of these counted for aid", "dont retenus pour l'aide"});
-    is(self.lines,
-       {.name = "lines", .label = {"works and fees", "travaux et honoraires"}, .key = "label"});
+    is(self.lines, {.name = "lines",
+                    .label = {"works and fees", "travaux et honoraires"},
+                    .key = "label",
+                    .folded = true});
   }
 };
 

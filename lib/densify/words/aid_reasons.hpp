@@ -56,11 +56,6 @@ Message low_bracket(Text bracket, const N& least) {
                   "Pas d'aide : les travaux économisent {} d'énergie primaire, il en faut {} %."},
                  bracket, per_cent(least));
 }
-inline constexpr Text no_amo{
-    "Not eligible: an AMO, who assists the owners, is compulsory, and no fee of one is listed.",
-    "Pas d'aide : une AMO, qui assiste les copropriétaires, est obligatoire, et aucun honoraire "
-    "n'en est une."};
-
 // Where the rate comes from.
 template <Number N>
 Message rate_of_high_gain(const N& rate, const N& from) {
