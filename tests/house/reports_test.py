@@ -72,7 +72,7 @@ WORDS = {
     "densify": {
         "GIVEN": 'condominium: {dwellings: 2}\nworks:\n  - {label: "one|two, #3", amount: 50000 EUR, vat: 0 %}',
         "FAULTS": 'works:\n  - {label: "é\U0001F3E0", amout: 3 EUR}\ncondominium: {dwellings: 3 m2}',
-        "FIGURE": "renovation.works", "INPUT": "works[0].amount", "UNIT": "EUR", "LACKING": "energy.gain",
+        "FIGURE": "renovation.works", "INPUT": "works[0].amount", "UNIT": "EUR", "LACKING": "aid.base",
         "WORD": "renovation.lines[0].label", "ELEMENT": r'renovation.lines[label=#, <x> | \"y\"].incl_vat'},
 }
 # Faulty files and options, a warning, nothing at all.
