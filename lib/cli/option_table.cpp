@@ -61,10 +61,10 @@ constexpr OptionDescription options[] = {
             "test : seulement les résultats ou les cas qui ont ceci dans leur nom, ou un motif"},
            &Options::filter, "test"),
     option("-j,--jobs", "N",
-           {"rows of a batch, or meters that run judges, computed at once (as many as there are "
+           {"rows of a batch, or meters of a file of run, computed at once (as many as there are "
             "processors); the result is the same",
-            "lignes d'un batch, ou compteurs jugés par run, calculés à la fois (autant que de "
-            "processeurs) ; le résultat est le même"},
+            "lignes d'un batch, ou compteurs d'un fichier de run, calculés à la fois (autant que "
+            "de processeurs) ; le résultat est le même"},
            &Options::jobs, "run|batch"),
     option(
         "--on-error", "row|skip|stop",

@@ -14,6 +14,8 @@ struct Wanted {
   bool meters = true, rows = true, households = true, sheets = true;
   ElementTaker* meter_taker = nullptr;  ///< takes the meters, which are then not in the result
   int workers = 1;                      ///< threads that may judge meters at once
+
+  bool needs_sheets() const { return households && sheets; }
 };
 
 /// Instantiated for double, Decimal and Traced.

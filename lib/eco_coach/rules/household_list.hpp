@@ -29,7 +29,9 @@ struct Household {
 template <Number N>
 class Households {
  public:
-  Households(const Case<N>& input, const Law& law, Findings& findings) : input_(input), law_(law) {
+  /// `sheets`: whether the months of each are wanted.
+  Households(const Case<N>& input, const Law& law, bool sheets, Findings& findings)
+      : input_(input), law_(law), sheets_(sheets) {
     if (!input.households.given()) return;
     RowReader& reader = *input.households.reader;
     for (const std::string& column : reader.unread())
@@ -69,7 +71,8 @@ class Households {
     const auto content = water ? std::optional<double>(meter.unit == ReadingUnit::litre ? 0.001 : 1)
                                : energy_content(meter, law_).kwh;
     if (!content) return;
-    SavingsOfMeter<N>(meter, *content, tariff_of(meter, household->row), household->savings)
+    SavingsOfMeter<N>(meter, *content, sheets_, tariff_of(meter, household->row),
+                      household->savings)
         .add(*judged.savings, judged.figures.rows);
   }
 
@@ -196,6 +199,7 @@ class Households {
 
   const Case<N>& input_;
   const Law& law_;
+  const bool sheets_;
   std::vector<Household<N>> all_;
   std::unordered_map<std::string, std::size_t> ranks_;
   std::map<std::string, std::unique_ptr<KeptTariff>> tariffs_;

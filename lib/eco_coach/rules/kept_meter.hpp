@@ -4,7 +4,9 @@
 // than what is there.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
+#include <deque>
 #include <limits>
 #include <unordered_map>
 
@@ -12,20 +14,29 @@
 
 namespace habitat::eco_coach {
 
-/// Names that many meters share, each held once.
-class SharedNames {
+/// Names, each in no more room than it has characters.
+class MeterNames {
  public:
-  using Rank = std::uint32_t;
-  Rank rank_of(const std::string& name) {
-    const auto [found, fresh] = ranks_.try_emplace(name, static_cast<Rank>(names_.size()));
-    if (fresh) names_.push_back(&found->first);
+  std::string_view keep(std::string_view name) {
+    if (pages_.empty() || pages_.back().capacity() - pages_.back().size() < name.size())
+      pages_.emplace_back().reserve(std::max<std::size_t>(name.size(), 1u << 14));
+    std::string& page = pages_.back();  // it never grows beyond what it has
+    page += name;
+    return std::string_view(page).substr(page.size() - name.size());
+  }
+  /// Of a name that many meters share, which is kept once.
+  std::uint32_t rank_of(const std::string& name) {
+    const auto [found, fresh] =
+        ranks_.try_emplace(name, static_cast<std::uint32_t>(shared_.size()));
+    if (fresh) shared_.push_back(&found->first);
     return found->second;
   }
-  const std::string& name(Rank rank) const { return *names_[rank]; }
+  const std::string& shared(std::uint32_t rank) const { return *shared_[rank]; }
 
  private:
-  std::unordered_map<std::string, Rank> ranks_;
-  std::vector<const std::string*> names_;
+  std::deque<std::string> pages_;
+  std::unordered_map<std::string, std::uint32_t> ranks_;
+  std::vector<const std::string*> shared_;
 };
 
 /// A value that may be absent, in the room of one that is never given.
@@ -72,8 +83,9 @@ class KeptSmall {
 /// All of a meter but its name and its site, which no rule asks for.
 class KeptMeter {
  public:
-  KeptMeter(const Meter& meter, SharedNames& names)
-      : household_id_(meter.household_id),
+  /// `rank`: among the meters of the file.
+  KeptMeter(const Meter& meter, std::size_t rank, MeterNames& names)
+      : household_id_(names.keep(meter.household_id)),
         refused_(meter.refused),
         kwh_per_unit_(meter.kwh_per_unit),
         balance_min_(meter.balance_min),
@@ -82,6 +94,7 @@ class KeptMeter {
         coaching_start_(meter.coaching_start),
         reporting_start_(meter.reporting_start),
         reporting_end_(meter.reporting_end),
+        rank_(static_cast<std::uint32_t>(rank)),
         station_(names.rank_of(meter.station_id)),
         normal_year_station_(names.rank_of(meter.normal_year_station_id)),
         group_(meter.group),
@@ -92,14 +105,15 @@ class KeptMeter {
         temperature_unit_(meter.temperature_unit),
         cooling_(meter.cooling) {}
 
+  std::size_t rank() const { return rank_; }
   void refuse(const Text& why) { refused_ = &why; }
 
-  Meter meter(const std::string& id, const SharedNames& names) const {
+  Meter meter(std::string_view id, const MeterNames& names) const {
     Meter meter;
     meter.meter_id = id;
     meter.household_id = household_id_;
-    meter.station_id = names.name(station_);
-    meter.normal_year_station_id = names.name(normal_year_station_);
+    meter.station_id = names.shared(station_);
+    meter.normal_year_station_id = names.shared(normal_year_station_);
     meter.group = *std::optional<Group>(group_);
     meter.carrier = carrier_;
     meter.unit = unit_;
@@ -119,11 +133,11 @@ class KeptMeter {
   }
 
  private:
-  std::string household_id_;
+  std::string_view household_id_;
   const Text* refused_;
   KeptNumber kwh_per_unit_, balance_min_, balance_max_, fixed_use_;
   KeptDay coaching_start_, reporting_start_, reporting_end_;
-  SharedNames::Rank station_, normal_year_station_;
+  std::uint32_t rank_, station_, normal_year_station_;
   KeptSmall<Group> group_;
   KeptSmall<Carrier> carrier_;
   KeptSmall<ReadingUnit> unit_;

@@ -3,7 +3,7 @@
 // else what is usual for its carrier.
 #pragma once
 
-#include <deque>
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 #include <unordered_set>
@@ -119,11 +119,16 @@ class Meters {
     const auto found = kept_.find(id);
     return found != kept_.end() ? found->second.seen : others_[id];
   }
-  /// Calls `visit(meter)` for those that no reading named.
+  /// Calls `visit(meter)` for those that no reading named, in the order of the file.
   template <class Visit>
   void each_unread(Visit&& visit) const {
-    for (const auto* one : in_order_)
-      if (!one->second.seen) visit(one->second.meter.meter(one->first, names_));
+    std::vector<const KeptByName::value_type*> unread;
+    for (const auto& one : kept_)
+      if (!one.second.seen) unread.push_back(&one);
+    std::sort(unread.begin(), unread.end(), [](const auto* a, const auto* b) {
+      return a->second.meter.rank() < b->second.meter.rank();
+    });
+    for (const auto* one : unread) visit(one->second.meter.meter(one->first, names_));
   }
 
  private:
@@ -131,6 +136,7 @@ class Meters {
     KeptMeter meter;
     Seen seen = {};
   };
+  using KeptByName = std::unordered_map<std::string_view, Kept>;
 
   void read(RowReader& reader, Stations& stations, const Complete& complete) {
     Meter row;
@@ -151,8 +157,8 @@ class Meters {
         whole.refused = holds(row, reader) ? nullptr : &notes::faulty_meter;
         look_for_station(row, stations, reader);
         complete(whole, says_group);
-        const Kept kept{KeptMeter(whole, names_)};
-        in_order_.push_back(&*kept_.emplace(row.meter_id, kept).first);
+        const Kept kept{KeptMeter(whole, kept_.size(), names_)};
+        kept_.emplace(names_.keep(row.meter_id), kept);
       }
     }
   }
@@ -204,9 +210,8 @@ class Meters {
   bool in_file_;
   Meter standard_;
   JudgedDates usual_dates_;
-  SharedNames names_;
-  std::unordered_map<std::string, Kept> kept_;
-  std::deque<const std::pair<const std::string, Kept>*> in_order_;  // of the file
+  MeterNames names_;
+  KeptByName kept_;
   std::unordered_map<std::string, Seen> others_;
   std::unordered_set<std::string> faulty_;
 };
