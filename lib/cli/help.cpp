@@ -135,6 +135,9 @@ std::string help_text(const Tool& tool, std::string_view verb, bool full, Langua
                  {"NO_COLOR, CLICOLOR_FORCE, TERM",
                   {"colours, when --color is not given", "couleurs, à défaut de --color"}},
                  {"COLUMNS", {"width of the terminal", "largeur du terminal"}},
+                 {"TMPDIR",
+                  {"folder for many rows until they are written, else /var/tmp",
+                   "dossier où attendent de nombreuses lignes, à défaut /var/tmp"}},
                  {"GITHUB_ACTIONS, GITHUB_STEP_SUMMARY",
                   {"annotations and summary of test", "annotations et résumé de test"}}},
                 language);

@@ -60,12 +60,12 @@ constexpr OptionDescription options[] = {
            {"test: only figures or cases with this in their name, or a glob",
             "test : seulement les résultats ou les cas qui ont ceci dans leur nom, ou un motif"},
            &Options::filter, "test"),
-    option(
-        "-j,--jobs", "N",
-        {"batch: rows computed at once (as many as there are processors); the result is the same",
-         "batch : lignes calculées à la fois (autant que de processeurs) ; le résultat est le "
-         "même"},
-        &Options::jobs, "batch"),
+    option("-j,--jobs", "N",
+           {"rows of a batch, or meters of a file of run, computed at once (as many as there are "
+            "processors); the result is the same",
+            "lignes d'un batch, ou compteurs d'un fichier de run, calculés à la fois (autant que "
+            "de processeurs) ; le résultat est le même"},
+           &Options::jobs, "run|batch"),
     option(
         "--on-error", "row|skip|stop",
         {"batch: a row that fails is a row of the output, is left out, or is the last (row)",

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <thread>
 
 #include "describe/nearest.hpp"
 #include "describe/path.hpp"
@@ -66,6 +67,11 @@ PageStyle Session::page() const {
   style.width = to_terminal ? terminal_width() : 0;
   style.verbose = options.verbose;
   return style;
+}
+
+int Session::workers() const {
+  if (const int asked = std::atoi(options.jobs.c_str()); asked > 0) return asked;
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 void Session::show(const Faults& faults, const std::vector<Source>& sources) {

@@ -32,6 +32,8 @@ struct Session {
   const std::string& file() const { return options.targets.front().file; }
   bool json() const { return format() == Format::json || format() == Format::ndjson; }
 
+  /// Threads that may compute at once: as asked by -j, else as many as there are processors.
+  int workers() const;
   bool sarif() const { return options.diagnostics == "sarif"; }
 
   /// Tells faults on stderr, or gathers them, and raises nothing.

@@ -41,9 +41,14 @@ int terminal_width() {
 }
 
 bool write_output(const std::string& file, std::string_view text, Faults& faults) {
-  if (!file.empty() && file != "-") return write_file(file, text, faults);
+  return write_output(file, given(text), faults);
+}
+
+bool write_output(const std::string& file, const GiveText& give, Faults& faults) {
+  if (!file.empty() && file != "-") return write_file(file, give, faults);
   if (!place_to_write(file, faults)) return false;
-  if (write_all(STDOUT_FILENO, text) || errno == EPIPE) return true;
+  const auto to_stdout = [](std::string_view text) { return write_all(STDOUT_FILENO, text); };
+  if (give(to_stdout) || errno == EPIPE) return true;
   faults.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
   return false;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options.hpp"
+#include "formats/long_text.hpp"
 
 namespace habitat::cli {
 
@@ -17,6 +18,7 @@ int terminal_width();
 
 /// Writes a text to a file, or to standard output where it has no name or "-". False, with a fault,
 /// when that cannot be; a pipe closed by its reader is no fault.
+bool write_output(const std::string& file, const GiveText& give, Faults& faults);
 bool write_output(const std::string& file, std::string_view text, Faults& faults);
 
 /// Messages go to standard error at once.

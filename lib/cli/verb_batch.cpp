@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "cli/batch_report.hpp"
@@ -44,11 +43,6 @@ std::optional<Allowance> read_allowance(std::string text) {
   if (!number) return {};
   allowance.number = std::strtod(text.c_str(), nullptr);
   return allowance;
-}
-
-int workers_of(const Options& options) {
-  if (const int asked = std::atoi(options.jobs.c_str()); asked > 0) return asked;
-  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 OnError on_error_of(const std::string& word) {
@@ -200,14 +194,13 @@ class Batch {
     std::string header = RowText(plan_.format, plan_.figures).header();
     writing_ = true;
     BatchEnds ends;
-    ends.fill = [&](RowBlock& block) {
+    ends.fill = [&](BatchBlock& block) {
       if (interruption.asked() || source.cut_short()) return false;
       if (first_.rows > 0) {
-        block = std::move(first_);
-        first_ = {};
+        block.rows = std::exchange(first_, {});
         return true;
       }
-      return cutter.take_block(block) && !source.cut_short() && source.error() == 0;
+      return cutter.take_block(block.rows) && !source.cut_short() && source.error() == 0;
     };
     ends.ready = [&] { return cutter.ready(); };
     ends.drain = [&](BatchBlock& block) {
@@ -220,7 +213,7 @@ class Batch {
       stopped_at_row_ |= block.stopped;
       return !block.stopped;
     };
-    run_batch(plan_, workers_of(session_.options), ends);
+    run_batch(plan_, session_.workers(), ends);
     if (writing_ && !header.empty()) writing_ = file.write(header, faults);
     refused_ = !faults.empty();
     report_.finish();

@@ -60,6 +60,24 @@ struct Outputs {
   std::vector<std::unique_ptr<Writer>> writers;
 };
 
+// Hands the elements of a long list to the only form that was asked for: for several the result
+// holds them.
+class ToTheWriter : public ElementTaker {
+ public:
+  explicit ToTheWriter(Outputs& outputs) : outputs_(outputs) {}
+  bool takes(std::string_view list) {
+    return outputs_.writers.size() == 1 && writer().takes_elements(list);
+  }
+  void add(const Slot& element) override { writer().add_element(element); }
+  void replace(std::size_t rank, const Slot& element) override {
+    writer().replace_element(rank, element);
+  }
+
+ private:
+  Writer& writer() { return *outputs_.writers.front(); }
+  Outputs& outputs_;
+};
+
 // Whether what --only names is too much for a form; then it is told.
 bool clashes(Session& session, const Outputs& outputs) {
   for (const auto& writer : outputs.writers)
@@ -71,9 +89,10 @@ bool clashes(Session& session, const Outputs& outputs) {
 }
 
 void finish(Session& session, Outputs& outputs) {
-  std::vector<std::string> files, texts;
+  std::vector<std::string> files;
+  std::vector<LongText> texts;
   for (std::size_t i = 0; i < outputs.writers.size(); ++i) {
-    std::string text = outputs.writers[i]->finish();
+    LongText text = outputs.writers[i]->finish();
     // Where every case was refused there is nothing to put in the place of a file.
     if (text.empty() && session.code != done) continue;
     files.push_back(session.options.targets[i].file);
@@ -81,7 +100,9 @@ void finish(Session& session, Outputs& outputs) {
   }
   if (!may_write(session, files)) return;
   Faults faults;
-  for (std::size_t i = 0; i < files.size(); ++i) write_output(files[i], texts[i], faults);
+  for (std::size_t i = 0; i < files.size(); ++i)
+    write_output(
+        files[i], [&](const TakeText& take) { return texts[i].give(take); }, faults);
   session.tell(faults, {});
 }
 
@@ -104,8 +125,13 @@ int verb_run(Session& session) {
   if (needs_case(session) || !session.check_only()) return session.code;
   Outputs outputs(session);
   if (clashes(session, outputs)) return session.code;
-  const Wants wants = [&](std::string_view name) {
+  Wants wants = [&](std::string_view name) {
     return outputs.any([&](const Writer& one) { return one.may_want(name); });
+  };
+  wants.workers = session.workers();
+  ToTheWriter to_the_writer(outputs);
+  wants.taker = [&](std::string_view list) {
+    return to_the_writer.takes(list) ? &to_the_writer : nullptr;
   };
   const bool defaults = outputs.any([](const Writer& one) { return one.lists_defaults(); });
   // A case is computed once for all outputs.

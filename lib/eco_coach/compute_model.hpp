@@ -20,8 +20,7 @@ namespace habitat::eco_coach {
 template <Number N>
 void evaluate(const Case<N>& input, const Law& law, Households<N>& households, Wanted wanted,
               Result<N>& result, Findings& findings) {
-  HouseholdModel<N> model(input, law, households.all(), wanted.households && wanted.sheets,
-                          findings);
+  HouseholdModel<N> model(input, law, households.all(), wanted.needs_sheets(), findings);
   HouseholdGaps<N>(households.all()).tell(findings);
   Evaluation<N> evaluation;
   for (Household<N>& household : households.all()) {
@@ -37,7 +36,7 @@ template <Number N>
 Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
   Result<N> result;
   Stations stations(input);
-  Households<N> households(input, law, findings);
+  Households<N> households(input, law, wanted.needs_sheets(), findings);
   if (input.readings.given())
     FollowUp<N>(input, law, stations, households, wanted, result, findings).run();
   fill_stations(stations, result.stations, findings);

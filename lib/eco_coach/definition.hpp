@@ -18,7 +18,9 @@ struct Definition {
     return {.meters = wants("meters"),
             .rows = wants("meters.rows"),
             .households = wants("households"),
-            .sheets = wants("households.months") || wants("households.quarters")};
+            .sheets = wants("households.months") || wants("households.quarters"),
+            .meter_taker = wants.taker("meters"),
+            .workers = wants.workers};
   }
 };
 

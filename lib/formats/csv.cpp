@@ -165,16 +165,38 @@ std::string CsvTable::header() const {
   return line;
 }
 
+std::string CsvTable::row_begin(const Report& report) const {
+  std::string text = text_cell(report.case_name);
+  if (whole_.lists.empty()) append(text, "{}{}", dialect_.separator, report.status);
+  return text;
+}
+
+// Every row says what it rests on: rows are sorted, filtered and joined with others.
+std::string CsvTable::row_end(const Report& report) const {
+  return fmt::format("{}{}{}", dialect_.separator, text_cell(report.stamp.line(Language::en)),
+                     dialect_.line_end);
+}
+
 std::string CsvTable::rows(const Report& report) const {
-  std::string line = text_cell(report.case_name), text;
-  if (whole_.lists.empty()) append(line, "{}{}", dialect_.separator, report.status);
-  // Every row says what it rests on: rows are sorted, filtered and joined with others.
-  const std::string end = fmt::format(
-      "{}{}{}", dialect_.separator, text_cell(report.stamp.line(Language::en)), dialect_.line_end);
+  const std::string line = row_begin(report), end = row_end(report);
+  std::string text;
   if (report.results)
     add_rows(whole_, report.results, {}, line, end, text);
   else if (whole_.lists.empty())
     text.append(line).append(whole_.columns.size(), dialect_.separator).append(end);
+  return text;
+}
+
+bool CsvTable::is_of_elements(std::string_view list) const {
+  return only_.is_of_all_elements() && whole_.columns.empty() && whole_.lists.size() == 1 &&
+         whole_.lists.front().path == list;
+}
+
+std::string CsvTable::element_rows(const Slot& element, char mark) const {
+  const Part& part = whole_.lists.front();
+  const PathNames names = PathNames::of(part.path);
+  std::string text;
+  if (only_.shows(element, names)) add_rows(part, element, names, "", std::string(1, mark), text);
   return text;
 }
 

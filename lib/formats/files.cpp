@@ -91,7 +91,15 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
+GiveText given(std::string_view text) {
+  return [text](const TakeText& take) { return take(text); };
+}
+
 bool write_file(const std::string& path, std::string_view text, Faults& faults) {
+  return write_file(path, given(text), faults);
+}
+
+bool write_file(const std::string& path, const GiveText& give, Faults& faults) {
   const auto place = place_to_write(path, faults);
   if (!place) return false;
   std::string left_over;
@@ -111,7 +119,7 @@ bool write_file(const std::string& path, std::string_view text, Faults& faults) 
     left_over.clear();
     return faults.count() == before && failed();
   }
-  bool good = write_all(descriptor, text);
+  bool good = give([descriptor](std::string_view text) { return write_all(descriptor, text); });
   if (good && place->rights >= 0)
     good = ::fchmod(descriptor, static_cast<mode_t>(place->rights)) == 0;
   if (good && !place->direct) good = ::fsync(descriptor) == 0;

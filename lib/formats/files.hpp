@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "formats/document.hpp"
+#include "formats/long_text.hpp"
 
 namespace habitat {
 
@@ -19,7 +20,11 @@ bool write_all(int descriptor, std::string_view text);
 /// the rights of the file it replaces, and links to it. On a fault nothing is left behind, and what
 /// may not be written stays as it was.
 /// What is no regular file (a terminal, a pipe, /dev/full) is written to directly.
+bool write_file(const std::string& path, const GiveText& give, Faults& faults);
 bool write_file(const std::string& path, std::string_view text, Faults& faults);
+
+/// A text that is held, to be given.
+GiveText given(std::string_view text);
 
 /// Adds to the end of a file, which is made when it is not there.
 bool append_file(const std::string& path, std::string_view text, Faults& faults);

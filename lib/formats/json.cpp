@@ -3,6 +3,7 @@
 // what was assumed, and the inputs as they were read.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <set>
 
 #include "describe/path.hpp"
@@ -17,10 +18,25 @@ namespace {
 // Units by generic path, in the order of the description.
 using Units = std::vector<std::pair<std::string, std::string>>;
 
+// A list of the result of which the elements are written already.
+struct Elsewhere {
+  std::string_view list;
+  const Units& units;
+  bool any;                // of them is asked for
+  std::size_t before = 0;  // how much of the object stands before them
+};
+
 class ResultWriter {
  public:
-  ResultWriter(JsonWriter& json, const Selection& only) : json_(json), only_(only) {}
+  ResultWriter(JsonWriter& json, const Selection& only, Elsewhere* elsewhere = nullptr)
+      : json_(json), only_(only), elsewhere_(elsewhere) {}
   Units units;
+
+  /// Of an element of a list of the result that stands by itself.
+  void write_element(const Slot& element, std::string_view list, std::string_view key) {
+    path_ = fmt::format("{}[]", list);
+    write(element, nameless, PathNames::of(std::string(list)), key);
+  }
 
   /// `key`: of an element of a list, the member that names it and is written whatever is selected.
   void write(const Slot& slot, const Field& field, const PathNames& names,
@@ -30,7 +46,7 @@ class ResultWriter {
         json_.begin_object();
         for (const Slot& member : slot.members()) {
           const PathNames inner = all_ ? names : names.member(member.field().name);
-          if (!all_ && member.field().name != key && !only_.shows(member, inner)) continue;
+          if (member.field().name != key && !shows(member, inner)) continue;
           json_.key(member.field().name);
           const auto before = path_.size();
           if (before > 0) path_ += '.';
@@ -42,6 +58,10 @@ class ResultWriter {
         break;
       case Kind::list:
         json_.begin_array();
+        if (is_elsewhere(path_)) {
+          elsewhere_->before = json_.size();
+          units.insert(units.end(), elsewhere_->units.begin(), elsewhere_->units.end());
+        }
         path_ += "[]";
         for (std::size_t i = 0; i < slot.size(); ++i) {
           const Slot element = slot.element(i);
@@ -57,6 +77,12 @@ class ResultWriter {
   }
 
  private:
+  bool is_elsewhere(std::string_view path) const { return elsewhere_ && path == elsewhere_->list; }
+  bool shows(const Slot& member, const PathNames& names) const {
+    return all_ || only_.shows(member, names) ||
+           (path_.empty() && is_elsewhere(member.field().name) && elsewhere_->any);
+  }
+
   void write_value(const Slot& slot, const Field& field) {
     if (slot.is_number() && !field.unit.empty() && seen_.find(path_) == seen_.end()) {
       seen_.insert(path_);
@@ -80,6 +106,7 @@ class ResultWriter {
 
   JsonWriter& json_;
   const Selection& only_;
+  Elsewhere* const elsewhere_;
   const bool all_ = only_.everything();  // then no name has to be made of an element
   std::string path_;                     // generic, of what is being written
   std::set<std::string> seen_;
@@ -217,7 +244,9 @@ void write_stamp(JsonWriter& json, const Stamp& stamp) {
   json.end_object();
 }
 
-std::string render_json(const Report& report, const Selection& only, int indent) {
+namespace {
+
+std::string render(const Report& report, const Selection& only, int indent, Elsewhere* elsewhere) {
   JsonWriter json(indent);
   json.begin_object();
   json.member("schema", fmt::format("{}/result/1", report.stamp.tool));
@@ -231,7 +260,7 @@ std::string render_json(const Report& report, const Selection& only, int indent)
     json.end_array();
   }
   json.key("results");
-  ResultWriter writer(json, only);
+  ResultWriter writer(json, only, elsewhere);
   if (report.results)
     writer.write(report.results, report.results.field(), {});
   else
@@ -250,6 +279,53 @@ std::string render_json(const Report& report, const Selection& only, int indent)
   write_diagnostics(json, report);
   json.end_object();
   return json.take();
+}
+
+}  // namespace
+
+std::string render_json(const Report& report, const Selection& only, int indent) {
+  return render(report, only, indent, nullptr);
+}
+
+struct JsonElements::State {
+  std::string list;
+  std::string_view key;
+  const Selection& only;
+  JsonWriter json = JsonWriter();
+  ResultWriter writer = ResultWriter(json, only);
+  std::vector<bool> shown = {};  // by rank
+
+  std::string text(const Slot& element) {
+    if (!only.shows(element, PathNames::of(list))) return "";
+    writer.write_element(element, list, key);
+    return json.take();
+  }
+};
+
+JsonElements::JsonElements(std::string_view list, std::string_view key, const Selection& only)
+    : state_(new State{std::string(list), key, only}) {}
+JsonElements::~JsonElements() = default;
+
+std::string JsonElements::add(const Slot& element) {
+  std::string text = state_->text(element);
+  state_->shown.push_back(!text.empty());
+  return text;
+}
+
+std::string JsonElements::replace(std::size_t rank, const Slot& element) {
+  std::string text = state_->text(element);
+  state_->shown[rank] = !text.empty();
+  return text;
+}
+
+std::pair<std::string, std::string> JsonElements::around(const Report& report) {
+  const auto& shown = state_->shown;
+  const bool any = std::find(shown.begin(), shown.end(), true) != shown.end();
+  Elsewhere elsewhere{state_->list, state_->writer.units, any};
+  std::string text = render(report, state_->only, 0, &elsewhere);
+  std::string after = text.substr(elsewhere.before);
+  text.resize(elsewhere.before);
+  return {std::move(text), std::move(after)};
 }
 
 }  // namespace habitat

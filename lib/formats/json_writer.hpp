@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace habitat {
@@ -31,7 +32,9 @@ class JsonWriter {
   }
   void number_member(std::string_view name, long long whole) { key(name), number(whole); }
 
-  std::string take() { return std::move(text_); }
+  std::string take() { return std::exchange(text_, {}); }
+  /// Of what is written so far.
+  std::size_t size() const { return text_.size(); }
   /// The same, and the end of the line.
   std::string take_line();
 

@@ -3,6 +3,8 @@
 // Every format carries the same facts.
 #pragma once
 
+#include <memory>
+
 #include "describe/finding.hpp"
 #include "describe/stamp.hpp"
 #include "formats/document.hpp"
@@ -37,6 +39,23 @@ void write_stamp(JsonWriter& json, const Stamp& stamp);
 /// One JSON object; with an indent over several lines, without on one.
 std::string render_json(const Report& report, const Selection& only, int indent);
 
+/// The elements of one list of a result as JSON, each by itself, on one line.
+class JsonElements {
+ public:
+  /// `key`: the member of an element that is written whatever is selected.
+  JsonElements(std::string_view list, std::string_view key, const Selection& only);
+  ~JsonElements();
+  /// The next one, and another in the place of one; empty where nothing of it is asked for.
+  std::string add(const Slot& element);
+  std::string replace(std::size_t rank, const Slot& element);
+  /// The object of the case they are of, as what stands before and after them.
+  std::pair<std::string, std::string> around(const Report& report);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
 /// How cells, lines and numbers are written where a spreadsheet or a program reads a table as text.
 struct CsvDialect {
   char separator = ',';
@@ -62,6 +81,14 @@ class CsvTable {
   bool may_want(std::string_view name) const;
   std::string header() const;
   std::string rows(const Report& report) const;
+
+  /// Whether rows are those of the elements of this list, each by itself.
+  bool is_of_elements(std::string_view list) const;
+  /// The rows of one of them, without what is the same in all; each ends with the mark.
+  std::string element_rows(const Slot& element, char mark) const;
+  /// What all rows of a case begin and end with.
+  std::string row_begin(const Report& report) const;
+  std::string row_end(const Report& report) const;
 
  private:
   struct Column {

@@ -120,6 +120,12 @@ Selection Selection::without_elements() const {
   return Selection(std::move(plain));
 }
 
+bool Selection::is_of_all_elements() const {
+  return std::none_of(patterns_.begin(), patterns_.end(), [](const std::string& pattern) {
+    return pattern.find_first_of("[*") != pattern.npos;
+  });
+}
+
 bool Selection::names_one_element() const {
   return patterns_.size() == 1 && patterns_.front().ends_with(']') &&
          patterns_.front().find('*') == std::string::npos;

@@ -36,6 +36,8 @@ class Selection {
   bool names(const PathNames& names) const { return everything() || names_whole(names); }
   /// Whether the inner one, or a part of it, is named by itself and not by all of the outer one.
   bool names_apart(std::string_view outer, std::string_view inner) const;
+  /// Whether no element is told from another: no position, no key, no *, which may stand for one.
+  bool is_of_all_elements() const;
   /// Whether one element of a list is all that is named: "households[H03]".
   bool names_one_element() const;
   /// Whether something inside may be wanted, without looking inside.

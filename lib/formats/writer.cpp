@@ -2,6 +2,7 @@
 #include "formats/writer.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "formats/fods.hpp"
 #include "formats/html.hpp"
@@ -13,22 +14,47 @@ namespace {
 class JsonReports : public Writer {
  public:
   JsonReports(const WritingPlan& plan, bool lines)
-      : only_(plan.only), lines_(lines), array_(plan.several && !lines) {}
-  bool may_want(std::string_view name) const override { return only_.may_want(name); }
-  void add(const Report& report) override {
-    if (array_) text_ += text_.empty() ? "[\n" : ",\n";
-    text_ += render_json(report, only_, lines_ ? 0 : 2);
-    if (!array_) text_ += '\n';
+      : only_(plan.only), lines_(lines), array_(plan.several && !lines) {
+    for (const Slot& member : plan.shape.members()) keys_[member.field().name] = member.field().key;
   }
-  std::string finish() override {
-    if (array_) text_ += "\n]\n";
+  bool may_want(std::string_view name) const override { return only_.may_want(name); }
+  bool takes_elements(std::string_view list) override {
+    if (!lines_ || !only_.is_of_all_elements() || !only_.may_want(list)) return false;
+    elements_ = std::make_unique<JsonElements>(list, keys_[list], only_);
+    return true;
+  }
+  void add_element(const Slot& element) override { text_.add_element(elements_->add(element)); }
+  void replace_element(std::size_t rank, const Slot& element) override {
+    text_.replace_element(rank, elements_->replace(rank, element));
+  }
+  void add(const Report& report) override {
+    if (array_) text_.add(text_.empty() ? "[\n" : ",\n");
+    if (elements_ && report.results)
+      add_around_elements(report);
+    else
+      text_.add(render_json(report, only_, lines_ ? 0 : 2));
+    text_.drop_elements();
+    elements_.reset();
+    if (!array_) text_.add("\n");
+  }
+  LongText finish() override {
+    if (array_) text_.add("\n]\n");
     return std::move(text_);
   }
 
  private:
+  void add_around_elements(const Report& report) {
+    auto [before, after] = elements_->around(report);
+    text_.add(std::move(before));
+    text_.add_list({.between = ","});
+    text_.add(std::move(after));
+  }
+
   Selection only_;
   bool lines_, array_;
-  std::string text_;
+  std::map<std::string_view, std::string_view> keys_;  // of the lists of a result
+  std::unique_ptr<JsonElements> elements_;             // of the next case, when they came before it
+  LongText text_;
 };
 
 // All cases in one table, refused ones too.
@@ -39,12 +65,26 @@ class CsvRows : public Writer {
   bool may_want(std::string_view name) const override { return table_.may_want(name); }
   std::vector<std::string> clashing() const override { return table_.clashing(); }
   bool lists_defaults() const override { return false; }
-  void add(const Report& report) override { text_ += table_.rows(report); }
-  std::string finish() override { return std::move(text_); }
+  bool takes_elements(std::string_view list) override { return table_.is_of_elements(list); }
+  void add_element(const Slot& element) override { text_.add_element(rows_of(element)); }
+  void replace_element(std::size_t rank, const Slot& element) override {
+    text_.replace_element(rank, rows_of(element));
+  }
+  void add(const Report& report) override {
+    if (report.results)
+      text_.add_list({.row_begin = table_.row_begin(report), .row_end = table_.row_end(report)});
+    text_.drop_elements();
+    text_.add(table_.rows(report));
+  }
+  LongText finish() override { return std::move(text_); }
 
  private:
+  std::string rows_of(const Slot& element) const {
+    return table_.element_rows(element, LongText::row_mark);
+  }
+
   CsvTable table_;
-  std::string text_;
+  LongText text_;
 };
 
 // Pages, as text or as Markdown, leave out what is folded away; a selection, what it does not name.
@@ -68,7 +108,7 @@ class Pages : public Writer {
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
-  std::string finish() override { return any_ ? std::move(text_) : ""; }
+  LongText finish() override { return any_ ? std::move(text_) : ""; }
 
  private:
   Selection only_;
@@ -90,7 +130,7 @@ class HtmlDocument : public Writer {
     names_.push_back(report.case_name);
     any_ |= static_cast<bool>(report.results);
   }
-  std::string finish() override {
+  LongText finish() override {
     return any_ ? render_html(articles_, names_, generator_, only_.names_one_element(), human_)
                 : "";
   }
@@ -115,7 +155,7 @@ class FodsDocument : public Writer {
     sheets_.add(report);
     any_ |= static_cast<bool>(report.results);
   }
-  std::string finish() override { return any_ ? render_fods(sheets_.take(), generator_) : ""; }
+  LongText finish() override { return any_ ? render_fods(sheets_.take(), generator_) : ""; }
 
  private:
   Selection only_;

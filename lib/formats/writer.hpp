@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The forms in which results can be written, and one interface to write any of them: cases are
-// added in their order, then the whole text is taken.
+// added in their order, then the whole text is taken. A form of rows takes the elements of a list
+// that may be very long before the case they are of, one by one, so that nobody holds them.
 #pragma once
 
 #include <memory>
 #include <optional>
 
+#include "formats/long_text.hpp"
 #include "formats/report.hpp"
 
 namespace habitat {
@@ -46,10 +48,17 @@ class Writer {
   virtual std::vector<std::string> clashing() const { return {}; }
   /// Whether it lists every default.
   virtual bool lists_defaults() const { return true; }
+  /// Whether it takes the elements of a list of the next case by `add_element`. Such a list is
+  /// empty in the report of the case.
+  virtual bool takes_elements([[maybe_unused]] std::string_view list) { return false; }
+  virtual void add_element([[maybe_unused]] const Slot& element) {}
+  /// What turned out to stand in the place of one.
+  virtual void replace_element([[maybe_unused]] std::size_t rank,
+                               [[maybe_unused]] const Slot& element) {}
   /// Adds a case. What the report points into is not kept.
   virtual void add(const Report& report) = 0;
   /// The whole text, once; empty where there is nothing to say, since every case was refused.
-  virtual std::string finish() = 0;
+  virtual LongText finish() = 0;
 };
 
 std::unique_ptr<Writer> make_writer(Format format, const WritingPlan& plan);

@@ -14,8 +14,25 @@
 
 namespace habitat {
 
+/// Takes the elements of a list of the result as they are found, in the place of the list.
+class ElementTaker {
+ public:
+  virtual ~ElementTaker() = default;
+  virtual void add(const Slot& element) = 0;
+  /// What turned out to stand in the place of one that was added.
+  virtual void replace(std::size_t rank, const Slot& element) = 0;
+};
+
 /// Whether a table or group of the result is wanted: what nobody asks for need not be computed.
-using Wants = std::function<bool(std::string_view name)>;
+/// Beside it, how it is computed, which changes nothing in what comes out.
+struct Wants : std::function<bool(std::string_view name)> {
+  using std::function<bool(std::string_view)>::function;
+  int workers = 1;  ///< threads that may compute at once
+  /// Who takes the elements of a list that may be very long; null: the result holds them.
+  std::function<ElementTaker*(std::string_view list)> taker = [](std::string_view) {
+    return nullptr;
+  };
+};
 inline bool everything(std::string_view) { return true; }
 
 /// The second face: the same case computed again and again, other inputs set in between.

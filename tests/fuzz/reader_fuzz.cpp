@@ -46,7 +46,7 @@ void write_everywhere(Evaluation& evaluation) {
     if (table) plan.only = Selection({"account"});
     const auto writer = make_writer(one.format, plan);
     writer->add(report);
-    require(first_bad_byte(writer->finish()) == std::string::npos);
+    require(first_bad_byte(writer->finish().whole()) == std::string::npos);
   }
 }
 

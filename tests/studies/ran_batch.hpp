@@ -49,7 +49,7 @@ inline Ran run(BatchPlan& plan, const std::string& rows, int workers = 1,
   if (plan.form == RowForm::csv) read_header(plan, cutter);
   Ran ran{RowText(plan.format, plan.figures).header()};
   BatchEnds ends;
-  ends.fill = [&](RowBlock& into) { return cutter.take_block(into); };
+  ends.fill = [&](BatchBlock& into) { return cutter.take_block(into.rows); };
   ends.drain = [&](BatchBlock& done) {
     ran.out += done.out;
     ran.rows += done.computed + done.failed;

@@ -29,7 +29,9 @@ struct Household {
 template <Number N>
 class Households {
  public:
-  Households(const Case<N>& input, const Law& law, Findings& findings) : input_(input), law_(law) {
+  /// `sheets`: whether the months of each are wanted.
+  Households(const Case<N>& input, const Law& law, bool sheets, Findings& findings)
+      : input_(input), law_(law), sheets_(sheets) {
     if (!input.households.given()) return;
     RowReader& reader = *input.households.reader;
     for (const std::string& column : reader.unread())
@@ -49,14 +51,14 @@ class Households {
   void complete(Meter& meter, bool meters_say_group) {
     Household<N>* const household = find(meter.household_id);
     if (!household) {
-      if (!meter.household_id.empty() && given()) unknown_.push_back(meter.household_id);
+      if (!meter.household_id.empty() && given()) unknown_.add(meter.household_id);
       return;
     }
     ++household->meters_named;
     household->energies_named += meter.carrier != Carrier::water;
     if (!meter.coaching_start) meter.coaching_start = household->row.coaching_start;
     if (!meters_say_group) meter.group = household->row.group;
-    if (meter.group != household->row.group) other_group_.push_back(meter.meter_id);
+    if (meter.group != household->row.group) other_group_.add(meter.meter_id);
   }
 
   /// What a judged meter brings to its household: nothing where its readings do not suffice.
@@ -69,7 +71,8 @@ class Households {
     const auto content = water ? std::optional<double>(meter.unit == ReadingUnit::litre ? 0.001 : 1)
                                : energy_content(meter, law_).kwh;
     if (!content) return;
-    SavingsOfMeter<N>(meter, *content, tariff_of(meter, household->row), household->savings)
+    SavingsOfMeter<N>(meter, *content, sheets_, tariff_of(meter, household->row),
+                      household->savings)
         .add(*judged.savings, judged.figures.rows);
   }
 
@@ -91,17 +94,17 @@ class Households {
                                         to_text<N>(*power->second->made.co2));
     if (given() && all_.empty())
       alert<AlertCode::no_households>(findings, "households", input_.households.name);
-    if (!other_group_.empty())
-      alert<AlertCode::other_group>(findings, "households", std::to_string(other_group_.size()),
-                                    other_group_.front());
+    if (other_group_.count > 0)
+      alert<AlertCode::other_group>(findings, "households", std::to_string(other_group_.count),
+                                    other_group_.first);
     const auto in_part = std::count_if(all_.begin(), all_.end(), [](const Household<N>& one) {
       return one.savings.counts() && one.savings.meters < one.meters_named;
     });
     if (in_part > 0)
       alert<AlertCode::meters_not_counted>(findings, "households", std::to_string(in_part));
-    if (!unknown_.empty())
-      alert<AlertCode::unknown_household>(findings, "households", std::to_string(unknown_.size()),
-                                          unknown_.front());
+    if (unknown_.count > 0)
+      alert<AlertCode::unknown_household>(findings, "households", std::to_string(unknown_.count),
+                                          unknown_.first);
   }
 
  private:
@@ -177,6 +180,15 @@ class Households {
     return own;
   }
 
+  // Of names that are told, the first one and how many there are.
+  struct Named {
+    int count = 0;
+    std::string first = {};
+    void add(const std::string& name) {
+      if (count++ == 0) first = name;
+    }
+  };
+
   // Prices refer to the tariffs that they are made of.
   struct KeptTariff {
     KeptTariff(Carrier carrier, Tariffs<N> given, const Law& law)
@@ -187,10 +199,11 @@ class Households {
 
   const Case<N>& input_;
   const Law& law_;
+  const bool sheets_;
   std::vector<Household<N>> all_;
   std::unordered_map<std::string, std::size_t> ranks_;
   std::map<std::string, std::unique_ptr<KeptTariff>> tariffs_;
-  std::vector<std::string> unknown_, other_group_;
+  Named unknown_, other_group_;
 };
 
 }  // namespace habitat::eco_coach

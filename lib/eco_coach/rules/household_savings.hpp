@@ -71,13 +71,18 @@ struct HouseholdSavings {
   bool counts() const { return meters > 0; }
 };
 
-/// Adds what a judged meter brings. `rows` are its periods, before and after.
+/// Adds what a judged meter brings. `rows` are its periods, before and after; `sheets`: whether
+/// months are kept.
 template <Number N>
 class SavingsOfMeter {
  public:
-  SavingsOfMeter(const Meter& meter, double content, MeterTariff<N>& tariff,
+  SavingsOfMeter(const Meter& meter, double content, bool sheets, MeterTariff<N>& tariff,
                  HouseholdSavings<N>& into)
-      : carrier_(*meter.carrier), content_(content), tariff_(tariff), into_(into) {}
+      : carrier_(*meter.carrier),
+        content_(content),
+        sheets_(sheets),
+        tariff_(tariff),
+        into_(into) {}
 
   void add(const energy::Savings& saved, const std::vector<MeterRow<N>>& rows) {
     ++into_.meters;
@@ -113,15 +118,17 @@ class SavingsOfMeter {
     for (Date from = row.start; from < row.end;) {
       const Date next = std::min(first_of_next_month(from), row.end);
       const double saved = a_day * (day_number(next) - day_number(from));
-      SheetPeriod<N>& month = into_.months[12 * from.year + from.month - 1];
-      std::optional<Measure<N>>& quantity = quantity_of(month);
-      quantity = quantity ? Measure<N>(*quantity + Measure<N>(saved)) : Measure<N>(saved);
       const auto eur = tariff_.saving.value(from, next, saved);
       into_.eur.add(eur);
       tariff_.unpriced |= !eur;
-      if (eur) month.eur = month.eur ? N(*month.eur + *eur) : *eur;
+      if (sheets_) add_month(into_.months[12 * from.year + from.month - 1], saved, eur);
       from = next;
     }
+  }
+  void add_month(SheetPeriod<N>& month, double saved, const std::optional<N>& eur) const {
+    std::optional<Measure<N>>& quantity = quantity_of(month);
+    quantity = quantity ? Measure<N>(*quantity + Measure<N>(saved)) : Measure<N>(saved);
+    if (eur) month.eur = month.eur ? N(*month.eur + *eur) : *eur;
   }
   static Date first_of_next_month(Date day) {
     return day.month == 12 ? Date{day.year + 1, 1, 1} : Date{day.year, day.month + 1, 1};
@@ -163,6 +170,7 @@ class SavingsOfMeter {
 
   const Carrier carrier_;
   const double content_;
+  const bool sheets_;
   MeterTariff<N>& tariff_;
   HouseholdSavings<N>& into_;
 };

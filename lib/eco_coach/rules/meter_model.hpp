@@ -13,6 +13,27 @@
 
 namespace habitat::eco_coach {
 
+/// What is known of a meter besides its readings.
+template <Number N>
+MeterFigures<N> figures_of(const Meter& meter) {
+  MeterFigures<N> figures;
+  figures.id = meter.meter_id;
+  figures.household = meter.household_id;
+  figures.group = meter.group;
+  figures.carrier = meter.carrier;
+  figures.unit = meter.unit;
+  return figures;
+}
+
+/// A meter without any reading, or one that is not judged for another reason.
+template <Number N>
+MeterFigures<N> refused_meter(const Meter& meter, const Text& why) {
+  MeterFigures<N> figures = figures_of<N>(meter);
+  figures.notes.push_back(Message(why));
+  figures.verdict = energy::Verdict::insufficient;
+  return figures;
+}
+
 template <Number N>
 class MeterModel {
  public:
@@ -24,11 +45,10 @@ class MeterModel {
 
   Judged<N> judge(const Series& series) {
     const Meter& meter = *series.of;
-    Judged<N> judged;
+    Judged<N> judged{figures_of<N>(meter), {}};
     judged_ = &judged;
     figures_ = &judged.figures;
     const Scope<N> scope("meters", series.meter);
-    name(meter, series.meter);
     const MeterTerms terms = terms_of(meter, input_);
     Station* const station = stations_.find(meter.station_id);
     normal_ = stations_.normal_of(station, meter.normal_year_station_id);
@@ -54,24 +74,8 @@ class MeterModel {
     return judged;
   }
 
-  /// A meter without any reading, or one that is not judged for another reason.
-  MeterFigures<N> refused(const Meter& meter, const std::string& id, const Text& why) {
-    MeterFigures<N> figures;
-    figures_ = &figures;
-    name(meter, id);
-    return refuse(why), figures;
-  }
-
  private:
   using M = Measure<N>;
-
-  void name(const Meter& meter, const std::string& id) {
-    figures_->id = id;
-    figures_->household = meter.household_id;
-    figures_->group = meter.group;
-    figures_->carrier = meter.carrier;
-    figures_->unit = meter.unit;
-  }
 
   // Without that, nothing is known of a meter but its name.
   bool may_be_judged(const Series& series, const MeterTerms& terms, const Station* station) {

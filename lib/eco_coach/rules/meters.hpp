@@ -3,12 +3,15 @@
 // else what is usual for its carrier.
 #pragma once
 
+#include <algorithm>
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/case/check_meter.hpp"
 #include "eco_coach/case/grid.hpp"
+#include "eco_coach/rules/kept_meter.hpp"
 #include "eco_coach/rules/stations.hpp"
 #include "eco_coach/words/notes.hpp"
 #include "law/parameters.hpp"
@@ -77,67 +80,87 @@ MeterTerms terms_of(const Meter& meter, const Case<N>& input) {
   return terms;
 }
 
+/// Where the readings of a meter began, and its rank among the meters that are known.
+struct Seen {
+  std::int64_t line = 0;
+  std::size_t rank = 0;
+  explicit operator bool() const { return line > 0; }
+};
+
 /// The meters of a file, by name; without a file each meter is as the case says.
 class Meters {
  public:
+  /// What others know of a meter, added to it; with whether the file says its group.
+  using Complete = std::function<void(Meter& meter, bool says_group)>;
+
   template <Number N>
-  explicit Meters(const Case<N>& input, Stations& stations)
+  Meters(const Case<N>& input, Stations& stations, const Complete& complete)
       : method_(input.method), in_file_(input.meters.given()) {
     standard_.carrier = input.carrier;
     standard_.unit = input.unit;
     usual_dates_ = {input.coaching_start, input.reporting_start, input.reporting_end};
-    if (in_file_) read(*input.meters.reader, stations);
+    if (in_file_) read(*input.meters.reader, stations, complete);
   }
 
   bool in_file() const { return in_file_; }
-  /// Calls `visit(meter, whether the file says its group)` once for each, before any is judged.
-  template <class Visit>
-  void complete(Visit&& visit) {
-    for (Meter& meter : meters_) visit(meter, says_group_);
-  }
   /// Whether the file has a row of that name, with a fault that leaves no meter of it.
   bool is_faulty(const std::string& id) const { return faulty_.contains(id); }
-  /// Null where the file has no meter of that name.
-  const Meter* find(const std::string& id) {
-    if (!in_file_) {
-      standard_.meter_id = id;
-      return &standard_;
-    }
-    const auto found = ranks_.find(id);
-    if (found == ranks_.end()) return nullptr;
-    seen_[found->second] = true;
-    return &meters_[found->second];
+  /// Empty where the file has no meter of that name.
+  std::optional<Meter> find(const std::string& id) const {
+    const auto found = kept_.find(id);
+    if (found != kept_.end()) return found->second.meter.meter(id, names_);
+    if (in_file_) return {};
+    std::optional<Meter> meter = standard_;
+    meter->meter_id = id;
+    return meter;
   }
-  /// Calls `visit(meter)` for those that no reading named.
+  /// Of any name: to be set when its first reading comes.
+  Seen& seen(const std::string& id) {
+    const auto found = kept_.find(id);
+    return found != kept_.end() ? found->second.seen : others_[id];
+  }
+  /// Calls `visit(meter)` for those that no reading named, in the order of the file.
   template <class Visit>
   void each_unread(Visit&& visit) const {
-    for (std::size_t i = 0; i < meters_.size(); ++i)
-      if (!seen_[i]) visit(meters_[i]);
+    std::vector<const KeptByName::value_type*> unread;
+    for (const auto& one : kept_)
+      if (!one.second.seen) unread.push_back(&one);
+    std::sort(unread.begin(), unread.end(), [](const auto* a, const auto* b) {
+      return a->second.meter.rank() < b->second.meter.rank();
+    });
+    for (const auto* one : unread) visit(one->second.meter.meter(one->first, names_));
   }
 
  private:
-  void read(RowReader& reader, Stations& stations) {
+  struct Kept {
+    KeptMeter meter;
+    Seen seen = {};
+  };
+  using KeptByName = std::unordered_map<std::string_view, Kept>;
+
+  void read(RowReader& reader, Stations& stations, const Complete& complete) {
     Meter row;
     row.carrier = standard_.carrier;
     row.unit = standard_.unit;
     reader.bind(slot_of(row));
-    says_group_ = reader.has("group");
+    const bool says_group = reader.has("group");
     for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
-      const auto known = ranks_.find(row.meter_id);
-      if (known != ranks_.end()) {
+      const auto known = kept_.find(row.meter_id);
+      if (known != kept_.end()) {
         // Which of the two is right nobody here knows.
-        meters_[known->second].refused = &notes::twice;
+        known->second.meter.refuse(notes::twice);
         reader.tell("meter_id", {Code::meter_again, {row.meter_id}});
       } else if (state == RowState::faulty || !says_what_it_is(row, reader)) {
         faulty_.insert(row.meter_id);
       } else {
-        row.refused = holds(row, reader) ? nullptr : &notes::faulty_meter;
+        Meter whole = row;
+        whole.refused = holds(row, reader) ? nullptr : &notes::faulty_meter;
         look_for_station(row, stations, reader);
-        ranks_.emplace(row.meter_id, meters_.size());
-        meters_.push_back(row);
+        complete(whole, says_group);
+        const Kept kept{KeptMeter(whole, kept_.size(), names_)};
+        kept_.emplace(names_.keep(row.meter_id), kept);
       }
     }
-    seen_.assign(meters_.size(), false);
   }
 
   static bool says_what_it_is(const Meter& row, RowReader& reader) {
@@ -184,12 +207,12 @@ class Meters {
   }
 
   const Method& method_;
-  bool in_file_, says_group_ = false;
+  bool in_file_;
   Meter standard_;
   JudgedDates usual_dates_;
-  std::vector<Meter> meters_;
-  std::vector<bool> seen_;
-  std::unordered_map<std::string, std::size_t> ranks_;
+  MeterNames names_;
+  KeptByName kept_;
+  std::unordered_map<std::string, Seen> others_;
   std::unordered_set<std::string> faulty_;
 };
 

@@ -3,6 +3,8 @@
 // What each meter brings is kept until the end, since one whose rows come back is taken out again.
 #pragma once
 
+#include <deque>
+
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/rules/meter_model.hpp"
 #include "eco_coach/words/alerts.hpp"
@@ -22,29 +24,20 @@ class Portfolio {
       judged.figures.notes.push_back(Message(notes::no_content));
     if (content.usual == &law::parameter::energy_content_gas_m3)
       judged.figures.notes.push_back(Message(notes::gas_h));
-    kept_.push_back({outcome_of(meter, judged), *meter.carrier, *meter.unit, judged.lack,
-                     content.kwh, judged.coaching_start, judged.judged_until,
-                     judged.wants_normal_year});
+    kept_.push_back(Kept(outcome_of(meter, judged), meter, content.kwh, judged));
   }
   /// Takes out what a meter brought, by its rank: it is not judged.
-  void take_out(std::size_t rank) {
-    Kept& one = kept_[rank];
-    const bool control = one.outcome.control;
-    one.outcome = {};
-    one.outcome.control = control;
-    one.lack = Lack::other;
-    one.coaching_start = one.judged_until = {};
-    one.wants_normal_year = false;
-  }
+  void take_out(std::size_t rank) { kept_[rank].take_out(); }
 
   void fill(PortfolioFigures<N>& figures, Findings& findings) const {
     energy::Portfolio all;
     std::map<std::pair<Carrier, ReadingUnit>, energy::Portfolio> by_carrier;
     int coached = 0, control = 0, all_sufficient = 0;
     for (const Kept& one : kept_) {
-      ++(one.outcome.control ? control : coached);
-      by_carrier[{one.carrier, one.unit}].add(one.outcome);
-      if (one.kwh) all.add(scaled(one.outcome, *one.kwh));
+      const energy::Outcome outcome = one.outcome();
+      ++(one.control ? control : coached);
+      by_carrier[{one.carrier, one.unit}].add(outcome);
+      if (const std::optional<double> kwh = one.kwh) all.add(scaled(outcome, *kwh));
     }
     fill_sums(all, figures.sums);
     if (!kept_.empty()) figures.confidence = confidence_;
@@ -75,14 +68,45 @@ class Portfolio {
 
  private:
   using M = Measure<N>;
+  // In few bytes: there may be very many.
   struct Kept {
-    energy::Outcome outcome;
-    Carrier carrier;
-    ReadingUnit unit;
-    Lack lack;
-    std::optional<double> kwh;
-    std::optional<int> coaching_start, judged_until;
-    bool wants_normal_year;
+    Kept(const energy::Outcome& of, const Meter& meter, const std::optional<double>& content,
+         const Judged<N>& judged)
+        : observed(of.observed),
+          counterfactual(of.counterfactual),
+          avoided(of.avoided),
+          fraction(of.fraction),
+          band(of.band),
+          kwh(content),
+          coaching_start(judged.coaching_start),
+          judged_until(judged.judged_until),
+          carrier(*meter.carrier),
+          unit(*meter.unit),
+          verdict(of.verdict),
+          lack(judged.lack),
+          control(of.control),
+          wants_normal_year(judged.wants_normal_year) {}
+
+    energy::Outcome outcome() const {
+      return {control, verdict, observed, counterfactual, avoided, fraction, band};
+    }
+    void take_out() {
+      observed = counterfactual = avoided = 0;
+      fraction = band = std::optional<double>();
+      coaching_start = judged_until = std::optional<int>();
+      verdict = energy::Verdict::insufficient;
+      lack = Lack::other;
+      wants_normal_year = false;
+    }
+
+    double observed, counterfactual, avoided;
+    KeptNumber fraction, band, kwh;
+    KeptDay coaching_start, judged_until;
+    Carrier carrier : 8;
+    ReadingUnit unit : 8;
+    energy::Verdict verdict : 8;
+    Lack lack : 8;
+    bool control : 1, wants_normal_year : 1;
   };
 
   // A start that all coached meters share, and the last day that is judged.
@@ -90,10 +114,11 @@ class Portfolio {
     std::optional<int> start, until;
     bool common = true;
     for (const Kept& one : kept_) {
-      if (one.outcome.control || !one.judged_until) continue;
-      common = common && (!start || start == one.coaching_start);
+      const std::optional<int> end = one.judged_until;
+      if (one.control || !end) continue;
+      common = common && (!start || start == std::optional<int>(one.coaching_start));
       start = one.coaching_start;
-      until = std::max(until, one.judged_until);
+      until = std::max(until, end);
     }
     if (start && common) figures.coaching_start = date_of(*start);
     if (until) figures.judged_until = date_of(*until);
@@ -123,8 +148,8 @@ class Portfolio {
     if (coached == 0) return alert<AlertCode::only_control>(findings, "", std::to_string(control));
     std::optional<Lack> lack;
     for (const Kept& one : kept_) {
-      if (one.outcome.control) continue;
-      if (one.outcome.verdict != energy::Verdict::insufficient) return;
+      if (one.control) continue;
+      if (one.verdict != energy::Verdict::insufficient) return;
       lack = !lack || lack == one.lack ? one.lack : Lack::other;
     }
     if (lack == Lack::before)
@@ -171,7 +196,7 @@ class Portfolio {
 
   const Law& law_;
   double confidence_;
-  std::vector<Kept> kept_;  // by rank
+  std::deque<Kept> kept_;  // by rank
 };
 
 }  // namespace habitat::eco_coach

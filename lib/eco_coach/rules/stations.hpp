@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The stations of a case: which one a meter and its normal year have, and what a model sees of them
-// on the grids that its meters ask for.
+// on the grids that its meters ask for. Models in several threads may ask at once.
 #pragma once
 
+#include <mutex>
 #include <set>
 
 #include "eco_coach/rules/station_files.hpp"
@@ -66,6 +67,7 @@ class Stations {
     const auto found = stations_.find(wanted);
     if (found != stations_.end() && found->second.has_normal()) return &found->second;
     const bool alone = name.empty() && with_normal_.size() == 1;
+    const std::lock_guard lock(asked_);
     if (!wanted.empty() && !with_normal_.empty()) (alone ? lent_ : unknown_normals_).insert(wanted);
     return alone ? with_normal_.front() : nullptr;
   }
@@ -76,11 +78,13 @@ class Stations {
   /// On a grid of balance points, made once.
   const energy::Weather& weather(Station& station, const energy::Grid& grid) const {
     const auto key = std::pair(grid.lowest, grid.highest);
+    const std::lock_guard lock(asked_);
     const auto found = station.weathers.find(key);
     if (found != station.weathers.end()) return found->second;
     return station.weathers.try_emplace(key, station.days, grid).first->second;
   }
   const energy::DegreeDays& degree_days(Station& station) const {
+    const std::lock_guard lock(asked_);
     if (!station.degree_days) station.degree_days = degree_days_of(station, station.days);
     return *station.degree_days;
   }
@@ -89,6 +93,7 @@ class Stations {
   }
   /// Of a normal year by month, else by day; made once. Empty where it is not known whole.
   const std::optional<energy::NormalMonths>& normal_months(Station& station) const {
+    const std::lock_guard lock(asked_);
     if (!station.normal_months) station.normal_months = make_normal_months(station);
     return station.normal_months;
   }
@@ -144,6 +149,7 @@ class Stations {
   StationsByName stations_;
   std::vector<Station*> with_days_, with_normal_;
   std::set<std::string> lent_, unknown_normals_;
+  mutable std::mutex asked_;  // what is made, or kept to be told, at the first asking
 };
 
 }  // namespace habitat::eco_coach
