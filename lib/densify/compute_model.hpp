@@ -26,6 +26,7 @@ void share_between(const Case<N>& input, const Law& law, const Owners<N>& owners
   else
     fill_loan(input, model.loan(), result.plan);
   fill_aid_share(result.aid, result.plan);
+  tell_loan(input, regime, result.plan, findings);
 }
 
 template <Number N>

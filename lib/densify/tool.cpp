@@ -39,7 +39,7 @@ const Tool& tool() {
       .example_figure = "plan.rest",
       .example_input = "aid.prudence=100 %",
       .example_parameter = "renovation.cap",
-      .starter = "violettes",
+      .starter = "small-building",
       .examples = examples(),
       .faulty = faulty_examples(),
       .alerts = alerts,

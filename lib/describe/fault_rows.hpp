@@ -197,6 +197,9 @@ inline constexpr FaultWords rows[] = {
         {"the owner {0} has a vote on {1} already", "le copropriétaire {0} a déjà un vote sur {1}"},
         {"keep one row for each owner and resolution; it stays undecided till then",
          "garder une ligne par copropriétaire et par résolution ; elle reste indécise d'ici là"}),
+    says(Code::lot_again, "E457", {"the lot {0} stands there already", "le lot {0} y est déjà"},
+         {"keep one row for each lot, or number them otherwise",
+          "garder une ligne par lot, ou les numéroter autrement"}),
 };
 
 }  // namespace habitat::fault_words

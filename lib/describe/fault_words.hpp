@@ -105,6 +105,7 @@ enum class Code {
   household_again,
   persons_differ,
   owner_differs,
+  lot_again,
   unknown_resolution,
   unknown_owner,
   vote_again,

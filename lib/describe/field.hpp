@@ -37,6 +37,7 @@ struct Field {
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
   bool trims_zeros = false;   ///< shown with the decimals it has, `digits` at most
   bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
+  bool says_no = false;       ///< of a flag in a table: a no is written, not left empty
   bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
   Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year or a date
   std::string_view unit_in = "";  ///< of a list in an element: the member beside it that says the

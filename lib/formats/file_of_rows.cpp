@@ -20,7 +20,10 @@ bool takes_unit(const Slot& slot) { return slot.is_number() || slot.kind() == Ki
 
 std::vector<std::string> names_of_members(const std::vector<Slot>& members) {
   std::vector<std::string> names;
-  for (const Slot& member : members) names.emplace_back(member.field().name);
+  // Of a map there is a column for each of its keys.
+  for (const Slot& member : members)
+    names.emplace_back(member.kind() == Kind::map ? member.access().keys->sample
+                                                  : member.field().name);
   return names;
 }
 
@@ -117,8 +120,9 @@ void FileOfRows::read_column(const RowCell& cell, const std::vector<Slot>& membe
     return fault(
         {Code::unnamed_column,
          {std::to_string(&cell - record_.cells.data() + 1), listed(names_of_members(members))}});
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [&](const Slot& m) { return m.field().name == name.path; });
+  const auto found = std::find_if(members.begin(), members.end(), [&](const Slot& m) {
+    return m.kind() != Kind::map && m.field().name == name.path;
+  });
   if (found == members.end()) {
     if (unread) {
       unread->push_back({std::string(name.path), place_of(cell)});

@@ -118,11 +118,17 @@ class TableOfList : Wording {
            member.field().unit == "EUR";
   }
 
+  // Of a flag: where an empty cell would not be understood.
+  bool says_no_of(std::size_t rank) const {
+    return std::any_of(members_.begin(), members_.end(), [&](const auto& row) {
+      return !row[rank].present() || row[rank].field().says_no;
+    });
+  }
+
   // Parts of a total are rounded together, as long as all of them are shown.
   std::vector<std::string> column(std::size_t rank, const std::vector<std::string>& values) const {
     std::vector<std::string> texts, parts;
-    const bool says_no = std::any_of(members_.begin(), members_.end(),
-                                     [&](const auto& row) { return !row[rank].present(); });
+    const bool says_no = says_no_of(rank);
     for (std::size_t row = 0; row < values.size(); ++row) {
       const Slot& member = members_[row][rank];
       if (member.field().adds_up && is_decimal_text(values[row])) parts.push_back(values[row]);

@@ -10,12 +10,18 @@
 namespace habitat::law {
 namespace {
 
-enum class UseAlert { remembered, beyond_checked };
+enum class UseAlert { remembered, several_remembered, beyond_checked };
 
 constexpr NamedWords<UseAlert> alert_table[] = {
-    says(UseAlert::remembered, "A203", Severity::warning,
-         {"{0} ({1}) is remembered, not verified: set parameters[{0}] in the case",
-          "{0} ({1}) est cité de mémoire, non vérifié : poser parameters[{0}] dans le cas"}),
+    says(
+        UseAlert::remembered, "A203", Severity::warning,
+        {"{0} ({1}) is remembered, not verified: set it in the case, under \"parameters\"",
+         "{0} ({1}) est cité de mémoire, non vérifié : le poser dans le cas, sous « parameters »"}),
+    says(UseAlert::several_remembered, "A203", Severity::warning,
+         {"{0} figures are remembered, not verified: {1}; set them in the case, under "
+          "\"parameters\"",
+          "{0} chiffres sont cités de mémoire, non vérifiés : {1} ; les poser dans le cas, sous "
+          "« parameters »"}),
     says(UseAlert::beyond_checked, "A303", Severity::note,
          {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
           "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au "
@@ -24,10 +30,24 @@ constexpr NamedWords<UseAlert> alert_table[] = {
 
 consteval const FindingWords& words_of(UseAlert code) { return words_in(alert_table, code); }
 
+// Each by itself with its label; many of them in one sentence.
+void tell_remembered(const std::vector<const Parameter*>& remembered, Findings& findings) {
+  constexpr std::size_t most_alone = 3;
+  std::vector<std::string> paths;
+  for (const Parameter* parameter : remembered) add_once(paths, std::string(parameter->path));
+  if (paths.size() > most_alone)
+    return alert<UseAlert::several_remembered>(findings, "parameters", std::to_string(paths.size()),
+                                               listed(paths));
+  for (const Parameter* parameter : remembered)
+    alert<UseAlert::remembered>(findings, "parameters", std::string(parameter->path),
+                                parameter->label);
+}
+
 }  // namespace
 
 void report_uses(const Law& law, Findings& findings) {
   std::vector<std::string> later;
+  std::vector<const Parameter*> remembered;
   Date checked, latest;
   findings.assumptions.reserve(findings.assumptions.size() + law.uses().size());
   for (const Use& use : law.uses()) {
@@ -49,14 +69,14 @@ void report_uses(const Law& law, Findings& findings) {
                                     "law", std::string(word_of(value.confidence)),
                                     to_text(value.from), value.source, parameter.label,
                                     label_of(value.confidence)});
-    if (value.confidence == Confidence::remembered)
-      alert<UseAlert::remembered>(findings, "parameters", path, parameter.label);
+    if (value.confidence == Confidence::remembered) remembered.push_back(&parameter);
     if (use.date > parameter.checked) {
       add_once(later, path);
       checked = std::max(checked, parameter.checked);
       latest = std::max(latest, use.date);
     }
   }
+  tell_remembered(remembered, findings);
   if (later.empty()) return;
   // One note for all: a case that lets next year reads most of its figures beyond the last check.
   constexpr std::size_t most_named = 3;

@@ -40,11 +40,11 @@ inline constexpr auto names_of<densify::Met> = name_table<densify::Met>({
 });
 template <>
 inline constexpr auto names_of<densify::IncomeClass> = name_table<densify::IncomeClass>({
-    named(densify::IncomeClass::very_modest, "very_modest", {"very modest", "très modeste"}),
-    named(densify::IncomeClass::modest, "modest", {"modest", "modeste"}),
-    named(densify::IncomeClass::intermediate, "intermediate", {"intermediate", "intermédiaire"}),
-    named(densify::IncomeClass::superior, "superior", {"superior", "supérieur"}),
-    named(densify::IncomeClass::unknown, "unknown", {"unknown", "inconnue"}),
+    named(densify::IncomeClass::very_modest, "very_modest", {"very modest", "très modestes"}),
+    named(densify::IncomeClass::modest, "modest", {"modest", "modestes"}),
+    named(densify::IncomeClass::intermediate, "intermediate", {"intermediate", "intermédiaires"}),
+    named(densify::IncomeClass::superior, "superior", {"superior", "supérieurs"}),
+    named(densify::IncomeClass::unknown, "unknown", {"unknown", "inconnus"}),
 });
 template <>
 inline constexpr auto names_of<densify::PrimeStatus> = name_table<densify::PrimeStatus>({

@@ -37,6 +37,15 @@ void check_loan(const OwnersLoan<N>& loan, Faults& faults) {
 
 template <Number N>
 void check_aid(const Case<N>& input, Faults& faults) {
+  for (std::size_t i = 0; i < input.aid.local.size(); ++i) {
+    const LocalAid<N>& local = input.aid.local[i];
+    if (!local.amount && !local.per_dwelling && !local.per_equivalent && !local.share)
+      faults.push_back({Code::one_of_needed,
+                        {},
+                        path_at("aid.local", i),
+                        {path_at("aid.local", i),
+                         listed({"amount", "per_dwelling", "per_equivalent", "share"})}});
+  }
   if (!input.aid.cee || !input.condominium) return;
   if (input.aid.cee->precarious_dwellings > input.condominium->dwellings)
     inconsistent(faults, "aid.cee.precarious_dwellings",
@@ -44,17 +53,36 @@ void check_aid(const Case<N>& input, Faults& faults) {
                  {"give at most condominium.dwellings", "donner au plus condominium.dwellings"});
 }
 
+inline Message reserved_key(const std::string& key) {
+  return message({"no key is called {}: a column of that name says something else of a lot",
+                  "aucune clé ne s'appelle {} : une colonne de ce nom dit autre chose d'un lot"},
+                 key);
+}
+
+/// Votes are counted by the shares of the file of owners.
+template <Number N>
+void check_votes(const Case<N>& input, Faults& faults) {
+  if (input.votes.given() && !input.owners.given())
+    faults.push_back({Code::missing_key, {}, "owners", {"owners"}});
+}
+
 /// Each key that the case names is a column of the file of owners, once.
 template <Number N>
 void check_keys(const Case<N>& input, Faults& faults) {
   if (!input.owners.given() || !input.owners.reader) return;
   const std::vector<std::string>& columns = input.owners.reader->unread();
+  OwnerRow<N> row;
+  const Slot taken = slot_of(row);
   for (const std::string& key : keys_of(input)) {
     const auto times = std::count(columns.begin(), columns.end(), key);
     if (times == 1) continue;
+    if (taken.member(key)) {
+      faults.push_back({Code::inconsistent, {}, "owners", {reserved_key(key)}});
+      continue;
+    }
     const Message what =
-        times == 0 ? message({"{} has no column {}, a key that the case splits by",
-                              "{} n'a pas de colonne {}, clé par laquelle le cas répartit"},
+        times == 0 ? message({"{} has no column {}, a key by which the case splits or votes",
+                              "{} n'a pas de colonne {}, clé par laquelle le cas répartit ou vote"},
                              input.owners.name, key)
                    : message({"{} has more than one column {}, a key of the case",
                               "{} a plusieurs colonnes {}, clé du cas"},
@@ -62,8 +90,10 @@ void check_keys(const Case<N>& input, Faults& faults) {
     faults.push_back({Code::inconsistent,
                       {},
                       "owners",
-                      {what, Text{"name one column of shares after each key",
-                                  "nommer une colonne de tantièmes d'après chaque clé"}}});
+                      {what, Text{"name one column of shares after each key; what names no key is "
+                                  "split, and voted on, by general",
+                                  "nommer une colonne de tantièmes d'après chaque clé ; ce qui ne "
+                                  "nomme pas de clé se répartit, et se vote, par general"}}});
   }
 }
 
@@ -73,6 +103,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   check_loan(input.loan, faults);
   check_aid(input, faults);
   check_keys(input, faults);
+  check_votes(input, faults);
   check_resolutions(input.resolutions, faults);
 }
 

@@ -41,6 +41,11 @@ inline void check_totals(const VoteTotals& totals, const std::string& path, Faul
                        Text{"total_shares are the votes of all owners, present or not",
                             "total_shares sont les voix de tous les copropriétaires, présents ou "
                             "non"}}});
+  if (*totals.for_members == 0 && *totals.for_shares > 0)
+    inconsistent(faults, join_path(path, "for_members"),
+                 {"nobody is for, and there are votes for",
+                  "personne n'est pour, et il y a des voix "
+                  "pour"});
   for (const auto& [name, count] : {std::pair<std::string_view, int>{"members", *totals.members},
                                     {"total_shares", *totals.total_shares}})
     if (count == 0)

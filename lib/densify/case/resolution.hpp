@@ -27,7 +27,7 @@ struct VoteTotals {
     count(self.for_members, "for_members", {"owners for", "copropriétaires pour"});
     count(self.for_shares, "for_shares", {"votes for", "voix pour"});
     count(self.against_shares, "against_shares", {"votes against", "voix contre"});
-    count(self.total_shares, "total_shares", {"votes in all", "voix de tous"},
+    count(self.total_shares, "total_shares", {"votes in all", "total des voix"},
           {"of all owners, present or not", "de tous les copropriétaires, présents ou non"});
   }
 };

@@ -18,7 +18,8 @@ struct OwnerFigures {
   std::optional<N> prime;
   PrimeStatus prime_status = PrimeStatus::none;
   N work_fund = 0, rights = 0, rest = 0, rest_low = 0, surplus = 0;
-  N at_the_end = 0, to_finance = 0, loan = 0, cash = 0, called = 0;
+  N at_the_end = 0, to_finance = 0, called = 0;
+  std::optional<N> loan, cash;
   std::optional<N> instalment;
   N bridge = 0, net_cost = 0;
   std::optional<N> saving;
@@ -26,7 +27,9 @@ struct OwnerFigures {
 
   static void describe(auto& self, auto&& is) {
     is(self.owner, {.name = "owner", .label = {"owner", "copropriétaire"}});
-    is(self.income_class, {.name = "class", .label = {"income", "revenus"}});
+    is(self.income_class, {.name = "class",
+                           .label = {"income", "revenus"},
+                           .found_in = "owners[].reference_income, owners[].household_size"});
     describe_rest(self, is);
     describe_payment(self, is);
     describe_saving(self, is);
@@ -39,7 +42,6 @@ struct OwnerFigures {
                 .unit = "EUR",
                 .label = label,
                 .doc = doc,
-                .adds_up = true,
                 .hides_zero = shown == Shown::unless_zero,
                 .folded = shown == Shown::when_asked});
   }
@@ -51,19 +53,20 @@ struct OwnerFigures {
     amount(self.aid, is, "aid", {"aid", "aides"});
     amount(self.prime, is, "prime", {"own prime", "prime"}, unless_zero,
            {"none known where the income is not", "inconnue si le revenu l'est"});
-    is(self.prime_status, {.name = "prime_status", .label = {"prime is", "prime"}});
+    is(self.prime_status, {.name = "prime_status", .label = {"prime is", "statut de la prime"}});
     amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, unless_zero);
     amount(self.rights, is, "rights", {"building rights", "droits à construire"}, unless_zero);
     amount(self.rest, is, "rest", {"left to pay", "reste à charge"}, always,
            {"without a prime that is still to be determined", "sans la prime encore à déterminer"});
-    amount(self.rest_low, is, "rest_low", {"at least", "au moins"}, always,
+    amount(self.rest_low, is, "rest_low", {"left at least", "reste au moins"}, always,
            {"with the highest prime, where it is to be determined",
             "avec la prime la plus haute, si elle est à déterminer"});
-    amount(self.surplus, is, "surplus", {"paid to him", "versé"}, unless_zero);
+    amount(self.surplus, is, "surplus", {"paid out", "versé au copropriétaire"}, unless_zero);
   }
   static void describe_payment(auto& self, auto&& is) {
     using enum Shown;
-    amount(self.to_finance, is, "to_finance", {"to finance now", "à financer d'abord"}, when_asked);
+    amount(self.to_finance, is, "to_finance", {"to finance now", "à financer maintenant"},
+           when_asked);
     amount(self.called, is, "called", {"called now", "appelé"}, always,
            {"what is to be financed, to the cent", "ce qui est à financer, au centime"});
     amount(self.at_the_end, is, "at_the_end", {"back at the end", "rendu à la fin"}, always,
@@ -73,9 +76,13 @@ struct OwnerFigures {
     is(self.instalment,
        {.name = "instalment", .unit = "EUR/month", .label = {"instalment", "mensualité"}});
     amount(self.bridge, is, "bridge", {"cost of prefinancing", "coût du préfinancement"},
-           when_asked);
-    amount(self.net_cost, is, "net_cost", {"cost in the end", "coût net"}, when_asked,
-           {"left to pay and cost of prefinancing", "reste à charge et coût du préfinancement"});
+           Shown::unless_zero);
+    amount(self.net_cost, is, "net_cost", {"rest and prefinancing", "reste et préfinancement"},
+           when_asked,
+           {"left to pay and cost of prefinancing; interest and insurance of the loan are in the "
+            "instalment",
+            "reste à charge et coût du préfinancement ; intérêts et assurance du prêt sont dans la "
+            "mensualité"});
   }
   static void describe_saving(auto& self, auto&& is) {
     is(self.saving,
@@ -84,10 +91,12 @@ struct OwnerFigures {
         .label = {"saving", "économie"},
         .doc = {"guaranteed, by area; of a rented dwelling it is the tenant's",
                 "garantie, selon la surface ; d'un logement loué elle est au locataire"}});
-    is(self.covered,
-       {.name = "covered",
-        .label = {"covered", "couverte"},
-        .doc = {"whether the saving pays the instalment", "l'économie paie la mensualité"}});
+    is(self.covered, {.name = "covered",
+                      .label = {"covers it", "couvre la mensualité"},
+                      .doc = {"whether the saving is at least the instalment",
+                              "l'économie atteint la mensualité"},
+                      .says_no = true,
+                      .found_in = "owners[].saving, owners[].instalment"});
   }
 };
 

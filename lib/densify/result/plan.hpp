@@ -15,17 +15,17 @@ struct PlanFigures {
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .unit = "EUR", .label = label, .doc = doc});
     };
-    amount(self.rest, "rest", {"left to pay", "reste à charge"},
-           {"shared less aid, work fund and rights; before the primes of owners",
-            "réparti moins aides, fonds de travaux et droits ; avant primes individuelles"});
+    amount(self.rest, "rest", {"left to pay before primes", "reste à charge avant primes"},
+           {"shared less aid, work fund and rights; primes are owners' own",
+            "réparti moins aides, fonds de travaux et droits ; les primes sont individuelles"});
     amount(self.shared, "shared", {"shared now", "réparti maintenant"});
     is(self.aid_share,
        {.name = "aid_share",
         .unit = "%",
-        .label = {"paid by aid", "payé par les aides"},
+        .label = {"paid by aid and primes", "payé par aides et primes"},
         .doc = {"aid and primes, of what is shared", "aides et primes, de ce qui est réparti"},
         .digits = 1});
-    amount(self.to_finance, "to_finance", {"to finance now", "à financer d'abord"},
+    amount(self.to_finance, "to_finance", {"to finance now", "à financer maintenant"},
            {"shared less work fund, rights and what is prefinanced",
             "réparti moins fonds de travaux, droits et préfinancement"});
     amount(self.prefinanced, "prefinanced",

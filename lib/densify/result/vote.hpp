@@ -30,6 +30,7 @@ struct VoteFigures {
     is(self.passed, {.name = "passed",
                      .label = {"passed", "votée"},
                      .doc = {"at the first vote", "au premier vote"},
+                     .says_no = true,
                      .found_in = vote_found_in});
     is(self.second_vote, {.name = "second_vote",
                           .label = {"second vote", "second vote"},
@@ -80,7 +81,7 @@ struct VoteFigures {
     count(self.for_members, "for_members", {"owners for", "copropriétaires pour"});
     count(self.for_shares, "for_shares", {"votes for", "voix pour"});
     count(self.against_shares, "against_shares", {"votes against", "voix contre"});
-    count(self.total_shares, "total_shares", {"votes in all", "voix de tous"},
+    count(self.total_shares, "total_shares", {"votes in all", "total des voix"},
           {"where the file of votes is counted, as art. 22 limits an owner above half",
            "si le fichier des votes est compté, l'art. 22 limitant qui dépasse la moitié"});
   }

@@ -18,7 +18,7 @@ class Cee {
   /// Nothing where they cannot be told: the total is then without them.
   void compute() {
     figures_.cee = N(0);
-    if (!facts_.input.aid.cee) return;
+    if (!facts_.input.aid.cee || !facts_.has_works()) return;
     if (facts_.leaves_cee()) {
       figures_.reasons.push_back(reasons::cee_of_anah);
       if (!facts_.is_fragile())

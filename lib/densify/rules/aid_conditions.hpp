@@ -79,6 +79,7 @@ class AidConditions {
 
   Message too_low(const N& least) const {
     if (const auto gain = facts_.gain()) return reasons::low_gain<N>(*gain, least);
+    if (!facts_.input.energy->bracket) return reasons::low_gain<N>(N(0), least);
     return reasons::low_bracket<N>(label_of(*facts_.input.energy->bracket), least);
   }
 

@@ -24,6 +24,10 @@ struct AidFacts {
   const N dwellings = *counted_input<N>(input.condominium->dwellings, "condominium.dwellings");
   const N eligible_works = renovation.works_eligible.value_or(N(0));
 
+  bool has_works() const {
+    return static_cast<bool>(N(0) < renovation.works_excl_vat.value_or(N(0)));
+  }
+
   std::optional<N> value(const law::Parameter& parameter) const {
     return law.template value<N>(parameter, date);
   }
@@ -39,6 +43,8 @@ struct AidFacts {
   /// Whether the gain is at least so much; exactly so much is. Nothing where that is not known.
   std::optional<bool> gain_reaches(const N& least) const {
     if (const auto known = gain()) return !is_below<N>(*known, least);
+    if (input.energy && !input.energy->bracket && energy.primary_before && energy.primary_after)
+      return false;  // of nothing nothing can be saved
     if (!input.energy || !input.energy->bracket) return {};
     const GainBracket bracket = *input.energy->bracket;
     const N from = bracket == GainBracket::lt35          ? N(-1)

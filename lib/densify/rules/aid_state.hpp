@@ -30,6 +30,10 @@ class StateAid {
 
  private:
   AidRegime choose() {
+    if (!facts_.has_works()) {
+      figures_.reasons.push_back(reasons::no_works);
+      return no_aid();
+    }
     const bool order = facts_.condominium().administrative_order;
     if (facts_.input.energy && facts_.input.aid.difficulty_rate) {
       if (order) alert<AidAlert::order_and_decision>(findings_, "aid.difficulty_rate");

@@ -104,7 +104,7 @@ class OwnerModel {
     const bool all = input_.loan.finances == Finances::to_finance;
     const N& finances = all ? figures.to_finance : figures.rest;
     figures.loan = loan_.borrowed(finances, owner.dwelling_lots);
-    figures.cash = step(words::cash, N(finances - figures.loan));
+    if (figures.loan) figures.cash = N(step(words::cash, N(finances - *figures.loan)));
     figures.instalment = loan_.instalment(figures.loan);
     const N bridge = input_.loan.bridge.value_or(N(0));
     figures.bridge = step(words::bridge, N(bridge * prefinanced));

@@ -2,7 +2,10 @@
 // The owners one after the other, and what they come to together: primes, loans, calls to the cent.
 #pragma once
 
+#include <fmt/format.h>
+
 #include "densify/rules/owner_model.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat::densify {
 
@@ -16,27 +19,74 @@ void fill_calls(std::vector<OwnerFigures<N>>& owners) {
   for (std::size_t i = 0; i < owners.size(); ++i) owners[i].called = decimal<N>(called[i]);
 }
 
+/// The first of those of whom something is told, and how many there are.
+class Told {
+ public:
+  void add(bool is, const std::string& name) {
+    if (!is) return;
+    constexpr int most_named = 5;
+    if (++count_ <= most_named)
+      fmt::format_to(std::back_inserter(names_), "{}{}", count_ > 1 ? ", " : "", name);
+    else if (count_ == most_named + 1)
+      names_ += ", …";
+  }
+  explicit operator bool() const { return count_ > 0; }
+  std::string words() const { return fmt::format("{} ({})", count_, names_); }
+
+ private:
+  int count_ = 0;
+  std::string names_;
+};
+
 template <Number N>
-void tell_owners(const Case<N>& input, const Owners<N>& owners,
-                 const std::vector<OwnerFigures<N>>& figures, bool saving_known,
-                 Findings& findings) {
-  int incomes = 0, areas = 0, tenants = 0, surpluses = 0, lots = 0;
+void tell_lots(const Case<N>& input, const Owners<N>& owners, Findings& findings) {
+  int lots = 0;
+  for (const Owner<N>& owner : owners.all()) lots += owner.dwelling_lots;
+  const int dwellings = input.condominium->dwellings;
+  if (lots > dwellings)
+    alert<OwnerAlert::more_lots>(findings, "condominium.dwellings", std::to_string(lots),
+                                 std::to_string(dwellings));
+  if (input.loan.kind != LoanKind::none && lots < dwellings)
+    alert<OwnerAlert::fewer_lots>(findings, "owners", std::to_string(lots),
+                                  std::to_string(dwellings));
+}
+
+template <Number N>
+void tell_owners(const Owners<N>& owners, const std::vector<OwnerFigures<N>>& figures,
+                 bool saving_known, Findings& findings) {
+  Told incomes, ceilings, areas, tenants, surpluses;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Owner<N>& owner = owners.all()[i];
-    lots += owner.dwelling_lots;
-    incomes += figures[i].prime_status == PrimeStatus::to_be_determined;
-    areas += saving_known && owner.dwelling_lots > 0 && !owner.area_known;
-    tenants += figures[i].saving && owner.row.status == OwnerStatus::landlord;
-    surpluses += static_cast<bool>(N(0) < figures[i].surplus);
+    const OwnerFigures<N>& one = figures[i];
+    const bool asks = one.prime_status == PrimeStatus::to_be_determined,
+               says_all =
+                   owner.row.status && owner.row.household_size && owner.row.reference_income;
+    incomes.add(asks && !says_all, one.owner);
+    ceilings.add(asks && says_all, one.owner);
+    areas.add(saving_known && owner.dwelling_lots > 0 && !owner.area_known, one.owner);
+    tenants.add(one.saving && owner.row.status == OwnerStatus::landlord, one.owner);
+    surpluses.add(static_cast<bool>(N(0) < one.surplus), one.owner);
   }
-  const auto told = [](int count) { return std::to_string(count); };
-  if (incomes > 0) alert<OwnerAlert::incomes_unknown>(findings, "owners", told(incomes));
-  if (areas > 0) alert<OwnerAlert::areas_unknown>(findings, "owners", told(areas));
-  if (tenants > 0) alert<OwnerAlert::saving_of_tenants>(findings, "owners", told(tenants));
-  if (surpluses > 0) alert<OwnerAlert::surplus>(findings, "owners", told(surpluses));
-  if (input.loan.kind != LoanKind::none && lots < input.condominium->dwellings)
-    alert<OwnerAlert::fewer_lots>(findings, "owners", told(lots),
-                                  told(input.condominium->dwellings));
+  if (incomes) alert<OwnerAlert::incomes_unknown>(findings, "owners", incomes.words());
+  if (ceilings) alert<OwnerAlert::ceilings_unknown>(findings, "owners", ceilings.words());
+  if (areas) alert<OwnerAlert::areas_unknown>(findings, "owners", areas.words());
+  if (tenants) alert<OwnerAlert::saving_of_tenants>(findings, "owners", tenants.words());
+  if (surpluses) alert<OwnerAlert::surplus>(findings, "owners", surpluses.words());
+}
+
+/// What of the loan and of what comes before the aid no figure adds up.
+template <Number N>
+void tell_loan(const Case<N>& input, AidRegime regime, const PlanFigures<N>& plan,
+               Findings& findings) {
+  const OwnersLoan<N>& loan = input.loan;
+  if (loan.bridge && N(0) < loan.advance)
+    alert<OwnerAlert::bridge_and_advance>(findings, "loan.advance");
+  if (loan.kind == LoanKind::none) return;
+  if (loan.finances == Finances::rest && plan.at_the_end && N(0) < *plan.at_the_end)
+    alert<OwnerAlert::rest_financed>(findings, "loan.finances",
+                                     round_text(to_text<N>(*plan.at_the_end), 2));
+  if (loan.kind == LoanKind::eco_ptz && regime == AidRegime::none)
+    alert<OwnerAlert::eco_ptz_without_aid>(findings, "loan.kind");
 }
 
 /// Without a file of owners the plan is that of the condominium as one.
@@ -45,7 +95,7 @@ void fill_loan(const Case<N>& input, const LoanTerms<N>& terms, PlanFigures<N>& 
   if (!plan.to_finance) return;
   const N& finances = input.loan.finances == Finances::to_finance ? *plan.to_finance : *plan.rest;
   plan.loan = terms.borrowed(finances, input.condominium->dwellings);
-  plan.cash = N(step(words::cash, N(finances - *plan.loan)));
+  if (plan.loan) plan.cash = N(step(words::cash, N(finances - *plan.loan)));
   plan.called = N(step(words::called, round_to(*plan.to_finance, 2)));
 }
 
@@ -57,16 +107,19 @@ void fill_owners(const Case<N>& input, const Owners<N>& owners, OwnerModel<N>& m
   for (const Owner<N>& owner : owners.all()) {
     const OwnerFigures<N>& one = figures.emplace_back(model.figures(owner));
     primes = primes + one.prime.value_or(N(0));
-    loans = loans + one.loan;
-    cash = cash + one.cash;
+    loans = loans + one.loan.value_or(N(0));
+    cash = cash + one.cash.value_or(N(0));
   }
   fill_calls(figures);
   for (const OwnerFigures<N>& one : figures) called = called + one.called;
   aid.individual = N(step(words::primes, primes));
-  plan.loan = N(step(words::loans, loans));
-  plan.cash = N(step(words::cash_of_all, cash));
+  if (figures.front().loan) {
+    plan.loan = N(step(words::loans, loans));
+    plan.cash = N(step(words::cash_of_all, cash));
+  }
   plan.called = N(step(words::called, called));
-  tell_owners(input, owners, figures, saving_known, findings);
+  tell_owners(owners, figures, saving_known, findings);
+  tell_lots(input, owners, findings);
 }
 
 }  // namespace habitat::densify

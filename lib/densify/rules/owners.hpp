@@ -27,11 +27,15 @@ class Owners {
     if (!input.owners.given()) return;
     tell_unread(input, findings);
     read(*input.owners.reader);
+    if (all_.empty() && faulty_ == 0)
+      alert<OwnerAlert::no_owners>(findings, "owners", input.owners.name);
     // A lot that is missing would move the shares of all others.
     if (faulty_ > 0) {
       alert<OwnerAlert::faulty_rows>(findings, "owners", std::to_string(faulty_));
       all_.clear();
     }
+    if constexpr (names_steps<N>)
+      for (Owner<N>& owner : all_) name_inputs(owner.row);
     for (const Owner<N>& owner : all_)
       for (const auto& [key, share] : owner.row.shares.of) {
         N& total = totals_.try_emplace(key, N(0)).first->second;
@@ -54,11 +58,13 @@ class Owners {
 
  private:
   void tell_unread(const Case<N>& input, Findings& findings) const {
-    const std::vector<std::string> members = member_names(input.owners.slot_access().columns());
+    std::vector<std::string> columns(keys_.begin(), keys_.end());
+    for (const Slot& member : input.owners.slot_access().columns().members())
+      if (member.kind() != Kind::map) columns.emplace_back(member.field().name);
     for (const std::string& column : input.owners.reader->unread())
       if (!keys_.contains(column))
         tell(findings, column_passed_over,
-             {input.owners.name, column, fmt::to_string(fmt::join(members, ", "))}, "owners");
+             {input.owners.name, column, fmt::to_string(fmt::join(columns, ", "))}, "owners");
   }
 
   void read(RowReader& reader) {
@@ -71,6 +77,8 @@ class Owners {
   }
 
   bool add(const OwnerRow<N>& row, RowReader& reader) {
+    if (!row.lot.empty() && !lots_.insert(row.lot).second)
+      return reader.tell("lot", {Code::lot_again, {row.lot}}), false;
     const auto [found, is_new] = ranks_.try_emplace(row.owner, all_.size());
     if (is_new) {
       all_.emplace_back().row = row;
@@ -92,6 +100,14 @@ class Owners {
     return true;
   }
 
+  static void name_inputs(OwnerRow<N>& row) {
+    const std::string path = fmt::format("owners[{}].", row.owner);
+    for (const Slot& slot : slot_of(row).members())
+      if (slot.is_number() && slot.present())
+        slot.name_input(path + std::string(slot.field().name));
+    for (auto& [key, share] : row.shares.of) slot_of(share).name_input(path + key);
+  }
+
   // The column in which the rows of one owner disagree; none is the rule.
   static std::string_view join_household(OwnerRow<N>& known, const OwnerRow<N>& row) {
     std::string_view differs;
@@ -111,6 +127,7 @@ class Owners {
   const std::set<std::string, std::less<>> keys_;
   std::vector<Owner<N>> all_;
   std::unordered_map<std::string, std::size_t> ranks_;
+  std::set<std::string> lots_;
   std::map<std::string, N, std::less<>> totals_;
   int faulty_ = 0;
 };

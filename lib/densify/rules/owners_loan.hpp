@@ -38,20 +38,22 @@ class LoanTerms {
   }
 
   bool given() const { return input_.kind != LoanKind::none; }
-  /// Whether an amount can be lent: the cap is known.
-  bool known() const { return cap_ || input_.kind != LoanKind::eco_ptz; }
 
-  N borrowed(const N& finances, int dwelling_lots) const {
-    if (!given() || !known()) return N(0);
+  /// Nothing where the cap is not known.
+  std::optional<N> borrowed(const N& finances, int dwelling_lots) const {
+    if (!given()) return N(0);
+    if (!known()) return {};
     const N lent = cap_ ? min<N>(finances, N(*cap_ * N(dwelling_lots))) : finances;
-    return step(words::loan, N(max<N>(lent, N(0))));
+    return N(step(words::loan, N(max<N>(lent, N(0)))));
   }
-  std::optional<N> instalment(const N& borrowed) const {
-    if (!given()) return {};
-    return N(step(words::instalment, N(borrowed / factor_ * input_.insurance_coefficient)));
+  std::optional<N> instalment(const std::optional<N>& borrowed) const {
+    if (!given() || !borrowed) return {};
+    return N(step(words::instalment, N(*borrowed / factor_ * input_.insurance_coefficient)));
   }
 
  private:
+  bool known() const { return cap_ || input_.kind != LoanKind::eco_ptz; }
+
   const OwnersLoan<N>& input_;
   std::optional<N> cap_;
   N factor_ = 1;

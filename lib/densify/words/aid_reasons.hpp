@@ -22,6 +22,8 @@ Message per_cent(const N& share) {
   return written(trim_text(round_text(to_text<N>(share * N(100)), 2)));
 }
 
+inline constexpr Text no_works{"The case has no works: there is nothing to aid.",
+                               "Le cas n'a pas de travaux : il n'y a rien à aider."};
 inline constexpr Text no_energy{
     "Nothing is said of the energy before and after the works (energy): no aid that depends on it "
     "is counted.",

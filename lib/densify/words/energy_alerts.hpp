@@ -42,7 +42,7 @@ inline constexpr NamedWords<EnergyAlert> energy_alert_table[] = {
           "it; of insulated dwellings all metered energy fell by {0} % (electricity) and {1} % "
           "(gas) on average, of the worst by {2} % and {3} %",
           "guaranteed_share n'est pas donné : toute l'économie est comptée comme si un contrat la "
-          "garantissait ; dans les logements isolés toute l'énergie relevée a baissé de {0} % "
+          "garantissait ; après isolation toute l'énergie relevée a baissé de {0} % "
           "(électricité) et {1} % (gaz) en moyenne, dans les pires de {2} % et {3} %"}),
     says(EnergyAlert::saving_not_guaranteed_alone, "A266", Severity::warning,
          {"guaranteed_share is not given: all of the saving is counted as if a contract guaranteed "

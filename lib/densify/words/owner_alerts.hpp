@@ -9,6 +9,12 @@ namespace habitat::densify {
 enum class OwnerAlert {
   faulty_rows,
   no_shares,
+  no_owners,
+  ceilings_unknown,
+  more_lots,
+  eco_ptz_without_aid,
+  bridge_and_advance,
+  rest_financed,
   fewer_lots,
   incomes_unknown,
   areas_unknown,
@@ -27,9 +33,43 @@ inline constexpr NamedWords<OwnerAlert> owner_alert_table[] = {
           "aucun copropriétaire n'a de tantièmes de la clé {0} : rien n'est réparti entre eux"}),
     says(OwnerAlert::incomes_unknown, "A227", Severity::warning,
          {"owners whose prime is to be determined, since their income, household, status or region "
-          "is not known: {0}; what is left to them lies between rest_low and rest",
+          "is not known: {0}; what is left to them lies between \"left at least\" and \"left to "
+          "pay\"",
           "copropriétaires dont la prime reste à déterminer, faute de revenu, ménage, statut ou "
-          "région connus : {0} ; leur reste à charge est entre rest_low et rest"}),
+          "région connus : {0} ; leur reste à charge est entre « reste au moins » et « reste à "
+          "charge »"}),
+    says(OwnerAlert::no_owners, "A228", Severity::warning,
+         {"{0} has no row: nothing is split between owners",
+          "{0} n'a aucune ligne : rien n'est réparti entre copropriétaires"}),
+    says(OwnerAlert::ceilings_unknown, "A229", Severity::warning,
+         {"owners whose class is not known, since the income ceilings of that date or the region "
+          "are not: {0}; their prime is to be determined",
+          "copropriétaires dont la classe est inconnue, faute de plafonds de revenus à cette date "
+          "ou de région : {0} ; leur prime reste à déterminer"}),
+    says(
+        OwnerAlert::more_lots, "A236", Severity::warning,
+        {"the file of owners has {0} dwelling lots, the condominium {1} dwellings: caps and aid by "
+         "dwelling are those of {1}",
+         "le fichier des copropriétaires a {0} lots de logement, la copropriété {1} logements : "
+         "plafonds et aides par logement sont ceux de {1}"}),
+    says(
+        OwnerAlert::eco_ptz_without_aid, "A237", Severity::warning,
+        {"an éco-PTZ is counted for what MaPrimeRénov' Copropriété leaves to pay, and the case has "
+         "none of it: whether these works open another one, of a lower amount, is not looked at",
+         "un éco-PTZ est compté pour ce que MaPrimeRénov' Copropriété laisse à payer, et le cas "
+         "n'en a pas : si ces travaux en ouvrent un autre, d'un montant moindre, n'est pas "
+         "regardé"}),
+    says(
+        OwnerAlert::bridge_and_advance, "A238", Severity::warning,
+        {"advance and bridge are both given: all public aid is prefinanced and its cost counted on "
+         "all of it, the advance is not taken off",
+         "advance et bridge sont donnés : toutes les aides publiques sont préfinancées et le coût "
+         "compté sur toutes, l'avance n'en est pas ôtée"}),
+    says(OwnerAlert::rest_financed, "A333", Severity::note,
+         {"the loan is for what is left in the end: {0} EUR that are called now, since that aid "
+          "comes at the end, are in neither loan nor cash",
+          "le prêt est pour le reste à charge : {0} EUR appelés maintenant, car ces aides viennent "
+          "à la fin, ne sont ni dans le prêt ni au comptant"}),
     says(OwnerAlert::fewer_lots, "A329", Severity::note,
          {"the file of owners has {0} dwelling lots, the condominium {1}: the loan of a line that "
           "stands for several lots is capped as that of one",
