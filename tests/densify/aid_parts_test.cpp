@@ -44,6 +44,8 @@ TEST_CASE("cee: in euros a m2, by volume, with prudence, without the coup de pou
   CHECK(it.computed().number("aid.cee") == d("43740"));  // 27 x 1 800 x 0.9
   CHECK_FALSE(it.computed().has("aid.cee_volume"));
   CHECK(with_cee("volume: 5000 MWh, price: 8 EUR/MWh").computed().number("aid.cee") == d("40000"));
+  it.aid = "{prudence: 90 %, cee: {volume: 5000 MWh, price: 8 EUR/MWh}}";
+  CHECK(it.computed().number("aid.cee") == d("36000"));
   const ComputedCase plain = with_cee("price: 8 EUR/MWh").computed();
   CHECK(plain.number("aid.cee") == d("30240"));  // 2.1 x 1 800 x 8
   CHECK(plain.says("A388"));
@@ -84,6 +86,9 @@ TEST_CASE("cee: each of their conditions alone takes them away, not the other ai
   CHECK(none(it, "331") == "true");
   it.energy = "{gain: 60 %, exit_leaky: false, primary_after: 100, ghg_before: 10, ghg_after: 11}";
   CHECK(none(it, "greenhouse") == "true");
+  // The sheets ask that gases do not rise.
+  it.energy = "{gain: 60 %, exit_leaky: false, primary_after: 100, ghg_before: 10, ghg_after: 10}";
+  CHECK(it.computed().number("aid.cee") == d("18000"));
   it.energy = "{gain: 34 %, exit_leaky: false, primary_after: 100, ghg_before: 40, ghg_after: 10}";
   CHECK(none(it, "35 %") == "false");
   it.energy = "{gain: 34 %, exit_leaky: false}";

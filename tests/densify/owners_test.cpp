@@ -70,6 +70,112 @@ TEST_CASE(
   CHECK(it.number("plan.cash") == d("90000"));
 }
 
+// 100 000 of works by the general key, 10 000 of contingency, 40 000 of aid, 8 000 of work fund:
+// A bears 60 000 + 2 500, B 40 000 + 7 500; A has 20 000 of the aid and 800 of the fund.
+TEST_CASE("owners: contingency, aid and work fund are each split by a key of their own") {
+  const TestFile owners("owner,general,stairs,heating,lift\nA,600,1,50,1\nB,400,3,50,9\n");
+  const auto it = renovation(
+      "works: [{label: roof, amount: 100000 EUR, vat: 0 %}]\n"
+      "plan: {contingency: 10 %, contingency_key: stairs, work_fund: 8000 EUR, "
+      "work_fund_key: lift}\n"
+      "aid: {key: heating, local: [{label: town, amount: 40000 EUR}]}\nowners: " +
+      owners.path() + "\n");
+  CHECK(it.number(owner("A", "quote_part")) == d("62500"));
+  CHECK(it.number(owner("B", "quote_part")) == d("47500"));
+  CHECK(it.number(owner("A", "aid")) == d("20000"));
+  CHECK(it.number(owner("B", "aid")) == d("20000"));
+  CHECK(it.number(owner("A", "work_fund")) == d("800"));
+  CHECK(it.number(owner("B", "work_fund")) == d("7200"));
+  CHECK(it.number(owner("A", "rest")) == d("41700"));
+  CHECK(it.number(owner("B", "rest")) == d("20300"));
+}
+
+// Ceilings of 2026 (Anah, guide of February 2026), very modest: elsewhere 17 363 for one person,
+// 40 835 for five and 5 151 for a sixth; in Île-de-France 24 031 for one.
+TEST_CASE("owners: a class reaches up to its ceiling, by size and by where the household lives") {
+  const TestFile owners(
+      "owner,general,status,household_size,reference_income,home_region\n"
+      "at,1,occupant,1,17363,\nabove,1,occupant,1,17364,\n"
+      "six,1,occupant,6,45986,\nabove six,1,occupant,6,45987,\n"
+      "home idf,1,landlord,1,24031,idf\nhome other,1,landlord,1,17364,other\n");
+  const auto it = renovation(
+      "works: [{label: roof, amount: 600 EUR, vat: 0 %}]\nowners: " + owners.path() + "\n");
+  for (const std::string name : {"at", "six", "home idf"})
+    CHECK(it.text(owner(name, "class")) == "very_modest");
+  for (const std::string name : {"above", "above six", "home other"})
+    CHECK(it.text(owner(name, "class")) == "modest");
+}
+
+// Four dwellings, works of just the cap: 45 % of 100 000 are aid. Of 50 000 A has 27 500 left to
+// pay, of 20 000 B 11 000, of 29 000 C 15 950, of 1 000 D 550; the prime is 3 000 (Anah, 2026).
+TEST_CASE("owners: a prime for who lives there, of what is left to pay at most") {
+  const TestFile owners(
+      "owner,usage,general,status,household_size,reference_income,home_region\n"
+      "A,dwelling,50,occupant,1,17000,\nB,dwelling,20,landlord,1,17000,other\n"
+      "C,dwelling,29,occupant,,,\nD,dwelling,1,occupant,1,17000,\n");
+  const auto it = renovation(
+      "works: [{label: roof, amount: 100000 EUR, vat: 0 %}]\n"
+      "energy: {bracket: ge50, exit_leaky: false}\nowners: " +
+      owners.path() + "\n");
+  REQUIRE(it.number("aid.works") == d("45000"));
+  CHECK(it.number(owner("A", "prime")) == d("3000"));
+  CHECK(it.number(owner("A", "rest")) == d("24500"));
+  CHECK(it.number(owner("A", "rest_low")) == d("24500"));
+  CHECK(it.number(owner("A", "at_the_end")) == d("25500"));  // 22 500 + 3 000
+  CHECK(it.text(owner("B", "class")) == "very_modest");
+  CHECK(it.number(owner("B", "prime")) == d("0"));
+  CHECK(it.number(owner("B", "rest")) == d("11000"));
+  CHECK(it.text(owner("C", "prime_status")) == "to_be_determined");
+  CHECK_FALSE(it.has(owner("C", "prime")));
+  CHECK(it.number(owner("C", "rest")) == d("15950"));
+  CHECK(it.number(owner("C", "rest_low")) == d("12950"));
+  CHECK(it.number(owner("D", "prime")) == d("550"));
+  CHECK(it.number(owner("D", "rest")) == d("0"));
+  CHECK(it.number("aid.individual") == d("3550"));  // those that are known: 3 000 + 550
+}
+
+// 100 kWh saved a m2 at 0.12 euros, half of it guaranteed: 6 euros a year, for 50 m2 25 a month.
+// Without interest 6 000 over 20 years are 25 a month, and 6 240 are 26.
+TEST_CASE("owners: the guaranteed saving of a month is set against an instalment of a month") {
+  const auto covered = [](const std::string& amount) {
+    const TestFile owners("owner,usage,general,area\nA,dwelling,1,50\n");
+    const auto it = renovation("works: [{label: roof, amount: " + amount +
+                               " EUR, vat: 0 %}]\n"
+                               "energy: {final_before: 200, final_after: 100, price: 0.12 EUR/kWh, "
+                               "guaranteed_share: 50 %, bracket: lt35}\n"
+                               "loan: {kind: eco_ptz, years: 20}\nowners: " +
+                               owners.path() + "\n");
+    CHECK(it.number(owner("A", "saving")) == d("25"));
+    return it.text(owner("A", "covered"));
+  };
+  CHECK(covered("6000") == "true");
+  CHECK(covered("6240") == "false");
+}
+
+// 100 000 less 5 000 of work fund; 40 000 of public aid and 10 000 besides. An advance of 70 % is
+// 28 000; a bridge loan brings all the public aid forward, at 5 % of it.
+TEST_CASE("owners: what has to be found before the aid comes, with an advance or a bridge loan") {
+  const TestFile owners("owner,usage,general\nA,dwelling,1\n");
+  const auto with = [&](const std::string& loan) {
+    return renovation(
+        "works: [{label: roof, amount: 100000 EUR, vat: 0 %}]\nplan: {work_fund: 5000 EUR}\n"
+        "aid: {local: [{label: town, amount: 40000 EUR}, {label: fund, amount: 10000 EUR, "
+        "public: false}]}\nloan: {" +
+        loan + "}\nowners: " + owners.path() + "\n");
+  };
+  const auto advance = with("advance: 70 %"), bridge = with("advance: 70 %, bridge: 5 %");
+  for (const std::string& name : {std::string("plan."), owner("A", "")}) {
+    CHECK(advance.number(name + "to_finance") == d("67000"));
+    CHECK(advance.number(name + "at_the_end") == d("22000"));
+    CHECK(bridge.number(name + "to_finance") == d("55000"));
+    CHECK(bridge.number(name + "at_the_end") == d("10000"));
+    CHECK(bridge.number(name + "rest") == d("45000"));
+  }
+  CHECK(advance.number(owner("A", "bridge")) == d("0"));
+  CHECK(bridge.number(owner("A", "bridge")) == d("2000"));
+  CHECK(bridge.number(owner("A", "net_cost")) == d("47000"));
+}
+
 // Formula of the State simulator, forty digits.
 TEST_CASE("owners: the instalment of a collective loan is that of an annuity") {
   const TestFile owners("owner,general\nA,1\n");
@@ -139,7 +245,8 @@ TEST_CASE("owners: parts add up to the plan for any shares") {
     CHECK(within(sums["quote_part"], it.number("plan.shared"), "0.0000000000000000000000001"));
     CHECK(sums["called"] == it.number("plan.called"));
     CHECK(within(it.number("plan.called"), it.number("plan.to_finance"), "0.005"));
-    CHECK(within(Decimal(sums["loan"] + sums["cash"]), it.number("plan.to_finance"), "0.0000000000000000000000001"));
+    CHECK(within(Decimal(sums["loan"] + sums["cash"]), it.number("plan.to_finance"),
+                 "0.0000000000000000000000001"));
   }
 }
 
