@@ -139,6 +139,9 @@ TEST_CASE("aid: a decision of the Anah takes the place of MaPrimeRénov'") {
   it.date = "2016-06-01";
   CHECK(it.computed().number("aid.base") == d("600000"));
   CHECK_FALSE(it.computed().says("A279"));
+  it.more = "difficulty: plan";
+  CHECK(it.computed().number("aid.base") == d("900000"));
+  CHECK(it.computed().says("A279"));
   // With an order too the decision is counted; without energy neither rule of it is.
   it.date = "2026-04-15";
   it.more = "difficulty: opah, administrative_order: true";

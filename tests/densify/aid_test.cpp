@@ -136,6 +136,8 @@ TEST_CASE("aid: before 2024 one rate of 25 %, and lump sums") {
   CHECK(of_ten("2023-06-01", plain).computed().number("aid.works") == d("62500"));
   // 500 a dwelling for leaving F or G and 3 000 of a fragile one (IRC, ALEC).
   CHECK(of_ten("2022-06-01", leaky).computed().number("aid.works") == d("42500"));
+  CHECK(of_ten("2022-06-01", leaky, "", "{prudence: 50 %}").computed().number("aid.works") ==
+        d("21250"));
   const ComputedCase fragile =
       of_ten("2022-06-01", leaky, "unpaid_share: 8 %", "{cee: {collected_by_anah: true}}")
           .computed();

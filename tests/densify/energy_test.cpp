@@ -102,6 +102,8 @@ TEST_CASE("energy: by use and carrier") {
     CHECK(it.text("energy.label_after") == "C");
     CHECK_FALSE(it.says("A377"));
   }
+  // 100 is B, 60 of gases E.
+  CHECK(energy("primary_before: 100, ghg_before: 60").text("energy.label_before") == "E");
 }
 
 // With 2.3: 150 + 64.4 = 214.4 and 133.4, a gain of 81 / 214.4. The day of the file decides.
