@@ -40,14 +40,17 @@ TEST_CASE("owners: a class reaches up to its ceiling, by size and by where the h
       "owner,general,status,household_size,reference_income,home_region\n"
       "at,1,occupant,1,17363,\nabove,1,occupant,1,17364,\n"
       "six,1,occupant,6,45986,\nabove six,1,occupant,6,45987,\n"
-      "home idf,1,landlord,1,24031,idf\nhome other,1,landlord,1,17364,other\n");
+      "home idf,1,landlord,1,24031,idf\nhome other,1,landlord,1,17364,other\n"
+      "unsaid,1,,1,17363,\n");
   const std::string text =
-      "works: [{label: roof, amount: 600 EUR, vat: 0 %}]\nowners: " + owners.path() + "\n";
+      "works: [{label: roof, amount: 700 EUR, vat: 0 %}]\nowners: " + owners.path() + "\n";
   const auto it = renovation(text);
   for (const std::string name : {"at", "six", "home idf"})
     CHECK(it.text(owner(name, "class")) == "very_modest");
   for (const std::string name : {"above", "above six", "home other"})
     CHECK(it.text(owner(name, "class")) == "modest");
+  // Where he lives is not known of who does not say whether he lives there.
+  CHECK(it.text(owner("unsaid", "class")) == "unknown");
   CHECK(renovation(text + "aid: {date: 2025-04-15}\n").text(owner("at", "class")) == "modest");
 }
 
@@ -58,7 +61,8 @@ TEST_CASE("owners: a premium for who lives there, of what is left to pay at most
   const TestFile owners(
       "owner,usage,general,status,household_size,reference_income,home_region\n"
       "A,dwelling,50,occupant,1,17000,\nB,dwelling,20,landlord,1,17000,other\n"
-      "C,dwelling,28,occupant,,,\nD,dwelling,1,occupant,1,17000,\nE,shop,1,occupant,1,17000,\n");
+      "C,dwelling,28,occupant,,,\nD,dwelling,1,occupant,1,17000,\nE,shop,1,occupant,1,17000,\n"
+      "F,dwelling,0,occupant,1,99000,\n");
   const std::string text =
       "works: [{label: roof, amount: 100000 EUR, vat: 0 %}]\nowners: " + owners.path() + "\n";
   const auto it = renovation(text + "energy: {bracket: ge50, exit_leaky: false}\n");
@@ -78,6 +82,9 @@ TEST_CASE("owners: a premium for who lives there, of what is left to pay at most
   CHECK(it.number(owner("D", "rest")) == d("0"));
   CHECK(it.number(owner("E", "prime")) == d("0"));
   CHECK(it.number(owner("E", "rest")) == d("550"));
+  CHECK(it.text(owner("D", "prime_status")) == "granted");
+  CHECK(it.text(owner("F", "class")) == "superior");
+  CHECK(it.text(owner("F", "prime_status")) == "none");
   CHECK(it.number("aid.individual") == d("3550"));  // those that are known: 3 000 + 550
   // Without a gain of energy MaPrimeRénov' is not given.
   CHECK(renovation(text).number(owner("A", "prime")) == d("0"));
@@ -143,7 +150,9 @@ TEST_CASE("owners: a loan finances what is to be found or what is left to pay, n
     return renovation(text + "owners: " + owners.path() + "\n");
   };
   CHECK(alone(with("50000", "0", "to_finance")).number(owner("A", "loan")) == d("50000"));
-  CHECK(alone(with("50000", "0", "rest")).number(owner("A", "loan")) == d("30000"));
+  const auto left = alone(with("50000", "0", "rest"));
+  CHECK(left.number(owner("A", "loan")) == d("30000"));
+  CHECK(left.number(owner("A", "cash")) == d("0"));
   const auto paid = alone(with("50000", "60000", "to_finance"));
   CHECK(paid.number(owner("A", "loan")) == d("0"));
   CHECK(paid.number(owner("A", "cash")) == d("-10000"));

@@ -179,6 +179,15 @@ TEST_CASE("owners: a faulty row leaves nothing split, since it would move all ot
   CHECK(find_slot(evaluation.calculation->results(), "plan.rest").slot.get() == "100");
 }
 
+TEST_CASE("owners: of a key without any shares nothing can be split, and it is told") {
+  const TestFile owners("owner,general,stairs\nA,1,0\nB,1,0\n");
+  const auto it = renovation(
+      "works: [{label: roof, amount: 100 EUR, vat: 0 %, key: stairs}]\nowners: " + owners.path() +
+      "\n");
+  CHECK(it.size("owners") == 0);
+  CHECK(it.says("A226"));
+}
+
 TEST_CASE("owners: what is said twice of a household has to agree, and keys have a column") {
   const auto faults_of = [](const std::string& rows, const std::string& more = "") {
     const TestFile owners(rows);
