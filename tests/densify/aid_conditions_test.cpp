@@ -81,6 +81,8 @@ TEST_CASE("aid: a condition of which nothing is said counts as met") {
   CHECK(gain.computed().says("A274"));
   amo.fees = "";
   assumed_alone(amo, "amo");
+  amo.aid = "{granted: {amo: 700 EUR}}";
+  CHECK(met(amo.computed(), "amo") == "yes");
 }
 
 TEST_CASE("aid: the year in which a building becomes 15 years old does not decide") {
@@ -100,6 +102,19 @@ TEST_CASE("aid: up to 20 dwellings 65 % of main residences are enough") {
   CHECK(met(it.computed(), "main_residences") == "yes");
   it.dwellings = "21";
   CHECK(met(it.computed(), "main_residences") == "no");
+}
+
+TEST_CASE("aid: prudence is told of CEE alone; a fragile condominium, what its CEE cost it") {
+  AidCase it;
+  it.year = "2020";
+  it.energy = "{gain: 60 %, exit_leaky: false}";
+  it.aid = "{prudence: 90 %, cee: {per_m2: 10 EUR/m2}}";
+  CHECK(it.computed().text("aid.eligible") == "false");
+  CHECK(because(it.computed(), "90 %"));
+  it.year = "1970";
+  CHECK_FALSE(because(it.computed(), "points more"));
+  it.more = "living_area: 1800 m2, unpaid_share: 8 %";
+  CHECK(because(it.computed(), "points more"));
 }
 
 TEST_CASE("aid: the trial of small condominiums is told while it lasts, and not counted") {
@@ -139,6 +154,9 @@ TEST_CASE("aid: a decision of the Anah takes the place of MaPrimeRénov'") {
   it.date = "2016-06-01";
   CHECK(it.computed().number("aid.base") == d("600000"));
   CHECK_FALSE(it.computed().says("A279"));
+  it.more = "difficulty: plan";
+  CHECK(it.computed().number("aid.base") == d("900000"));
+  CHECK(it.computed().says("A279"));
   // With an order too the decision is counted; without energy neither rule of it is.
   it.date = "2026-04-15";
   it.more = "difficulty: opah, administrative_order: true";

@@ -44,6 +44,8 @@ TEST_CASE("cee: in euros a m2, by volume, with prudence, without the coup de pou
   CHECK(it.computed().number("aid.cee") == d("43740"));  // 27 x 1 800 x 0.9
   CHECK_FALSE(it.computed().has("aid.cee_volume"));
   CHECK(with_cee("volume: 5000 MWh, price: 8 EUR/MWh").computed().number("aid.cee") == d("40000"));
+  it.aid = "{prudence: 90 %, cee: {volume: 5000 MWh, price: 8 EUR/MWh}}";
+  CHECK(it.computed().number("aid.cee") == d("36000"));
   const ComputedCase plain = with_cee("price: 8 EUR/MWh").computed();
   CHECK(plain.number("aid.cee") == d("30240"));  // 2.1 x 1 800 x 8
   CHECK(plain.says("A388"));
@@ -63,6 +65,14 @@ TEST_CASE("cee: without a price, a volume or an area they are not counted") {
   before.date = "2024-10-31";  // the last day of BAR-TH-145
   CHECK(before.computed().says("A286"));
   CHECK(before.computed().says("A284"));
+  before.date = "2024-11-01";
+  CHECK(before.computed().number("aid.cee_volume") == d("3780"));  // BAR-TH-177: 2.1 x 1 800
+  // By BAR-TH-145 with a factor of the case: 18 x (250 - 100) x 1 800 = 4 860 000 kWh.
+  AidCase factor = with_cee("price: 8 EUR/MWh, sheet: BAR-TH-145");
+  factor.energy = "{gain: 60 %, exit_leaky: false, final_before: 250, final_after: 100}";
+  factor.aid += "\nparameters: {cee.bar_th_145.factor: 18}";
+  CHECK(factor.computed().number("aid.cee_volume") == d("4860"));
+  CHECK(factor.computed().number("aid.cee") == d("38880"));
   AidCase area = with_cee("price: 8 EUR/MWh");
   area.more = "";
   CHECK(area.computed().lacks("aid.cee", "condominium.living_area"));
@@ -84,6 +94,9 @@ TEST_CASE("cee: each of their conditions alone takes them away, not the other ai
   CHECK(none(it, "331") == "true");
   it.energy = "{gain: 60 %, exit_leaky: false, primary_after: 100, ghg_before: 10, ghg_after: 11}";
   CHECK(none(it, "greenhouse") == "true");
+  // The sheets ask that gases do not rise.
+  it.energy = "{gain: 60 %, exit_leaky: false, primary_after: 100, ghg_before: 10, ghg_after: 10}";
+  CHECK(it.computed().number("aid.cee") == d("18000"));
   it.energy = "{gain: 34 %, exit_leaky: false, primary_after: 100, ghg_before: 40, ghg_after: 10}";
   CHECK(none(it, "35 %") == "false");
   it.energy = "{gain: 34 %, exit_leaky: false}";
@@ -91,7 +104,15 @@ TEST_CASE("cee: each of their conditions alone takes them away, not the other ai
   CHECK_FALSE(it.computed().says("A283"));
   it.energy = "{gain: 60 %, exit_leaky: false}";
   CHECK(it.computed().says("A283"));
+  // What is computed from uses is asked before what is given: gas, 350 kWh of primary energy.
+  it.energy =
+      "{gain: 60 %, exit_leaky: false, primary_after: 100, "
+      "before: [{use: heating, carrier: gas, kwh_final_per_m2: 400}], "
+      "after: [{use: heating, carrier: gas, kwh_final_per_m2: 350}]}";
+  CHECK(none(it, "350") == "true");
   it = with_cee("per_m2: 10 EUR/m2");
+  it.main_residences = "main_residence_share: 65 %";
+  CHECK(it.computed().number("aid.cee") == d("18000"));
   it.main_residences = "main_residence_share: 64 %";
   CHECK(none(it, "65 %") == "false");
   it = with_cee("per_m2: 10 EUR/m2, collected_by_anah: true");
@@ -102,6 +123,8 @@ TEST_CASE("cee: the floor of the charter is told, not applied") {
   AidCase it = with_cee("price: 5 EUR/MWh, coefficient: 2");
   CHECK(it.computed().number("aid.cee") == d("37800"));  // below 27 x 1 800 = 48 600
   CHECK(it.computed().says("A288"));
+  // In the place of a fossil energy 41 x 1 800 = 73 800: 2.1 x 3 x 1 800 x 5 is 56 700.
+  CHECK(with_cee("price: 5 EUR/MWh, coefficient: 3").computed().says("A288"));
   it.date = "2026-04-15";
   CHECK_FALSE(it.computed().says("A288"));
   CHECK(it.computed().says("A389"));
@@ -129,6 +152,10 @@ TEST_CASE("aid: local aid in several forms is added") {
   CHECK(both.number("aid.total") == d("285360"));
   it.more = "";
   CHECK(it.computed().number("aid.local") == d("15300"));
+  it.works =
+      "[{label: a, amount: 600000 EUR, vat: 5.5 %}, "
+      "{label: b, amount: 100000 EUR, vat: 5.5 %, eligible: false}]";
+  CHECK(it.computed().number("aid.local") == d("15300"));  // a share of the eligible works
 }
 
 TEST_CASE("aid: what was granted wins, and the rule stands beside") {
@@ -142,6 +169,10 @@ TEST_CASE("aid: what was granted wins, and the rule stands beside") {
   CHECK(granted.says("A387"));
   it.energy = "";
   CHECK(it.computed().number("aid.works") == d("100000"));
+  // 1 % of 633 000 is less than what was granted for studies.
+  it.aid = "{clipping: 1 %, granted: {studies: 50000 EUR}}";
+  CHECK(it.computed().number("aid.studies") == d("6330"));
+  CHECK(it.computed().says("A280"));
 }
 
 TEST_CASE("aid: prudence is for works, studies and CEE, not for AMO and local aid") {
@@ -198,4 +229,8 @@ TEST_CASE("aid: public aid is cut, works first, and parts still add up") {
   CHECK(it.computed().number("aid.clipped") == d("148800"));  // 684 000 - 535 200
   it.more = "difficulty: plan";
   CHECK(it.computed().number("aid.clipped") == d("15000"));  // 684 000 - 669 000
+  // Who has a decision is in difficulty: 540 000 + 18 000 + 5 000 are below 669 000.
+  it.more = "";
+  it.aid = "{difficulty_rate: 90 %}";
+  CHECK(it.computed().number("aid.public") == d("563000"));
 }

@@ -136,6 +136,8 @@ TEST_CASE("aid: before 2024 one rate of 25 %, and lump sums") {
   CHECK(of_ten("2023-06-01", plain).computed().number("aid.works") == d("62500"));
   // 500 a dwelling for leaving F or G and 3 000 of a fragile one (IRC, ALEC).
   CHECK(of_ten("2022-06-01", leaky).computed().number("aid.works") == d("42500"));
+  CHECK(of_ten("2022-06-01", leaky, "", "{prudence: 50 %}").computed().number("aid.works") ==
+        d("21250"));
   const ComputedCase fragile =
       of_ten("2022-06-01", leaky, "unpaid_share: 8 %", "{cee: {collected_by_anah: true}}")
           .computed();
@@ -170,6 +172,12 @@ TEST_CASE("aid: a gain of exactly 50 % has the higher rate") {
   CHECK(rate("35 %") == d("0.30"));
 }
 
+TEST_CASE("aid: a bracket of the audit wins over the gain of the totals") {
+  AidCase it;
+  it.energy = "{bracket: 35_50, exit_leaky: false, primary_before: 200, primary_after: 80}";
+  CHECK(it.computed().number("aid.rate") == d("0.3"));
+}
+
 TEST_CASE("aid: leaving F or G by the labels") {
   // Montpellier, 14 dwellings, 53 %, from G to C: 45 + 10 (Synergiec, rates of 2024).
   AidCase it;
@@ -184,6 +192,9 @@ TEST_CASE("aid: leaving F or G by the labels") {
   CHECK(rate(", label_before: F, label_after: E") == d("0.45"));
   CHECK(rate(", label_before: E, label_after: A") == d("0.45"));
   CHECK(rate(", label_before: G, label_after: C, exit_leaky: false") == d("0.45"));
+  // 400 of energy is F; 100 and 20 of gases are B and C.
+  CHECK(rate(", label_before: F, primary_after: 100, ghg_after: 20") == d("0.55"));
+  CHECK(rate(", primary_before: 400, ghg_before: 40, label_after: D") == d("0.55"));
   CHECK_FALSE(it.computed().says("A275"));
   CHECK(rate("") == d("0.45"));
   CHECK(it.computed().says("A275"));

@@ -102,6 +102,8 @@ TEST_CASE("energy: by use and carrier") {
     CHECK(it.text("energy.label_after") == "C");
     CHECK_FALSE(it.says("A377"));
   }
+  // 100 is B, 60 of gases E.
+  CHECK(energy("primary_before: 100, ghg_before: 60").text("energy.label_before") == "E");
 }
 
 // With 2.3: 150 + 64.4 = 214.4 and 133.4, a gain of 81 / 214.4. The day of the file decides.
@@ -151,6 +153,7 @@ TEST_CASE("energy: the content of a heat network and prices that nobody knows ha
   CHECK(it.lacks("energy.saving", "energy.after[0].price"));
   // Final energy of both has the factor 1; 40 x 0.024 = 0.96.
   CHECK(it.number("energy.gain") == d("0.6"));
+  CHECK(it.number("energy.primary_before") == d("100"));
   CHECK(it.number("energy.ghg_after") == d("0.96"));
 
   const ComputedCase given = energy(
@@ -189,6 +192,8 @@ TEST_CASE("energy: a gain or a bracket that is given wins over the totals") {
   CHECK_FALSE(bracket.has("energy.gain"));
   CHECK_FALSE(bracket.says("A268"));
   CHECK(energy(totals + "bracket: \"35_50\"").says("A268"));
+  // So does exactly 35 % to the middle one.
+  CHECK_FALSE(energy("primary_before: 200, primary_after: 130, bracket: \"35_50\"").says("A268"));
   const ComputedCase alone = energy("bracket: ge50");
   CHECK_FALSE(alone.has("energy.gain"));
   CHECK_FALSE(alone.lacks("energy.gain", "energy.primary_before"));
@@ -214,6 +219,7 @@ TEST_CASE("energy: works that lower nothing say so") {
 TEST_CASE("energy: what no contract guarantees is told") {
   const std::string final_energy = "final_before: 200, final_after: 100, price: 0.1 EUR/kWh";
   CHECK(energy(final_energy).says("A266"));
+  CHECK(energy(final_energy).number("energy.guaranteed_saving") == d("10000"));  // all of it
   CHECK_FALSE(energy(final_energy + ", guaranteed_share: 100 %").says("A266"));
   CHECK(energy("gain: 40 %").says("A379"));
   CHECK_FALSE(energy("gain: 40 %").says("A266"));
@@ -226,6 +232,9 @@ TEST_CASE("energy: what a saving lacks is named to who gave a part of it") {
   CHECK(part.lacks("energy.saving", "energy.price"));
   CHECK(part.lacks("energy.saving", "condominium.living_area"));
   CHECK_FALSE(part.lacks("energy.saving", "energy.final_before"));
+  const ComputedCase unpriced = energy("final_before: 200, final_after: 100");
+  CHECK(unpriced.lacks("energy.saving", "energy.price"));
+  CHECK_FALSE(unpriced.has("energy.saving"));
   const ComputedCase by_use = energy(uses, {.condominium = "npnru: false"});
   CHECK(by_use.lacks("energy.saving", "condominium.living_area"));
   CHECK_FALSE(by_use.lacks("energy.saving", "energy.price"));

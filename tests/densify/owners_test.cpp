@@ -139,7 +139,8 @@ TEST_CASE("owners: parts add up to the plan for any shares") {
     CHECK(within(sums["quote_part"], it.number("plan.shared"), "0.0000000000000000000000001"));
     CHECK(sums["called"] == it.number("plan.called"));
     CHECK(within(it.number("plan.called"), it.number("plan.to_finance"), "0.005"));
-    CHECK(within(Decimal(sums["loan"] + sums["cash"]), it.number("plan.to_finance"), "0.0000000000000000000000001"));
+    CHECK(within(Decimal(sums["loan"] + sums["cash"]), it.number("plan.to_finance"),
+                 "0.0000000000000000000000001"));
   }
 }
 
@@ -176,6 +177,15 @@ TEST_CASE("owners: a faulty row leaves nothing split, since it would move all ot
   CHECK(evaluation.row_faults.count() == 1);
   CHECK(find_slot(evaluation.calculation->results(), "owners").slot.size() == 0);
   CHECK(find_slot(evaluation.calculation->results(), "plan.rest").slot.get() == "100");
+}
+
+TEST_CASE("owners: of a key without any shares nothing can be split, and it is told") {
+  const TestFile owners("owner,general,stairs\nA,1,0\nB,1,0\n");
+  const auto it = renovation(
+      "works: [{label: roof, amount: 100 EUR, vat: 0 %, key: stairs}]\nowners: " + owners.path() +
+      "\n");
+  CHECK(it.size("owners") == 0);
+  CHECK(it.says("A226"));
 }
 
 TEST_CASE("owners: what is said twice of a household has to agree, and keys have a column") {

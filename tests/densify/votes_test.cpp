@@ -360,6 +360,11 @@ TEST_CASE(
   const Meeting half("owner,general\nA,50.5\nB,49.5\n", "r,A,for\n");
   CHECK(half.computed().lacks("votes[r]", "owners"));
   CHECK(half.computed().says("A234"));
+  // More votes than are counted exactly, of one owner or of all.
+  const Meeting much("owner,general\nA,1000000000\nB,1\n", "r,A,for\n");
+  CHECK(much.computed().says("A234"));
+  const Meeting many("owner,general\nA,600000000\nB,600000000\n", "r,A,for\n");
+  CHECK(many.computed().says("A234"));
   // Shares of two lots that are whole together are votes.
   const Meeting lots("owner,general\nA,20.5\nA,20.5\nB,59\n", "r,A,for\n");
   CHECK(lots.computed().says("A234") == false);
