@@ -32,9 +32,8 @@ struct CostLine {
   std::string key;
 
   static void describe(auto& self, auto&& is) {
-    const auto amount = [&](auto& member, std::string_view name, Text label, bool hides = false) {
-      is(member,
-         {.name = name, .unit = "EUR", .label = label, .adds_up = true, .hides_zero = hides});
+    const auto amount = [&](auto& member, std::string_view name, Text words, bool hides = false) {
+      is(member, {.name = name, .unit = "EUR", .label = words, .hides_zero = hides});
     };
     is(self.label, {.name = "label", .label = {"line", "ligne"}});
     is(self.kind, {.name = "kind", .label = {"kind", "nature"}});

@@ -45,8 +45,8 @@ class OwnerModel {
   }
 
  private:
-  N part(const Owner<N>& owner, std::string_view key, const N& amount) const {
-    return step(words::part, N(owners_.part(owner, key, amount)));
+  N part(const Owner<N>& owner, const N& amount, std::string_view key, const Step& words) const {
+    return step(words, N(owners_.part(owner, key, amount)));
   }
 
   void add_parts(const Owner<N>& owner, OwnerFigures<N>& figures) const {
@@ -54,10 +54,11 @@ class OwnerModel {
     for (const auto& [key, amount] : cost_.shared_by_key)
       quote_part = quote_part + owners_.part(owner, key, amount);
     figures.quote_part = step(words::quote_part, quote_part);
-    figures.public_aid = part(owner, input_.aid.key, plan_.public_aid);
-    figures.cee = part(owner, input_.aid.key, plan_.cee);
-    figures.aid = part(owner, input_.aid.key, plan_.aid);
-    figures.work_fund = part(owner, input_.plan.work_fund_key, plan_.work_fund);
+    figures.public_aid = part(owner, plan_.public_aid, input_.aid.key, words::public_aid_part);
+    figures.cee = part(owner, plan_.cee, input_.aid.key, words::cee_part);
+    figures.aid = part(owner, plan_.aid, input_.aid.key, words::aid_part);
+    figures.work_fund =
+        part(owner, plan_.work_fund, input_.plan.work_fund_key, words::work_fund_part);
   }
 
   // Unknown is what any of size, income and region leaves unknown.
@@ -96,7 +97,7 @@ class OwnerModel {
   }
 
   void add_payment(const Owner<N>& owner, OwnerFigures<N>& figures) const {
-    const N prefinanced = part(owner, input_.aid.key, plan_.prefinanced);
+    const N prefinanced = part(owner, plan_.prefinanced, input_.aid.key, words::prefinanced_part);
     figures.to_finance = step(words::to_finance, N(figures.quote_part - figures.work_fund -
                                                    figures.rights - prefinanced));
     figures.at_the_end =

@@ -9,6 +9,7 @@
 #include "densify/case/case.hpp"
 #include "densify/case/keys.hpp"
 #include "densify/words/owner_alerts.hpp"
+#include "densify/words/plan_steps.hpp"
 #include "numbers/step.hpp"
 
 namespace habitat::densify {
@@ -41,8 +42,11 @@ class Owners {
         N& total = totals_.try_emplace(key, N(0)).first->second;
         total = total + *share;
       }
-    for (const auto& [key, total] : totals_)
+    for (auto& [key, total] : totals_) {
+      const Scope<N> scope("keys", key);
+      total = N(step(words::all_shares, total));
       if (!(N(0) < total)) alert<OwnerAlert::no_shares>(findings, "owners", key);
+    }
   }
 
   /// Whether there are owners to share between: each key has shares.

@@ -66,10 +66,27 @@ inline constexpr Step quote_part =
            {"Share of the cost: of each key, amount x shares / shares of all",
             "Quote-part : de chaque clé, montant x tantièmes / tantièmes de tous"},
            texts::shares);
-inline constexpr Step part = worded(
-    "part", "EUR",
-    {"Part: amount x shares / shares of all", "Part : montant x tantièmes / tantièmes de tous"},
-    texts::shares);
+/// His part of an amount that is split by one key: amount x shares / shares of all.
+constexpr Step part_of(std::string_view name, Text what) {
+  return worded(name, "EUR", what, texts::shares);
+}
+inline constexpr Step public_aid_part =
+    part_of("public_aid", {"His part of the public aid: x shares / shares of all",
+                           "Sa part des aides publiques : x tantièmes / tantièmes de tous"});
+inline constexpr Step cee_part =
+    part_of("cee", {"His part of the CEE: x shares / shares of all",
+                    "Sa part des CEE : x tantièmes / tantièmes de tous"});
+inline constexpr Step aid_part =
+    part_of("aid", {"His part of all aid: x shares / shares of all",
+                    "Sa part de toutes les aides : x tantièmes / tantièmes de tous"});
+inline constexpr Step work_fund_part =
+    part_of("work_fund", {"His part of the work fund: x shares / shares of all",
+                          "Sa part du fonds de travaux : x tantièmes / tantièmes de tous"});
+inline constexpr Step prefinanced_part =
+    part_of("prefinanced", {"His part of the aid that is prefinanced: x shares / shares of all",
+                            "Sa part des aides préfinancées : x tantièmes / tantièmes de tous"});
+inline constexpr Step all_shares =
+    worded("all_shares", "", {"Shares of all owners", "Tantièmes de tous"}, texts::shares);
 inline constexpr Step before_prime =
     worded("before_prime", "EUR",
            {"Before his prime: share of the cost - aid - work fund - rights",
