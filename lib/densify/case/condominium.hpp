@@ -40,9 +40,11 @@ struct Condominium {
            .doc = {"dwellings and shops, as some local aid counts them",
                    "logements et commerces, comme les comptent certaines aides locales"},
            .standing = {"dwellings", "dwellings"}});
-    count(
-        self.commercial_lots,
-        {.name = "commercial_lots", .min = "0", .label = {"commercial lots", "lots commerciaux"}});
+    count(self.commercial_lots, {.name = "commercial_lots",
+                                 .min = "0",
+                                 .label = {"commercial lots", "lots commerciaux"},
+                                 .doc = {"no rule of the renovation reads them",
+                                         "aucune règle de la rénovation ne les lit"}});
     is(self.construction_year, {.name = "construction_year",
                                 .min = "1000",
                                 .max = "2100",

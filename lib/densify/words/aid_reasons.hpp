@@ -46,11 +46,19 @@ Message few_main_residences(const N& share, const N& least) {
                   "{} %."},
                  per_cent(share), per_cent(least));
 }
+/// A gain that misses the limit by less than is usually written shows by how much.
+template <Number N>
+Message per_cent_below(const N& share, const N& limit) {
+  const auto text = [](const N& ratio, int digits) {
+    return trim_text(round_text(to_text<N>(ratio * N(100)), digits));
+  };
+  return written(text(share, text(share, 2) == text(limit, 2) ? 8 : 2));
+}
 template <Number N>
 Message low_gain(const N& gain, const N& least) {
   return message({"Not eligible: the works save {} % of primary energy, {} % are asked for.",
                   "Pas d'aide : les travaux économisent {} % d'énergie primaire, il en faut {} %."},
-                 per_cent(gain), per_cent(least));
+                 per_cent_below(gain, least), per_cent(least));
 }
 template <Number N>
 Message low_bracket(Text bracket, const N& least) {
