@@ -65,14 +65,17 @@ TEST_CASE("renovation: income classes and premiums are those of the State simula
 
 // By the index of prices and up to the next euro: one factor gives the thirty-six of a year.
 TEST_CASE("renovation: income ceilings are those of the year before by one index, rounded up") {
-  const std::pair<int, const char*> years[] = {{2025, "1.009628"}, {2026, "1.011055"}};
-  for (const auto& [year, index] : years)
+  const struct {
+    int year;
+    const char* index;
+  } years[] = {{2025, "1.009628"}, {2026, "1.011055"}};
+  for (const auto& of_year : years)
     for (const auto& table : class_tables)
       for (const Parameter* column : table) {
         CAPTURE(column->path);
-        CAPTURE(year);
-        const Decimal exact = at(*column, {year - 1, 1, 1}) * of(index);
-        const Decimal ceiling = at(*column, {year, 1, 1});
+        CAPTURE(of_year.year);
+        const Decimal exact = at(*column, {of_year.year - 1, 1, 1}) * of(of_year.index);
+        const Decimal ceiling = at(*column, {of_year.year, 1, 1});
         CHECK(exact <= ceiling);
         CHECK(exact > ceiling - 1);
       }
