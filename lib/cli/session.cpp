@@ -97,7 +97,7 @@ void Session::tell_rows(const Faults& faults, const std::vector<Source>& sources
   raise(rows_failed);
 }
 
-void Session::tell_findings(const Evaluation& evaluation) {
+void Session::tell_findings(const Evaluation& evaluation, std::string_view number) {
   if (!evaluation.computed) return;
   DiagnosticStyle style = diagnostics();
   const bool for_people =
@@ -106,6 +106,7 @@ void Session::tell_findings(const Evaluation& evaluation) {
   const bool on_page = for_people && options.only.empty() && !style.json;
   std::vector<std::pair<Place, const Finding*>> told;
   for (const Finding& finding : evaluation.calculation->findings().findings) {
+    if (!number.empty() && finding.code != number) continue;
     const bool grave = finding.severity != Severity::note;
     if (grave && options.strict) raise(verdict_negative);
     if (options.quiet || (on_page && !(grave && options.strict)) || !(grave || style.json))

@@ -44,8 +44,9 @@ struct Session {
   void tell(const Faults& faults, const std::vector<Source>& sources);
   /// Tells faults of rows of files, which the rest of a case outlives, and raises.
   void tell_rows(const Faults& faults, const std::vector<Source>& sources);
-  /// Tells what a computation found, as far as it is not on the page, and raises under --strict.
-  void tell_findings(const Evaluation& evaluation);
+  /// Tells what a computation found, as far as it is not on the page, and raises under --strict; or
+  /// of that what has one number.
+  void tell_findings(const Evaluation& evaluation, std::string_view number = {});
   /// Writes a text where -o says, and gives the exit code.
   int print(const std::string& text);
   /// What the program rests on, whatever it computes.

@@ -5,6 +5,7 @@
 #include "cli/progress.hpp"
 #include "cli/targets.hpp"
 #include "describe/nearest.hpp"
+#include "describe/row_file.hpp"
 #include "describe/said.hpp"
 #include "formats/files.hpp"
 #include "formats/utf8.hpp"
@@ -112,6 +113,8 @@ int verb_check(Session& session) {
   if (needs_case(session)) return session.code;
   std::string text;
   for_each_case(session, nullptr, [&](Evaluation& evaluation) {
+    // A column that nobody reads may be one whose name is mistyped.
+    session.tell_findings(evaluation, column_passed_over.number);
     const bool sound = evaluation.faults.empty() && evaluation.row_faults.empty();
     if (!sound || session.options.quiet) return;
     text += say(session.language, {"{}: nothing wrong\n", "{} : rien à redire\n"},

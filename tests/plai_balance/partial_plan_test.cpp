@@ -77,9 +77,9 @@ TEST_CASE("the taxe d'aménagement lacks the region, a lump value of the time, o
   const std::string decided = "kind: new_build, letting_date: 2028-01-01, decision_date: ";
   CHECK(
       plan_of(two + cost + tax, decided + "2026-06-15, region: other").lacks("cost", "share_key"));
-  CHECK(plan_of(two + cost + tax, decided + "2019-06-15, region: other")
+  CHECK(plan_of(two + cost + tax, decided + "2021-06-15, region: other")
             .lacks("cost", "parameters[taxe_amenagement.lump.other]"));
-  CHECK(plan_of(two + cost + tax, decided + "2019-06-15, region: paris")
+  CHECK(plan_of(two + cost + tax, decided + "2021-06-15, region: paris")
             .lacks("cost", "parameters[taxe_amenagement.lump.idf]"));
 }
 
