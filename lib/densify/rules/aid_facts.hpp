@@ -33,12 +33,8 @@ struct AidFacts {
   }
   std::string date_text() const { return to_text(date); }
 
-  /// Of an audit; else of the totals, unless the audit has a bracket.
-  std::optional<N> gain() const {
-    if (!input.energy) return {};
-    if (input.energy->gain) return input.energy->gain;
-    return input.energy->bracket ? std::optional<N>() : energy.gain;
-  }
+  /// Nothing where a bracket is all that is known.
+  const std::optional<N>& gain() const { return energy.gain; }
 
   /// Whether the gain is at least so much; exactly so much is. Nothing where that is not known.
   std::optional<bool> gain_reaches(const N& least) const {
@@ -62,8 +58,7 @@ struct AidFacts {
   std::optional<bool> leaves_leaky() const {
     if (!input.energy) return {};
     if (input.energy->exit_leaky) return input.energy->exit_leaky;
-    const auto before = energy.label_before ? energy.label_before : input.energy->label_before,
-               after = energy.label_after ? energy.label_after : input.energy->label_after;
+    const auto &before = energy.label_before, &after = energy.label_after;
     if (before && *before < EnergyClass::f) return false;
     if (after && *after > EnergyClass::d) return false;
     if (!before || !after) return {};
