@@ -1,45 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
-// The model whole, its steps in order: what the operation costs, what energy it saves, what aid it
-// has, what that leaves to the owners together and to each, how the resolutions are voted. One text
-// for all numbers; each number type has a small file that instantiates it.
+// The model whole, its steps in order: what may still be built and what it is sold for, what the
+// operation costs, what energy it saves, what aid it has, what that leaves to the owners together
+// and to each, how the resolutions are voted, when money moves. One text for all numbers; each
+// number type has a small file that instantiates it.
 #pragma once
 
 #include "densify/compute.hpp"
 #include "densify/rules/aid.hpp"
+#include "densify/rules/cash.hpp"
 #include "densify/rules/energy.hpp"
 #include "densify/rules/owner_sums.hpp"
 #include "densify/rules/plan.hpp"
+#include "densify/rules/planning_tax.hpp"
+#include "densify/rules/proceeds.hpp"
 #include "densify/rules/renovation.hpp"
+#include "densify/rules/rights.hpp"
+#include "densify/rules/sale.hpp"
 #include "densify/rules/votes.hpp"
+#include "densify/rules/works_in_kind.hpp"
 
 namespace habitat::densify {
 
+/// What the sale of rights brings, to each owner and in all.
+template <Number N>
+RightsSplit<N> sell_rights(const Case<N>& input, const Law& law, const Owners<N>& owners,
+                           Result<N>& result, Findings& findings) {
+  fill_rights(input, law, result.rights, findings);
+  if (input.taxes || input.sale)
+    PlanningTax<N>(input, input.taxes.value_or(RightsTaxes<N>{}), law, result.taxes, findings)
+        .compute();
+  fill_notary(input, law, result.proceeds, findings);
+  fill_offers(input, result.offers);
+  if (!input.sale) return {};
+  SaleModel<N>(input, result.rights, result.taxes, result.sale, findings).compute();
+  fill_proceeds(input, result.sale, result.proceeds, findings);
+  return RightsSplitter<N>(input, law, owners, result.sale, findings)
+      .split(result.taxes, result.proceeds);
+}
+
 template <Number N>
 void share_between(const Case<N>& input, const Law& law, const Owners<N>& owners,
-                   const Cost<N>& cost, const PlanParts<N>& parts, AidRegime regime,
-                   Result<N>& result, Findings& findings) {
+                   const Cost<N>& cost, const PlanParts<N>& parts, const RightsSplit<N>& rights,
+                   AidRegime regime, Result<N>& result, Findings& findings) {
   const auto saving = saving_per_m2(input, result.energy);
   OwnerModel<N> model(input, law, owners, cost, parts, regime, saving, findings);
   if (owners.known())
-    fill_owners(input, owners, model, saving.has_value(), result.owners, result.aid, result.plan,
-                findings);
+    fill_owners(input, owners, model, rights, saving.has_value(), result.owners, result.aid,
+                result.plan, findings);
   else
     fill_loan(input, model.loan(), result.plan);
-  fill_aid_share(result.aid, result.plan);
+  fill_shares(result.aid, result.plan);
   tell_loan(input, regime, result.plan, findings);
 }
 
 template <Number N>
 Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
   Result<N> result;
-  const Cost<N> cost = fill_renovation(input, law, result.renovation, findings);
+  const Owners<N> owners(input, findings);
+  const RightsSplit<N> rights = sell_rights(input, law, owners, result, findings);
+  Cost<N> cost = fill_renovation(input, law, result.renovation, findings);
   fill_energy(input, law, result.energy, findings);
   const AidRegime regime =
       fill_aid(input, law, cost, result.renovation, result.energy, result.aid, findings);
-  const Owners<N> owners(input, findings);
-  const PlanParts<N> parts = fill_plan(input, cost, result.aid, result.plan);
-  if (cost.known) share_between(input, law, owners, cost, parts, regime, result, findings);
+  result.plan.in_kind = take_works_in_kind(input, result.sale, cost, findings);
+  const PlanParts<N> parts = fill_plan(input, cost, result.aid, rights.net, result.plan);
+  if (cost.known) share_between(input, law, owners, cost, parts, rights, regime, result, findings);
   fill_votes(input, voters_of(owners), result.votes, findings);
+  fill_cash(input, result.plan, result.renovation, result.aid, result.cash, result.treasury,
+            findings);
   if (!wanted.owners) result.owners.clear();
   return result;
 }

@@ -5,6 +5,8 @@
 #include "densify/words/aid_alerts.hpp"
 #include "densify/words/energy_alerts.hpp"
 #include "densify/words/owner_alerts.hpp"
+#include "densify/words/rights_alerts.hpp"
+#include "densify/words/schedule_alerts.hpp"
 #include "densify/words/vote_alerts.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
@@ -21,6 +23,8 @@ std::vector<FindingWords> alerts() {
   add(energy_alert_table);
   add(aid_alert_table);
   add(vote_alert_table);
+  add(rights_alert_table);
+  add(schedule_alert_table);
   return law::with_use_words(std::move(words));
 }
 
@@ -30,11 +34,10 @@ const Tool& tool() {
   static const Tool densify = define_tool<Definition>({
       .name = "densify",
       .question =
-          {"What does the renovation of this condominium cost, what aid does it have, and what is "
-           "left for each owner to pay?",
-           "Que coûte la rénovation de cette copropriété, quelles aides a-t-elle, et que "
-           "reste-t-il "
-           "à payer à chacun ?"},
+          {"Which building rights can this condominium sell, for how much, and what is left for "
+           "each owner to pay for the energy renovation?",
+           "Quels droits à construire cette copropriété peut-elle vendre, à quel prix, et que "
+           "reste-t-il à payer à chacun pour la rénovation énergétique ?"},
       .example = "scenarios/densify/violettes.yaml",
       .example_figure = "plan.rest",
       .example_input = "aid.prudence=100 %",

@@ -25,7 +25,8 @@ struct Tolerance {
     is(self.abs,
        {.name = "abs",
         .label = {"absolute tolerance", "tolérance absolue"},
-        .doc = {"a quantity such as \"0.01 EUR\"", "une quantité telle que « 0.01 EUR »"}});
+        .doc = {"a quantity such as \"0.01 EUR\", also of a figure in EUR/month",
+                "une quantité telle que « 0.01 EUR », aussi pour un chiffre en EUR/month"}});
     is(self.rel, {.name = "rel",
                   .label = {"relative tolerance", "tolérance relative"},
                   .doc = {"a share of the published figure such as \"0.1 %\"",

@@ -25,6 +25,14 @@ Decimal half_of_last_digit(const std::string& published, const Field& field) {
   return decimal<Decimal>(read.value_or("0"));
 }
 
+// A tolerance may leave out by what its figure is counted: 0.01 EUR of a figure in EUR/month.
+std::string in_unit_of(const std::string& tolerance, std::string_view unit) {
+  const std::string counted = cut_quantity(tolerance).unit + "/";
+  return !tolerance.empty() && counted.size() > 1 && unit.starts_with(counted)
+             ? tolerance + std::string(unit.substr(counted.size() - 1))
+             : tolerance;
+}
+
 Decimal tolerance_of(const Expectation& expectation, const Decimal& published, const Field& field) {
   const Tolerance& tolerance = *expectation.tolerance;
   Faults none;
@@ -32,7 +40,8 @@ Decimal tolerance_of(const Expectation& expectation, const Decimal& published, c
   if (tolerance.word == ToleranceWord::printed)
     return half_of_last_digit(expectation.published, field);
   if (!tolerance.abs.empty())
-    return decimal<Decimal>(read_quantity(tolerance.abs, field.unit, "", none).value_or("0"));
+    return decimal<Decimal>(
+        read_quantity(in_unit_of(tolerance.abs, field.unit), field.unit, "", none).value_or("0"));
   const Decimal share = decimal<Decimal>(read_quantity(tolerance.rel, "%", "", none).value_or("0"));
   return boost::multiprecision::abs(published) * share;
 }
@@ -113,7 +122,8 @@ void check_expectations(const Tool& tool, OneCase& calculation, const Places& pl
     };
     check(expectations[i].published, found.field.unit, "published");
     if (expectations[i].tolerance) {
-      check(expectations[i].tolerance->abs, found.field.unit, "tolerance.abs");
+      check(in_unit_of(expectations[i].tolerance->abs, found.field.unit), found.field.unit,
+            "tolerance.abs");
       check(expectations[i].tolerance->rel, "%", "tolerance.rel");
     }
     if (expectations[i].known_gap)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A renovation as its owners will vote on it: the condominium, works and fees, energy, aid, the
-// plan, the owners, the resolutions. All parts but the condominium may be left out.
+// A renovation as its owners will vote on it, paid in part by building rights: the condominium,
+// the parcel and its rules, the sale, works and fees, energy, aid, the plan, the owners, the
+// resolutions. All parts but the condominium may be left out.
 #pragma once
 
 #include "densify/case/aid.hpp"
@@ -8,7 +9,12 @@
 #include "densify/case/energy.hpp"
 #include "densify/case/owners.hpp"
 #include "densify/case/plan.hpp"
+#include "densify/case/planning.hpp"
+#include "densify/case/proceeds.hpp"
 #include "densify/case/resolution.hpp"
+#include "densify/case/rights_taxes.hpp"
+#include "densify/case/sale.hpp"
+#include "densify/case/schedule.hpp"
 #include "describe/case_header.hpp"
 #include "describe/row_file.hpp"
 #include "law/law.hpp"
@@ -29,12 +35,50 @@ struct Case {
   RowFile<OwnerRow<N>> owners;
   std::vector<Resolution> resolutions;
   RowFile<VoteRow> votes;
+  std::optional<Parcel<N>> parcel;
+  std::optional<PlanningRules<N>> rules;
+  Structure structure;
+  RightsBasis<N> rights;
+  std::optional<Sale<N>> sale;
+  std::vector<Offer<N>> offers;
+  std::optional<RightsTaxes<N>> taxes;
+  Proceeds<N> proceeds;
+  std::vector<ScheduleEvent<N>> schedule;
+  Treasury<N> treasury;
 
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
     is(self.parameters, Overrides::in_case);
     is(self.condominium,
        {.name = "condominium", .label = {"condominium", "copropriété"}, .required = true});
+    describe_rights(self, is);
+    describe_renovation(self, is);
+  }
+
+  bool sells_rights() const { return sale.has_value(); }
+  /// The date that governs the permit, and the one that governs the deed.
+  Date permit_date(Date as_of) const {
+    return taxes && taxes->permit_date ? *taxes->permit_date : as_of;
+  }
+  Date deed_date(Date as_of) const { return taxes && taxes->deed_date ? *taxes->deed_date : as_of; }
+  bool is_elevation() const { return sale && sale->form == SaleForm::elevation; }
+
+ private:
+  static void describe_rights(auto& self, auto&& is) {
+    is(self.parcel, {.name = "parcel", .label = {"parcel", "parcelle"}});
+    is(self.rules, {.name = "rules", .label = {"rules of planning", "règles d'urbanisme"}});
+    is(self.structure, {.name = "structure", .label = {"structure", "structure"}});
+    is(self.rights, {.name = "rights", .label = {"building rights", "droits à construire"}});
+    is(self.sale, {.name = "sale", .label = {"sale of the rights", "cession des droits"}});
+    is(self.offers, {.name = "offers",
+                     .label = {"offers", "offres"},
+                     .doc = {"compared beside; the plan takes the sale",
+                             "comparées à côté ; le plan prend la cession"},
+                     .key = "buyer"});
+    is(self.taxes, {.name = "taxes", .label = {"taxes", "taxes"}});
+    is(self.proceeds, {.name = "proceeds", .label = {"proceeds", "produit de la cession"}});
+  }
+  static void describe_renovation(auto& self, auto&& is) {
     is(self.works,
        {.name = "works", .label = {"works", "travaux"}, .key = "label", .from_file = true});
     is(self.fees,
@@ -54,6 +98,8 @@ struct Case {
                     .doc = {"of each owner; who has no row of a resolution is absent from it",
                             "de chaque copropriétaire ; qui n'a pas de ligne d'une résolution en "
                             "est absent"}});
+    is(self.schedule, {.name = "schedule", .label = {"schedule", "calendrier"}, .key = "event"});
+    is(self.treasury, {.name = "treasury", .label = {"treasury", "trésorerie"}});
   }
 };
 

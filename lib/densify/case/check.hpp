@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "densify/case/check_resolutions.hpp"
+#include "densify/case/check_rights.hpp"
 #include "densify/case/keys.hpp"
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
@@ -104,6 +105,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   check_aid(input, faults);
   check_keys(input, faults);
   check_votes(input, faults);
+  check_rights(input, faults);
   check_resolutions(input.resolutions, faults);
 }
 

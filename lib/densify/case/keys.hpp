@@ -12,6 +12,7 @@ template <Number N>
 std::set<std::string, std::less<>> keys_of(const Case<N>& input) {
   std::set<std::string, std::less<>> keys{input.aid.key, input.plan.contingency_key,
                                           input.plan.work_fund_key};
+  if (input.sells_rights()) keys.insert(input.proceeds.key);
   for (const Work<N>& work : input.works) keys.insert(work.key);
   for (const Fee<N>& fee : input.fees) keys.insert(fee.key);
   // Owners vote with their general shares.

@@ -95,12 +95,12 @@ struct OwnerRow {
         .label = {"region of a landlord's home", "région du domicile d'un bailleur"},
         .standing = {"an occupant's is the building's",
                      "celle d'un occupant est celle de l'immeuble"}});
-    is(self.holding_years,
-       {.name = "holding_years",
-        .unit = "years",
-        .min = "0 years",
-        .label = {"years of holding", "années de détention"},
-        .doc = {"no rule of the renovation reads it", "aucune règle de la rénovation ne la lit"}});
+    is(self.holding_years, {.name = "holding_years",
+                            .unit = "years",
+                            .min = "0 years",
+                            .label = {"years of holding", "années de détention"},
+                            .doc = {"full years, for the tax on a capital gain",
+                                    "années pleines, pour l'impôt sur une plus-value"}});
   }
 };
 

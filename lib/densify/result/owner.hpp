@@ -17,6 +17,7 @@ struct OwnerFigures {
   N quote_part = 0, public_aid = 0, cee = 0, aid = 0;
   std::optional<N> prime;
   PrimeStatus prime_status = PrimeStatus::none;
+  std::optional<N> capital_gain, tax, levies;
   N work_fund = 0, rights = 0, rest = 0, rest_low = 0, surplus = 0;
   N at_the_end = 0, to_finance = 0, called = 0;
   std::optional<N> loan, cash;
@@ -55,7 +56,14 @@ struct OwnerFigures {
            {"none known where the income is not", "inconnue si le revenu l'est"});
     is(self.prime_status, {.name = "prime_status", .label = {"prime is", "statut de la prime"}});
     amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, unless_zero);
-    amount(self.rights, is, "rights", {"building rights", "droits à construire"}, unless_zero);
+    amount(self.capital_gain, is, "capital_gain", {"capital gain", "plus-value"}, when_asked,
+           {"on his part of the price, where it is taxed",
+            "sur sa part du prix, si elle est imposée"});
+    amount(self.tax, is, "tax", {"tax on it", "impôt de plus-value"}, when_asked);
+    amount(self.levies, is, "levies", {"levies on it", "prélèvements sociaux"}, when_asked);
+    amount(self.rights, is, "rights", {"building rights", "droits à construire"}, unless_zero,
+           {"his part of the net proceeds less tax and levies",
+            "sa part du produit net moins impôt et prélèvements"});
     amount(self.rest, is, "rest", {"left to pay", "reste à charge"}, always,
            {"without a prime that is still to be determined", "sans la prime encore à déterminer"});
     amount(self.rest_low, is, "rest_low", {"left at least", "reste au moins"}, always,

@@ -9,7 +9,7 @@ namespace habitat::densify {
 template <Number N>
 struct PlanFigures {
   std::optional<N> shared, rest, prefinanced, advanced, at_the_end, to_finance, loan, cash, called,
-      aid_share;
+      rights_share, aid_share, owners_share, rights, in_kind;
 
   static void describe(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
@@ -19,12 +19,13 @@ struct PlanFigures {
            {"shared less aid, work fund and rights; primes are owners' own",
             "réparti moins aides, fonds de travaux et droits ; les primes sont individuelles"});
     amount(self.shared, "shared", {"shared now", "réparti maintenant"});
-    is(self.aid_share,
-       {.name = "aid_share",
-        .unit = "%",
-        .label = {"paid by aid and primes", "payé par aides et primes"},
-        .doc = {"aid and primes, of what is shared", "aides et primes, de ce qui est réparti"},
-        .digits = 1});
+    amount(self.in_kind, "in_kind",
+           {"works done by the buyer of the rights", "travaux faits par l'acquéreur des droits"},
+           {"in the place of a price; taken off what is shared",
+            "au lieu d'un prix ; ôtés de ce qui est réparti"});
+    amount(self.rights, "rights", {"net rights", "droits nets"},
+           {"after the owners' taxes", "après l'impôt des copropriétaires"});
+    describe_shares(self, is);
     amount(self.to_finance, "to_finance", {"to finance now", "à financer maintenant"},
            {"shared less work fund, rights and what is prefinanced",
             "réparti moins fonds de travaux, droits et préfinancement"});
@@ -36,6 +37,20 @@ struct PlanFigures {
     amount(self.loan, "loan", {"loan", "prêt"});
     amount(self.cash, "cash", {"in cash", "au comptant"});
     amount(self.called, "called", {"called, to the cent", "appelé, au centime"});
+  }
+
+ private:
+  static void describe_shares(auto& self, auto&& is) {
+    const auto share = [&](auto& member, std::string_view name, Text label, Text doc) {
+      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1});
+    };
+    share(self.rights_share, "rights_share", {"paid by building rights", "payé par les droits"},
+          {"net rights, of what is shared", "droits nets, de ce qui est réparti"});
+    share(self.aid_share, "aid_share", {"paid by aid and primes", "payé par aides et primes"},
+          {"aid and primes, of what is shared", "aides et primes, de ce qui est réparti"});
+    share(self.owners_share, "owners_share", {"paid by owners", "payé par les copropriétaires"},
+          {"what is left of 100 %; below 0 they are paid out",
+           "ce qui reste de 100 % ; sous 0 il leur est versé"});
   }
 };
 

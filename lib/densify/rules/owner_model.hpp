@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the plan means for each owner: his part of all by the keys, the prime of his class, what is
 // left, the loan and its instalment, the saving. Parts add up to the plan:
-//   sum of (rest - surplus) + primes = what is left to pay of the plan.
+//   sum of (rest - surplus) + primes = what is left to pay of the plan
+// (but of a price paid in works nobody is paid out).
 #pragma once
 
 #include "densify/result/owner.hpp"
 #include "densify/rules/aid_regime.hpp"
 #include "densify/rules/income_class.hpp"
+#include "densify/rules/owner_rights.hpp"
 #include "densify/rules/owners.hpp"
 #include "densify/rules/owners_loan.hpp"
 #include "densify/rules/plan.hpp"
@@ -32,12 +34,14 @@ class OwnerModel {
 
   const LoanTerms<N>& loan() const { return loan_; }
 
-  OwnerFigures<N> figures(const Owner<N>& owner) {
+  /// `rights`: what the sale brings to him; nothing where nothing is sold.
+  OwnerFigures<N> figures(const Owner<N>& owner, const OwnerRights<N>* rights) {
     const Scope<N> scope("owners", owner.row.owner);
     OwnerFigures<N> figures;
     figures.owner = owner.row.owner;
     figures.income_class = class_of(owner);
     add_parts(owner, figures);
+    if (rights) add_rights(*rights, figures);
     add_prime(owner, figures);
     add_payment(owner, figures);
     add_saving(owner, figures);
@@ -61,6 +65,13 @@ class OwnerModel {
         part(owner, plan_.work_fund, input_.plan.work_fund_key, words::work_fund_part);
   }
 
+  static void add_rights(const OwnerRights<N>& rights, OwnerFigures<N>& figures) {
+    figures.capital_gain = rights.gain;
+    figures.tax = rights.tax;
+    figures.levies = rights.levies;
+    figures.rights = rights.rights;
+  }
+
   // Unknown is what any of size, income and region leaves unknown.
   IncomeClass class_of(const Owner<N>& owner) {
     const OwnerRow<N>& row = owner.row;
@@ -76,7 +87,7 @@ class OwnerModel {
     const N left = step(words::before_prime,
                         N(figures.quote_part - figures.aid - figures.work_fund - figures.rights));
     const N most = max<N>(left, N(0));
-    figures.surplus = max<N>(N(-left), N(0));
+    if (plan_.pays_out) figures.surplus = max<N>(N(-left), N(0));
     figures.rest = figures.rest_low = most;
     figures.prime = N(0);
     const bool may_have = regime_ == AidRegime::maprimerenov && owner.dwelling_lots > 0 &&

@@ -2,9 +2,8 @@
 // The owners one after the other, and what they come to together: primes, loans, calls to the cent.
 #pragma once
 
-#include <fmt/format.h>
-
 #include "densify/rules/owner_model.hpp"
+#include "densify/words/told.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat::densify {
@@ -18,25 +17,6 @@ void fill_calls(std::vector<OwnerFigures<N>>& owners) {
   const std::vector<std::string> called = rounded_parts(exact, 2);
   for (std::size_t i = 0; i < owners.size(); ++i) owners[i].called = decimal<N>(called[i]);
 }
-
-/// The first of those of whom something is told, and how many there are.
-class Told {
- public:
-  void add(bool is, const std::string& name) {
-    if (!is) return;
-    constexpr int most_named = 5;
-    if (++count_ <= most_named)
-      fmt::format_to(std::back_inserter(names_), "{}{}", count_ > 1 ? ", " : "", name);
-    else if (count_ == most_named + 1)
-      names_ += ", …";
-  }
-  explicit operator bool() const { return count_ > 0; }
-  std::string words() const { return fmt::format("{} ({})", count_, names_); }
-
- private:
-  int count_ = 0;
-  std::string names_;
-};
 
 template <Number N>
 void tell_lots(const Case<N>& input, const Owners<N>& owners, Findings& findings) {
@@ -101,11 +81,13 @@ void fill_loan(const Case<N>& input, const LoanTerms<N>& terms, PlanFigures<N>& 
 
 template <Number N>
 void fill_owners(const Case<N>& input, const Owners<N>& owners, OwnerModel<N>& model,
-                 bool saving_known, std::vector<OwnerFigures<N>>& figures, AidFigures<N>& aid,
-                 PlanFigures<N>& plan, Findings& findings) {
+                 const RightsSplit<N>& rights, bool saving_known,
+                 std::vector<OwnerFigures<N>>& figures, AidFigures<N>& aid, PlanFigures<N>& plan,
+                 Findings& findings) {
   N primes = 0, loans = 0, cash = 0, called = 0;
-  for (const Owner<N>& owner : owners.all()) {
-    const OwnerFigures<N>& one = figures.emplace_back(model.figures(owner));
+  for (std::size_t i = 0; i < owners.all().size(); ++i) {
+    const OwnerRights<N>* his = rights.owners.empty() ? nullptr : &rights.owners[i];
+    const OwnerFigures<N>& one = figures.emplace_back(model.figures(owners.all()[i], his));
     primes = primes + one.prime.value_or(N(0));
     loans = loans + one.loan.value_or(N(0));
     cash = cash + one.cash.value_or(N(0));

@@ -55,9 +55,11 @@ class Owners {
                                         [](const auto& one) { return N(0) < one.second; });
   }
   const std::vector<Owner<N>>& all() const { return all_; }
+  /// Of all owners together.
+  const N& total(std::string_view key) const { return totals_.find(key)->second; }
   /// His part of an amount that is split by a key.
   N part(const Owner<N>& owner, std::string_view key, const N& amount) const {
-    return amount * *owner.row.shares.of.find(key)->second / totals_.find(key)->second;
+    return amount * *owner.row.shares.of.find(key)->second / total(key);
   }
 
  private:

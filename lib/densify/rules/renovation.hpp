@@ -19,7 +19,7 @@ struct Cost {
   bool known = false;
   N studies = 0, amo = 0;
   bool has_amo = false;
-  std::map<std::string, N, std::less<>> shared_by_key;
+  std::map<std::string, N, std::less<>> shared_by_key, works_by_key;
 };
 
 template <Number N>
@@ -55,6 +55,7 @@ class RenovationModel {
       if (work.eligible) eligible = eligible + line.excl_vat;
       incl_vat = incl_vat + line.incl_vat;
       share(line);
+      add_to(cost_.works_by_key, line.key, line.incl_vat);
     }
     figures_.works_excl_vat = N(step(words::works_excl_vat, excl_vat));
     figures_.works_eligible = N(step(words::works_eligible, eligible));
@@ -82,7 +83,7 @@ class RenovationModel {
   void add_sums() {
     const N contingency = step(words::contingency, N(input_.plan.contingency * *figures_.works));
     figures_.contingency = contingency;
-    add_to(input_.plan.contingency_key, contingency);
+    add_to(cost_.shared_by_key, input_.plan.contingency_key, contingency);
     figures_.works_phase =
         N(step(words::works_phase, N(*figures_.works + contingency + fees_of_works_)));
     figures_.operation =
@@ -102,9 +103,9 @@ class RenovationModel {
   static void finish(CostLine<N>& line) {
     line.incl_vat = step(words::line_incl_vat, N(line.excl_vat + line.vat));
   }
-  void share(const CostLine<N>& line) { add_to(line.key, line.incl_vat); }
-  void add_to(const std::string& key, const N& amount) {
-    N& sum = cost_.shared_by_key.try_emplace(key, N(0)).first->second;
+  void share(const CostLine<N>& line) { add_to(cost_.shared_by_key, line.key, line.incl_vat); }
+  static void add_to(auto& by_key, const std::string& key, const N& amount) {
+    N& sum = by_key.try_emplace(key, N(0)).first->second;
     sum = sum + amount;
   }
 
@@ -142,11 +143,15 @@ class RenovationModel {
   std::vector<std::string> lacking_;
 };
 
-/// Of a case without works and fees there is no cost.
+/// Of a case without works and fees there is no cost, unless it sells rights: these are paid out.
 template <Number N>
 Cost<N> fill_renovation(const Case<N>& input, const Law& law, RenovationFigures<N>& figures,
                         Findings& findings) {
-  if (input.works.empty() && input.fees.empty()) return {};
+  if (input.works.empty() && input.fees.empty()) {
+    Cost<N> none;
+    none.known = input.sells_rights();
+    return none;
+  }
   return RenovationModel<N>(input, law, figures, findings).compute();
 }
 

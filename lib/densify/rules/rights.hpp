@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// The floor area that the rules of planning still leave, and which of them leaves no more.
+//   on top:   levels added x footprint x share of it x floor ratio, level after level
+//   beside:   footprint left x levels x floor ratio
+//   density:  old ratio x parcel - what stands, where such a rule holds
+// The least of them counts. Parking is told, it limits nothing.
+#pragma once
+
+#include <fmt/ranges.h>
+
+#include "densify/result/rights.hpp"
+#include "densify/rules/rights_derogations.hpp"
+#include "densify/words/rights_steps.hpp"
+
+namespace habitat::densify {
+
+template <Number N>
+class RightsModel {
+ public:
+  RightsModel(const Case<N>& input, const Law& law, RightsFigures<N>& figures, Findings& findings)
+      : input_(input),
+        rules_(*input.rules),
+        derogations_(input, law, findings),
+        figures_(figures),
+        findings_(findings) {}
+
+  void compute() {
+    add_footprint();
+    std::optional<N> volume;
+    if (input_.sale) volume = input_.is_elevation() ? on_top() : beside();
+    const auto by_density = left_by_density();
+    if (by_density && (!volume || is_below<N>(*by_density, *volume))) {
+      bind(*by_density, Binding::density);
+    } else if (volume) {
+      bind(*volume, binding_);
+    } else {
+      figures_.binding = Binding::none;
+      if (!input_.sale) lacking_.push_back("sale.form");
+      findings_.lacks("rights.floor_area", lacking_);
+    }
+    add_dwellings();
+    derogations_.tell();
+  }
+
+ private:
+  void bind(const N& area, Binding by) {
+    figures_.floor_area = N(step(words::rights_floor_area, area));
+    figures_.binding = by;
+  }
+  /// An input that the volume needs; its name is kept where it is not given.
+  template <class T>
+  const T* needed(const std::optional<T>& value, std::string_view path) {
+    if (!value) add_once(lacking_, std::string(path));
+    return value ? &*value : nullptr;
+  }
+  std::optional<N> parcel_area() const {
+    return input_.parcel ? input_.parcel->area : std::nullopt;
+  }
+  std::optional<N> footprint() const {
+    return input_.parcel ? input_.parcel->footprint : std::nullopt;
+  }
+
+  void add_footprint() {
+    std::optional<N> by_rule = rules_.max_footprint, by_open_ground;
+    const auto area = parcel_area();
+    if (rules_.footprint_ratio && area)
+      by_rule = N(step(words::footprint_by_ratio, N(*rules_.footprint_ratio * *area)));
+    if (rules_.open_ground_share && area)
+      by_open_ground =
+          N(step(words::footprint_by_open_ground, N(*area * (N(1) - *rules_.open_ground_share))));
+    if (!by_rule && !by_open_ground) return;
+    const bool open_binds = by_open_ground && (!by_rule || is_below<N>(*by_open_ground, *by_rule));
+    ground_ = open_binds ? Binding::open_ground : Binding::footprint;
+    figures_.max_footprint = N(step(words::max_footprint, open_binds ? *by_open_ground : *by_rule));
+    if (!footprint()) return;
+    figures_.residual_footprint =
+        N(step(words::residual_footprint, max<N>(N(*figures_.max_footprint - *footprint()), N(0))));
+    if (input_.is_elevation() && is_below<N>(*figures_.max_footprint, *footprint()))
+      alert<RightsAlert::footprint_exceeded>(findings_, "parcel.footprint", told(*footprint()),
+                                             told(*figures_.max_footprint));
+  }
+
+  std::optional<N> levels_by_height() const {
+    const auto height = derogations_.max_height();
+    if (!height) return {};
+    return N(step(words::levels_by_height, whole_below<N>(N(*height / rules_.storey_height))));
+  }
+
+  // Levels that stand and no height: the structure alone may limit what is added.
+  std::optional<N> on_top() {
+    const std::optional<N> levels =
+        input_.parcel ? counted_input<N>(input_.parcel->levels, "parcel.levels") : std::nullopt;
+    const auto by_height = levels_by_height(),
+               carried = counted_input<N>(input_.structure.max_added_levels,
+                                          "structure.max_added_levels");
+    std::optional<N> added = carried;
+    binding_ = Binding::structure;
+    if (by_height && levels) {
+      const N free = max<N>(N(*by_height - *levels), N(0));
+      if (!carried || !is_below<N>(*carried, free)) {
+        added = free;
+        binding_ = Binding::height;
+      }
+    } else if (!carried) {
+      if (!by_height) lacking_.push_back("rules.max_height");
+      if (!levels) lacking_.push_back("parcel.levels");
+    }
+    const auto ground = footprint();
+    if (!ground) lacking_.push_back("parcel.footprint");
+    if (!added) return {};
+    figures_.levels_added = N(step(words::levels_added, *added));
+    if (!ground) return {};
+    return area_on_top(static_cast<int>(near_double<N>(*added)), *ground);
+  }
+  N area_on_top(int levels, const N& ground) const {
+    N sum = 0;
+    for (int level = 0; level < levels; ++level)
+      sum = sum + step(words::level_area, N(ground * share_of(level) * input_.rights.floor_ratio),
+                       level + 1);
+    return step(words::elevation_area, sum);
+  }
+  N share_of(int level) const {
+    const auto& shares = rules_.set_back_factor;
+    if (shares.empty()) return N(1);
+    return shares[std::min<std::size_t>(static_cast<std::size_t>(level), shares.size() - 1)];
+  }
+
+  std::optional<N> beside() {
+    const auto levels = levels_by_height();
+    const auto& ground = figures_.residual_footprint;
+    if (!levels) lacking_.push_back("rules.max_height");
+    if (!footprint()) lacking_.push_back("parcel.footprint");
+    if (footprint() && !ground) lacking_.push_back("rules.max_footprint");
+    if (!levels || !ground) return {};
+    binding_ = is_below<N>(*levels, N(1)) ? Binding::height : ground_;
+    return N(step(words::building_area, N(*ground * *levels * input_.rights.floor_ratio)));
+  }
+
+  std::optional<N> left_by_density() {
+    if (!rules_.old_density_ratio) return {};
+    const auto area = parcel_area();
+    if (!needed(area, "parcel.area")) return {};
+    figures_.max_floor_area = N(step(words::max_floor_area, N(*rules_.old_density_ratio * *area)));
+    if (derogations_.sets_density_aside()) return {};
+    const auto standing = input_.parcel->floor_area;
+    if (!needed(standing, "parcel.floor_area")) return {};
+    return N(
+        step(words::residual_floor_area, max<N>(N(*figures_.max_floor_area - *standing), N(0))));
+  }
+
+  void add_dwellings() {
+    if (!figures_.floor_area || !input_.sale) return;
+    figures_.living_area =
+        N(step(words::rights_living_area, N(*figures_.floor_area * input_.sale->living_ratio)));
+    const auto& size = input_.sale->dwelling_size;
+    if (size)
+      figures_.dwellings =
+          N(step(words::rights_dwellings, whole_below<N>(N(*figures_.living_area / *size))));
+    if (!rules_.parking_per_dwelling) return;
+    if (derogations_.sets_parking_aside()) {
+      figures_.places = N(0);
+      return;
+    }
+    if (!size) return findings_.lacks("rights.places", {"sale.dwelling_size"});
+    const N places = *figures_.dwellings * *rules_.parking_per_dwelling,
+            below = whole_below<N>(places);
+    figures_.places =
+        N(step(words::rights_places,
+               N(select<N>(static_cast<bool>(below < places), N(below + N(1)), below))));
+    if (input_.sale->kind != SaleKind::free && is_below<N>(N(1), *rules_.parking_per_dwelling))
+      alert<RightsAlert::parking_of_social>(findings_, "rules.parking_per_dwelling");
+  }
+
+  static std::string told(const N& area) { return trim_text(round_text(to_text<N>(area), 2)); }
+
+  const Case<N>& input_;
+  const PlanningRules<N>& rules_;
+  Derogations<N> derogations_;
+  RightsFigures<N>& figures_;
+  Findings& findings_;
+  Binding ground_ = Binding::footprint, binding_ = Binding::none;
+  std::vector<std::string> lacking_;
+};
+
+/// Nothing where the case has no rules.
+template <Number N>
+void fill_rights(const Case<N>& input, const Law& law, RightsFigures<N>& figures,
+                 Findings& findings) {
+  if (input.rules) RightsModel<N>(input, law, figures, findings).compute();
+}
+
+}  // namespace habitat::densify
