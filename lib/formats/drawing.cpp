@@ -3,15 +3,18 @@
 
 #include <optional>
 
+#include "describe/said.hpp"
 #include "formats/drawing_shapes.hpp"
 #include "formats/utf8.hpp"
-#include "formats/wording.hpp"
 
 namespace habitat {
 namespace {
 
-constexpr double width = 420, between_views = 20, title_height = 20, view_height = 170, border = 4;
-constexpr double character_width = 6.5, line_height = 13, beside_line = 5;  // of a mark
+// Two views share a width; one that is much wider than high has all of it, and the height it needs.
+constexpr double half_width = 200, whole_width = 420, title_height = 20, view_height = 170,
+                 border = 4;
+constexpr double wide_from = 2.5;                                         // times the height
+constexpr double character_width = 7, line_height = 14, beside_line = 5;  // of a mark
 
 /// All that a view shows, in metres.
 struct Extent {
@@ -39,31 +42,67 @@ std::optional<Extent> extent_of(const DrawnView& view) {
   return fits ? std::optional(whole) : std::nullopt;
 }
 
-/// One view within a part of the picture: as large as fits, standing at the bottom, in the middle.
+/// One view as a picture: as large as fits, standing at the bottom, in the middle.
 class View {
  public:
-  View(const DrawnView& view, const Extent& extent, double left, double room, Language language)
+  View(const DrawnView& view, const Extent& extent, Language language)
       : view_(view), extent_(extent), language_(language) {
+    const double room = is_wide() ? whole_width : half_width;
     const double free = std::max(room - 2 * border - room_of_marks(), room / 4);
     scale_ = free / extent.wide();
     if (extent.high() > 0) scale_ = std::min(scale_, (view_height - line_height) / extent.high());
-    left_ = left + border + (free - extent.wide() * scale_) / 2;
+    left_ = border + (free - extent.wide() * scale_) / 2;
+    stand_at(0);
   }
 
-  void draw(DrawingShapes& shapes) const {
+  /// The ground of views side by side is at one height, where the highest of them has room.
+  void stand_at(double base) {
+    base_ = std::max(base, title_height + line_height + extent_.high() * scale_);
+  }
+  double base() const { return base_; }
+
+  bool is_wide() const { return extent_.wide() > wide_from * extent_.high(); }
+
+  /// With what its shapes stand for.
+  Markup render(const Message& drawing, const std::string& id) const {
+    const std::string title = say(language_, {"{}: {}", "{} : {}"}, drawing, view_.title);
+    DrawingShapes shapes;
+    shapes.words(0, line_height, view_.title.in(language_));
     for (const DrawnBox& box : view_.boxes)
       shapes.box(box.role,
                  {x(box.left), y(box.bottom + box.height), x(box.left + box.width), y(box.bottom)});
     for (const DrawnLine& line : view_.lines)
       shapes.line(line.role, x(line.left), x(line.right), y(line.height));
     marks(shapes);
+    return markup(
+        R"(<svg viewBox="0 0 {0} {1}" role="img" aria-labelledby="{2}-title" font-size="12" fill="{3}">
+<title id="{2}-title">{4}</title>
+{5}</svg>
+{6})",
+        is_wide() ? whole_width : half_width, base_ + border, id, DrawingShapes::ink, title,
+        shapes.markup_of_all(), key());
   }
 
  private:
-  double x(double metres) const { return left_ + (metres - extent_.left) * scale_; }
-  double y(double metres) const {
-    return title_height + view_height - (metres - extent_.bottom) * scale_;
+  Markup key() const {
+    Markup entries;
+    const auto entry = [&](const Message& label, auto draw) {
+      if (label.empty()) return;
+      DrawingShapes swatch;
+      draw(swatch);
+      entries.line(
+          "<li><svg class=\"swatch\" viewBox=\"0 0 16 10\" aria-hidden=\"true\">\n{}</svg>{}</li>",
+          swatch.markup_of_all(), label.in(language_));
+    };
+    for (const DrawnBox& box : view_.boxes)
+      entry(box.label, [&](DrawingShapes& swatch) { swatch.box(box.role, {1, 1, 15, 9}); });
+    for (const DrawnLine& line : view_.lines)
+      entry(line.label, [&](DrawingShapes& swatch) { swatch.line(line.role, 0, 16, 5); });
+    return entries.empty() ? Markup() : markup("<ul>\n{}</ul>\n", entries);
   }
+
+  double x(double metres) const { return left_ + (metres - extent_.left) * scale_; }
+  double y(double metres) const { return base_ - (metres - extent_.bottom) * scale_; }
 
   double room_of_marks() const {
     double room = 0;
@@ -92,69 +131,29 @@ class View {
   const DrawnView& view_;
   const Extent extent_;
   const Language language_;
-  double scale_ = 1, left_ = 0;
-};
-
-class DrawingMarkup : Wording {
- public:
-  explicit DrawingMarkup(const HumanStyle& human) : Wording(human) {}
-
-  Markup render(const Drawing& drawing, const std::string& id) {
-    std::vector<std::pair<const DrawnView*, Extent>> views;
-    for (const DrawnView& view : drawing.views)
-      if (const auto extent = extent_of(view)) views.emplace_back(&view, *extent);
-    if (views.empty()) return {};
-    const double count = static_cast<double>(views.size()),
-                 room = (width - between_views * (count - 1)) / count;
-    double left = 0;
-    for (const auto& [view, extent] : views) {
-      shapes_.words(left, line_height, view->title.in(human_.language));
-      View(*view, extent, left, room, human_.language).draw(shapes_);
-      key(*view);
-      left += room + between_views;
-    }
-    Markup sentences;
-    for (const Message& one : drawing.sentences)
-      sentences.line("<p>{}</p>", one.in(human_.language));
-    return markup(
-        R"(<svg viewBox="0 0 {0} {1}" role="img" aria-labelledby="{2}-title" font-size="11" fill="{3}">
-<title id="{2}-title">{4}</title>
-{5}</svg>
-<figcaption>
-<div class="keys">
-{6}</div>
-{7}</figcaption>
-)",
-        width, title_height + view_height + border, id, DrawingShapes::ink,
-        drawing.title.in(human_.language), shapes_.markup_of_all(), keys_, sentences);
-  }
-
- private:
-  void key(const DrawnView& view) {
-    Markup entries;
-    const auto entry = [&](const Message& label, auto draw) {
-      if (label.empty()) return;
-      DrawingShapes swatch;
-      draw(swatch);
-      entries.line(
-          "<li><svg class=\"swatch\" viewBox=\"0 0 16 10\" aria-hidden=\"true\">\n{}</svg>{}</li>",
-          swatch.markup_of_all(), label.in(human_.language));
-    };
-    for (const DrawnBox& box : view.boxes)
-      entry(box.label, [&](DrawingShapes& swatch) { swatch.box(box.role, {1, 1, 15, 9}); });
-    for (const DrawnLine& line : view.lines)
-      entry(line.label, [&](DrawingShapes& swatch) { swatch.line(line.role, 0, 16, 5); });
-    keys_.line("<ul>\n{}</ul>", entries);
-  }
-
-  DrawingShapes shapes_;
-  Markup keys_;
+  double scale_ = 1, left_ = 0, base_ = 0;
 };
 
 }  // namespace
 
 Markup render_drawing(const Drawing& drawing, const std::string& id, const HumanStyle& human) {
-  return DrawingMarkup(human).render(drawing, id);
+  const Language language = human.language;
+  std::vector<View> views;
+  for (const DrawnView& one : drawing.views)
+    if (const auto extent = extent_of(one)) views.emplace_back(one, *extent, language);
+  if (views.empty()) return {};
+  double ground = 0;
+  for (const View& view : views)
+    if (!view.is_wide()) ground = std::max(ground, view.base());
+  Markup pictures, sentences;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (!views[i].is_wide()) views[i].stand_at(ground);
+    pictures.line("<div class=\"{}\">\n{}</div>", views[i].is_wide() ? "view whole" : "view",
+                  views[i].render(drawing.title, fmt::format("{}-{}", id, i + 1)));
+  }
+  for (const Message& one : drawing.sentences) sentences.line("<p>{}</p>", one.in(language));
+  return markup("<div class=\"views\">\n{}</div>\n<figcaption>\n{}</figcaption>\n", pictures,
+                sentences);
 }
 
 }  // namespace habitat

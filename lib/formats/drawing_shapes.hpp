@@ -26,11 +26,11 @@ class DrawingShapes {
     place = {on_tenths(place.left), on_tenths(place.top), on_tenths(place.right),
              on_tenths(place.bottom)};
     if (role == Drawn::limit) return outline(place);
-    // What is too thin for an outline is seen by its fill.
+    // What is too thin for an outline is seen by its fill, without a gap to the next.
     const bool outlined = std::min(place.width(), place.height()) >= least_outlined;
-    drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"{}/>)", place.left,
+    drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}" stroke="{}"/>)", place.left,
                 place.top, place.width(), place.height(), fill(role),
-                outlined ? markup(R"( stroke="{}")", edge(role)) : Markup());
+                outlined ? edge(role) : fill(role));
     if (role == Drawn::added && outlined) lines_across(place);
   }
 

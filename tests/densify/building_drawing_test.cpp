@@ -91,7 +91,7 @@ void check_section_in_paris() {
   REQUIRE(added.size() == 2);
   check_place(added[0], 1.2, 16.8, 9.6, 2.8);
   check_place(added[1], 2.4, 19.6, 7.2, 2.8);
-  CHECK(added[0].label.en == "2 levels added: 181.4 m² of floor area");
+  CHECK(added[0].label.en == "2 levels added: 181.4\u00A0m² of floor area");
   CHECK(added[0].label.fr == "2 niveaux ajoutés : 181,4\u00A0m² de surface de plancher");
   CHECK(added[1].label.empty());
   REQUIRE(view.lines.size() == 2);
@@ -119,13 +119,13 @@ TEST_CASE("building drawn: from above, what stands and how far the footprint may
   REQUIRE(boxes.size() == 3);
   CHECK(boxes[0].role == Drawn::ground);
   check_place(boxes[0], 0, 0, 30, 20);
-  CHECK(boxes[0].label.en == "parcel: 600 m²");
+  CHECK(boxes[0].label.en == "parcel: 600\u00A0m²");
   CHECK(boxes[1].role == Drawn::standing);
   check_place(boxes[1], 7.5, 5, 14.4, 10);
   CHECK(boxes[2].role == Drawn::limit);
   check_place(boxes[2], 7.5, 5, 15, 10);
   CHECK(boxes[2].label.fr == "emprise maximale : 150\u00A0m², dont il reste 6\u00A0m²");
-  REQUIRE(drawing.sentences.size() == 2);
+  REQUIRE(drawing.sentences.size() == 3);
   CHECK(drawing.sentences[0].en == "What limits the floor area is the height allowed.");
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("building drawn: another one beside, as high as may be") {
   CHECK(boxes_of(apart.views[0], Drawn::standing).size() == 4);
   REQUIRE(added.size() == 5);
   check_place(added[4], side + 5.6, 11.2, 10, 2.8);
-  CHECK(added[0].label.en == "5 levels added: 450 m² of floor area");
+  CHECK(added[0].label.en == "5 levels added: 450\u00A0m² of floor area");
   const auto& boxes = apart.views[1].boxes;
   REQUIRE(boxes.size() == 4);
   check_place(boxes[1], 15, 10, 25, 20);
@@ -156,7 +156,7 @@ TEST_CASE("building drawn: another one beside, as high as may be") {
   const DrawnView ridge = one.drawn().views[0];
   CHECK(boxes_of(ridge, Drawn::added).size() == 6);
   REQUIRE(ridge.lines.size() == 3);
-  CHECK(ridge.lines[2].mark.en == "16.8 m");
+  CHECK(ridge.lines[2].mark.en == "16.8\u00A0m");
 }
 
 TEST_CASE("building drawn: where the old density rule leaves less, levels are not its floor area") {
@@ -164,7 +164,7 @@ TEST_CASE("building drawn: where the old density rule leaves less, levels are no
   one.rights.floor_area = d("80");
   one.rights.binding = Binding::density;
   CHECK(boxes_of(one.drawn().views[0], Drawn::added)[0].label.en ==
-        "5 levels added, as high as may be built; 80 m² of floor area are left");
+        "5 levels added, as high as may be built; 80\u00A0m² of floor area are left");
 }
 
 // Six levels of 2.8 m are 16.8 m; 144 m² stand where 120 m² might.
@@ -180,9 +180,9 @@ TEST_CASE("building drawn: nothing is left, and the drawing shows it") {
   CHECK(drawing.views[0].lines[1].height == Approx(16.8));
   const auto& boxes = drawing.views[1].boxes;
   CHECK(boxes[2].width == Approx(boxes[1].width * 120 / 144));
-  CHECK(boxes[2].label.en == "largest footprint: 120 m², nothing of it is left");
+  CHECK(boxes[2].label.en == "largest footprint: 120\u00A0m², nothing of it is left");
   CHECK(drawing.sentences[0].fr == "Rien ne peut être ajouté.");
-  CHECK(drawing.sentences.size() == 3);
+  CHECK(drawing.sentences.size() == 4);
   // A building to come beside has no room either.
   one.form = SaleForm::new_building;
   CHECK(one.drawn().views[1].boxes.size() == 3);
@@ -202,7 +202,7 @@ TEST_CASE("building drawn: what is not known is not") {
   one.parcel.footprint.reset();
   one.rights.residual_footprint.reset();
   REQUIRE(one.drawn().views.size() == 1);
-  CHECK(one.drawn().views[0].boxes.back().label.en == "largest footprint: 150 m²");
+  CHECK(one.drawn().views[0].boxes.back().label.en == "largest footprint: 150\u00A0m²");
   one = in_paris();
   one.rules.max_height.reset();
   CHECK(one.drawn().views[0].lines.size() == 1);

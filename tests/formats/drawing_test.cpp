@@ -55,22 +55,23 @@ bool is_balanced(std::string_view text) {
 
 TEST_CASE("drawing: boxes share their edges, to scale, in the look of what they stand for") {
   const std::string svg = rendered(tower());
-  // The picture is 190 high above its border; four metres are 62.8 units, six are 94.2.
-  CHECK(svg.find(R"(y="127.2" width="157" height="62.8" fill="#2f6f8f" stroke="#fff")") !=
+  // The ground is 190 below the upper edge; four metres are 62.4 units, six are 93.6.
+  CHECK(svg.find(R"(y="127.6" width="156" height="62.4" fill="#2f6f8f" stroke="#fff")") !=
         svg.npos);
-  CHECK(svg.find(R"(y="33" width="157" height="94.2" fill="#f4dcb4" stroke="#1b1f23")") !=
+  CHECK(svg.find(R"(y="34" width="156" height="93.6" fill="#f4dcb4" stroke="#1b1f23")") !=
         svg.npos);
   // Each limit has dashes over white; so has the one swatch that a label asks for.
   CHECK(count_of(svg, "stroke-dasharray") == 2 + 1);
   CHECK(count_of(svg, "stroke-width=\"3.5\"") == 2 + 1);
-  CHECK(svg.find("aria-labelledby=\"d-title\"") != svg.npos);
+  CHECK(svg.find("aria-labelledby=\"d-1-title\"") != svg.npos);
   CHECK(svg == rendered(tower()));
 }
 
 TEST_CASE("drawing: in the reader's language, escaped, tags in pairs") {
   const std::string english = rendered(tower()), french = rendered(tower(), Language::fr);
   CHECK(is_balanced(english));
-  CHECK(english.find("<title id=\"d-title\">A &lt;tower&gt;</title>") != english.npos);
+  CHECK(english.find("<title id=\"d-1-title\">A &lt;tower&gt;: Section &amp; all</title>") !=
+        english.npos);
   CHECK(english.find(">Section &amp; all</text>") != english.npos);
   CHECK(english.find("</svg>what &quot;stands&quot;</li>") != english.npos);
   CHECK(english.find("<p>It &lt;stands&gt;.</p>") != english.npos);
@@ -78,11 +79,11 @@ TEST_CASE("drawing: in the reader's language, escaped, tags in pairs") {
   CHECK(french.find(">9,9 m</text>") != french.npos);
 }
 
-// 10 m at y = 33, 9.9 m at 34.6, each with its foot 4 lower; a line of words is 13 high.
+// 10 m at y = 34, 9.9 m at 35.6, each with its foot 4 lower; a line of words is 14 high.
 TEST_CASE("drawing: marks of lines that lie close stand one below the other") {
   const std::string svg = rendered(tower());
-  CHECK(svg.find("y=\"37\">10 m</text>") != svg.npos);
-  CHECK(svg.find("y=\"50\">9.9 m</text>") != svg.npos);
+  CHECK(svg.find("y=\"38\">10 m</text>") != svg.npos);
+  CHECK(svg.find("y=\"52\">9.9 m</text>") != svg.npos);
 }
 
 TEST_CASE("drawing: views side by side; one without boxes or without measure is left out") {
@@ -90,7 +91,8 @@ TEST_CASE("drawing: views side by side; one without boxes or without measure is 
   two.views.push_back(tower().views[0]);
   two.views[1].title = {"Other", "Autre"};
   const std::string svg = rendered(two);
-  CHECK(svg.find("<text x=\"220\" y=\"13\">Other</text>") != svg.npos);
+  CHECK(count_of(svg, "<div class=\"view\">") == 2);
+  CHECK(svg.find("<title id=\"d-2-title\">A &lt;tower&gt;: Other</title>") != svg.npos);
   CHECK(count_of(svg, "<ul>") == 2);
   two.views[1].boxes[0].width = std::numeric_limits<double>::infinity();
   CHECK(rendered(two) == rendered(tower()));
@@ -102,6 +104,20 @@ TEST_CASE("drawing: views side by side; one without boxes or without measure is 
   for (DrawnBox& box : flat.views[0].boxes) box.width = 0;
   flat.views[0].lines.clear();
   CHECK(rendered(flat).empty());
+}
+
+TEST_CASE("drawing: what is wide has the whole width, and views side by side one ground") {
+  Drawing flat = tower();
+  for (DrawnBox& box : flat.views[0].boxes) box.width = 40;
+  flat.views[0].lines.clear();
+  // 412 units for 40 m: 10.3 a metre, 103 high, above them a title and a line, a border below.
+  CHECK(rendered(flat).find("<div class=\"view whole\">\n<svg viewBox=\"0 0 420 141\"") !=
+        std::string::npos);
+  // 192 units for 20 m: 9.6 a metre, 96 high alone; beside the tower on its ground.
+  for (DrawnBox& box : flat.views[0].boxes) box.width = 20;
+  CHECK(rendered(flat).find("viewBox=\"0 0 200 134\"") != std::string::npos);
+  flat.views.push_back(tower().views[0]);
+  CHECK(count_of(rendered(flat), "viewBox=\"0 0 200 194\"") == 2);
 }
 
 TEST_CASE("drawing: beside its group, where all of that is shown, in HTML alone") {
@@ -116,8 +132,8 @@ TEST_CASE("drawing: beside its group, where all of that is shown, in HTML alone"
   const std::string drawn = page({});
   CHECK(count_of(plain, "class=\"drawing\"") == 0);
   CHECK(count_of(drawn, "class=\"drawing\"") == 1);
-  CHECK(drawn.find("<h2>Balance</h2>\n<figure class=\"drawing\">\n<svg ") != drawn.npos);
-  CHECK(drawn.find("id=\"case-3-drawing-1-title\"") != drawn.npos);
+  CHECK(drawn.find("<h2>Balance</h2>\n<figure class=\"drawing\">\n<div ") != drawn.npos);
+  CHECK(drawn.find("id=\"case-3-drawing-1-1-title\"") != drawn.npos);
   CHECK(is_balanced(drawn));
   CHECK(count_of(page({"balance"}), "class=\"drawing\"") == 1);
   CHECK(count_of(page({"balance.total"}), "class=\"drawing\"") == 0);

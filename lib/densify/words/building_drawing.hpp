@@ -23,14 +23,18 @@ class BuildingDrawing {
 
   std::vector<Drawing> draw() const {
     Drawing drawing{.group = "rights", .title = building::title};
-    for (DrawnView view : {section(), from_above()})
-      if (!view.boxes.empty()) drawing.views.push_back(std::move(view));
-    if (drawing.views.empty()) return {};
     if (adds_nothing()) drawing.sentences.push_back(building::nothing_added);
     if (rights_.binding)
       if (const Text words = building::bound_by(*rights_.binding); !words.empty())
         drawing.sentences.push_back(words);
-    drawing.sentences.push_back(building::sketch);
+    const auto add = [&](DrawnView view, const Text& words) {
+      if (view.boxes.empty()) return;
+      drawing.views.push_back(std::move(view));
+      drawing.sentences.push_back(words);
+    };
+    add(section(), building::section_sketched);
+    add(from_above(), building::sketched_from_above);
+    if (drawing.views.empty()) return {};
     return {std::move(drawing)};
   }
 

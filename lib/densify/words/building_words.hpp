@@ -13,7 +13,7 @@ namespace habitat::densify::building {
 template <Number N>
 Message quantity(const N& number, int digits, std::string_view unit) {
   const std::string text = trim_text(round_text(to_text<N>(number), digits));
-  return {fmt::format("{} {}", grouped_text(text, Language::en), unit),
+  return {fmt::format("{}\u00A0{}", grouped_text(text, Language::en), unit),
           fmt::format("{}\u00A0{}", grouped_text(text, Language::fr), unit)};
 }
 template <Number N>
@@ -36,8 +36,8 @@ inline Message counted(int levels, Said<long long> one, Said<long long> several)
           say_counted<>(Language::fr, levels, one, several)};
 }
 inline Message standing(int levels) {
-  return counted(levels, {"{} level stands", "{} niveau existant"},
-                 {"{} levels stand", "{} niveaux existants"});
+  return counted(levels, {"{} level that stands", "{} niveau existant"},
+                 {"{} levels that stand", "{} niveaux existants"});
 }
 inline Message added(int levels) {
   return counted(levels, {"{} level added", "{} niveau ajouté"},
@@ -120,10 +120,11 @@ constexpr Text bound_by(Binding rule) {
   }
   return {};
 }
-inline constexpr Text sketch{
-    "A sketch: heights and areas are to scale, each footprint is drawn as a square in the section, "
-    "and where it lies on the parcel is not known.",
-    "Un croquis : hauteurs et surfaces sont à l'échelle, la coupe prend chaque emprise pour un "
-    "carré, et sa place sur la parcelle n'est pas connue."};
+inline constexpr Text section_sketched{
+    "The section is to scale; it takes each footprint for a square.",
+    "La coupe est à l'échelle ; elle prend chaque emprise pour un carré."};
+inline constexpr Text sketched_from_above{
+    "From above areas are to scale; shapes, and where they lie, are not known.",
+    "De dessus, les surfaces sont à l'échelle ; formes et places ne sont pas connues."};
 
 }  // namespace habitat::densify::building
