@@ -124,7 +124,7 @@ inline constexpr Text section_sketched{
     "The section is to scale; it takes each footprint for a square.",
     "La coupe est à l'échelle ; elle prend chaque emprise pour un carré."};
 inline constexpr Text sketched_from_above{
-    "From above areas are to scale; shapes, and where they lie, are not known.",
-    "De dessus, les surfaces sont à l'échelle ; formes et places ne sont pas connues."};
+    "From above areas are to scale, not shapes and places.",
+    "De dessus, les surfaces sont à l'échelle, pas les formes ni les places."};
 
 }  // namespace habitat::densify::building
