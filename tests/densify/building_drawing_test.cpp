@@ -229,7 +229,7 @@ TEST_CASE("building drawn: the picture has what the description has") {
   CHECK(count_of(svg, "fill=\"#f4dcb4\"") == 2 + 1);
   CHECK(svg.find(">25\u00A0m</text>") != svg.npos);
   Building<double> none = in_paris<double>();
-  none.parcel.footprint = std::numeric_limits<double>::quiet_NaN();
+  none.parcel.footprint = none.rights.levels_added = std::numeric_limits<double>::quiet_NaN();
   for (const Drawing& drawing : none.drawings())
     CHECK(render_drawing(drawing, "d", {}).text().find("nan") == std::string::npos);
 }

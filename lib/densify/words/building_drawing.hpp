@@ -44,7 +44,7 @@ class BuildingDrawing {
   }
   // As many as a drawing can show.
   static int count_of(double levels) {
-    return static_cast<int>(std::clamp(levels, 0.0, 1000.0) + 1e-9);
+    return levels > 0 ? static_cast<int>(std::min(levels, 1000.0) + 1e-9) : 0;
   }
 
   double storey() const { return near_double<N>(rules_.storey_height); }

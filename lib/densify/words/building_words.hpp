@@ -62,8 +62,7 @@ Message height_allowed(const N& height) {
 }
 template <Number N>
 Message ridge(const N& height) {
-  return message({"ridge of the building next door, by derogation: {}",
-                  "faîtage du bâtiment voisin, par dérogation : {}"},
+  return message({"ridge of the building next door: {}", "faîtage du bâtiment voisin : {}"},
                  metres(height));
 }
 
