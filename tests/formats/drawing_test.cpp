@@ -14,8 +14,8 @@ using namespace accounts;
 
 namespace {
 
-// Ten metres wide and high, with a line at its roof: what fits in the height of a view is 157
-// units, so that a metre has 15.7 of them.
+// Ten metres wide and high, with a line at its roof. Of 200 units borders take 8, and 40 the five
+// characters of a mark and what is before them: a metre has 15.2.
 Drawing tower(std::string group = "balance") {
   Drawing drawing{.group = std::move(group), .title = {"A <tower>", "Une <tour>"}};
   DrawnView view{.title = {"Section & all", "Coupe & co"}};
@@ -55,10 +55,10 @@ bool is_balanced(std::string_view text) {
 
 TEST_CASE("drawing: boxes share their edges, to scale, in the look of what they stand for") {
   const std::string svg = rendered(tower());
-  // The ground is 190 below the upper edge; four metres are 62.4 units, six are 93.6.
-  CHECK(svg.find(R"(y="127.6" width="156" height="62.4" fill="#2f6f8f" stroke="#fff")") !=
+  // A title and a line above 152 units of tower: the ground is at 186, 60.8 below the edge.
+  CHECK(svg.find(R"(y="125.2" width="152" height="60.8" fill="#2f6f8f" stroke="#fff")") !=
         svg.npos);
-  CHECK(svg.find(R"(y="34" width="156" height="93.6" fill="#f4dcb4" stroke="#1b1f23")") !=
+  CHECK(svg.find(R"(y="34" width="152" height="91.2" fill="#f4dcb4" stroke="#1b1f23")") !=
         svg.npos);
   // Each limit has dashes over white; so has the one swatch that a label asks for.
   CHECK(count_of(svg, "stroke-dasharray") == 2 + 1);
@@ -79,7 +79,7 @@ TEST_CASE("drawing: in the reader's language, escaped, tags in pairs") {
   CHECK(french.find(">9,9 m</text>") != french.npos);
 }
 
-// 10 m at y = 34, 9.9 m at 35.6, each with its foot 4 lower; a line of words is 14 high.
+// 10 m at y = 34, 9.9 m at 35.5, each with its foot 4 lower; a line of words is 14 high.
 TEST_CASE("drawing: marks of lines that lie close stand one below the other") {
   const std::string svg = rendered(tower());
   CHECK(svg.find("y=\"38\">10 m</text>") != svg.npos);
@@ -117,7 +117,7 @@ TEST_CASE("drawing: what is wide has the whole width, and views side by side one
   for (DrawnBox& box : flat.views[0].boxes) box.width = 20;
   CHECK(rendered(flat).find("viewBox=\"0 0 200 134\"") != std::string::npos);
   flat.views.push_back(tower().views[0]);
-  CHECK(count_of(rendered(flat), "viewBox=\"0 0 200 194\"") == 2);
+  CHECK(count_of(rendered(flat), "viewBox=\"0 0 200 190\"") == 2);
 }
 
 TEST_CASE("drawing: beside its group, where all of that is shown, in HTML alone") {
