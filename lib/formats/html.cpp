@@ -5,6 +5,7 @@
 
 #include "formats/chart.hpp"
 #include "formats/diagnostics.hpp"
+#include "formats/drawing.hpp"
 #include "formats/html_style.hpp"
 #include "formats/page_content.hpp"
 #include "formats/wording.hpp"
@@ -75,6 +76,7 @@ class Article : Wording {
       together ? page_.line(R"(<section class="short">)") : page_.line("<section>");
       page_.line("<h2>{}</h2>", block.title);
       if (!drawing.empty()) page_.line("<figure>\n{}</figure>", drawing);
+      if (group) drawings(block);
       group ? figures(block.figures) : list(block);
       sentences(block.sentences);
       page_.line("</section>");
@@ -111,6 +113,17 @@ class Article : Wording {
     if (!block.list) return {};
     return render_chart(block.list, block.unit, block.title,
                         fmt::format("{}-chart-{}", id_, ++charts_), human_);
+  }
+
+  // Of a group that is shown whole, as of a list.
+  void drawings(const PageBlock& block) {
+    if (!only_.names(PathNames::of(block.name))) return;
+    for (const Drawing& one : report_.drawings) {
+      if (one.group != block.name) continue;
+      const Markup drawn =
+          render_drawing(one, fmt::format("{}-drawing-{}", id_, ++drawings_), human_);
+      if (!drawn.empty()) page_.line("<figure class=\"drawing\">\n{}</figure>", drawn);
+    }
   }
 
   void table(const PageTable& content) {
@@ -191,7 +204,7 @@ class Article : Wording {
   const Selection& only_;
   const std::string id_;
   std::vector<PageBlock> annexes_;
-  int charts_ = 0;
+  int charts_ = 0, drawings_ = 0;
   Markup page_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page for people as one HTML file, to be sent and printed: no script, nothing fetched, charts
-// drawn in place. Tables that the page shows in part stand whole at its end; what it folds away
-// is there to unfold.
+// and drawings in place. Tables that the page shows in part stand whole at its end; what it folds
+// away is there to unfold.
 #pragma once
 
 #include "formats/markup.hpp"

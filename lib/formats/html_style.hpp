@@ -48,6 +48,17 @@ thead .number { white-space: normal; }
 ul { margin: .3rem 0; padding-left: 1.2rem; }
 figure { margin: .6rem 0 1rem; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; }
+.drawing { max-width: 36rem; font-size: .87rem; }
+.drawing p { margin: .4rem 0 0; }
+.views { display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
+.view { flex: 1 1 calc(50% - .5rem); display: flex; flex-wrap: wrap; gap: 0 1rem;
+  align-items: center; align-content: flex-start; }
+.view > svg { width: min(100%, 14rem); }
+.view ul { flex: 1 1 10rem; list-style: none; margin: 0; padding: 0; }
+.view li { padding-left: 1.68em; text-indent: -1.68em; }
+.whole { flex-basis: 100%; }
+.whole > svg { width: 100%; }
+.swatch { display: inline-block; width: 1.28em; height: .8em; margin-right: .4em; }
 details { margin-top: 1.2rem; }
 summary { cursor: pointer; color: var(--accent); font-weight: 600; }
 nav ol { padding-left: 1.4rem; }

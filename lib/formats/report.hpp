@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "describe/drawing.hpp"
 #include "describe/finding.hpp"
 #include "describe/stamp.hpp"
 #include "formats/document.hpp"
@@ -26,6 +27,7 @@ struct Report {
   const Faults* row_faults = nullptr;            ///< of rows of its files, which others outlive
   const std::vector<Source>* sources = nullptr;  ///< where faults stand
   std::vector<Assumption> assumptions;           ///< dated data and defaults that were used
+  std::vector<Drawing> drawings = {};            ///< beside its groups, for forms that show them
 };
 
 class JsonWriter;

@@ -235,6 +235,7 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
   report.results = evaluation.calculation->results();
   report.findings = &evaluation.calculation->findings();
   report.assumptions = evaluation.assumptions(defaults);
+  report.drawings = evaluation.calculation->drawings();
   return report;
 }
 

@@ -88,6 +88,12 @@ class CaseOf : public OneCase {
   void compute(const Wants& wants) override { parts_.compute_and_tell(Definition::wanted(wants)); }
   Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }
+  std::vector<Drawing> drawings() const override {
+    if constexpr (requires { Definition::drawings(parts_.input, parts_.result); })
+      return Definition::drawings(parts_.input, parts_.result);
+    else
+      return {};
+  }
   std::unique_ptr<ManyRows> rows(const Wants& wants) const override {
     return std::make_unique<RowsOf<Definition, N>>(parts_.input, wants);
   }

@@ -6,6 +6,7 @@
 //     template <class N> using Case = ...;    // with `header` and `parameters`
 //     template <class N> using Result = ...;  // with `alerts`
 //     static auto wanted(const Wants&);       // what the model is asked for
+//     static std::vector<Drawing> drawings(const Case<N>&, const Result<N>&);  // where it has some
 //   };
 //
 // Beside its case stand check_case(case, faults) and compute(case, law, findings, wanted), which

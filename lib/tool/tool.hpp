@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "describe/case_header.hpp"
+#include "describe/drawing.hpp"
 #include "describe/finding.hpp"
 
 namespace habitat {
@@ -64,6 +65,8 @@ class OneCase {
   virtual void compute(const Wants& wants) = 0;
   virtual Slot results() = 0;
   virtual const Findings& findings() const = 0;
+  /// Of what was computed, each beside a group of the result, for pages that can show them.
+  virtual std::vector<Drawing> drawings() const { return {}; }
   /// The date of the rules: the case's, or the last date on which the dated data were checked.
   virtual Date as_of() const = 0;
   /// The case as it stands now, for many rows of which these figures are wanted.

@@ -57,6 +57,12 @@ struct Definition {
   static bool wanted(const Wants&) { return true; }
 };
 
+struct WithDrawings : Definition {
+  static std::vector<Drawing> drawings(const auto& input, const auto& result) {
+    return {{.group = to_text(input.length), .title = to_text(result.area)}};
+  }
+};
+
 const Tool rectangle_tool = define_tool<Definition>({.name = "rectangle", .question = {"?", "?"}});
 
 constexpr std::string_view room = "schema: rectangle/case/1\nlength: 4.2 m\nwidth: 0.7 m\n";
@@ -72,6 +78,18 @@ TEST_CASE("a tool put together: one case in each number") {
     CHECK(one.calculation->results().member("area").get() == "2.94");  // 4.2 x 0.7 by hand
     CHECK(one.calculation->results().member("alerts").size() == 1);
   }
+}
+
+TEST_CASE("a tool put together: drawings of a case and its result, where it has some") {
+  const Tool drawing = define_tool<WithDrawings>({.name = "rectangle", .question = {"?", "?"}});
+  for (const NumberKind kind : {NumberKind::exact, NumberKind::traced, NumberKind::fast}) {
+    Evaluation one = evaluate(drawing, {"room.yaml", std::string(room)}, {}, kind);
+    const Report report = report_of(drawing, one, {});
+    REQUIRE(report.drawings.size() == 1);
+    CHECK(report.drawings[0].group == "4.2");
+    CHECK(report.drawings[0].title.en == "2.94");
+  }
+  CHECK(evaluated(NumberKind::exact).calculation->drawings().empty());
 }
 
 TEST_CASE("a tool put together: what does not fit is refused") {
