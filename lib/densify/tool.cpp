@@ -4,8 +4,10 @@
 #include "densify/definition.hpp"
 #include "densify/words/aid_alerts.hpp"
 #include "densify/words/energy_alerts.hpp"
+#include "densify/words/gain_alerts.hpp"
 #include "densify/words/owner_alerts.hpp"
-#include "densify/words/rights_alerts.hpp"
+#include "densify/words/planning_alerts.hpp"
+#include "densify/words/sale_alerts.hpp"
 #include "densify/words/schedule_alerts.hpp"
 #include "densify/words/vote_alerts.hpp"
 #include "law/uses.hpp"
@@ -23,7 +25,9 @@ std::vector<FindingWords> alerts() {
   add(energy_alert_table);
   add(aid_alert_table);
   add(vote_alert_table);
-  add(rights_alert_table);
+  add(planning_alert_table);
+  add(sale_alert_table);
+  add(gain_alert_table);
   add(schedule_alert_table);
   return law::with_use_words(std::move(words));
 }

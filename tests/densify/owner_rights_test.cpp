@@ -47,6 +47,8 @@ TEST_CASE("capital gain: what is not known or has conditions is told") {
   CHECK(sold("form: elevation", "2026-03-01").says("A392"));
   CHECK_FALSE(sold("form: extension", "2026-03-01").says("A392"));
   CHECK(sold("form: extension", "2026-03-01").says("A248"));  // no owners to tax
+  CHECK(selling("sale: {form: extension, given_price: 9 EUR}\n").says("A318"));
+  CHECK_FALSE(sold("form: extension", "2026-03-01").says("A318"));
 }
 
 // A of 40 % holds for 12 full years, seven of them from the sixth on: 400 000 x (1 - 7 x 6 %) x 19

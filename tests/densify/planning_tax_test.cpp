@@ -76,6 +76,8 @@ TEST_CASE("planning tax: the values are those of the year of the permit") {
   CHECK(in("2023-12-31") == d("11360"));  // 10 x 886 + 2 500
   CHECK(in("2024-01-01") == d("12140"));  // 10 x 914 + 3 000
   CHECK(in("2026-01-01") == d("11848"));  // 10 x 892 + 2 928
+  CHECK(taxed("taxable_areas: [20 m2]" + rates).says("A320"));
+  CHECK_FALSE(taxed("permit_date: 2026-01-01, taxable_areas: [20 m2]" + rates).says("A320"));
   const auto gap = taxed("permit_date: 2021-05-01, taxable_areas: [20 m2]" + rates);
   CHECK_FALSE(gap.has("taxes.total"));
   CHECK(gap.lacks("taxes.total", "parameters[taxe_amenagement.lump.other]"));

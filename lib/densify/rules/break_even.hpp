@@ -6,8 +6,8 @@
 
 #include "densify/case/sale.hpp"
 #include "densify/result/sale.hpp"
-#include "densify/words/rights_alerts.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/sale_alerts.hpp"
+#include "densify/words/sale_steps.hpp"
 #include "describe/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
@@ -36,7 +36,7 @@ void fill_break_evens(const Sale<N>& sale, const Balance<N>& balance, SaleFigure
   if (is_below<N>(N(0), balance.kept) && is_below<N>(N(0), *figures.living_area)) {
     const N price = (spent / balance.kept - of_places - sale.other_revenue) / *figures.living_area;
     if (is_below<N>(price, N(0)))
-      alert<RightsAlert::no_even_price>(findings, "sale.price_per_m2");
+      alert<SaleAlert::no_even_price>(findings, "sale.price_per_m2");
     else
       figures.break_even_price = N(step(words::break_even_price, price));
   }
@@ -46,7 +46,7 @@ void fill_break_evens(const Sale<N>& sale, const Balance<N>& balance, SaleFigure
         (revenue * balance.kept - balance.taxes - restitution) / balance.on_works;
     const N cost = (works_at_most - sale.utilities - on_places) / built;
     if (is_below<N>(cost, N(0)))
-      alert<RightsAlert::no_even_cost>(findings, "sale.cost");
+      alert<SaleAlert::no_even_cost>(findings, "sale.cost");
     else
       figures.break_even_cost = N(step(words::break_even_cost, cost));
   }

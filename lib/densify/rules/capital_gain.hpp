@@ -9,8 +9,7 @@
 #pragma once
 
 #include "densify/case/case.hpp"
-#include "densify/words/rights_alerts.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/owner_rights_steps.hpp"
 #include "law/parameters.hpp"
 #include "numbers/judge.hpp"
 

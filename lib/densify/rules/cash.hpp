@@ -13,7 +13,7 @@
 #include "densify/result/cash.hpp"
 #include "densify/result/plan.hpp"
 #include "densify/result/renovation.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/cash_steps.hpp"
 #include "densify/words/schedule_alerts.hpp"
 #include "describe/said.hpp"
 #include "numbers/decimal_text.hpp"

@@ -12,6 +12,7 @@
 #include "densify/rules/owners.hpp"
 #include "densify/rules/owners_loan.hpp"
 #include "densify/rules/plan.hpp"
+#include "densify/words/plan_steps.hpp"
 #include "numbers/parts.hpp"
 
 namespace habitat::densify {

@@ -9,6 +9,9 @@
 #include "densify/result/sale.hpp"
 #include "densify/rules/capital_gain.hpp"
 #include "densify/rules/owners.hpp"
+#include "densify/words/gain_alerts.hpp"
+#include "densify/words/owner_rights_steps.hpp"
+#include "densify/words/sale_steps.hpp"
 #include "densify/words/told.hpp"
 #include "numbers/decimal_text.hpp"
 
@@ -48,7 +51,7 @@ class RightsSplitter {
     split.net = *proceeds.net;
     if (!owners_.known()) {
       if (gain_.status() == GainStatus::taxed)
-        alert<RightsAlert::no_owners_taxed>(findings_, "owners");
+        alert<GainAlert::no_owners_taxed>(findings_, "owners");
       return split;
     }
     const std::string& key = input_.proceeds.key;
@@ -97,15 +100,17 @@ class RightsSplitter {
 
   void tell_status() {
     const bool elevation = input_.is_elevation();
+    if (!input_.taxes || !input_.taxes->deed_date)
+      alert<GainAlert::no_deed_date>(findings_, "taxes.deed_date", to_text(date_));
     if (gain_.status() == GainStatus::unknown) {
       const std::string date = to_text(date_);
-      elevation ? alert<RightsAlert::gain_of_elevation>(findings_, "taxes.deed_date", date)
-                : alert<RightsAlert::gain_of_landlord>(findings_, "taxes.deed_date", date);
+      elevation ? alert<GainAlert::gain_of_elevation>(findings_, "taxes.deed_date", date)
+                : alert<GainAlert::gain_of_landlord>(findings_, "taxes.deed_date", date);
     }
     if (gain_.status() == GainStatus::exempt && elevation)
-      alert<RightsAlert::undertaking>(findings_, "taxes.deed_date");
+      alert<GainAlert::undertaking>(findings_, "taxes.deed_date");
     if (input_.sale->kind == SaleKind::intermediate)
-      alert<RightsAlert::intermediate>(findings_, "sale.kind");
+      alert<GainAlert::intermediate>(findings_, "sale.kind");
   }
   void tell_owners() {
     const auto told = [&](const law::Parameter& parameter) {
@@ -113,12 +118,12 @@ class RightsSplitter {
     };
     using namespace law::parameter;
     if (small_)
-      alert<RightsAlert::small_shares>(findings_, "owners", small_.words(),
-                                       told(capital_gain_small_share));
-    if (unknown_) alert<RightsAlert::tax_unknown>(findings_, "owners", unknown_.words());
+      alert<GainAlert::small_shares>(findings_, "owners", small_.words(),
+                                     told(capital_gain_small_share));
+    if (unknown_) alert<GainAlert::tax_unknown>(findings_, "owners", unknown_.words());
     if (surtaxed_)
-      alert<RightsAlert::surtax>(findings_, "owners", surtaxed_.words(),
-                                 told(capital_gain_surtax_from));
+      alert<GainAlert::surtax>(findings_, "owners", surtaxed_.words(),
+                               told(capital_gain_surtax_from));
   }
 
   const Case<N>& input_;

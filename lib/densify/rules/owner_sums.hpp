@@ -3,6 +3,7 @@
 #pragma once
 
 #include "densify/rules/owner_model.hpp"
+#include "densify/words/plan_steps.hpp"
 #include "densify/words/told.hpp"
 #include "numbers/decimal_text.hpp"
 

@@ -7,7 +7,8 @@
 #include "densify/result/aid.hpp"
 #include "densify/result/plan.hpp"
 #include "densify/rules/renovation.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/owner_rights_steps.hpp"
+#include "densify/words/plan_steps.hpp"
 
 namespace habitat::densify {
 

@@ -9,8 +9,8 @@
 
 #include "densify/case/case.hpp"
 #include "densify/result/rights_taxes.hpp"
-#include "densify/words/rights_alerts.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/planning_alerts.hpp"
+#include "densify/words/planning_steps.hpp"
 #include "law/parameters.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
@@ -53,15 +53,18 @@ class PlanningTax {
     for (const N& one : taxes_.taxable_areas) area = area + one;
     const auto least = law_.value<N>(taxe_amenagement_least_area, date_);
     if (taxes_.taxable_areas.empty()) {
-      alert<RightsAlert::no_areas>(findings_, "taxes.taxable_areas");
+      alert<PlanningAlert::no_areas>(findings_, "taxes.taxable_areas");
       return exempt();
     }
     if (regime() == TaxRegime::plai) return exempt();
     if (least && is_below<N>(area, *least)) {
       const auto told = [](const N& x) { return trim_text(to_text<N>(x)); };
-      alert<RightsAlert::no_area_taxed>(findings_, "taxes.taxable_areas", told(area), told(*least));
+      alert<PlanningAlert::no_area_taxed>(findings_, "taxes.taxable_areas", told(area),
+                                          told(*least));
       return exempt();
     }
+    if (!taxes_.permit_date)
+      alert<PlanningAlert::no_permit_date>(findings_, "taxes.permit_date", to_text(date_));
     const auto taxed = taxed_area();
     const auto value = of_m2();
     const auto places = outdoor_places(), pools = pool();
@@ -108,9 +111,9 @@ class PlanningTax {
     if (!value) return {};
     if (const auto most = law_.value<N>(law::parameter::taxe_amenagement_outdoor_place_most, date_);
         taxes_.place_value && most && is_below<N>(*most, *taxes_.place_value))
-      alert<RightsAlert::place_value>(findings_, "taxes.place_value",
-                                      trim_text(to_text<N>(*taxes_.place_value)),
-                                      trim_text(to_text<N>(*most)));
+      alert<PlanningAlert::place_value>(findings_, "taxes.place_value",
+                                        trim_text(to_text<N>(*taxes_.place_value)),
+                                        trim_text(to_text<N>(*most)));
     return N(*places * *value);
   }
   std::optional<N> pool() {
@@ -131,7 +134,7 @@ class PlanningTax {
     const bool elsewhere = region && *region == Region::other;
     if (!taxes_.region_rate) return elsewhere ? std::optional(N(0)) : std::nullopt;
     if (region != Region::idf && is_below<N>(N(0), *taxes_.region_rate))
-      alert<RightsAlert::region_elsewhere>(findings_, "taxes.region_rate");
+      alert<PlanningAlert::region_elsewhere>(findings_, "taxes.region_rate");
     return taxes_.region_rate;
   }
 

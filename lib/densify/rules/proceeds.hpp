@@ -9,8 +9,8 @@
 #include "densify/case/case.hpp"
 #include "densify/result/proceeds.hpp"
 #include "densify/result/sale.hpp"
-#include "densify/words/rights_alerts.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/sale_alerts.hpp"
+#include "densify/words/sale_steps.hpp"
 #include "law/parameters.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
@@ -45,7 +45,7 @@ void fill_notary(const Case<N>& of_case, const Law& law, ProceedsFigures<N>& fig
              lots_amended = counted_input<N>(input.lots_amended, "proceeds.notary.lots_amended");
   figures.notary_regulated = N(step(
       words::notary_regulated, N(*fixed + *lots_created * *created + *lots_amended * *amended)));
-  alert<RightsAlert::notary_told>(findings, "proceeds.notary");
+  alert<SaleAlert::notary_told>(findings, "proceeds.notary");
 }
 
 /// A price that is no money pays neither costs nor owners.
@@ -53,13 +53,13 @@ template <Number N>
 void tell_in_kind(const Sale<N>& sale, const N& price, const N& costs, Findings& findings) {
   const Text paid_in = label_of(sale.paid_in);
   if (!sale.in_kind || !sale.in_kind->date)
-    alert<RightsAlert::no_date>(findings, "sale.in_kind.date", paid_in);
+    alert<SaleAlert::no_date>(findings, "sale.in_kind.date", paid_in);
   if (!sale.in_kind || sale.in_kind->security.value_or(Security::none) == Security::none)
-    alert<RightsAlert::no_security>(findings, "sale.in_kind.security", paid_in);
+    alert<SaleAlert::no_security>(findings, "sale.in_kind.security", paid_in);
   if (sale.paid_in == PaidIn::dwellings)
-    alert<RightsAlert::dwellings_paid>(findings, "sale.paid_in", round_text(to_text<N>(price), 2));
+    alert<SaleAlert::dwellings_paid>(findings, "sale.paid_in", round_text(to_text<N>(price), 2));
   if (is_below<N>(N(0), costs))
-    alert<RightsAlert::costs_stay>(findings, "proceeds.costs", round_text(to_text<N>(costs), 2));
+    alert<SaleAlert::costs_stay>(findings, "proceeds.costs", round_text(to_text<N>(costs), 2));
 }
 
 template <Number N>
@@ -74,8 +74,8 @@ void fill_proceeds(const Case<N>& input, const SaleFigures<N>& sale, ProceedsFig
     return tell_in_kind(*input.sale, *sale.price, costs, findings);
   figures.net = N(step(words::proceeds_net, N(*sale.price - costs)));
   if (is_below<N>(*figures.net, N(0)))
-    alert<RightsAlert::costs_exceed>(findings, "proceeds.costs",
-                                     round_text(to_text<N>(N(-*figures.net)), 2));
+    alert<SaleAlert::costs_exceed>(findings, "proceeds.costs",
+                                   round_text(to_text<N>(N(-*figures.net)), 2));
 }
 
 /// Best first; equal ones share their rank. Their order stays that of the case.

@@ -10,7 +10,8 @@
 
 #include "densify/result/rights.hpp"
 #include "densify/rules/rights_derogations.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/planning_alerts.hpp"
+#include "densify/words/planning_steps.hpp"
 
 namespace habitat::densify {
 
@@ -76,8 +77,8 @@ class RightsModel {
     figures_.residual_footprint =
         N(step(words::residual_footprint, max<N>(N(*figures_.max_footprint - *footprint()), N(0))));
     if (input_.is_elevation() && is_below<N>(*figures_.max_footprint, *footprint()))
-      alert<RightsAlert::footprint_exceeded>(findings_, "parcel.footprint", told(*footprint()),
-                                             told(*figures_.max_footprint));
+      alert<PlanningAlert::footprint_exceeded>(findings_, "parcel.footprint", told(*footprint()),
+                                               told(*figures_.max_footprint));
   }
 
   std::optional<N> levels_by_height() const {
@@ -168,7 +169,7 @@ class RightsModel {
         N(step(words::rights_places,
                N(select<N>(static_cast<bool>(below < places), N(below + N(1)), below))));
     if (input_.sale->kind != SaleKind::free && is_below<N>(N(1), *rules_.parking_per_dwelling))
-      alert<RightsAlert::parking_of_social>(findings_, "rules.parking_per_dwelling");
+      alert<PlanningAlert::parking_of_social>(findings_, "rules.parking_per_dwelling");
   }
 
   static std::string told(const N& area) { return trim_text(round_text(to_text<N>(area), 2)); }

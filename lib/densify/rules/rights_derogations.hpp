@@ -9,7 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "densify/case/case.hpp"
-#include "densify/words/rights_alerts.hpp"
+#include "densify/words/planning_alerts.hpp"
 #include "describe/nearest.hpp"
 #include "law/law.hpp"
 #include "numbers/decimal_text.hpp"
@@ -47,16 +47,17 @@ class Derogations {
     if (!en.empty()) {
       const std::string in_english = fmt::to_string(fmt::join(en, ", ")),
                         in_french = fmt::to_string(fmt::join(fr, ", "));
-      alert<RightsAlert::case_by_case>(findings_, "rules.derogations", Text{in_english, in_french});
+      alert<PlanningAlert::case_by_case>(findings_, "rules.derogations",
+                                         Text{in_english, in_french});
     }
     if (rules_.sets_aside(Derogation::adjoining_ridge) && !rules_.adjoining_height)
-      alert<RightsAlert::no_ridge>(findings_, "rules.adjoining_height");
+      alert<PlanningAlert::no_ridge>(findings_, "rules.adjoining_height");
     if (rules_.sets_aside(Derogation::side_setback))
-      alert<RightsAlert::no_setback>(findings_, "rules.derogations");
+      alert<PlanningAlert::no_setback>(findings_, "rules.derogations");
     if (rules_.sets_aside(Derogation::parking_near_station))
-      alert<RightsAlert::near_station>(findings_, "rules.derogations");
+      alert<PlanningAlert::near_station>(findings_, "rules.derogations");
     if (rules_.adjoining_height && !rises_to_ridge())
-      alert<RightsAlert::ridge_not_read>(findings_, "rules.adjoining_height");
+      alert<PlanningAlert::ridge_not_read>(findings_, "rules.adjoining_height");
   }
 
  private:
@@ -82,10 +83,10 @@ class Derogations {
     const auto& year = input_.condominium->construction_year;
     const int age = year ? permit.year - *year : 2;
     if (!input_.is_elevation() || age < 2) {
-      alert<RightsAlert::too_young>(findings_, "rules.derogations");
+      alert<PlanningAlert::too_young>(findings_, "rules.derogations");
       return false;
     }
-    if (age == 2) alert<RightsAlert::age_assumed>(findings_, "condominium.construction_year");
+    if (age == 2) alert<PlanningAlert::age_assumed>(findings_, "condominium.construction_year");
     return true;
   }
 

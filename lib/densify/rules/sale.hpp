@@ -13,6 +13,8 @@
 #include "densify/result/rights_taxes.hpp"
 #include "densify/result/sale.hpp"
 #include "densify/rules/break_even.hpp"
+#include "densify/words/sale_alerts.hpp"
+#include "densify/words/sale_steps.hpp"
 
 namespace habitat::densify {
 
@@ -52,17 +54,17 @@ class SaleModel {
         N(step(words::sale_living_area, N(*figures_.floor_area * sale_.living_ratio)));
     if (sale_.floor_area && rights_.floor_area &&
         is_below<N>(*rights_.floor_area, *sale_.floor_area))
-      alert<RightsAlert::sells_more>(findings_, "sale.floor_area", told(*sale_.floor_area),
-                                     told(*rights_.floor_area));
+      alert<SaleAlert::sells_more>(findings_, "sale.floor_area", told(*sale_.floor_area),
+                                   told(*rights_.floor_area));
   }
   void add_places() {
     if (sale_.parking) places_ = *counted_input<N>(sale_.parking->places, "sale.parking.places");
     if (!rights_.places || !is_below<N>(places_, *rights_.places)) return;
     if (!sale_.parking)
-      alert<RightsAlert::no_parking>(findings_, "sale.parking", told(*rights_.places));
+      alert<SaleAlert::no_parking>(findings_, "sale.parking", told(*rights_.places));
     else
-      alert<RightsAlert::less_parking>(findings_, "sale.parking.places", told(*rights_.places),
-                                       told(places_));
+      alert<SaleAlert::less_parking>(findings_, "sale.parking.places", told(*rights_.places),
+                                     told(places_));
   }
 
   void add_revenue() {
@@ -124,18 +126,18 @@ class SaleModel {
 
   void tell() {
     if (figures_.computed_price)
-      alert<RightsAlert::price_agreed>(findings_, "sale.given_price", euros(*figures_.price),
-                                       euros(*figures_.computed_price));
+      alert<SaleAlert::price_agreed>(findings_, "sale.given_price", euros(*figures_.price),
+                                     euros(*figures_.computed_price));
     if (figures_.status != SaleStatus::not_viable) return;
     if (sale_.given_price)
-      alert<RightsAlert::given_not_viable>(findings_, "sale.given_price");
+      alert<SaleAlert::given_not_viable>(findings_, "sale.given_price");
     else
       tell_not_viable();
   }
   void tell_not_viable() {
     const Message balance = where_it_balances(figures_);
-    alert<RightsAlert::not_viable>(findings_, "sale", euros(*figures_.price),
-                                   Text{balance.en, balance.fr});
+    alert<SaleAlert::not_viable>(findings_, "sale", euros(*figures_.price),
+                                 Text{balance.en, balance.fr});
   }
 
   static std::string told(const N& x) { return trim_text(round_text(to_text<N>(x), 2)); }

@@ -5,8 +5,8 @@
 
 #include "densify/result/sale.hpp"
 #include "densify/rules/renovation.hpp"
-#include "densify/words/rights_alerts.hpp"
-#include "densify/words/rights_steps.hpp"
+#include "densify/words/owner_rights_steps.hpp"
+#include "densify/words/sale_alerts.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 
@@ -22,18 +22,18 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
   N works = 0;
   for (const auto& [key, amount] : cost.works_by_key) works = works + amount;
   if (!is_below<N>(N(0), works)) {
-    alert<RightsAlert::no_works_to_pay>(findings, "sale.paid_in");
+    alert<SaleAlert::no_works_to_pay>(findings, "sale.paid_in");
     return {};
   }
   const auto euros = [](const N& x) { return round_text(to_text<N>(x), 2); };
   if (is_below<N>(works, *sale.price))
-    alert<RightsAlert::works_exceed>(findings, "sale.paid_in", euros(*sale.price), euros(works));
+    alert<SaleAlert::works_exceed>(findings, "sale.paid_in", euros(*sale.price), euros(works));
   const N done = step(words::in_kind, N(min<N>(*sale.price, works)));
   for (const auto& [key, amount] : cost.works_by_key) {
     N& shared = cost.shared_by_key.find(key)->second;
     shared = shared - done * amount / works;
   }
-  alert<RightsAlert::works_in_kind>(findings, "sale.paid_in", euros(done));
+  alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", euros(done));
   return done;
 }
 
