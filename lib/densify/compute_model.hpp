@@ -30,7 +30,7 @@ RightsSplit<N> sell_rights(const Case<N>& input, const Law& law, const Owners<N>
     PlanningTax<N>(input, input.taxes.value_or(RightsTaxes<N>{}), law, result.taxes, findings)
         .compute();
   fill_notary(input, law, result.proceeds, findings);
-  fill_offers(input, result.offers);
+  fill_offers(input, result.offers, findings);
   if (!input.sale) return {};
   SaleModel<N>(input, result.rights, result.taxes, result.sale, findings).compute();
   fill_proceeds(input, result.sale, result.proceeds, findings);
@@ -49,7 +49,7 @@ void share_between(const Case<N>& input, const Law& law, const Owners<N>& owners
                 result.plan, findings);
   else
     fill_loan(input, model.loan(), result.plan);
-  fill_shares(result.aid, result.plan);
+  fill_shares(result.aid, input.sells_rights(), result.plan);
   tell_loan(input, regime, result.plan, findings);
 }
 
@@ -63,7 +63,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   const AidRegime regime =
       fill_aid(input, law, cost, result.renovation, result.energy, result.aid, findings);
   result.plan.in_kind = take_works_in_kind(input, result.sale, cost, findings);
-  const PlanParts<N> parts = fill_plan(input, cost, result.aid, rights.net, result.plan);
+  const PlanParts<N> parts = fill_plan(input, cost, result.aid, rights, result.plan);
   if (cost.known) share_between(input, law, owners, cost, parts, rights, regime, result, findings);
   fill_votes(input, voters_of(owners), result.votes, findings);
   fill_cash(input, result.plan, result.renovation, result.aid, result.cash, result.treasury,

@@ -2,6 +2,7 @@
 #include "formats/explanation.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "describe/path.hpp"
@@ -39,7 +40,26 @@ class Explainer {
   Explainer(const Tape& tape, const OriginOf& origin_of, const HumanStyle& human)
       : tape_(tape), origin_of_(origin_of), human_(human) {}
 
-  Explained entry(std::uint32_t node) const {
+  /// Of a node that many stand on it is made once.
+  const Explained& entry(std::uint32_t node) const {
+    const auto found = entries_.find(node);
+    return found != entries_.end() ? found->second
+                                   : entries_.emplace(node, made(node)).first->second;
+  }
+
+  void fill(std::uint32_t node, Explained& entry) const {
+    collect(node, entry.parts);
+    int budget = 3 * longest_formula;
+    const bool long_winded =
+        static_cast<int>(entry.parts.size()) > longest_formula || !fits(node, budget);
+    entry.formula = long_winded || !says_more(node) ? "" : formula(node, 0);
+    // Inside one loan, its name need not be said again and again.
+    const auto dot = entry.name.find("].");
+    if (dot != entry.name.npos) erase_all(entry.formula, entry.name.substr(0, dot + 2));
+  }
+
+ private:
+  Explained made(std::uint32_t node) const {
     const Tape::Node& at = tape_.nodes[node];
     Explained entry;
     entry.node = node;
@@ -63,19 +83,6 @@ class Explainer {
     return entry;
   }
 
-  void fill(std::uint32_t node, Explained& entry) const {
-    std::set<std::uint32_t> seen;
-    collect(node, entry.parts, seen);
-    int budget = 3 * longest_formula;
-    const bool long_winded =
-        static_cast<int>(entry.parts.size()) > longest_formula || !fits(node, budget);
-    entry.formula = long_winded || !says_more(node) ? "" : formula(node, 0);
-    // Inside one loan, its name need not be said again and again.
-    const auto dot = entry.name.find("].");
-    if (dot != entry.name.npos) erase_all(entry.formula, entry.name.substr(0, dot + 2));
-  }
-
- private:
   // Rates and figures without unit (discount factors) show the digits they have, up to more than
   // the eye's two.
   std::string quantity(const Decimal& value, const Field& field) const {
@@ -109,14 +116,23 @@ class Explainer {
   }
 
   // The named figures that a formula rests on, each once, in the order of reading. A node between
-  // them may be reached in many ways; it is entered once.
-  void collect(std::uint32_t node, std::vector<std::uint32_t>& parts,
-               std::set<std::uint32_t>& seen) const {
-    const Tape::Node& at = tape_.nodes[node];
-    if (at.operation == Operation::constant || !seen.insert(node).second) return;
-    if (is_named(node)) return parts.push_back(node);
-    collect(at.a, parts, seen);
-    if (at.operation != Operation::negate) collect(at.b, parts, seen);
+  // them may be reached in many ways; it is entered once. A sum may be as deep as it is long, so
+  // what is still to be entered stands in a list.
+  void collect(std::uint32_t whole, std::vector<std::uint32_t>& parts) const {
+    std::set<std::uint32_t> seen;
+    std::vector<std::uint32_t> to_enter{whole};
+    while (!to_enter.empty()) {
+      const std::uint32_t node = to_enter.back();
+      to_enter.pop_back();
+      const Tape::Node& at = tape_.nodes[node];
+      if (at.operation == Operation::constant || !seen.insert(node).second) continue;
+      if (is_named(node)) {
+        parts.push_back(node);
+        continue;
+      }
+      if (at.operation != Operation::negate) to_enter.push_back(at.b);
+      to_enter.push_back(at.a);
+    }
   }
 
   // A formula that is a bare number, or the name of its only part, says nothing.
@@ -179,10 +195,11 @@ class Explainer {
   const Tape& tape_;
   const OriginOf& origin_of_;
   const HumanStyle& human_;
+  mutable std::map<std::uint32_t, Explained> entries_;
 };
 
 // The i-th of the figures that a figure stands on, or that decided it.
-Explained child_of(const Explained& entry, std::size_t i, const Explainer& explainer) {
+const Explained& child_of(const Explained& entry, std::size_t i, const Explainer& explainer) {
   return i < entry.parts.size() ? explainer.entry(entry.parts[i])
                                 : entry.found_in[i - entry.parts.size()];
 }
@@ -253,14 +270,16 @@ class TreeText {
           say(language, {"deeper: --depth {}", "plus profond : --depth {}"}, style_.depth + 1));
     for (std::size_t i = 0; i < entry.children(); ++i) {
       const bool last = i + 1 == entry.children();
-      const Explained part = child_of(entry, i, explainer_);
+      const Explained& part = child_of(entry, i, explainer_);
       line(fmt::format("{}{}", margin, last ? "└─ " : "├─ "), part);
       const std::string inner = fmt::format("{}{}", margin, last ? "   " : "│  ");
       if (part.children() == 0) {
         formula(part, inner);
         continue;
       }
-      if (part.node != 0 && !seen_.insert(part.node).second)
+      // A figure that decided another one has its own step below it.
+      const bool is_step = i < entry.parts.size() && part.node != 0;
+      if (is_step && !seen_.insert(part.node).second)
         append(text_, "{}└─ … {}\n", inner, say(language, {"explained above", "déjà expliqué"}));
       else
         parts(part, inner, depth + 1);

@@ -138,7 +138,7 @@ TEST_CASE("building drawn: another one beside, as high as may be") {
   CHECK(boxes_of(apart.views[0], Drawn::standing).size() == 4);
   REQUIRE(added.size() == 5);
   check_place(added[4], side + 5.6, 11.2, 10, 2.8);
-  CHECK(added[0].label.en == "5 levels added: 450\u00A0m² of floor area");
+  CHECK(added[0].label.en == "5 levels beside: 450\u00A0m² of floor area");
   const auto& boxes = apart.views[1].boxes;
   REQUIRE(boxes.size() == 4);
   check_place(boxes[1], 15, 10, 25, 20);
@@ -164,7 +164,7 @@ TEST_CASE("building drawn: where the old density rule leaves less, levels are no
   one.rights.floor_area = d("80");
   one.rights.binding = Binding::density;
   CHECK(boxes_of(one.drawn().views[0], Drawn::added)[0].label.en ==
-        "5 levels added, as high as may be built; 80\u00A0m² of floor area are left");
+        "5 levels beside, as high as may be built; 80\u00A0m² of floor area are left");
 }
 
 // Six levels of 2.8 m are 16.8 m; 144 m² stand where 120 m² might.

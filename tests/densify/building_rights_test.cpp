@@ -86,9 +86,31 @@ TEST_CASE("rights: an old density rule binds where it leaves less") {
 TEST_CASE("rights: what is lacking is named, and nothing is bound") {
   const auto it = building("levels: 4", "footprint_ratio: 0.5");
   CHECK_FALSE(it.has("rights.floor_area"));
-  CHECK(it.text("rights.binding") == "none");
+  CHECK(it.text("rights.binding") == "none");  // a footprint is no limit to what stands on it
   CHECK(it.lacks("rights.floor_area", "rules.max_height"));
-  CHECK(it.lacks("rights.floor_area", "parcel.footprint"));
+  // A rule that cannot be applied may be the one that binds.
+  const auto open = building("footprint: 200 m2",
+                             "max_footprint: 300 m2, open_ground_share: 60 %, "
+                             "max_height: 17 m",
+                             "new_building");
+  CHECK_FALSE(open.has("rights.floor_area"));
+  CHECK_FALSE(open.has("rights.binding"));
+  CHECK(open.lacks("rights.floor_area", "parcel.area"));
+  const auto high = building("footprint: 200 m2", "max_height: 17 m", "elevation",
+                             "structure: {max_added_levels: 3}\n");
+  CHECK(high.lacks("rights.floor_area", "parcel.levels"));
+  const auto dense = building("footprint: 200 m2, levels: 4, area: 500 m2",
+                              "max_height: 17 m, old_density_ratio: 1.6");
+  CHECK(dense.lacks("rights.floor_area", "parcel.floor_area"));
+  const auto bare = building("levels: 4", "max_height: 17 m");
+  CHECK(bare.lacks("rights.floor_area", "parcel.footprint"));
+  // No level at all may be built, whatever the density leaves.
+  const auto flat = building("area: 500 m2, floor_area: 9 m2",
+                             "max_height: 1.4 m, "
+                             "old_density_ratio: 3.5",
+                             "extension");
+  CHECK(flat.number("rights.floor_area") == d("0"));
+  CHECK(flat.text("rights.binding") == "height");
   const auto form = selling("rules: {max_footprint: 10 m2}\nparcel: {footprint: 4 m2}\n");
   CHECK(form.lacks("rights.floor_area", "sale.form"));
   CHECK(form.number("rights.residual_footprint") == d("6"));

@@ -32,7 +32,7 @@ std::string month(int month, const std::string& figure) {
 
 TEST_CASE("cash: each month with what comes and goes, from the work fund on") {
   const auto it = account(whole, "treasury: {rate: 6 %/year}\n");
-  CHECK(it.size("cash") == 6);
+  CHECK(it.size("cash") == 5);  // of month 4 there is nothing to tell
   CHECK(it.number(month(0, "in")) == d("5000"));
   CHECK(it.number(month(0, "out")) == d("10000"));
   CHECK(it.number(month(0, "balance")) == d("-5000"));
@@ -40,7 +40,7 @@ TEST_CASE("cash: each month with what comes and goes, from the work fund on") {
   CHECK(it.number(month(2, "in")) == d("75000"));
   CHECK(it.number(month(2, "out")) == d("55000"));
   CHECK(it.number(month(2, "balance")) == d("-40000"));
-  CHECK(it.number(month(4, "balance")) == d("0"));
+  CHECK(it.number(month(3, "balance")) == d("0"));
   CHECK(it.number(month(5, "balance")) == d("30000"));  // aid that goes back to the owners
   CHECK(it.number("treasury.peak_need") == d("60000"));
   CHECK(it.text("treasury.peak_month") == "1");

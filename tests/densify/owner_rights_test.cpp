@@ -170,6 +170,14 @@ TEST_CASE("payment in works: comes off by the keys of the works, and no money re
   CHECK(more.number("plan.in_kind") == d("100000"));
   CHECK(more.number("plan.shared") == d("10000"));
   CHECK(more.says("A253"));
+  // Where he does all works nothing is left of them, to the last digit.
+  const auto all =
+      selling("sale: {form: elevation, paid_in: works, given_price: 600000 EUR" + safe +
+              "}\nworks: [{label: a, amount: 12345.67 EUR, vat: 5.5 %}, {label: b, "
+              "amount: 7654.32 EUR, vat: 10 %, key: lift}, {label: c, amount: 46666.67 "
+              "EUR, vat: 20 %, key: stairs}]\n");
+  CHECK(all.number("plan.shared") == 0);
+  CHECK_FALSE(all.has("plan.rights_share"));
   const auto none =
       selling("sale: {form: elevation, paid_in: works, given_price: 9 EUR" + safe + "}\n");
   CHECK_FALSE(none.has("plan.in_kind"));

@@ -69,6 +69,9 @@ TEST_CASE("sale: a rate that is absent has no default, and is named") {
     const auto it = selling("sale: {form: elevation, " + without + "}\n" + no_rates + areas);
     CHECK_FALSE(it.has("sale.price"));
     CHECK(it.lacks("sale.price", "sale." + name));
+    CHECK(it.says("A299"));
+    CHECK_FALSE(it.has("plan.rights"));
+    CHECK_FALSE(it.has("plan.owners_share"));
     CHECK_FALSE(it.has("sale.break_even_price"));
   }
   const auto no_tax =
@@ -87,6 +90,16 @@ TEST_CASE("sale: the area is that of the rules where none is given, and more tha
   CHECK(selling(rules + without).number("sale.floor_area") == d("450"));
   CHECK(selling(rules + "sale: {form: elevation, floor_area: 451 m2}\n").says("A239"));
   CHECK_FALSE(selling(rules + "sale: {form: elevation, floor_area: 450 m2}\n").says("A239"));
+}
+
+// 900 m2 of living area are sold: no permit for them is taxed on less.
+TEST_CASE("sale: taxable areas of less than what is lived in are told") {
+  const auto taxed = [](const std::string& area) {
+    return selling("sale: {form: elevation, " + balance + "}\n" + no_rates + ", taxable_areas: [" +
+                   area + "]}\n");
+  };
+  CHECK(taxed("899.9 m2").says("A298"));
+  CHECK_FALSE(taxed("900 m2").says("A298"));
 }
 
 // Put back into the model, each gives a price of zero to the cent.
@@ -150,6 +163,14 @@ TEST_CASE("sale: a price agreed on wins, and the computed one is told beside") {
   CHECK(alone.number(owner("O50", "rights")) == d("6000"));
   CHECK_FALSE(alone.lacks("sale.computed_price", "sale.cost"));
   CHECK(selling("sale: {form: elevation, given_price: 0 EUR}\n").says("A240"));
+  // No builder pays what his balance does not leave.
+  std::string low = balance;
+  low.replace(low.find("4000"), 4, "2000");
+  const auto dear =
+      selling("sale: {form: elevation, given_price: 9 EUR, " + low + "}\n" + no_rates + areas);
+  CHECK(dear.text("sale.status") == "viable");
+  CHECK(dear.says("A240"));
+  CHECK_FALSE(it.says("A240"));
 }
 
 // 2 % of 500 000 and 30 000 come off.
@@ -182,6 +203,7 @@ TEST_CASE("offers: ranked by what is left of them, equal ones alike") {
   CHECK(it.number("offers[buyer=a].net") == d("89000"));
   CHECK(it.number("offers[buyer=b].net") == d("269000"));
   CHECK(it.number("offers[buyer=d].net") == d("-1000"));
+  CHECK(it.says("A370"));
   for (const auto& [buyer, rank] : {std::pair{"a", "3"}, {"b", "1"}, {"c", "1"}, {"d", "4"}})
     CHECK(it.text("offers[buyer=" + std::string(buyer) + "].rank") == rank);
 }

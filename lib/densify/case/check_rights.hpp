@@ -14,6 +14,11 @@ void check_rights(const Case<N>& input, Faults& faults) {
                       {},
                       "rules.max_footprint",
                       {std::string("footprint_ratio"), std::string("max_footprint")}});
+  if (input.parcel && input.parcel->area && input.parcel->footprint &&
+      *input.parcel->area < *input.parcel->footprint)
+    inconsistent(faults, "parcel.footprint",
+                 {"the footprint is larger than the parcel", "l'emprise dépasse la parcelle"},
+                 {"give at most parcel.area", "donner au plus parcel.area"});
   if (input.sale && input.sale->in_kind && input.sale->paid_in == PaidIn::cash)
     inconsistent(faults, "sale.in_kind",
                  {"the price is paid in money", "le prix est payé en argent"},

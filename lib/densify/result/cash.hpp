@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The account of the operation, month by month, and what has to be bridged.
+// The account of the operation in the months in which money moves, and what has to be bridged.
 #pragma once
 
 #include "describe/describe.hpp"
@@ -13,12 +13,12 @@ struct CashMonth {
 
   static void describe(auto& self, auto&& is) {
     is(self.month, {.name = "month", .label = {"month", "mois"}});
-    const auto amount = [&](auto& member, std::string_view name, Text label, Chart chart) {
-      is(member, {.name = name, .unit = "EUR", .label = label, .chart = chart});
+    const auto amount = [&](auto& member, std::string_view name, Text label) {
+      is(member, {.name = name, .unit = "EUR", .label = label});
     };
-    amount(self.in, "in", {"in", "entrées"}, Chart::none);
-    amount(self.out, "out", {"out", "sorties"}, Chart::none);
-    amount(self.balance, "balance", {"balance", "solde"}, Chart::area);
+    amount(self.in, "in", {"in", "entrées"});
+    amount(self.out, "out", {"out", "sorties"});
+    amount(self.balance, "balance", {"balance", "solde"});
   }
 };
 

@@ -57,8 +57,8 @@ struct OwnerFigures {
     is(self.prime_status, {.name = "prime_status", .label = {"prime is", "statut de la prime"}});
     amount(self.work_fund, is, "work_fund", {"work fund", "fonds de travaux"}, unless_zero);
     amount(self.capital_gain, is, "capital_gain", {"capital gain", "plus-value"}, when_asked,
-           {"on his part of the price, where it is taxed",
-            "sur sa part du prix, si elle est imposée"});
+           {"his part of the price less what it had cost; below 0 a loss",
+            "sa part du prix moins son prix d'acquisition ; sous 0 une perte"});
     amount(self.tax, is, "tax", {"tax on it", "impôt de plus-value"}, when_asked);
     amount(self.levies, is, "levies", {"levies on it", "prélèvements sociaux"}, when_asked);
     amount(self.rights, is, "rights", {"building rights", "droits à construire"}, unless_zero,

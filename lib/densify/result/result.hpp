@@ -48,10 +48,8 @@ struct Result {
     is(self.votes, {.name = "votes", .label = {"Votes", "Votes"}, .key = "resolution"});
     is(self.owners, {.name = "owners", .label = {"Owners", "Copropriétaires"}, .key = "owner"});
     is(self.treasury, {.name = "treasury", .label = {"Treasury", "Trésorerie"}});
-    is(self.cash, {.name = "cash",
-                   .label = {"Account by month", "Compte mois par mois"},
-                   .key = "month",
-                   .page_every = 6});
+    is(self.cash,
+       {.name = "cash", .label = {"Account by month", "Compte mois par mois"}, .key = "month"});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

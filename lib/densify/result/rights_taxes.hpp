@@ -3,6 +3,7 @@
 #pragma once
 
 #include "densify/case/rights_names.hpp"
+#include "densify/words/texts.hpp"
 #include "describe/describe.hpp"
 
 namespace habitat::densify {
@@ -26,6 +27,7 @@ struct TaxFigures {
     is(self.capital_gain,
        {.name = "capital_gain",
         .label = {"capital gain of the owners", "plus-value des copropriétaires"},
+        .source = texts::capital_gain,
         .found_in = "sale.form, sale.kind, taxes.deed_date"});
   }
 };

@@ -8,6 +8,7 @@
 #include "densify/result/sale.hpp"
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/sale_steps.hpp"
+#include "densify/words/told.hpp"
 #include "describe/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
@@ -58,17 +59,16 @@ void fill_break_evens(const Sale<N>& sale, const Balance<N>& balance, SaleFigure
 /// "it balances at a price of 5 000 EUR/m2, or at a margin of 3 %".
 template <Number N>
 Message where_it_balances(const SaleFigures<N>& figures) {
-  const auto told = [](const N& x) {
-    return grouped_text(round_text(to_text<N>(x), 2), Language::fr);
-  };
   std::vector<Message> ways;
   if (const auto& price = figures.break_even_price)
-    ways.push_back(message({"at a price of {} EUR/m2", "à un prix de {} EUR/m2"}, told(*price)));
-  if (const auto& cost = figures.break_even_cost)
-    ways.push_back(message({"at a cost of {} EUR/m2", "à un coût de {} EUR/m2"}, told(*cost)));
-  if (const auto& margin = figures.break_even_margin)
     ways.push_back(
-        message({"at a margin of {} %", "à une marge de {} %"}, told(N(*margin * N(100)))));
+        message({"at a price of {} EUR/m2", "à un prix de {} EUR/m2"}, amount_words<N>(*price)));
+  if (const auto& cost = figures.break_even_cost)
+    ways.push_back(
+        message({"at a cost of {} EUR/m2", "à un coût de {} EUR/m2"}, amount_words<N>(*cost)));
+  if (const auto& margin = figures.break_even_margin)
+    ways.push_back(message({"at a margin of {} %", "à une marge de {} %"},
+                           amount_words<N>(N(*margin * N(100)))));
   if (ways.empty())
     return message(
         {"no price, cost or margin balances it", "aucun prix, coût ni marge ne l'équilibre"});

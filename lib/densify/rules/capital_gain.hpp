@@ -39,6 +39,9 @@ class CapitalGain {
     return small_ && !is_below<N>(*small_, part_of_price);
   }
 
+  /// Of a gain that is exempt: what of it is taxed, which is nothing, by the text that says so.
+  N of_exempt(const N& gain) const { return gain * taxed_share_; }
+
   /// Of a gain that is taxed, after the abatement; nothing where years or rate are not known.
   std::optional<N> tax(const N& gain, const std::optional<N>& years) const {
     using namespace law::parameter;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The account month by month: the events of the calendar, each an amount or a share of its flow of
-// the plan. The work fund is there from the beginning. What is lacking at the end of a month has to
-// be bridged, and costs rate / 12 of it.
+// The account of the months in which money moves: the events of the calendar, each an amount or a
+// share of its flow of the plan. The work fund is there from the beginning. What is lacking at the
+// end of a month has to be bridged, and costs rate / 12 of it, also where nothing moves.
 #pragma once
-
-#include <fmt/ranges.h>
-
-#include <algorithm>
 
 #include "densify/case/case.hpp"
 #include "densify/result/aid.hpp"
@@ -15,6 +11,7 @@
 #include "densify/result/renovation.hpp"
 #include "densify/words/cash_steps.hpp"
 #include "densify/words/schedule_alerts.hpp"
+#include "densify/words/told.hpp"
 #include "describe/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
@@ -71,33 +68,36 @@ class CashModel {
   void compute(std::vector<CashMonth<N>>& months, TreasuryFigures<N>& treasury) {
     if (!add_events()) return findings_.lacks("cash", lacking_);
     N balance = 0, lacked = 0, lowest = 0;
-    for (int month = 0; month <= last_; ++month) {
-      CashMonth<N>& row = months.emplace_back();
+    int before = 0;
+    for (const auto& [month, flows] : months_) {
+      lacked = lacked + max<N>(N(-balance), N(0)) * N(month - before);
+      before = month;
       const Scope<N> scope("cash", std::to_string(month));
+      CashMonth<N>& row = months.emplace_back();
       row.month = month;
-      row.in =
-          step(words::month_in, N(in_[at(month)] + (month == 0 ? input_.plan.work_fund : N(0))));
-      row.out = step(words::month_out, out_[at(month)]);
+      row.in = step(words::month_in, flows.in);
+      row.out = step(words::month_out, flows.out);
       balance = step(words::month_balance, N(balance + row.in - row.out));
       row.balance = balance;
-      lacked = lacked + max<N>(N(-balance), N(0));
       if (!is_below<N>(balance, lowest)) continue;
       lowest = balance;
       treasury.peak_month = month;
     }
+    // The last month counts as well.
+    lacked = lacked + max<N>(N(-balance), N(0));
     treasury.peak_need = N(-lowest);
     fill_bridge(lacked, treasury);
     tell_differences();
   }
 
  private:
-  static std::size_t at(int month) { return static_cast<std::size_t>(month); }
+  struct Flows {
+    N in = 0, out = 0;
+  };
 
   // False where a flow of the plan is not known.
   bool add_events() {
-    for (const ScheduleEvent<N>& event : input_.schedule) last_ = std::max(last_, event.month);
-    in_.assign(at(last_ + 1), N(0));
-    out_ = in_;
+    if (is_below<N>(N(0), input_.plan.work_fund)) months_[0].in = input_.plan.work_fund;
     for (std::size_t i = 0; i < input_.schedule.size(); ++i) {
       const ScheduleEvent<N>& event = input_.schedule[i];
       const Flow flow = *event.flow;
@@ -107,7 +107,8 @@ class CashModel {
         add_once(lacking_, flow == Flow::loan || flow == Flow::calls ? "loan" : "works");
         continue;
       }
-      N& sum = (is_spent(flow) ? out_ : in_)[at(event.month)];
+      Flows& flows = months_[event.month];
+      N& sum = is_spent(flow) ? flows.out : flows.in;
       sum = sum + *amount;
       N& moved = moved_.try_emplace(flow, N(0)).first->second;
       moved = moved + *amount;
@@ -135,11 +136,8 @@ class CashModel {
       if (!planned) continue;
       const N half = N(1) / N(200), difference = moved - *planned;
       if (!is_below<N>(half, difference) && !is_below<N>(difference, N(-half))) continue;
-      const auto euros = [](const N& x) {
-        return grouped_text(round_text(to_text<N>(x), 2), Language::fr);
-      };
       const Message one = message({"{}: {} of {} EUR", "{} : {} sur {} EUR"}, label_of(flow),
-                                  euros(moved), euros(*planned));
+                                  amount_words<N>(moved), amount_words<N>(*planned));
       en += (en.empty() ? "" : "; ") + one.en;
       fr += (fr.empty() ? "" : " ; ") + one.fr;
     }
@@ -149,8 +147,7 @@ class CashModel {
   const Case<N>& input_;
   const PlanFlows<N>& flows_;
   Findings& findings_;
-  int last_ = 0;
-  std::vector<N> in_, out_;
+  std::map<int, Flows> months_;
   std::map<Flow, N> moved_;
   std::vector<std::string> lacking_;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the plan means for each owner: his part of all by the keys, the prime of his class, what is
 // left, the loan and its instalment, the saving. Parts add up to the plan:
-//   sum of (rest - surplus) + primes = what is left to pay of the plan
-// (but of a price paid in works nobody is paid out).
+//   sum of (rest - surplus) + primes = what is left to pay of the plan.
 #pragma once
 
 #include "densify/result/owner.hpp"
@@ -88,7 +87,7 @@ class OwnerModel {
     const N left = step(words::before_prime,
                         N(figures.quote_part - figures.aid - figures.work_fund - figures.rights));
     const N most = max<N>(left, N(0));
-    if (plan_.pays_out) figures.surplus = max<N>(N(-left), N(0));
+    figures.surplus = max<N>(N(-left), N(0));
     figures.rest = figures.rest_low = most;
     figures.prime = N(0);
     const bool may_have = regime_ == AidRegime::maprimerenov && owner.dwelling_lots > 0 &&

@@ -23,9 +23,10 @@ struct OwnerRights {
   N rights = 0;
 };
 
-/// Of each owner, in the order of the file, and of all.
+/// Of each owner, in the order of the file, and of all; not known where the price is not.
 template <Number N>
 struct RightsSplit {
+  bool known = false;
   std::vector<OwnerRights<N>> owners;
   N net = 0;
 };
@@ -47,7 +48,8 @@ class RightsSplitter {
     taxes.capital_gain = gain_.status();
     tell_status();
     RightsSplit<N> split;
-    if (!proceeds.net || sale_.status != SaleStatus::viable) return split;
+    split.known = proceeds.net.has_value();
+    if (!split.known || sale_.status != SaleStatus::viable) return split;
     split.net = *proceeds.net;
     if (!owners_.known()) {
       if (gain_.status() == GainStatus::taxed)
@@ -84,7 +86,8 @@ class RightsSplitter {
     const bool small = gain_.is_small(price);
     small_.add(small, owner.row.owner);
     if (gain_.status() == GainStatus::exempt || small) {
-      one.tax = one.levies = N(0);
+      one.tax = one.levies =
+          N(step(words::gain_not_taxed, small ? N(0) : gain_.of_exempt(*one.gain)));
       return;
     }
     if (gain_.status() == GainStatus::unknown) return;
@@ -114,16 +117,18 @@ class RightsSplitter {
   }
   void tell_owners() {
     const auto told = [&](const law::Parameter& parameter) {
-      return trim_text(to_text<N>(law_.value<N>(parameter, date_).value_or(N(0))));
+      return amount_words<N>(law_.value<N>(parameter, date_).value_or(N(0)));
     };
     using namespace law::parameter;
-    if (small_)
-      alert<GainAlert::small_shares>(findings_, "owners", small_.words(),
-                                     told(capital_gain_small_share));
+    if (small_) {
+      const Message most = told(capital_gain_small_share);
+      alert<GainAlert::small_shares>(findings_, "owners", small_.words(), Text{most.en, most.fr});
+    }
     if (unknown_) alert<GainAlert::tax_unknown>(findings_, "owners", unknown_.words());
-    if (surtaxed_)
-      alert<GainAlert::surtax>(findings_, "owners", surtaxed_.words(),
-                               told(capital_gain_surtax_from));
+    if (surtaxed_) {
+      const Message from = told(capital_gain_surtax_from);
+      alert<GainAlert::surtax>(findings_, "owners", surtaxed_.words(), Text{from.en, from.fr});
+    }
   }
 
   const Case<N>& input_;

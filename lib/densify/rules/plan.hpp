@@ -6,6 +6,7 @@
 #include "densify/case/case.hpp"
 #include "densify/result/aid.hpp"
 #include "densify/result/plan.hpp"
+#include "densify/rules/owner_rights.hpp"
 #include "densify/rules/renovation.hpp"
 #include "densify/words/owner_rights_steps.hpp"
 #include "densify/words/plan_steps.hpp"
@@ -16,17 +17,15 @@ namespace habitat::densify {
 template <Number N>
 struct PlanParts {
   N public_aid = 0, cee = 0, aid = 0, prefinanced = 0, work_fund = 0, rights = 0;
-  bool pays_out = true;  ///< false where works that others do are the reason of a surplus
 };
 
 template <Number N>
 PlanParts<N> fill_plan(const Case<N>& input, const Cost<N>& cost, const AidFigures<N>& aid,
-                       const N& rights, PlanFigures<N>& figures) {
+                       const RightsSplit<N>& rights, PlanFigures<N>& figures) {
   PlanParts<N> parts;
   if (!cost.known) return parts;
-  parts.rights = rights;
-  parts.pays_out = !figures.in_kind;
-  if (input.sells_rights()) figures.rights = rights;
+  parts.rights = rights.net;
+  if (rights.known) figures.rights = rights.net;
   N shared = 0;
   for (const auto& [key, amount] : cost.shared_by_key) shared = shared + amount;
   figures.shared = N(step(words::shared, shared));
@@ -46,13 +45,13 @@ PlanParts<N> fill_plan(const Case<N>& input, const Cost<N>& cost, const AidFigur
 
 /// Who pays for what is shared: rights, aid and the primes that are known, owners with the rest.
 template <Number N>
-void fill_shares(const AidFigures<N>& aid, PlanFigures<N>& figures) {
+void fill_shares(const AidFigures<N>& aid, bool sells_rights, PlanFigures<N>& figures) {
   if (!figures.shared || !aid.total) return;
   if (figures.rights)
     figures.rights_share = quotient<N>(words::rights_share, figures.rights, figures.shared);
   const N all = *aid.total + aid.individual.value_or(N(0));
   figures.aid_share = quotient<N>(words::aid_share, all, figures.shared);
-  if (figures.aid_share)
+  if (figures.aid_share && (figures.rights || !sells_rights))
     figures.owners_share = N(step(
         words::owners_share, N(N(1) - *figures.aid_share - figures.rights_share.value_or(N(0)))));
 }

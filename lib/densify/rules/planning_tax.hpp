@@ -52,11 +52,11 @@ class PlanningTax {
     N area = 0;
     for (const N& one : taxes_.taxable_areas) area = area + one;
     const auto least = law_.value<N>(taxe_amenagement_least_area, date_);
+    if (regime() == TaxRegime::plai) return exempt();
     if (taxes_.taxable_areas.empty()) {
       alert<PlanningAlert::no_areas>(findings_, "taxes.taxable_areas");
       return exempt();
     }
-    if (regime() == TaxRegime::plai) return exempt();
     if (least && is_below<N>(area, *least)) {
       const auto told = [](const N& x) { return trim_text(to_text<N>(x)); };
       alert<PlanningAlert::no_area_taxed>(findings_, "taxes.taxable_areas", told(area),

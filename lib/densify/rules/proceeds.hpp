@@ -65,7 +65,10 @@ void tell_in_kind(const Sale<N>& sale, const N& price, const N& costs, Findings&
 template <Number N>
 void fill_proceeds(const Case<N>& input, const SaleFigures<N>& sale, ProceedsFigures<N>& figures,
                    Findings& findings) {
-  if (!sale.price) return;
+  if (!sale.price) {
+    alert<SaleAlert::price_unknown>(findings, "sale");
+    return findings.lacks("proceeds.net", {"sale.price"});
+  }
   figures.costs = figures.net = N(0);
   if (sale.status == SaleStatus::not_viable) return;
   const N costs = costs_of(input.proceeds, *sale.price);
@@ -80,18 +83,21 @@ void fill_proceeds(const Case<N>& input, const SaleFigures<N>& sale, ProceedsFig
 
 /// Best first; equal ones share their rank. Their order stays that of the case.
 template <Number N>
-void fill_offers(const Case<N>& input, std::vector<OfferFigures<N>>& figures) {
+void fill_offers(const Case<N>& input, std::vector<OfferFigures<N>>& figures, Findings& findings) {
   std::vector<N> nets;
+  bool in_kind = false;
   for (const Offer<N>& offer : input.offers) {
     const Scope<N> scope("offers", offer.buyer);
     OfferFigures<N>& one = figures.emplace_back();
     one.buyer = offer.buyer;
     one.price = offer.price;
     one.paid_in = offer.paid_in;
+    in_kind = in_kind || offer.paid_in != PaidIn::cash;
     one.conditions = offer.conditions;
     one.net = step(words::offer_net, N(offer.price - costs_of(input.proceeds, offer.price)));
     nets.push_back(one.net);
   }
+  if (in_kind) alert<SaleAlert::offers_in_kind>(findings, "offers");
   const auto better = [](const N& a, const N& b) { return is_below<N>(b, a); };
   std::sort(nets.begin(), nets.end(), better);
   for (OfferFigures<N>& one : figures)

@@ -27,32 +27,40 @@ class RightsModel {
 
   void compute() {
     add_footprint();
-    std::optional<N> volume;
-    if (input_.sale) volume = input_.is_elevation() ? on_top() : beside();
-    const auto by_density = left_by_density();
-    if (by_density && (!volume || is_below<N>(*by_density, *volume))) {
-      bind(*by_density, Binding::density);
-    } else if (volume) {
-      bind(*volume, binding_);
-    } else {
-      figures_.binding = Binding::none;
-      if (!input_.sale) lacking_.push_back("sale.form");
-      findings_.lacks("rights.floor_area", lacking_);
-    }
+    if (input_.sale)
+      input_.is_elevation() ? limit_on_top() : limit_beside();
+    else
+      lacking_.push_back("sale.form");
+    limit_by_density();
+    choose();
     add_dwellings();
     derogations_.tell();
   }
 
  private:
-  void bind(const N& area, Binding by) {
-    figures_.floor_area = N(step(words::rights_floor_area, area));
-    figures_.binding = by;
+  // A rule that is given and that cannot be applied may be the one that binds: then nothing is told
+  // of the area but what is lacking. Where no rule limits it, what would is lacking.
+  void choose() {
+    if (lacking_.empty() && !area_) {
+      figures_.binding = Binding::none;
+      if (!input_.is_elevation() && !figures_.max_footprint)
+        lacking_.push_back("rules.max_footprint");
+      if (!rules_.max_height) lacking_.push_back("rules.max_height");
+    }
+    if (!lacking_.empty()) return findings_.lacks("rights.floor_area", lacking_);
+    figures_.floor_area = N(step(words::rights_floor_area, *area_));
+    figures_.binding = binding_;
   }
-  /// An input that the volume needs; its name is kept where it is not given.
-  template <class T>
-  const T* needed(const std::optional<T>& value, std::string_view path) {
-    if (!value) add_once(lacking_, std::string(path));
-    return value ? &*value : nullptr;
+  /// One of the limits; the least counts, the first one on ties.
+  void limit(const N& area, Binding by) {
+    if (area_ && !is_below<N>(area, *area_)) return;
+    area_ = area;
+    binding_ = by;
+  }
+  /// Whether an input that a rule needs is given; its name is kept where it is not.
+  bool needed(bool given, std::string_view path) {
+    if (!given) add_once(lacking_, std::string(path));
+    return given;
   }
   std::optional<N> parcel_area() const {
     return input_.parcel ? input_.parcel->area : std::nullopt;
@@ -64,6 +72,9 @@ class RightsModel {
   void add_footprint() {
     std::optional<N> by_rule = rules_.max_footprint, by_open_ground;
     const auto area = parcel_area();
+    const bool of_parcel = rules_.footprint_ratio || rules_.open_ground_share;
+    // What stands is no bar to an elevation: its footprint limits nothing.
+    if (of_parcel && !area && !input_.is_elevation()) needed(false, "parcel.area");
     if (rules_.footprint_ratio && area)
       by_rule = N(step(words::footprint_by_ratio, N(*rules_.footprint_ratio * *area)));
     if (rules_.open_ground_share && area)
@@ -73,12 +84,15 @@ class RightsModel {
     const bool open_binds = by_open_ground && (!by_rule || is_below<N>(*by_open_ground, *by_rule));
     ground_ = open_binds ? Binding::open_ground : Binding::footprint;
     figures_.max_footprint = N(step(words::max_footprint, open_binds ? *by_open_ground : *by_rule));
-    if (!footprint()) return;
+    if (footprint()) add_residual(*footprint());
+  }
+  void add_residual(const N& standing) {
+    const N& most = *figures_.max_footprint;
     figures_.residual_footprint =
-        N(step(words::residual_footprint, max<N>(N(*figures_.max_footprint - *footprint()), N(0))));
-    if (input_.is_elevation() && is_below<N>(*figures_.max_footprint, *footprint()))
-      alert<PlanningAlert::footprint_exceeded>(findings_, "parcel.footprint", told(*footprint()),
-                                               told(*figures_.max_footprint));
+        N(step(words::residual_footprint, max<N>(N(most - standing), N(0))));
+    if (input_.is_elevation() && is_below<N>(most, standing))
+      alert<PlanningAlert::footprint_exceeded>(findings_, "parcel.footprint", told(standing),
+                                               told(most));
   }
 
   std::optional<N> levels_by_height() const {
@@ -87,31 +101,27 @@ class RightsModel {
     return N(step(words::levels_by_height, whole_below<N>(N(*height / rules_.storey_height))));
   }
 
-  // Levels that stand and no height: the structure alone may limit what is added.
-  std::optional<N> on_top() {
-    const std::optional<N> levels =
-        input_.parcel ? counted_input<N>(input_.parcel->levels, "parcel.levels") : std::nullopt;
+  // By the height that is left, and by what the structure carries.
+  void limit_on_top() {
     const auto by_height = levels_by_height(),
                carried = counted_input<N>(input_.structure.max_added_levels,
                                           "structure.max_added_levels");
+    if (!by_height && !carried) return;
     std::optional<N> added = carried;
-    binding_ = Binding::structure;
-    if (by_height && levels) {
-      const N free = max<N>(N(*by_height - *levels), N(0));
-      if (!carried || !is_below<N>(*carried, free)) {
-        added = free;
-        binding_ = Binding::height;
+    Binding by = Binding::structure;
+    if (by_height) {
+      const auto levels =
+          input_.parcel ? counted_input<N>(input_.parcel->levels, "parcel.levels") : std::nullopt;
+      if (!needed(levels.has_value(), "parcel.levels")) return;
+      const N left = max<N>(N(*by_height - *levels), N(0));
+      if (!carried || !is_below<N>(*carried, left)) {
+        added = left;
+        by = Binding::height;
       }
-    } else if (!carried) {
-      if (!by_height) lacking_.push_back("rules.max_height");
-      if (!levels) lacking_.push_back("parcel.levels");
     }
-    const auto ground = footprint();
-    if (!ground) lacking_.push_back("parcel.footprint");
-    if (!added) return {};
     figures_.levels_added = N(step(words::levels_added, *added));
-    if (!ground) return {};
-    return area_on_top(static_cast<int>(near_double<N>(*added)), *ground);
+    if (!needed(footprint().has_value(), "parcel.footprint")) return;
+    limit(area_on_top(static_cast<int>(near_double<N>(*added)), *footprint()), by);
   }
   N area_on_top(int levels, const N& ground) const {
     N sum = 0;
@@ -126,27 +136,27 @@ class RightsModel {
     return shares[std::min<std::size_t>(static_cast<std::size_t>(level), shares.size() - 1)];
   }
 
-  std::optional<N> beside() {
+  // A footprint and a height limit it together; either of them may leave nothing by itself.
+  void limit_beside() {
     const auto levels = levels_by_height();
+    if (levels && is_below<N>(*levels, N(1))) limit(N(0), Binding::height);
+    if (figures_.max_footprint) needed(footprint().has_value(), "parcel.footprint");
     const auto& ground = figures_.residual_footprint;
-    if (!levels) lacking_.push_back("rules.max_height");
-    if (!footprint()) lacking_.push_back("parcel.footprint");
-    if (footprint() && !ground) lacking_.push_back("rules.max_footprint");
-    if (!levels || !ground) return {};
-    binding_ = is_below<N>(*levels, N(1)) ? Binding::height : ground_;
-    return N(step(words::building_area, N(*ground * *levels * input_.rights.floor_ratio)));
+    if (!ground) return;
+    if (!is_below<N>(N(0), *ground)) limit(N(0), ground_);
+    if (levels)
+      limit(step(words::building_area, N(*ground * *levels * input_.rights.floor_ratio)), ground_);
   }
 
-  std::optional<N> left_by_density() {
-    if (!rules_.old_density_ratio) return {};
+  void limit_by_density() {
+    if (!rules_.old_density_ratio || derogations_.sets_density_aside()) return;
     const auto area = parcel_area();
-    if (!needed(area, "parcel.area")) return {};
+    if (!needed(area.has_value(), "parcel.area")) return;
     figures_.max_floor_area = N(step(words::max_floor_area, N(*rules_.old_density_ratio * *area)));
-    if (derogations_.sets_density_aside()) return {};
     const auto standing = input_.parcel->floor_area;
-    if (!needed(standing, "parcel.floor_area")) return {};
-    return N(
-        step(words::residual_floor_area, max<N>(N(*figures_.max_floor_area - *standing), N(0))));
+    if (!needed(standing.has_value(), "parcel.floor_area")) return;
+    limit(step(words::residual_floor_area, max<N>(N(*figures_.max_floor_area - *standing), N(0))),
+          Binding::density);
   }
 
   void add_dwellings() {
@@ -180,6 +190,7 @@ class RightsModel {
   RightsFigures<N>& figures_;
   Findings& findings_;
   Binding ground_ = Binding::footprint, binding_ = Binding::none;
+  std::optional<N> area_;  // the least of the limits so far
   std::vector<std::string> lacking_;
 };
 

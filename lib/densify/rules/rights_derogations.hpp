@@ -67,7 +67,8 @@ class Derogations {
   bool is_counted(Derogation one) const {
     switch (one) {
       case Derogation::adjoining_ridge:
-        return rules_.adjoining_height.has_value();
+        return rules_.adjoining_height && rules_.max_height &&
+               is_below<N>(*rules_.max_height, *rules_.adjoining_height);
       case Derogation::elevation_density:
         return elevation_;
       case Derogation::parking_near_station:

@@ -23,7 +23,8 @@ class SaleModel {
  public:
   SaleModel(const Case<N>& input, const RightsFigures<N>& rights, const TaxFigures<N>& taxes,
             SaleFigures<N>& figures, Findings& findings)
-      : sale_(*input.sale),
+      : input_(input),
+        sale_(*input.sale),
         rights_(rights),
         taxes_(taxes),
         figures_(figures),
@@ -56,6 +57,16 @@ class SaleModel {
         is_below<N>(*rights_.floor_area, *sale_.floor_area))
       alert<SaleAlert::sells_more>(findings_, "sale.floor_area", told(*sale_.floor_area),
                                    told(*rights_.floor_area));
+    tell_taxable();
+  }
+  // What is taxed is the floor inside the facade: never less than what is lived in.
+  void tell_taxable() {
+    if (!input_.taxes || input_.taxes->taxable_areas.empty()) return;
+    N taxable = 0;
+    for (const N& one : input_.taxes->taxable_areas) taxable = taxable + one;
+    if (is_below<N>(taxable, *figures_.living_area))
+      alert<SaleAlert::areas_short>(findings_, "taxes.taxable_areas", told(taxable),
+                                    told(*figures_.living_area));
   }
   void add_places() {
     if (sale_.parking) places_ = *counted_input<N>(sale_.parking->places, "sale.parking.places");
@@ -128,6 +139,10 @@ class SaleModel {
     if (figures_.computed_price)
       alert<SaleAlert::price_agreed>(findings_, "sale.given_price", euros(*figures_.price),
                                      euros(*figures_.computed_price));
+    if (figures_.computed_price && figures_.status == SaleStatus::viable &&
+        !is_below<N>(N(0), *figures_.computed_price))
+      alert<SaleAlert::given_above>(findings_, "sale.given_price", euros(*figures_.price),
+                                    euros(*figures_.computed_price));
     if (figures_.status != SaleStatus::not_viable) return;
     if (sale_.given_price)
       alert<SaleAlert::given_not_viable>(findings_, "sale.given_price");
@@ -143,6 +158,7 @@ class SaleModel {
   static std::string told(const N& x) { return trim_text(round_text(to_text<N>(x), 2)); }
   static std::string euros(const N& x) { return round_text(to_text<N>(x), 2); }
 
+  const Case<N>& input_;
   const Sale<N>& sale_;
   const RightsFigures<N>& rights_;
   const TaxFigures<N>& taxes_;

@@ -31,7 +31,9 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
   const N done = step(words::in_kind, N(min<N>(*sale.price, works)));
   for (const auto& [key, amount] : cost.works_by_key) {
     N& shared = cost.shared_by_key.find(key)->second;
-    shared = shared - done * amount / works;
+    // Where he does all of them nothing is left, to the last digit.
+    const N his = is_below<N>(done, works) ? N(done * amount / works) : amount;
+    shared = shared - his;
   }
   alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", euros(done));
   return done;

@@ -106,10 +106,11 @@ class BuildingDrawing {
   void label_added(DrawnView& view, std::size_t first, int levels) const {
     if (first == view.boxes.size()) return;
     const auto& area = rights_.floor_area;
-    view.boxes[first].label = !area ? building::added(levels)
+    const Message what = is_on_top() ? building::added(levels) : building::beside(levels);
+    view.boxes[first].label = !area ? what
                               : rights_.binding == Binding::density
-                                  ? building::room_for(levels, *area)
-                                  : building::added(levels, *area);
+                                  ? building::room_for(what, *area)
+                                  : building::with_area(what, *area);
   }
 
   // A little wider than what stands between them.

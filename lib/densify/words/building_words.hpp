@@ -43,17 +43,22 @@ inline Message added(int levels) {
   return counted(levels, {"{} level added", "{} niveau ajouté"},
                  {"{} levels added", "{} niveaux ajoutés"});
 }
+/// Of a building beside the one that stands.
+inline Message beside(int levels) {
+  return counted(levels, {"{} level beside", "{} niveau à côté"},
+                 {"{} levels beside", "{} niveaux à côté"});
+}
 template <Number N>
-Message added(int levels, const N& floor_area) {
-  return message({"{}: {} of floor area", "{} : {} de surface de plancher"}, added(levels),
+Message with_area(const Message& levels, const N& floor_area) {
+  return message({"{}: {} of floor area", "{} : {} de surface de plancher"}, levels,
                  square_metres(floor_area));
 }
 /// Where the levels would hold more than the rules leave.
 template <Number N>
-Message room_for(int levels, const N& floor_area) {
+Message room_for(const Message& levels, const N& floor_area) {
   return message({"{}, as high as may be built; {} of floor area are left",
                   "{}, à la hauteur permise ; il reste {} de surface de plancher"},
-                 added(levels), square_metres(floor_area));
+                 levels, square_metres(floor_area));
 }
 
 template <Number N>

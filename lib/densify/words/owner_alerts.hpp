@@ -85,10 +85,10 @@ inline constexpr NamedWords<OwnerAlert> owner_alert_table[] = {
          "bailleurs : {0} ; l'économie de leurs logements va à leurs locataires, qui ne paient pas "
          "la mensualité"}),
     says(OwnerAlert::surplus, "A332", Severity::note,
-         {"owners to whom aid leaves more than their share of the cost: {0}; the difference is in "
-          "surplus, no debt of theirs",
-          "copropriétaires à qui les aides laissent plus que leur quote-part : {0} ; la différence "
-          "est dans surplus, ce n'est pas une dette"}),
+         {"owners to whom aid, rights and work fund bring more than their share of the cost: {0}; "
+          "the difference is in surplus, no debt of theirs",
+          "copropriétaires à qui aides, droits et fonds apportent plus que leur quote-part : {0} ; "
+          "la différence est dans surplus, ce n'est pas une dette"}),
 };
 
 consteval const FindingWords& words_of(OwnerAlert alert) {

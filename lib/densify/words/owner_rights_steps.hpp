@@ -16,6 +16,11 @@ inline constexpr Step owner_gain =
            {"Capital gain: his part of the price less that of what the rights had cost",
             "Plus-value : sa part du prix moins celle du prix d'acquisition"},
            texts::capital_gain);
+inline constexpr Step gain_not_taxed =
+    worded("not_taxed", "EUR",
+           {"Not taxed: gain x (1 - exempt share), or a small part of the price",
+            "Non imposé : plus-value x (1 - part exonérée), ou petite part du prix"},
+           texts::capital_gain);
 inline constexpr Step gain_tax =
     worded("tax", "EUR",
            {"Income tax: gain x share taxed x (1 - abatement) x rate",

@@ -24,12 +24,11 @@ enum class PlanningAlert {
 };
 
 inline constexpr NamedWords<PlanningAlert> planning_alert_table[] = {
-    says(
-        PlanningAlert::case_by_case, "A289", Severity::warning,
-        {"derogations are counted as granted: {0}; the permit decides, in communes of the tense "
-         "list alone, and three of them with a social mix in view",
-         "des dérogations sont comptées comme accordées : {0} ; le permis en décide, dans les "
-         "seules communes de la liste tendue, et trois d'entre elles en vue de la mixité sociale"}),
+    says(PlanningAlert::case_by_case, "A289", Severity::warning,
+         {"derogations are counted as granted: {0}; the permit decides, in communes of the tense "
+          "list alone, and of most of them with a social mix in view",
+          "des dérogations sont comptées comme accordées : {0} ; le permis en décide, dans les "
+          "seules communes de la liste tendue, et pour la plupart en vue de la mixité sociale"}),
     says(PlanningAlert::age_assumed, "A289", Severity::warning,
          {"elevation_density is for buildings finished for more than two years, which "
           "condominium.construction_year does not show: it is counted as met",

@@ -10,6 +10,10 @@ enum class SaleAlert {
   sells_more,
   not_viable,
   given_not_viable,
+  given_above,
+  price_unknown,
+  areas_short,
+  offers_in_kind,
   no_parking,
   less_parking,
   no_even_price,
@@ -40,6 +44,26 @@ inline constexpr NamedWords<SaleAlert> sale_alert_table[] = {
     says(SaleAlert::given_not_viable, "A240", Severity::warning,
          {"the price agreed on is nothing: nothing is sold and the plan counts no rights",
           "le prix convenu est nul : rien n'est cédé et le plan ne compte aucun droit"}),
+    says(SaleAlert::given_above, "A240", Severity::warning,
+         {"the price agreed on is {0} EUR, and the balance of the case leaves {1} EUR for it: at "
+          "these prices and costs no builder could pay it",
+          "le prix convenu est de {0} EUR, et le bilan du cas en laisse {1} : à ces prix et coûts "
+          "aucun constructeur ne pourrait le payer"}),
+    says(SaleAlert::price_unknown, "A299", Severity::warning,
+         {"the price of the rights is not known, for want of what is listed as missing: the plan "
+          "counts no rights, and what is left to pay is without them",
+          "le prix des droits est inconnu, faute de ce qui est listé comme manquant : le plan ne "
+          "compte aucun droit, et le reste à charge est sans eux"}),
+    says(SaleAlert::areas_short, "A298", Severity::warning,
+         {"the taxable areas come to {0} m2, less than the living area that is sold, {1} m2: the "
+          "planning tax is too low, and the price too high",
+          "les surfaces taxables font {0} m2, moins que la surface habitable cédée, {1} m2 : la "
+          "taxe d'aménagement est trop basse, et le prix trop haut"}),
+    says(SaleAlert::offers_in_kind, "A370", Severity::note,
+         {"offers paid in works or dwellings are ranked by their value less the costs: no money of "
+          "them reaches the owners",
+          "les offres payées en travaux ou en logements sont classées par leur valeur moins les "
+          "frais : il n'en vient pas d'argent aux copropriétaires"}),
     says(SaleAlert::no_parking, "A293", Severity::warning,
          {"the rules ask for {0} parking places, and sale.parking is not given: neither their "
           "price nor their cost is in the balance",
@@ -96,11 +120,10 @@ inline constexpr NamedWords<SaleAlert> sale_alert_table[] = {
           "proceeds.costs"}),
     says(SaleAlert::works_in_kind, "A398", Severity::note,
          {"{0} EUR of the works are done by the buyer in the place of a price: shares of the plan "
-          "are of what is left; aid is counted on all works, which its givers may see otherwise, "
-          "and none of it is paid out beyond what is left",
+          "are of what is left; aid is counted on all works, which its givers may see otherwise",
           "{0} EUR de travaux sont faits par l'acquéreur au lieu d'un prix : les parts du plan "
           "portent sur le reste ; l'aide est comptée sur tous les travaux, ce que les financeurs "
-          "peuvent voir autrement, et rien n'en est versé au-delà du reste"}),
+          "peuvent voir autrement"}),
 };
 
 consteval const FindingWords& words_of(SaleAlert alert) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The names of those of whom one thing is told: how many, and the first of them.
+// How a sentence has what it tells of: an amount in the way of each language; the names of those
+// of whom one thing is told, how many there are and the first of them.
 #pragma once
 
 #include <fmt/format.h>
@@ -7,7 +8,18 @@
 #include <iterator>
 #include <string>
 
+#include "numbers/decimal_text.hpp"
+#include "numbers/number.hpp"
+
 namespace habitat::densify {
+
+/// Rounded to so many decimals and grouped, without zeros behind a whole number.
+template <Number N>
+Message amount_words(const N& amount, int digits = 2) {
+  std::string text = round_text(to_text<N>(amount), digits);
+  if (trim_text(text).find('.') == std::string::npos) text = trim_text(text);
+  return {grouped_text(text, Language::en), grouped_text(text, Language::fr)};
+}
 
 /// The first of those of whom something is told, and how many there are.
 class Told {
