@@ -268,6 +268,15 @@ TEST_CASE(
   CHECK(old.lacks("life_cycle", "life_cycle.discount_rate"));
 }
 
+// By hand: 1000 / (1.04 x 1.04 x 1.02) = 906.427660.
+TEST_CASE("rates by year: each year has its own, from the year on in which it begins") {
+  const std::string two_rates =
+      "  study_period: 4 years\n  rate_schedule: [{from_year: 1, rate: 4 %/year}, {from_year: 3, "
+      "rate: 2 %/year}]\n";
+  CHECK(
+      near_hand(cost_of(two_rates, "class: replacement, amount: 1000 EUR, year: 3"), "906.427660"));
+}
+
 TEST_CASE("alone in a case: nothing is said of a month that nobody asks for") {
   const std::vector<Variant> two{{"base", {"class: operation, amount: 10 EUR"}},
                                  {"other", {"class: operation, amount: 9 EUR"}}};
