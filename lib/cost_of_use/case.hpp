@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A household in a dwelling: what is asked of `cost-of-use`.
+// A household in a dwelling, and the life of a building: what is asked of `cost-of-use`.
 #pragma once
 
 #include "cost_of_use/case_dwelling.hpp"
 #include "cost_of_use/case_household.hpp"
+#include "cost_of_use/life_cycle/case/case.hpp"
 #include "describe/case_header.hpp"
 
 namespace habitat::cost_of_use {
@@ -68,6 +69,7 @@ struct Case {
   std::vector<Applicant<N>> demand;
   Access<N> access;
   Budget<N> budget;
+  std::optional<LifeCycle<N>> life_cycle;
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
     is(self.parameters, Overrides::in_case);
@@ -85,6 +87,18 @@ struct Case {
                      .from_file = true});
     is(self.access, {.name = "access", .label = {"Access", "Accès"}});
     is(self.budget, {.name = "budget", .label = {"Budget", "Budget"}});
+    is(self.life_cycle,
+       {.name = "life_cycle",
+        .label = {"Life-cycle cost", "Coût global"},
+        .doc = {"of a building, whoever lives there; it may stand alone in a case",
+                "d'un bâtiment, quels qu'en soient les occupants ; elle peut être seule dans un "
+                "cas"}});
+  }
+
+  /// Whether something is said of a month in a dwelling: the life of a building may stand alone.
+  bool tells_of_a_month() const {
+    return reference || !demand.empty() || access.max_effort || access.min_per_unit ||
+           access.target_share || !(household == Household<N>{}) || living.says_something();
   }
 };
 

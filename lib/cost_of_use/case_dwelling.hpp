@@ -21,6 +21,7 @@ struct Dwelling {
   Convention convention = Convention::apl;
   LandlordKind landlord = LandlordKind::social;
   NumberOr<N, RlsWord> rls{RlsWord::automatic, 0};
+  bool operator==(const Dwelling&) const = default;
   static void describe(auto& self, auto&& is) {
     is(self.zone_123, {.name = "zone_123",
                        .label = {"zone 1, 2, 3", "zone 1, 2, 3"},
@@ -231,6 +232,10 @@ struct Living {
   std::vector<Energy<N>> energy;
   std::optional<Water<N>> water;
   std::vector<OtherCost<N>> other;
+  bool says_something() const {
+    return !charges.empty() || !energy.empty() || water || !other.empty() ||
+           !(dwelling == Dwelling<N>{});
+  }
   static void describe(auto& self, auto&& is) {
     is(self.dwelling, {.name = "dwelling", .label = {"Dwelling", "Logement"}});
     is(self.charges, {.name = "charges", .label = {"Charges", "Charges"}, .key = "item"});

@@ -16,6 +16,7 @@ struct Household {
   std::optional<N> resources, income, reference_income;
   bool student = false, grant_holder = false, disability_aid = false, young_couple = false,
        disabled_person = false;
+  bool operator==(const Household&) const = default;
   static void describe(auto& self, auto&& is) {
     is(self.couple, {.name = "couple", .label = {"couple", "couple"}});
     is(self.dependents, {.name = "dependents",

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cost_of_use/household_model.hpp"
+#include "cost_of_use/life_cycle/case/check.hpp"
 #include "describe/check_words.hpp"
 
 namespace habitat::cost_of_use {
@@ -94,6 +95,7 @@ void check_case(const Case<N>& input, Faults& faults) {
   check_living(input.living, "", faults);
   if (input.reference) check_living(*input.reference, "reference.", faults);
   check_demand(input, faults);
+  if (input.life_cycle) LifeCycleCheck<N>(*input.life_cycle, faults).check();
   if (input.budget.divide_by == DivideBy::parts && !input.budget.parts)
     inconsistent(faults, "budget.divide_by",
                  {"divided by parts that are not given", "divisé par des parts non données"},

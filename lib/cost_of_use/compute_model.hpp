@@ -8,6 +8,7 @@
 #include "cost_of_use/difference_model.hpp"
 #include "cost_of_use/input_notes.hpp"
 #include "cost_of_use/level_model.hpp"
+#include "cost_of_use/life_cycle/rules/life_cycle.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -27,8 +28,8 @@ void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
 }
 
 template <Number N>
-Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
-  Result<N> result;
+void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N>& result,
+                   Findings& findings) {
   Month<N> month;
   const Date date = law.as_of();
   const Means<N> means = means_of(input.household, &findings);
@@ -69,6 +70,15 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   const bool asked = input.access.max_effort || input.access.min_per_unit ||
                      input.access.target_share || !input.demand.empty();
   if (asked && wanted.access) AccessModel<N>(input, month, date, law).fill(result.access, findings);
+}
+
+template <Number N>
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
+  Result<N> result;
+  if (!input.life_cycle || input.tells_of_a_month())
+    compute_month(input, law, wanted, result, findings);
+  if (input.life_cycle && wanted.life_cycle)
+    fill_life_cycle(*input.life_cycle, law, result.life_cycle, findings);
   return result;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `cost-of-use` computes of a household in a dwelling.
+// What `cost-of-use` computes of a household in a dwelling, and of the life of a building.
 #pragma once
 
+#include "cost_of_use/life_cycle/result/result.hpp"
 #include "cost_of_use/result_month.hpp"
 #include "cost_of_use/result_rights.hpp"
 #include "describe/finding.hpp"
@@ -20,6 +21,7 @@ struct Result {
   std::vector<Level<N>> levels;
   DifferenceFigures<N> difference;
   AccessFigures<N> access;
+  LifeCycleFigures<N> life_cycle;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -41,6 +43,7 @@ struct Result {
     is(self.access, {.name = "access", .label = {"Access", "Accès"}});
     is(self.levels,
        {.name = "levels", .label = {"Published levels", "Niveaux publiés"}, .key = "level"});
+    is(self.life_cycle, {.name = "life_cycle", .label = {"Life-cycle cost", "Coût global"}});
     is(self.apl, {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .folded = true});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }

@@ -17,5 +17,11 @@ inline constexpr Text effort{"CCH R. 441-3-1, order of 10 March 2011",
                              "CCH, art. R. 441-3-1 ; arrêté du 10 mars 2011"};
 inline constexpr Text works{"CCH L. 442-3, R. 442-28, R. 442-29",
                             "CCH, art. L. 442-3, R. 442-28, R. 442-29"};
+inline constexpr Text discount{"France Stratégie, committee of experts, 2021",
+                               "France Stratégie, comité d'experts, 2021"};
+inline constexpr Text scope{"MIQCP, Ouvrages publics et coût global, 2006; ISO 15686-5",
+                            "MIQCP, Ouvrages publics et coût global, 2006 ; ISO 15686-5"};
+inline constexpr Text residual{"Regulation (EU) 244/2012", "règlement (UE) 244/2012"};
+inline constexpr Text measures{"NIST Handbook 135", "NIST Handbook 135"};
 
 }  // namespace habitat::cost_of_use::texts

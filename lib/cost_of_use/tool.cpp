@@ -3,23 +3,36 @@
 
 #include "cost_of_use/alerts.hpp"
 #include "cost_of_use/definition.hpp"
+#include "cost_of_use/life_cycle/words/alerts.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 
 namespace habitat::cost_of_use {
+namespace {
+
+std::vector<FindingWords> alerts() {
+  std::vector<FindingWords> words;
+  for (const auto& one : alert_table) words.push_back(one.words);
+  for (const auto& one : life_cycle_alert_table) words.push_back(one.words);
+  return law::with_use_words(std::move(words));
+}
+
+}  // namespace
 
 const Tool& tool() {
   static const Tool cost_of_use = define_tool<Definition>({
       .name = "cost-of-use",
-      .question = {"What does living here cost this household, and what does it leave to live on?",
-                   "Que coûte à ce ménage d'habiter ici, et que lui reste-t-il pour vivre ?"},
+      .question = {"What does living here cost this household, what does it leave to live on, and "
+                   "what does the building cost over its life?",
+                   "Que coûte à ce ménage d'habiter ici, que lui reste-t-il pour vivre, et que "
+                   "coûte le bâtiment sur toute sa vie ?"},
       .example = "scenarios/cost-of-use/lone-parent.yaml",
       .example_figure = "apl.net",
       .example_input = "dwelling.rent=450 EUR/month",
       .starter = "young-adult",
       .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = [] { return law::with_use_words(alert_table); },
+      .alerts = alerts,
   });
   return cost_of_use;
 }

@@ -33,6 +33,7 @@ template <class N, class E>
 struct NumberOr {
   std::optional<E> word;
   N number = 0;
+  bool operator==(const NumberOr&) const = default;
 };
 
 template <class T>

@@ -13,7 +13,8 @@ enum class Chart {
   line,  ///< over the bars: what they come to
   band,  ///< around the line: how far it may be off, either way
   area,  ///< in a panel of its own
-  part   ///< not drawn: where its value changes, the drawing is divided
+  part,  ///< not drawn: where its value changes, the drawing is divided
+  each   ///< not drawn: each of its values has lines of its own
 };
 
 struct Field {

@@ -21,6 +21,8 @@ constexpr int character_width = 7;  // in a legend, about
 
 // Light beside dark, so that they are told apart without colour.
 constexpr std::string_view fills[] = {"#2f6f8f", "#e3a857", "#8d3b4f", "#a9c4a0", "#6b6b9e"};
+// So are lines that are set against each other.
+constexpr std::string_view dashes[] = {"none", "8 3", "2 3", "8 3 2 3", "5 5"};
 constexpr std::string_view ink = "#1b1f23", faint = "#d5d9de", area_fill = "#c4dbe4",
                            band_fill = "#7d858d";
 
@@ -67,11 +69,13 @@ class ChartDrawing : Wording {
 
   // The panel of bars and of the line of what they come to. Returns where it ends.
   double flows(double top) {
-    double low = 0, high = 0;
+    // Lines that are set against each other say where they cross, not how far from zero they are.
+    const bool lines_alone = data_.compares && bars_.empty();
+    double low = lines_alone ? lines_.front()->values.front() : 0, high = low;
     for (std::size_t i = 0; i < count(); ++i) {
       double up = 0, down = 0;
       for (const ChartSeries* bar : bars_) (bar->values[i] > 0 ? up : down) += bar->values[i];
-      low = std::min(low, down), high = std::max(high, up);
+      if (!lines_alone) low = std::min(low, down), high = std::max(high, up);
       for (const ChartSeries* line : lines_) {
         low = std::min(low, line->values[i] - margin(i));
         high = std::max(high, line->values[i] + margin(i));
@@ -81,10 +85,33 @@ class ChartDrawing : Wording {
     const ChartScale scale(low, high, top + legend_height, bars_height);
     grid(scale);
     for (std::size_t i = 0; i < count(); ++i) stack(scale, i);
-    line_to(left, scale.at(0), right, scale.at(0), ink);
+    if (low <= 0) line_to(left, scale.at(0), right, scale.at(0), ink);
     if (band_) band(scale);
-    for (const ChartSeries* line : lines_) curve(scale, *line, ink);
+    for (std::size_t rank = 0; rank < lines_.size(); ++rank)
+      curve(scale, *lines_[rank], line_colour(rank), dash(rank));
+    crossings(scale);
     return top + legend_height + bars_height + marks_height / 2;
+  }
+
+  std::string_view line_colour(std::size_t rank) const { return data_.compares ? fill(rank) : ink; }
+  std::string_view dash(std::size_t rank) const {
+    return data_.compares ? dashes[rank % std::size(dashes)] : dashes[0];
+  }
+
+  // Where a line meets the first one: from the row beside it on the one costs less, or no longer.
+  void crossings(const ChartScale& scale) {
+    for (const ChartCrossing& one : data_.crossings) {
+      const double x = middle(one.before - 1) + slot() * one.part, y = scale.at(one.value);
+      const std::string words =
+          say({"{}: {} and {} have crossed", "{} : {} et {} se sont croisées"},
+              data_.rows[one.before], data_.series[one.line].label, data_.series.front().label);
+      drawn_.line(
+          R"(<circle cx="{}" cy="{}" r="5" fill="#fff" stroke="{}" stroke-width="2"><title>{}</title></circle>)",
+          x, y, ink, words);
+      drawn_.line(
+          R"(<text x="{}" y="{}" text-anchor="middle" font-weight="bold" stroke="#fff" stroke-width="3" paint-order="stroke">{}</text>)",
+          x, y - 10, data_.rows[one.before]);
+    }
   }
 
   double margin(std::size_t i) const { return band_ ? band_->values[i] : 0; }
@@ -136,16 +163,21 @@ class ChartDrawing : Wording {
     return points;
   }
 
-  void curve(const ChartScale& scale, const ChartSeries& series, std::string_view colour) {
+  void curve(const ChartScale& scale, const ChartSeries& series, std::string_view colour,
+             std::string_view dashed = dashes[0]) {
     const Markup points = course(scale, series);
-    // White on both sides, so that it is seen over dark bars.
-    polyline(points, "#fff", 5);
-    polyline(points, colour, 2);
+    // White on both sides, so that it is seen over dark bars; it would hide lines that cross.
+    if (!data_.compares) polyline(points, "#fff", 5);
+    polyline(points, colour, 2, dashed);
   }
 
-  void polyline(const Markup& points, std::string_view colour, int thick) {
-    drawn_.line(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{}"/>)", points,
-                colour, thick);
+  void polyline(const Markup& points, std::string_view colour, int thick,
+                std::string_view dashed = dashes[0]) {
+    drawn_.line(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{}"{}/>)", points,
+                colour, thick, dashing(dashed));
+  }
+  static Markup dashing(std::string_view dashed) {
+    return dashed == dashes[0] ? Markup() : markup(R"( stroke-dasharray="{}")", dashed);
   }
 
   void grid(const ChartScale& scale) {
@@ -172,10 +204,10 @@ class ChartDrawing : Wording {
       swatch(x, top + 10, fill(rank));
       label(bars_[rank]->label);
     }
-    for (const ChartSeries* line : lines_) {
-      drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="2"/>)", x - 2,
-                  top + 11, x + 12, top + 11, ink);
-      label(line->label);
+    for (std::size_t rank = 0; rank < lines_.size(); ++rank) {
+      drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="2"{}/>)",
+                  x - 2, top + 11, x + 12, top + 11, line_colour(rank), dashing(dash(rank)));
+      label(lines_[rank]->label);
     }
     if (!band_) return;
     swatch(x, top + 10, band_fill);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The chart of a table by years or dates as SVG: columns whose field says how they are drawn. Bars
 // stacked around zero with a line of what they come to or were expected to, and how far that may be
-// off; under them, in a panel of its own, what adds up.
+// off; under them, in a panel of its own, what adds up. Where a column tells alternatives apart,
+// each has a line, and where it meets the first one is marked.
 #pragma once
 
 #include "formats/figure.hpp"

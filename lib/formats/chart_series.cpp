@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/chart_series.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -41,20 +43,38 @@ std::string mark_of(const Slot& key, std::size_t row, std::size_t count, Languag
   return row % every == 0 ? human_date(text, language) : "";
 }
 
+// Both ways: what costs less from there on, and what no longer does.
+void find_crossings(ChartData& data) {
+  for (std::size_t line = 1; line < data.series.size(); ++line)
+    for (std::size_t row = 1; row < data.rows.size(); ++row) {
+      const auto &first = data.series.front().values, &other = data.series[line].values;
+      const double before = other[row - 1] - first[row - 1], after = other[row] - first[row];
+      if (!((before > 0 && after <= 0) || (before < 0 && after >= 0))) continue;
+      const double part = before / (before - after);
+      data.crossings.push_back(
+          {line, row, part, first[row - 1] + part * (first[row] - first[row - 1])});
+    }
+}
+
 class Reading {
  public:
   Reading(const Slot& list, Language language) : list_(list), language_(language) {}
 
   ChartData data() {
     if (!choose_columns()) return {};
-    for (std::size_t row = 0; row < list_.size(); ++row) add(row);
+    for (std::size_t row = 0; row < list_.size(); ++row) each_ ? add_beside(row) : add(row);
     const bool too_large =
         std::any_of(data_.series.begin(), data_.series.end(), [](const ChartSeries& one) {
           return std::any_of(one.values.begin(), one.values.end(),
                              [](double value) { return std::fabs(value) > most; });
         });
     if (too_large) data_.series.clear();
-    std::erase_if(data_.series, [](const ChartSeries& one) { return !draws(one); });
+    if (!each_)
+      std::erase_if(data_.series, [](const ChartSeries& one) { return !draws(one); });
+    else if (std::none_of(data_.series.begin(), data_.series.end(), draws))
+      data_.series.clear();
+    else
+      find_crossings(data_);
     return std::move(data_);
   }
 
@@ -67,6 +87,7 @@ class Reading {
       const bool names = members[i].kind() == Kind::integer || members[i].kind() == Kind::date;
       if (field.name == list_.field().key && names) key = i;
       if (field.chart == Chart::part) part_ = i;
+      if (field.chart == Chart::each) each_ = i;
       if (field.chart != Chart::none && members[i].is_number()) columns_.push_back(i);
     }
     if (!key || columns_.empty()) return false;
@@ -74,7 +95,9 @@ class Reading {
     const auto order = [&](std::size_t i) { return members[i].field().page_order; };
     std::stable_sort(columns_.begin(), columns_.end(),
                      [&](std::size_t a, std::size_t b) { return order(a) < order(b); });
+    data_.compares = each_.has_value();
     for (const std::size_t i : columns_) {
+      if (each_) break;
       const Field& field = members[i].field();
       data_.series.push_back({std::string(field.label.in(language_)), field.chart, {}});
     }
@@ -95,12 +118,47 @@ class Reading {
     words_of_part_ = std::move(words);
   }
 
+  // Of a list that goes through the years once for each value of a column: a line for each of them,
+  // whose name is the value.
+  void add_beside(std::size_t row) {
+    const std::vector<Slot> members = list_.element(row).members();
+    const std::string value = human_value(members[*each_], members[*each_].field(), {language_});
+    if (row == 0 || value != values_.back()) {
+      values_.push_back(value);
+      place_ = 0;
+      for (const std::size_t i : columns_)
+        data_.series.push_back({label_of(value, members[i].field()), members[i].field().chart, {}});
+    }
+    if (values_.size() == 1) {
+      const Slot& key = members[key_];
+      data_.rows.push_back(human_value(key, key.field(), {language_}));
+      data_.marks.push_back(mark_of(key, row, rows_of_first(), language_));
+    }
+    if (++place_ > data_.rows.size()) return;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      data_.series[data_.series.size() - columns_.size() + i].values.push_back(
+          number_of(members[columns_[i]]));
+  }
+  // How many rows the first value has: for the marks under the axis.
+  std::size_t rows_of_first() {
+    const auto value = [&](std::size_t row) { return list_.element(row).members()[*each_].get(); };
+    for (; first_rows_ == 0 || (first_rows_ < list_.size() && value(first_rows_) == value(0));)
+      ++first_rows_;
+    return first_rows_;
+  }
+  std::string label_of(const std::string& value, const Field& column) const {
+    return columns_.size() == 1 ? value : fmt::format("{} · {}", value, column.label.in(language_));
+  }
+
   const Slot& list_;
   Language language_;
   std::size_t key_ = 0;
   std::vector<std::size_t> columns_;
-  std::optional<std::size_t> part_;
+  std::optional<std::size_t> part_, each_;
   std::string words_of_part_;
+  std::vector<std::string> values_;  ///< of the column that has lines for each of its values
+  std::size_t first_rows_ = 0;
+  std::size_t place_ = 0;  ///< among the rows of one of them
   ChartData data_;
 };
 

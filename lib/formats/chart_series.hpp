@@ -18,12 +18,22 @@ struct ChartDivision {
   std::string label;
 };
 
+/// Where a line meets the first one, between two rows.
+struct ChartCrossing {
+  std::size_t line = 0;    ///< rank among the series
+  std::size_t before = 0;  ///< the row from which on it has crossed
+  double part = 0;         ///< how far from the row before that one
+  double value = 0;
+};
+
 struct ChartData {
   std::vector<std::string> rows;   ///< by name: "2027", "01/11/2024"
   std::vector<std::string> marks;  ///< under the axis; empty where there is no room
   std::string unit;                ///< sign of the figures; empty where the fields say none
   std::vector<ChartDivision> divisions;
   std::vector<ChartSeries> series;  ///< those that are not zero throughout, in order of the page
+  bool compares = false;            ///< each value of a column has lines of its own, all kept
+  std::vector<ChartCrossing> crossings = {};
 };
 
 /// Without series where there is nothing to draw, or amounts that no drawing could hold.

@@ -65,13 +65,14 @@ Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& fau
 }
 
 // The entry that a segment names in a node, made where a map lacks it. Null after a fault.
-Node* descend(Node& node, const Segment& segment, const Cut& cut, Faults& faults) {
+Node* descend(Node& node, const Segment& segment, const Cut& cut, bool in_map, Faults& faults) {
   if (segment.is_element() && node.type == Node::Type::list)
     return element_of(node, segment, cut, faults);
   const std::string& name = segment.is_element() ? segment.value : segment.member;
   const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
   // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
-  const bool position = segment.is_element() && (!segment.key.empty() || segment.value.size() < 4);
+  const bool position =
+      segment.is_element() && !in_map && (!segment.key.empty() || segment.value.size() < 4);
   if (!map || (position && node.type == Node::Type::null)) {
     faults.push_back({Code::set_missing_element, cut.place, "", {cut.whole, "", ""}});
     return nullptr;
@@ -104,6 +105,18 @@ void check_first_names(const std::vector<Segment>& segments, const Slot& root, c
     }
     slot = member;
   }
+}
+
+// Whether what the first brackets of a path name is an entry of a map, and none of a list.
+bool is_in_map(const std::vector<Segment>& segments, const Slot& root) {
+  Slot slot = root;
+  for (const Segment& segment : segments) {
+    if (segment.is_element()) return slot.kind() == Kind::map;
+    if (slot.kind() != Kind::group) return false;
+    slot = slot.member(segment.member);
+    if (!slot) return false;
+  }
+  return false;
 }
 
 // Whether a list may stand in a file of its own.
@@ -159,6 +172,7 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
   check_first_names(*segments, root, origin, faults);
   if (faults.count() != before) return;
   Node* node = &document;
+  const bool in_map = is_in_map(*segments, root);
   for (const Segment& segment : *segments) {
     const auto list = std::string_view(path).substr(0, segment.start);
     if (segment.is_element() && node->type == Node::Type::scalar && is_list_file(root, list)) {
@@ -168,7 +182,7 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
                         {std::string(list), node->text}});
       return;
     }
-    node = descend(*node, segment, cut_at(path, segment, origin), faults);
+    node = descend(*node, segment, cut_at(path, segment, origin), in_map, faults);
     if (!node) return;
   }
   *node = std::move(value);

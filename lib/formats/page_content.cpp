@@ -61,17 +61,25 @@ class PageBlocks : Wording {
   void group(const Slot& group, const PathNames& names, const std::string& title) {
     PageBlock block{names.plain, title};
     std::vector<Slot> tables, texts;
+    bool leads = false;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
-      if (member.is_scalar())
+      if (member.is_scalar()) {
         block.figures.push_back({in_language(member.field().label), value_of(member)});
-      else if (is_text(member))
+      } else if (is_text(member)) {
+        leads = leads || block.figures.empty();
         texts.push_back(member);
-      else if (is_row(member))
+      } else if (is_row(member)) {
         row(member, names.member(member.field().name), block.figures);
-      else if (member.kind() == Kind::list && member.size() > 0)
+      } else if (member.kind() == Kind::list && member.size() > 0) {
         tables.push_back(member);
+      }
+    }
+    // Sentences that stand before all figures answer; the others explain.
+    if (leads && !texts.empty()) {
+      sentences(texts.front(), names.member(texts.front().field().name), title);
+      texts.erase(texts.begin());
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));
     for (const Slot& text : texts) sentences(text, names.member(text.field().name), title);
@@ -101,8 +109,8 @@ class PageBlocks : Wording {
 
   std::string value_of(const Slot& slot) const {
     std::string value = human_value(slot, slot.field(), human_);
-    return slot.is_number() ? with_sign(std::move(value), slot.field().unit, human_.language)
-                            : value;
+    const bool number = slot.is_number() || slot.kind() == Kind::integer;
+    return number ? with_sign(std::move(value), slot.field().unit, human_.language) : value;
   }
 
   // A list of values, not of groups.
@@ -263,17 +271,22 @@ std::vector<PageBlock> page_annexes(const Report& report, const std::vector<Page
   std::vector<PageBlock> annexes;
   if (!report.results) return annexes;
   const Selection all;
+  const auto is_in_part = [&](const std::string& path) {
+    return std::any_of(page.begin(), page.end(), [&](const PageBlock& one) {
+      return one.name == path && !one.table.rest.empty();
+    });
+  };
   for (const Slot& block : report.results.members()) {
     const std::string name(block.field().name);
     const bool shown = PageBlocks(report, all, human).shows(block);
-    const bool in_part = std::any_of(page.begin(), page.end(), [&](const PageBlock& one) {
-      return one.name == name && !one.table.rest.empty();
-    });
     if (shown && folded && block.kind() == Kind::group)
-      for (const Slot& member : block.members())
-        if (member.kind() == Kind::list && member.field().folded && member.size() > 0)
-          add_annex(report, block, join_path(name, member.field().name), true, human, annexes);
-    if (!in_part && (shown || !folded)) continue;
+      for (const Slot& member : block.members()) {
+        const std::string path = join_path(name, member.field().name);
+        const bool hidden = member.field().folded;
+        if (member.kind() == Kind::list && member.size() > 0 && (hidden || is_in_part(path)))
+          add_annex(report, block, path, hidden, human, annexes);
+      }
+    if (!is_in_part(name) && (shown || !folded)) continue;
     add_annex(report, block, name, !shown, human, annexes);
   }
   return annexes;

@@ -194,6 +194,9 @@ class TableOfList : Wording {
     if (rows + columns == 0) return "";
     const int every = list_.field().page_every;
     if (rows > 0 && every > 1) return thinned(every, columns > 0);
+    if (rows == list_.size())
+      return say_counted(human_.language, static_cast<long long>(rows), {"{} row", "{} ligne"},
+                         {"{} rows", "{} lignes"});
     const auto count = static_cast<long long>(rows > 0 ? rows : columns);
     if (rows > 0)
       return say_counted(human_.language, count, {"… and {} more row", "… et {} autre ligne"},

@@ -150,7 +150,8 @@ class CaseSchema {
         write_slot(entry, entry.field());
       } else {
         json_.begin_object();
-        write_scalar_schema(json_, entry, field);
+        entry.kind() == Kind::map ? write_map(entry, field)
+                                  : write_scalar_schema(json_, entry, field);
         json_.end_object();
       }
     }
