@@ -8,6 +8,8 @@
 // At zero or less nothing is sold. A price that was agreed on wins.
 #pragma once
 
+#include <algorithm>
+
 #include "densify/case/case.hpp"
 #include "densify/result/rights.hpp"
 #include "densify/result/rights_taxes.hpp"
@@ -46,6 +48,10 @@ class SaleModel {
   bool known(const std::optional<N>& value, std::string_view path) {
     if (!value) add_once(lacking_, std::string(path));
     return value.has_value();
+  }
+  // Of all of them, so that each that lacks is named.
+  static bool all(std::initializer_list<bool> are_known) {
+    return std::find(are_known.begin(), are_known.end(), false) == are_known.end();
   }
 
   void add_areas() {
@@ -87,7 +93,7 @@ class SaleModel {
   }
   void add_works() {
     const bool rates =
-        known(sale_.cost, "sale.cost") & known(sale_.contingency, "sale.contingency");
+        all({known(sale_.cost, "sale.cost"), known(sale_.contingency, "sale.contingency")});
     if (!rates || !figures_.floor_area) return;
     const N places = sale_.parking ? N(places_ * sale_.parking->cost) : N(0);
     figures_.works = N(
@@ -96,13 +102,12 @@ class SaleModel {
   }
 
   void add_land_charge() {
-    const bool of_works = known(sale_.fees, "sale.fees") & known(sale_.insurance, "sale.insurance");
-    const bool of_revenue =
-        known(sale_.marketing, "sale.marketing") & known(sale_.management, "sale.management") &
-        known(sale_.finance, "sale.finance") & known(sale_.margin, "sale.margin");
-    const bool taxes =
-        known(taxes_.total, "taxes.total") & known(taxes_.archaeology, "taxes.archaeology");
-    if (!of_works || !of_revenue || !taxes || !figures_.revenue || !figures_.works) return;
+    const bool rates =
+        all({known(sale_.fees, "sale.fees"), known(sale_.insurance, "sale.insurance"),
+             known(sale_.marketing, "sale.marketing"), known(sale_.management, "sale.management"),
+             known(sale_.finance, "sale.finance"), known(sale_.margin, "sale.margin"),
+             known(taxes_.total, "taxes.total"), known(taxes_.archaeology, "taxes.archaeology")});
+    if (!rates || !figures_.revenue || !figures_.works) return;
     Balance<N> balance;
     balance.kept = N(1) - *sale_.marketing - *sale_.management - *sale_.finance - *sale_.margin;
     balance.on_works = N(1) + *sale_.fees + *sale_.insurance;
