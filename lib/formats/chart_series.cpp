@@ -63,6 +63,7 @@ class Reading {
   ChartData data() {
     if (!choose_columns()) return {};
     for (std::size_t row = 0; row < list_.size(); ++row) each_ ? add_beside(row) : add(row);
+    for (ChartSeries& series : data_.series) series.values.resize(data_.rows.size());
     const bool too_large =
         std::any_of(data_.series.begin(), data_.series.end(), [](const ChartSeries& one) {
           return std::any_of(one.values.begin(), one.values.end(),
