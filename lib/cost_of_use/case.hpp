@@ -4,6 +4,7 @@
 
 #include "cost_of_use/case_dwelling.hpp"
 #include "cost_of_use/case_household.hpp"
+#include "cost_of_use/sharing/case/sharing.hpp"
 #include "describe/case_header.hpp"
 
 namespace habitat::cost_of_use {
@@ -68,6 +69,7 @@ struct Case {
   std::vector<Applicant<N>> demand;
   Access<N> access;
   Budget<N> budget;
+  std::optional<sharing::Sharing<N>> sharing;
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
     is(self.parameters, Overrides::in_case);
@@ -85,6 +87,10 @@ struct Case {
                      .from_file = true});
     is(self.access, {.name = "access", .label = {"Access", "Accès"}});
     is(self.budget, {.name = "budget", .label = {"Budget", "Budget"}});
+    is(self.sharing, {.name = "sharing",
+                      .label = {"Shared production", "Production partagée"},
+                      .doc = {"energy that the landlord produces and shares",
+                              "énergie que le bailleur produit et partage"}});
   }
 };
 

@@ -8,6 +8,7 @@
 #include "cost_of_use/difference_model.hpp"
 #include "cost_of_use/input_notes.hpp"
 #include "cost_of_use/level_model.hpp"
+#include "cost_of_use/sharing/rules/model.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -26,9 +27,23 @@ void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
   tenant.rls = month.aid->rls;
 }
 
+/// Whether the case says something of a household or of where it lives; one that speaks of shared
+/// production alone has no tenant whose figures could be missing.
 template <Number N>
-Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
-  Result<N> result;
+bool speaks_of_tenant(const Case<N>& input) {
+  const Household<N>& household = input.household;
+  const Living<N>& living = input.living;
+  const bool means = household.resources || household.income || household.reference_income;
+  const bool home = living.dwelling.rent || living.dwelling.living_area ||
+                    !living.charges.empty() || !living.energy.empty() || living.water ||
+                    !living.other.empty();
+  return !input.sharing || means || home || input.reference || !input.demand.empty();
+}
+
+/// The household, its month and its rights.
+template <Number N>
+void compute_tenant(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted,
+                    Result<N>& result) {
   Month<N> month;
   const Date date = law.as_of();
   const Means<N> means = means_of(input.household, &findings);
@@ -69,6 +84,14 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   const bool asked = input.access.max_effort || input.access.min_per_unit ||
                      input.access.target_share || !input.demand.empty();
   if (asked && wanted.access) AccessModel<N>(input, month, date, law).fill(result.access, findings);
+}
+
+template <Number N>
+Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
+  Result<N> result;
+  if (speaks_of_tenant(input)) compute_tenant(input, law, findings, wanted, result);
+  if (input.sharing && wanted.sharing)
+    sharing::SharingModel<N>(*input.sharing, law, result.sharing, findings).compute();
   return result;
 }
 

@@ -20,7 +20,8 @@ struct Definition {
             .rights = wants("rights") || wants("cheque_energie"),
             .ceilings = wants("ceilings"),
             .levels = wants("levels"),
-            .access = wants("access")};
+            .access = wants("access"),
+            .sharing = wants("sharing")};
   }
 };
 

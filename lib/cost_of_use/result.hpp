@@ -4,6 +4,7 @@
 
 #include "cost_of_use/result_month.hpp"
 #include "cost_of_use/result_rights.hpp"
+#include "cost_of_use/sharing/result/sharing.hpp"
 #include "describe/finding.hpp"
 
 namespace habitat::cost_of_use {
@@ -20,6 +21,7 @@ struct Result {
   std::vector<Level<N>> levels;
   DifferenceFigures<N> difference;
   AccessFigures<N> access;
+  sharing::SharingFigures<N> sharing;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -42,6 +44,8 @@ struct Result {
     is(self.levels,
        {.name = "levels", .label = {"Published levels", "Niveaux publiés"}, .key = "level"});
     is(self.apl, {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .folded = true});
+    is(self.sharing,
+       {.name = "sharing", .label = {"Shared production", "Production partagée"}});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

@@ -3,6 +3,7 @@
 
 #include "cost_of_use/alerts.hpp"
 #include "cost_of_use/definition.hpp"
+#include "cost_of_use/sharing/words/alerts.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 
@@ -19,7 +20,13 @@ const Tool& tool() {
       .starter = "young-adult",
       .examples = examples(),
       .faulty = faulty_examples(),
-      .alerts = [] { return law::with_use_words(alert_table); },
+      .alerts =
+          [] {
+            std::vector<FindingWords> words{column_passed_over};
+            for (const auto& one : alert_table) words.push_back(one.words);
+            for (const auto& one : sharing::sharing_alert_table) words.push_back(one.words);
+            return law::with_use_words(std::move(words));
+          },
   });
   return cost_of_use;
 }

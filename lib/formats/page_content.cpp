@@ -60,7 +60,7 @@ class PageBlocks : Wording {
 
   void group(const Slot& group, const PathNames& names, const std::string& title) {
     PageBlock block{names.plain, title};
-    std::vector<Slot> tables, texts;
+    std::vector<Slot> tables, texts, groups;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
@@ -72,9 +72,13 @@ class PageBlocks : Wording {
         row(member, names.member(member.field().name), block.figures);
       else if (member.kind() == Kind::list && member.size() > 0)
         tables.push_back(member);
+      else if (member.kind() == Kind::group)
+        groups.push_back(member);
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));
     for (const Slot& text : texts) sentences(text, names.member(text.field().name), title);
+    for (const Slot& inner : groups)
+      this->group(inner, names.member(inner.field().name), in_language(inner.field().label));
     for (const Slot& table : tables) {
       list(table, names.member(table.field().name));
       blocks.back().name = names.member(table.field().name).plain;
