@@ -5,6 +5,7 @@
 #include "cost_of_use/case_dwelling.hpp"
 #include "cost_of_use/case_household.hpp"
 #include "cost_of_use/life_cycle/case/case.hpp"
+#include "cost_of_use/sharing/case/sharing.hpp"
 #include "describe/case_header.hpp"
 
 namespace habitat::cost_of_use {
@@ -70,6 +71,7 @@ struct Case {
   Access<N> access;
   Budget<N> budget;
   std::optional<LifeCycle<N>> life_cycle;
+  std::optional<sharing::Sharing<N>> sharing;
   static void describe(auto& self, auto&& is) {
     CaseHeader::describe(self.header, is);
     is(self.parameters, Overrides::in_case);
@@ -93,9 +95,14 @@ struct Case {
         .doc = {"of a building, whoever lives there; it may stand alone in a case",
                 "d'un bâtiment, quels qu'en soient les occupants ; elle peut être seule dans un "
                 "cas"}});
+    is(self.sharing, {.name = "sharing",
+                      .label = {"Shared production", "Production partagée"},
+                      .doc = {"energy that the landlord produces and shares",
+                              "énergie que le bailleur produit et partage"}});
   }
 
-  /// Whether something is said of a month in a dwelling: the life of a building may stand alone.
+  /// Whether something is said of a month in a dwelling: the life of a building and what it shares
+  /// may stand alone.
   bool tells_of_a_month() const {
     return reference || !demand.empty() || access.max_effort || access.min_per_unit ||
            access.target_share || !(household == Household<N>{}) || living.says_something();

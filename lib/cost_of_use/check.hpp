@@ -5,6 +5,7 @@
 
 #include "cost_of_use/household_model.hpp"
 #include "cost_of_use/life_cycle/case/check.hpp"
+#include "cost_of_use/sharing/case/check.hpp"
 #include "describe/check_words.hpp"
 
 namespace habitat::cost_of_use {
@@ -100,6 +101,7 @@ void check_case(const Case<N>& input, Faults& faults) {
     inconsistent(faults, "budget.divide_by",
                  {"divided by parts that are not given", "divisé par des parts non données"},
                  {"add parts: 2.5", "ajouter parts: 2.5"});
+  if (input.sharing) sharing::check_sharing(*input.sharing, faults);
 }
 
 }  // namespace habitat::cost_of_use

@@ -9,6 +9,7 @@
 #include "cost_of_use/input_notes.hpp"
 #include "cost_of_use/level_model.hpp"
 #include "cost_of_use/life_cycle/rules/life_cycle.hpp"
+#include "cost_of_use/sharing/rules/model.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -75,10 +76,12 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
 template <Number N>
 Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
   Result<N> result;
-  if (!input.life_cycle || input.tells_of_a_month())
-    compute_month(input, law, wanted, result, findings);
+  const bool alone = input.life_cycle || input.sharing;
+  if (!alone || input.tells_of_a_month()) compute_month(input, law, wanted, result, findings);
   if (input.life_cycle && wanted.life_cycle)
     fill_life_cycle(*input.life_cycle, law, result.life_cycle, findings);
+  if (input.sharing && wanted.sharing)
+    sharing::SharingModel<N>(*input.sharing, law, result.sharing, findings).compute();
   return result;
 }
 

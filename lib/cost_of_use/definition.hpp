@@ -21,7 +21,8 @@ struct Definition {
             .ceilings = wants("ceilings"),
             .levels = wants("levels"),
             .access = wants("access"),
-            .life_cycle = wants("life_cycle")};
+            .life_cycle = wants("life_cycle"),
+            .sharing = wants("sharing")};
   }
 };
 

@@ -5,6 +5,7 @@
 #include "cost_of_use/life_cycle/result/result.hpp"
 #include "cost_of_use/result_month.hpp"
 #include "cost_of_use/result_rights.hpp"
+#include "cost_of_use/sharing/result/sharing.hpp"
 #include "describe/finding.hpp"
 
 namespace habitat::cost_of_use {
@@ -22,6 +23,7 @@ struct Result {
   DifferenceFigures<N> difference;
   AccessFigures<N> access;
   LifeCycleFigures<N> life_cycle;
+  sharing::SharingFigures<N> sharing;
   std::vector<Alert> alerts;
 
   static void describe(auto& self, auto&& is) {
@@ -45,6 +47,7 @@ struct Result {
        {.name = "levels", .label = {"Published levels", "Niveaux publiés"}, .key = "level"});
     is(self.life_cycle, {.name = "life_cycle", .label = {"Life-cycle cost", "Coût global"}});
     is(self.apl, {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .folded = true});
+    is(self.sharing, {.name = "sharing", .label = {"Shared production", "Production partagée"}});
     is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
   }
 };

@@ -4,6 +4,7 @@
 #include "cost_of_use/alerts.hpp"
 #include "cost_of_use/definition.hpp"
 #include "cost_of_use/life_cycle/words/alerts.hpp"
+#include "cost_of_use/sharing/words/alerts.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 
@@ -11,9 +12,10 @@ namespace habitat::cost_of_use {
 namespace {
 
 std::vector<FindingWords> alerts() {
-  std::vector<FindingWords> words;
+  std::vector<FindingWords> words{column_passed_over};
   for (const auto& one : alert_table) words.push_back(one.words);
   for (const auto& one : life_cycle_alert_table) words.push_back(one.words);
+  for (const auto& one : sharing::sharing_alert_table) words.push_back(one.words);
   return law::with_use_words(std::move(words));
 }
 

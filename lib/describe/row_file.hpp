@@ -43,6 +43,8 @@ class RowReader {
   virtual void tell(std::string_view member, FaultText fault) = 0;
   /// Whether the file has that column.
   virtual bool has(std::string_view member) const = 0;
+  /// The unit that the header gives a column; empty where it gives none.
+  virtual std::string_view unit(std::string_view column) const = 0;
   /// Columns of the file that nothing reads.
   virtual const std::vector<std::string>& unread() const = 0;
   /// How many rows came so far.

@@ -85,7 +85,8 @@ class Reading {
     std::optional<std::size_t> key;
     for (std::size_t i = 0; i < members.size(); ++i) {
       const Field& field = members[i].field();
-      const bool names = members[i].kind() == Kind::integer || members[i].kind() == Kind::date;
+      const bool names = members[i].kind() == Kind::integer || members[i].kind() == Kind::date ||
+                         members[i].kind() == Kind::text;
       if (field.name == list_.field().key && names) key = i;
       if (field.chart == Chart::part) part_ = i;
       if (field.chart == Chart::each) each_ = i;

@@ -60,7 +60,7 @@ class PageBlocks : Wording {
 
   void group(const Slot& group, const PathNames& names, const std::string& title) {
     PageBlock block{names.plain, title};
-    std::vector<Slot> tables, texts;
+    std::vector<Slot> tables, texts, groups;
     bool leads = false;
     for (const Slot& member : group.members()) {
       if (!member.present() || (member.field().folded && only_.everything())) continue;
@@ -74,6 +74,8 @@ class PageBlocks : Wording {
         row(member, names.member(member.field().name), block.figures);
       } else if (member.kind() == Kind::list && member.size() > 0) {
         tables.push_back(member);
+      } else if (member.kind() == Kind::group) {
+        groups.push_back(member);
       }
     }
     // Sentences that stand before all figures answer; the others explain.
@@ -83,6 +85,8 @@ class PageBlocks : Wording {
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));
     for (const Slot& text : texts) sentences(text, names.member(text.field().name), title);
+    for (const Slot& inner : groups)
+      this->group(inner, names.member(inner.field().name), in_language(inner.field().label));
     for (const Slot& table : tables) {
       list(table, names.member(table.field().name));
       blocks.back().name = names.member(table.field().name).plain;

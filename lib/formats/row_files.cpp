@@ -40,6 +40,11 @@ std::optional<std::size_t> FileRows::column_of(std::string_view member) const {
 
 bool FileRows::has(std::string_view member) const { return column_of(member).has_value(); }
 
+std::string_view FileRows::unit(std::string_view column) const {
+  const auto rank = column_of(column);
+  return rank ? std::string_view(file_.columns()[*rank].unit) : std::string_view();
+}
+
 void FileRows::bind(const Slot& row) {
   bound_.clear();
   for (const Slot& slot : row.members()) {

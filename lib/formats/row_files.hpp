@@ -32,6 +32,7 @@ class FileRows : public RowReader {
   std::int64_t line() const override { return line_; }
   void tell(std::string_view member, FaultText fault) override;
   bool has(std::string_view member) const override;
+  std::string_view unit(std::string_view column) const override;
   const std::vector<std::string>& unread() const override { return unread_; }
   std::int64_t rows() const override { return rows_; }
   /// Of how many rows something was told.

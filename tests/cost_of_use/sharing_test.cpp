@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shared production: published figures and those worked by hand, each test named after its case.
+#include "cost_of_use/sharing.hpp"
+
+using namespace habitat;
+
+namespace {
+
+const std::string three = "start,production,A,B,C\n2026-06-15T12:00:00+02:00,";
+
+/// A year of hours from 1 January 2025, on the clock; `row` gives what stands behind the time.
+template <class Row>
+std::string year_of_hours(const std::string& header, Row row) {
+  std::string text = header + "\n";
+  for (int day = day_number({2025, 1, 1}); day < day_number({2026, 1, 1}); ++day)
+    for (int hour = 0; hour < 24; ++hour) {
+      const Date date = date_of(day);
+      const std::string at =
+          to_text(date) + "T" + (hour < 10 ? "0" : "") + std::to_string(hour) + ":00";
+      if (date == Date{2025, 3, 30} && hour == 2) continue;
+      text += at + "," + row(date, hour) + "\n";
+      if (date == Date{2025, 10, 26} && hour == 2) text += at + "," + row(date, hour) + "\n";
+    }
+  return text;
+}
+
+const std::string plant =
+    "  plant: {power: 100 kW, capex: 1000 EUR/kW, operation: 20 EUR/kW/year, life: 20 years, rate: "
+    "3 %/year, premium: 0 EUR/W, feed_in: 0.04 EUR/kWh}\n";
+
+}  // namespace
+
+// Constructed on code de l'énergie D. 315-6: 10 kWh for uses of 4, 6 and 10.
+TEST_CASE("acc-default-scarce: 2, 3 and 5 of 10; half of what is used") {
+  const StepFile file(three + "10,4,6,10\n");
+  const ComputedCase c = sharing(one_step(file, "  key: default\n"));
+  CHECK(c.number("sharing.participants[name=A].shared") == 2);
+  CHECK(c.number("sharing.participants[name=B].shared") == 3);
+  CHECK(c.number("sharing.participants[name=C].shared") == 5);
+  CHECK(c.number("sharing.participants[name=C].residual") == 5);
+  CHECK(c.number("sharing.surplus") == 0);
+  CHECK(c.number("sharing.self_consumption") == 1);
+  CHECK(c.number("sharing.self_production") == d("0.5"));
+  CHECK(c.says("A472"));
+}
+
+TEST_CASE("acc-default-abundant: 20 of 30, a third is surplus") {
+  const StepFile file(three + "30,4,6,10\n");
+  const ComputedCase c = sharing(one_step(file, ""));
+  CHECK(c.number("sharing.shared") == 20);
+  CHECK(c.number("sharing.surplus") == 10);
+  CHECK(within(c.number("sharing.self_consumption"), d("0.666667"), "0.000001"));
+  CHECK(c.number("sharing.self_production") == 1);
+}
+
+TEST_CASE("acc-static-with-surplus: 4, 3 and 2, 1 kWh of surplus though more is used") {
+  const StepFile file(three + "10,4,6,10\n");
+  const std::string parts =
+      "  participants: [{name: A, coefficient: 0.5}, {name: B, coefficient: 0.3}, {name: C, "
+      "coefficient: 0.2}]\n";
+  const ComputedCase c = sharing(one_step(file, "  key: static\n" + parts));
+  CHECK(c.number("sharing.participants[name=A].shared") == 4);
+  CHECK(c.number("sharing.participants[name=B].shared") == 3);
+  CHECK(c.number("sharing.participants[name=C].shared") == 2);
+  CHECK(c.number("sharing.surplus") == 1);
+  CHECK(c.number("sharing.self_production") == d("0.45"));
+  // Shared again, the kWh that A leaves goes 3 : 2.
+  const ComputedCase again =
+      sharing(one_step(file, "  key: static\n  share_again: true\n" + parts));
+  CHECK(again.number("sharing.participants[name=B].shared") == d("3.6"));
+  CHECK(again.number("sharing.surplus") == 0);
+}
+
+// doc.plein-soleil.org, page on collective self-consumption.
+TEST_CASE("ACC-PUB-PRIORITY: 0.4 to the first, 0.6 to the second; by use 1/3 and 2/3") {
+  const StepFile file("start,production,B,C\n2026-06-15T12:00:00+02:00,1.0,0.4,0.8\n");
+  const ComputedCase c = sharing(one_step(
+      file, "  key: priority\n  participants: [{name: C, priority: 2}, {name: B, priority: 1}]\n"));
+  CHECK(c.number("sharing.participants[name=B].shared") == d("0.4"));
+  CHECK(c.number("sharing.participants[name=C].shared") == d("0.6"));
+  CHECK(c.number("sharing.participants[name=C].residual") == d("0.2"));
+  const ComputedCase by_use = sharing(one_step(file, ""));
+  CHECK(within(by_use.number("sharing.participants[name=B].shared"), d("0.333333"), "0.000001"));
+  CHECK(within(by_use.number("sharing.participants[name=C].residual"), d("0.133333"), "0.000001"));
+}
+
+// Unit test of a public photovoltaic calculator: 0.5 kW against 0.3 kW for 8,760 hours.
+TEST_CASE("ACC-PUB-FLAT: 4,380 produced, 2,628 shared, 60 % and 100 %") {
+  const StepFile file(year_of_hours("start,production [kW],A [kW]",
+                                    [](Date, int) { return std::string("0.5,0.3"); }));
+  const ComputedCase c = sharing("  series: " + file.name() + "\n");
+  CHECK(c.number("sharing.production") == 4380);
+  CHECK(within(c.number("sharing.shared"), d("2628"), "0.000001"));
+  CHECK(within(c.number("sharing.surplus"), d("1752"), "0.000001"));
+  CHECK(within(c.number("sharing.self_consumption"), d("0.6"), "0.0000000001"));
+  CHECK(c.number("sharing.self_production") == 1);
+  CHECK(c.size("sharing.months") == 12);
+  // 31 days less an hour.
+  CHECK(c.number("sharing.months[month=2025-03].production") == d("371.5"));
+  CHECK(c.number("sharing.months[month=2025-10].production") == d("372.5"));
+  CHECK(!c.says("A472"));
+}
+
+// 500 kWh x 30.85 EUR/MWh x 1.2: BOFiP, law 2025-127, art. 75; excise of February 2026.
+TEST_CASE("acc-excise-saving: 18.51 EUR a year, by the dated excise as well") {
+  const std::string rest =
+      "  given: {allocated: 500 kWh/year}\n  price: 0 EUR/kWh\n  participants: [{name: tenant, "
+      "energy_price: 0 EUR/kWh}]\n";
+  CHECK(sharing(rest + "  vat: 20 %\n  excise: 30.85 EUR/MWh\n").number("sharing.tenant_saving") ==
+        d("18.51"));
+  CHECK(sharing(rest, NumberKind::exact, "2026-02-01").number("sharing.tenant_saving") ==
+        d("18.51"));
+  // Before the law a kWh sold to tenants bore it.
+  const ComputedCase before = sharing(rest, NumberKind::exact, "2025-02-15");
+  CHECK(before.number("sharing.tenant_saving") == 0);
+  CHECK(before.says("A462"));
+  const ComputedCase large = sharing(rest + "  plant: {power: 1000 kW}\n");
+  CHECK(large.number("sharing.tenant_saving") == 0);
+  CHECK(large.says("A444"));
+}
+
+TEST_CASE("tenant-saving: 5.202 centimes a kWh, 25.21 EUR a year with the fee") {
+  const ComputedCase c = sharing(
+      "  given: {allocated: 600 kWh/year}\n  price: 0.075 EUR/kWh\n  vat: 20 %\n  fee: 0.5 "
+      "EUR/dwelling/month\n  excise: 30.85 EUR/MWh\n  participants: [{name: tenant, energy_price: "
+      "0.0875 EUR/kWh}]\n");
+  CHECK(c.number("sharing.unit_saving") == d("0.05202"));
+  CHECK(c.number("sharing.break_even_price") == d("0.14202"));
+  CHECK(c.number("sharing.tenant_saving") == d("25.212"));
+  CHECK(c.number("sharing.dwelling.saving") == d("2.101"));
+}
+
+TEST_CASE("a price above the break-even is told: tenants would lose") {
+  const ComputedCase c = sharing(
+      "  given: {allocated: 600 kWh/year}\n  price: 0.15 EUR/kWh\n  excise: 30.85 EUR/MWh\n  "
+      "participants: [{name: tenant, energy_price: 0.0875 EUR/kWh}]\n");
+  CHECK(c.number("sharing.unit_saving") == d("-0.03798"));
+  CHECK(c.says("A449"));
+}
+
+// Rule file of the electricore program, option CU4, TURPE 7.
+TEST_CASE("turpe7-acc-break-even: 82.10 against 77.37, 0.26 left of the gain") {
+  const ComputedCase c = sharing(
+      "  network_option: sharing\n  given:\n    periods:\n      - {name: HPH, shared: 60 kWh/year, "
+      "other: 540 kWh/year}\n      - {name: HCH, shared: 0 kWh/year, other: 360 kWh/year}\n      - "
+      "{name: HPB, shared: 340 kWh/year, other: 660 kWh/year}\n      - {name: HCB, shared: 0 "
+      "kWh/year, other: 540 kWh/year}\n  participants: [{name: home, network_tariff: CU4}]\n",
+      NumberKind::exact, "2025-08-01");
+  CHECK(near_cent(c.number("sharing.network.standard"), d("82.10")));
+  CHECK(near_cent(c.number("sharing.network.sharing"), d("77.37")));
+  CHECK(near_cent(c.number("sharing.network.gain"), d("4.73")));
+  CHECK(c.number("sharing.network.management") == d("4.47"));
+  CHECK(near_cent(c.number("sharing.network.net_gain"), d("0.26")));
+  const char* parts[][2] = {
+      {"HPH", "0.0064"}, {"HCH", "0.0218"}, {"HPB", "0.0722"}, {"HCB", "0.0694"}};
+  for (const auto& [period, part] : parts)
+    CHECK(within(c.number(std::string("sharing.network.periods[name=") + period + "].break_even"),
+                 d(part), "0.0001"));
+}
+
+// willu47/lcoe, tests, scaled to 100 kW; recomputed to 20 digits at the end and at the start of
+// years.
+TEST_CASE("LCC-PUB-LCOE: costs at the end of each year, or at its start") {
+  const auto lcoe = [](const std::string& production, const std::string& costs, int first) {
+    return sharing("  given: {production: " + production +
+                   " kWh/year, self_consumption: 0 %}\n  price: 0 EUR/kWh\n  plant: {power: 100 "
+                   "kW, premium: 0 EUR/W, feed_in: 0 EUR/kWh, first_year: " +
+                   std::to_string(first) + ", " + costs + "}\n")
+        .number("sharing.landlord.lcoe");
+  };
+  const std::string
+      one = "capex: 250 EUR/kW, operation: 12.5 EUR/kW/year, life: 20 years, rate: 7 %/year",
+      two =
+          "capex: 1413.073 EUR/kW, operation: 51.030 EUR/kW/year, life: 3 years, "
+          "rate: 5 %/year";
+  CHECK(within(lcoe("100000", one, 1), d("0.03609823143581392"), "0.0000000000000001"));
+  CHECK(within(lcoe("100000", one, 0), d("0.03455442190"), "0.0000000001"));
+  CHECK(within(lcoe("81000", two, 1), d("0.70360803460"), "0.0000000001"));
+  CHECK(within(lcoe("81000", two, 0), d("0.67310289012"), "0.0000000001"));
+}
+
+// Order of 1 June 2026 as public programs read it; before it the terms of January 2026.
+TEST_CASE("s21-june-2026: 118.80 the first year, 2,886.53 in twenty; 16,617.60 before") {
+  const auto npv = [](const std::string& request) {
+    return sharing(
+        "  given: {production: 36000 kWh/year, self_consumption: 70 %}\n  price: 0 EUR/kWh\n  "
+        "plant: {power: 36 kW, capex: 0 EUR/kW, operation: 0 EUR/kW/year, life: 20 years, rate: 0 "
+        "%/year, request_date: " +
+        request + "}\n");
+  };
+  const ComputedCase now = npv("2026-06-05");
+  CHECK(now.number("sharing.landlord.years[year=1].surplus_sales") == d("118.8"));
+  CHECK(near_cent(now.number("sharing.landlord.npv"), d("2886.53")));
+  const ComputedCase before = npv("2026-01-01");
+  CHECK(before.number("sharing.landlord.npv") == d("16617.6"));
+  CHECK(before.says("A464"));
+  const ComputedCase unknown = npv("2026-05-01");
+  CHECK(unknown.lacks("sharing.landlord", "sharing.plant.feed_in"));
+  CHECK(unknown.lacks("sharing.landlord", "sharing.plant.premium"));
+  CHECK(unknown.says("A455"));
+}
+
+// A2C Energies, open data of the CRE, first quarter of 2026: 0.08 EUR/W to 9 kW.
+TEST_CASE("s21-premium-small: 240 and 480 EUR; the bands end at 9 and 36 kW") {
+  for (const auto& [power, premium] :
+       {std::pair{"3", 240}, std::pair{"6", 480}, std::pair{"9", 720}, std::pair{"9.1", 1274},
+        std::pair{"36.1", 2527}})
+    CHECK(sharing(std::string("  given: {production: 1000 kWh/year, self_consumption: 0 %}\n  "
+                              "price: 0 EUR/kWh\n  plant: {power: ") +
+                  power +
+                  " kW, capex: 0 EUR/kW, operation: 0 EUR/kW/year, life: 20 years, rate: 3 %/year, "
+                  "request_date: 2026-01-01}\n")
+              .number("sharing.landlord.years[year=1].premium") == premium);
+}
+
+// Constructed, worked apart with exact decimals.
+TEST_CASE("landlord-producer-nord-100kwc: 14,108 the first year, paid back in the twentieth") {
+  const std::string rest =
+      "  given: {production: 100000 kWh/year, self_consumption: 70 %}\n  price: 0.11 EUR/kWh\n  "
+      "plant: {power: 100 kW, capex: 1300 EUR/kW, operation: 22 EUR/kW/year, operation_index: 2 "
+      "%/year, price_index: 1 %/year, degradation: 0.5 %/year, inverter: {year: 12, cost: 90 "
+      "EUR/kW}, premium: 0.07 EUR/W, request_date: 2026-01-15, feed_in: 0.0536 EUR/kWh, life: 20 "
+      "years, rate: 4 %/year";
+  const ComputedCase c = sharing(rest + "}\n");
+  CHECK(c.number("sharing.landlord.years[year=1].flow") == 14108);
+  CHECK(c.number("sharing.landlord.years[year=2].flow") == d("7094.075"));
+  CHECK(within(c.number("sharing.landlord.npv"), d("-34294.0826"), "0.0001"));
+  CHECK(within(c.number("sharing.landlord.irr"), d("0.0051733674"), "0.0000000001"));
+  CHECK(within(c.number("sharing.landlord.lcoe"), d("0.12591639"), "0.00000001"));
+  CHECK(c.text("sharing.landlord.payback") == "20");
+  CHECK(c.text("sharing.landlord.discounted_payback_status") == "never");
+  const ComputedCase ten = sharing(rest + ", feed_in_years: 10}\n");
+  CHECK(ten.number("sharing.landlord.years[year=10].surplus_sales") > 0);
+  CHECK(ten.number("sharing.landlord.years[year=11].surplus_sales") == 0);
+  CHECK(ten.says("A471"));
+}
+
+TEST_CASE("total sale is barred up to 9 kW, and has no premium above") {
+  const auto sale = [](const std::string& power) {
+    return sharing(
+        "  given: {production: 10000 kWh/year, self_consumption: 0 %}\n  price: 0 "
+        "EUR/kWh\n  plant: {power: " +
+        power +
+        " kW, capex: 0 EUR/kW, operation: 0 EUR/kW/year, life: 20 years, rate: 0 "
+        "%/year, request_date: 2026-01-01, sale: total}\n");
+  };
+  CHECK(sale("9").says("A446"));
+  const ComputedCase allowed = sale("36");
+  CHECK(allowed.number("sharing.landlord.years[year=1].premium") == 0);
+  CHECK(allowed.number("sharing.landlord.years[year=1].surplus_sales") == 911);
+  CHECK(sale("36.1").number("sharing.landlord.years[year=1].surplus_sales") == 792);
+}
+
+TEST_CASE("a long file says what a wide one does, in whatever order its rows stand") {
+  const StepFile wide(
+      "start,production,B,A\n2026-06-15T12:00,1,0.25,0.5\n2026-06-15T12:30,2,0.75,1\n");
+  const StepFile by_time(
+      "start,participant,kwh\n2026-06-15T12:00,production,1\n2026-06-15T12:00,A,0.5\n"
+      "2026-06-15T12:00,B,0.25\n2026-06-15T12:30,B,0.75\n2026-06-15T12:30,A,1\n"
+      "2026-06-15T12:30,production,2\n");
+  const StepFile by_name(
+      "start,participant,kwh\n2026-06-15T12:00,A,0.5\n2026-06-15T12:30,A,1\n2026-06-15T12:00,B,0.25"
+      "\n2026-06-15T12:30,B,0.75\n2026-06-15T12:00,production,1\n2026-06-15T12:30,production,2\n");
+  for (const StepFile* file : {&wide, &by_time, &by_name}) {
+    const ComputedCase c = sharing("  series: " + file->name() + "\n");
+    CHECK(c.number("sharing.shared") == d("2.5"));
+    CHECK(c.number("sharing.participants[name=A].shared") == d("1.5"));
+    CHECK(c.text("sharing.participants[0].name") == "A");
+  }
+}
+
+TEST_CASE("the order of columns and of those who are listed changes no figure") {
+  const auto text = [](const std::string& header, const std::string& row) {
+    return header + "\n2026-06-15T12:00:00+02:00," + row + "\n";
+  };
+  const StepFile one(text("start,production,A,B,C", "1.1,0.3,0.7,0.9")),
+      other(text("start,C,production,B,A", "0.9,1.1,0.7,0.3"));
+  const ComputedCase a = sharing(
+                         one_step(one, "  participants: [{name: A, kind: shop}, {name: C}]\n")),
+                     b = sharing(
+                         one_step(other, "  participants: [{name: C}, {name: A, kind: shop}]\n"));
+  for (const char* figure :
+       {"sharing.shared", "sharing.participants[name=A].shared",
+        "sharing.participants[name=B].shared", "sharing.participants[name=C].shared"})
+    CHECK(a.text(figure) == b.text(figure));
+}
+
+TEST_CASE("coefficients of each step") {
+  const StepFile series("start,production,A,B\n2026-06-15T12:00,10,8,8\n2026-06-15T12:30,10,8,8\n");
+  const StepFile coefficients("start,A,B\n2026-06-15T12:00,0.2,0.6\n2026-06-15T12:30,0.9,0.1\n");
+  const ComputedCase c = sharing("  series: " + series.name() +
+                                 "\n  key: dynamic\n  coefficients: " + coefficients.name() + "\n");
+  CHECK(c.number("sharing.participants[name=A].shared") == 10);
+  CHECK(c.number("sharing.participants[name=B].shared") == 7);
+  CHECK(c.number("sharing.surplus") == 3);
+}
+
+// By hand: the roof gives 1 kWh from 1 to 2 in the night and at noon. Off-peak is 01:04 to 07:04,
+// so 56 of the 60 minutes of that hour. High season has 151 days of 2025 (January to March,
+// November, December), of which 30 March has that hour still; low season 214.
+TEST_CASE("off-peak hours to the minute, and the periods of the network") {
+  const StepFile file(year_of_hours("start,production,A", [](Date, int hour) {
+    return std::string(hour == 1 || hour == 12 ? "1,2" : "0,0");
+  }));
+  const ComputedCase c = sharing(
+      "  series: " + file.name() +
+      "\n  price: 0.05 EUR/kWh\n  vat: 20 %\n  excise: 30 EUR/MWh\n  "
+      "network_option: sharing\n  participants: [{name: A, option: off_peak, off_peak: "
+      "[\"01:04-07:04\"], network_tariff: CU4, energy_price: 0.12 EUR/kWh, energy_price_off_peak: "
+      "0.08 EUR/kWh}]\n");
+  CHECK(c.number("sharing.shared") == 730);
+  CHECK(within(c.number("sharing.participants[name=A].shared_off_peak"), d("340.666667"),
+               "0.000001"));
+  // 389.3333 x (0.15 - 0.05) x 1.2 + 340.6667 x (0.11 - 0.05) x 1.2, and the network.
+  const Decimal of_shared = d("46.72") + d("24.528");
+  const Decimal network = c.number("sharing.network.net_gain");
+  CHECK(within(c.number("sharing.tenant_saving"), of_shared + network * d("1.2"), "0.000001"));
+  // Shared in the high season at peak: 151 x (1 + 4/60) x 2.86 c.
+  CHECK(within(c.number("sharing.network.periods[name=HPH].shared"),
+               d("151") * 64 / 60 * d("0.0286"), "0.0000001"));
+  CHECK(within(c.number("sharing.network.periods[name=HCB].shared"),
+               d("214") * 56 / 60 * d("0.0049"), "0.0000001"));
+  CHECK(c.says("A203"));
+}
+
+TEST_CASE("who refuses and who uses nothing get nothing, and pay no fee") {
+  const StepFile file(year_of_hours("start,production,A,B,C",
+                                    [](Date, int) { return std::string("1,0.5,0,0.5"); }));
+  const ComputedCase c = sharing(
+      "  series: " + file.name() +
+      "\n  price: 0 EUR/kWh\n  vat: 0 %\n  excise: 0 EUR/MWh\n  fee: 1 "
+      "EUR/dwelling/month\n  participants:\n    - {name: A, energy_price: 0.1 EUR/kWh}\n    - "
+      "{name: "
+      "B, energy_price: 0.1 EUR/kWh}\n    - {name: C, joins: false, energy_price: 0.1 EUR/kWh}\n");
+  CHECK(c.number("sharing.shared") == 4380);
+  CHECK(c.number("sharing.consumption") == 4380);
+  CHECK(c.number("sharing.participants[name=A].saving") == 426);
+  CHECK(c.number("sharing.participants[name=B].saving") == 0);
+  CHECK(c.number("sharing.participants[name=C].saving") == 0);
+  CHECK(c.number("sharing.participants[name=C].residual") == 4380);
+  CHECK(c.says("A466"));
+}
+
+// By hand, a roof of 1 kWh every hour at 1 kW and 0.5 kWh used: below 0.5 kW all is shared.
+TEST_CASE("other powers: the best by NPV, and by what tenants save above a least NPV") {
+  const StepFile file(
+      year_of_hours("start,production,A", [](Date, int) { return std::string("1,0.5"); }));
+  const auto best = [&](const std::string& objective) {
+    return sharing("  series: " + file.name() +
+                   "\n  price: 0.1 EUR/kWh\n  vat: 0 %\n  excise: 0 EUR/MWh\n  participants: "
+                   "[{name: A, energy_price: 0.2 EUR/kWh}]\n  plant: {power: 1 kW, capex: 1000 "
+                   "EUR/kW, operation: 0 EUR/kW/year, premium: 0 EUR/W, feed_in: 0 EUR/kWh, life: "
+                   "2 years, rate: 0 %/year}\n  sizing: {from: 0.25 kW, to: 1 kW, step: 0.25 kW, " +
+                   objective + "}\n");
+  };
+  const ComputedCase c = best("objective: npv");
+  CHECK(c.size("sharing.sizes") == 4);
+  // 0.5 kW: 4,380 kWh x 0.1 x 2 - 500 = 376; 0.25 kW half of it; 0.75 kW 250 less.
+  CHECK(c.number("sharing.sizes[0].npv") == 188);
+  CHECK(c.number("sharing.sizes[1].npv") == 376);
+  CHECK(c.number("sharing.sizes[2].npv") == 126);
+  CHECK(c.number("sharing.best") == d("0.5"));
+  CHECK(best("objective: tenant_saving, least_npv: 100 EUR").number("sharing.best") == d("0.5"));
+  const ComputedCase none = best("objective: tenant_saving, least_npv: 1000 EUR");
+  CHECK(!none.has("sharing.best"));
+  CHECK(none.says("A452"));
+}
+
+TEST_CASE("what the notice says, of a participant and of a use") {
+  const StepFile file(
+      year_of_hours("start,production,A,B", [](Date, int) { return std::string("0.4,0.3,0.1"); }));
+  const ComputedCase c = sharing(
+      "  series: " + file.name() +
+      "\n  price: 0.1 EUR/kWh\n  vat: 0 %\n  excise: 0 EUR/MWh\n  fee: "
+      "1 EUR/dwelling/month\n  participants: [{name: A, energy_price: 0.2 EUR/kWh}, {name: B, "
+      "energy_price: 0.2 EUR/kWh}]\n  typical: [{name: as A, participant: A}, {name: two rooms, "
+      "consumption: 1000 kWh/year}]\n");
+  CHECK(within(c.number("sharing.notice[0].saving"), d("250.8"), "0.0000001"));
+  CHECK(within(c.number("sharing.notice[1].shared"), d("1000"), "0.0000001"));
+  CHECK(within(c.number("sharing.notice[1].saving"), d("88"), "0.0000001"));
+  CHECK(!c.text("sharing.notice[1].assumptions").empty());
+}
+
+TEST_CASE("a series that is no whole year gives neither a year's saving nor an account") {
+  const StepFile file("start,production,A\n2026-06-15T12:00,1,1\n2026-06-15T12:30,1,1\n");
+  const ComputedCase c =
+      sharing("  series: " + file.name() +
+              "\n  price: 0.1 EUR/kWh\n  participants: [{name: A, energy_price: 0.2 EUR/kWh}]\n  "
+              "typical: [{name: one, participant: A}]\n  sizing: {from: 1 kW, to: 2 kW, step: 1 "
+              "kW}\n" +
+              plant);
+  CHECK(c.has("sharing.unit_saving"));
+  CHECK(!c.has("sharing.tenant_saving"));
+  CHECK(!c.has("sharing.landlord.npv"));
+  CHECK(c.lacks("sharing.landlord", "sharing.series"));
+  CHECK(c.lacks("sharing.sizes", "sharing.series"));
+  CHECK(c.lacks("sharing.notice[one]", "sharing.series"));
+  CHECK(c.says("A448"));
+}
+
+TEST_CASE("two years are one mean year") {
+  std::string text = "start,production,A\n";
+  for (int day = day_number({2024, 1, 1}); day < day_number({2026, 1, 1}); ++day)
+    for (int hour = 0; hour < 24; ++hour)
+      text += to_text(date_of(day)) + "T" + (hour < 10 ? "0" : "") + std::to_string(hour) +
+              ":00+00:00," + (day < day_number({2025, 1, 1}) ? "1,1" : "3,1") + "\n";
+  const StepFile file(text);
+  const ComputedCase c = sharing("  series: " + file.name() + "\n");
+  // 8,784 hours of 1 and 8,760 of 3, in UTC: both begin and end at 1 o'clock on the clock.
+  CHECK(c.number("sharing.production") == (8784 + 3 * 8760) / 2);
+  CHECK(c.number("sharing.shared") == (8784 + 8760) / 2);
+  CHECK(c.says("A467"));
+}
+
+TEST_CASE("a synthetic year adds up to its yield, and is told to have no clouds") {
+  const ComputedCase c = sharing(
+      "  synthetic: {power: 10 kW, latitude: 50, tilt: 30, yield: 1000 kWh/kW/year, loads: [{name: "
+      "A, annual: 2000 kWh/year}, {name: B, annual: 3000 kWh/year, shape: [0, 0, 0, 0, 0, 0, 1, 2, "
+      "1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 3, 3, 2, 1, 0]}]}\n");
+  CHECK(within(c.number("sharing.production"), d("10000"), "0.000001"));
+  CHECK(within(c.number("sharing.consumption"), d("5000"), "0.000001"));
+  CHECK(c.number("sharing.shared") < 5000);
+  CHECK(c.says("A442"));
+}
+
+TEST_CASE("the subsidy is a part of the investment or an amount") {
+  const auto invested = [](const std::string& subsidy) {
+    return sharing(
+               "  given: {production: 100000 kWh/year, self_consumption: 70 %}\n  price: 0.1 "
+               "EUR/kWh\n  plant: {power: 100 kW, capex: 1000 EUR/kW, operation: 20 "
+               "EUR/kW/year, life: 20 years, rate: 3 %/year, premium: 0 EUR/W, feed_in: 0.04 "
+               "EUR/kWh, subsidy: " +
+               subsidy + "}\n")
+        .number("sharing.landlord.investment");
+  };
+  CHECK(invested("40 %") == 60000);
+  CHECK(invested("25000 EUR") == 75000);
+  CHECK(invested("25 kEUR") == 75000);
+  CHECK(invested("0") == 100000);
+}
+
+TEST_CASE("the three numbers agree, and a trace has each sum of the series as one leaf") {
+  const StepFile file(year_of_hours("start,production,A,B", [](Date date, int hour) {
+    return hour > 7 && hour < 19 ? "0." + std::to_string(date.month + 10) + ",0.17,0.05"
+                                 : "0,0.03,0.11";
+  }));
+  const std::string text =
+      "  series: " + file.name() +
+      "\n  price: 0.1 EUR/kWh\n  participants: [{name: A, energy_price: 0.2 "
+      "EUR/kWh}, {name: B, kind: common_parts, energy_price: 0.15 EUR/kWh}]\n" +
+      plant;
+  const ComputedCase exact = sharing(text), fast = sharing(text, NumberKind::fast),
+                     traced = sharing(text, NumberKind::traced);
+  for (const char* figure :
+       {"sharing.production", "sharing.shared", "sharing.tenant_saving",
+        "sharing.common_parts_saving", "sharing.landlord.npv", "sharing.landlord.lcoe"}) {
+    CAPTURE(figure);
+    CHECK(exact.text(figure) == traced.text(figure));
+    CHECK(within(exact.number(figure), fast.number(figure), "0.000001"));
+  }
+  CHECK(exact.text("sharing.landlord.payback_status") ==
+        fast.text("sharing.landlord.payback_status"));
+}
+
+TEST_CASE("no tenant's figures are missed in a case of shared production alone") {
+  const ComputedCase c = sharing("  given: {production: 1000 kWh/year, self_consumption: 50 %}\n");
+  CHECK(!c.has("tenant.gross"));
+  CHECK(!c.lacks("indicators", "household.income"));
+  CHECK(!c.says("A322"));
+}
