@@ -52,7 +52,7 @@ eco-coach test /usr/share/habitat/scenarios/eco-coach >> tests.txt
 densify run /usr/share/habitat/scenarios/densify/violettes.yaml --only plan
 densify test /usr/share/habitat/scenarios/densify >> tests.txt
 tail -2 tests.txt
-for tool in plai-balance cost-of-use eco-coach densify; do
+for tool in $(cd /usr/share/habitat/scenarios && ls); do
   test -s /usr/share/man/man1/$tool.1.gz
   test -s /usr/share/man/fr/man1/$tool.1.gz
   test -s /usr/share/bash-completion/completions/$tool

@@ -10,7 +10,7 @@
 #include "describe/path.hpp"
 #include "numbers/decimal.hpp"
 #include "numbers/decimal_text.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
 
 namespace habitat {
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "formats/document.hpp"
-#include "formats/files.hpp"
+#include "files/files.hpp"
+#include "read/document.hpp"
 
 namespace habitat {
 

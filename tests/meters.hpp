@@ -9,11 +9,11 @@
 #include <fstream>
 
 #include "describe/row_file.hpp"
-#include "describe/said.hpp"
-#include "formats/diagnostics.hpp"
-#include "studies/evaluation.hpp"
+#include "messages/said.hpp"
 #include "tool/cases.hpp"
 #include "tool/define.hpp"
+#include "verbs/evaluation.hpp"
+#include "write/diagnostics.hpp"
 
 namespace habitat::meters {
 

@@ -1,44 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a shell can complete, gathered once from the tables of verbs and options and from the
-// tool's own paths; each shell writes it in its own way. The lists stand in the script, so that
-// completing starts no program.
+// What may stand where the cursor is. A shell asks when Tab is pressed, so that an answer knows the
+// case that is named on the line: its labels, its years.
 #pragma once
 
 #include "cli/options.hpp"
+#include "verbs/session.hpp"
 
 namespace habitat::cli {
 
-/// What may stand at a place of the command line.
+struct Candidate {
+  std::string word;           ///< in the place of what is typed of it
+  std::string_view doc = {};  ///< may be empty
+};
+
 struct Completed {
-  enum Kind { nothing, words, files, figures, explained, inputs };
-  Kind kind = nothing;
-  std::vector<std::string> list = {};  ///< of words
-  bool again = false;                  ///< what stands last may stand as often as one likes
+  bool files = false;  ///< names of files, which a shell knows better
+  bool open = false;   ///< whether a word goes on behind what is offered
+  std::vector<Candidate> candidates = {};
 };
 
-/// An argument of a verb or a value of an option, from how the tables write it: "CASE",
-/// "table|json", "[VERB|CODE|figures]".
-Completed completed_by(const Tool& tool, std::string_view usage);
+/// `line`: the words behind the tool's name up to the cursor; the last one may be empty.
+Completed complete(const Tool& tool, const std::vector<std::string>& line, Language language);
 
-/// The arguments of a verb, in order.
-std::vector<Completed> arguments_of(const Tool& tool, const VerbDescription& verb);
+/// completion SHELL: the script that asks; completion answer -- WORD...: the answer, how it is to
+/// be taken on the first line, then a candidate and its description on each.
+int completion(verbs::Session& session);
 
-struct Vocabulary {
-  const Tool& tool;
-  Language language;
-  std::string name;                    ///< of shell functions: the tool's, with "_" for "-"
-  std::vector<std::string> figures;    ///< as --only takes them: "loans.rate"
-  std::vector<std::string> explained;  ///< as explain takes them: "loans[0].rate"
-  std::vector<std::string> inputs;     ///< as --set takes them: "loans[0].rate=", "lift=true"
-};
-
-Vocabulary vocabulary_of(const Tool& tool, Language language);
-
-/// The name under which scripts speak of a kind: "files", "figures".
-std::string_view kind_word(Completed::Kind kind);
-
-std::string bash_completion(const Vocabulary& vocabulary);
-std::string zsh_completion(const Vocabulary& vocabulary);
-std::string fish_completion(const Vocabulary& vocabulary);
+/// The script of a shell, "bash", "zsh" or "fish", for a tool.
+std::string completion_script(std::string_view shell, std::string_view tool);
 
 }  // namespace habitat::cli

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Help: examples first. The short one fits on half a screen; the full one adds every option, the
-// exit codes and the environment. Both are made of the same tables as the parser.
+#include "cli/help.hpp"
+
 #include <fmt/core.h>
 
-#include "cli/session.hpp"
-#include "describe/said.hpp"
-#include "formats/text_table.hpp"
-#include "formats/utf8.hpp"
+#include "messages/said.hpp"
+#include "messages/text_table.hpp"
+#include "messages/utf8.hpp"
 
 namespace habitat::cli {
 namespace {

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// help VERB|CODE|codes|keys|figures|formats: what one wants to look up while working.
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cctype>
 
-#include "cli/session.hpp"
-#include "describe/nearest.hpp"
+#include "cli/help.hpp"
 #include "describe/path.hpp"
-#include "describe/said.hpp"
-#include "formats/text_table.hpp"
-#include "formats/utf8.hpp"
-#include "formats/writer.hpp"
+#include "messages/nearest.hpp"
+#include "messages/said.hpp"
+#include "messages/text_table.hpp"
+#include "messages/utf8.hpp"
 
 namespace habitat::cli {
+using verbs::Session;
 namespace {
 
 std::string formats_text(Language language) {
   std::string text;
-  for (const FormatName& format : format_table())
-    text += wrap(fmt::format("{:8}{}", format.name, format.use.in(language)), 78, 8);
+  for (const Form* form : forms())
+    text += wrap(fmt::format("{:8}{}", form->name, form->use.in(language)), 78, 8);
   return text;
 }
 
@@ -181,8 +180,8 @@ std::vector<std::string> help_codes(const Tool& tool) {
 
 std::vector<std::string> help_topics() { return {"codes", "keys", "figures", "formats"}; }
 
-int verb_help(Session& session) {
-  const auto& words = session.options.words;
+int help(Session& session) {
+  const auto& words = session.request.words;
   if (words.size() > 1) {
     session.tell({{Code::word_unexpected, {}, "", {"help", words[1], "help " + words[1]}}}, {});
     return session.code;

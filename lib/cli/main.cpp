@@ -8,15 +8,19 @@
 #include <exception>
 #include <new>
 
-#include "cli/interruption.hpp"
-#include "cli/session.hpp"
-#include "describe/said.hpp"
+#include "cli/completion.hpp"
+#include "cli/help.hpp"
+#include "files/output.hpp"
+#include "messages/said.hpp"
+#include "verbs/interruption.hpp"
+#include "verbs/verbs.hpp"
 
 namespace habitat::cli {
+using verbs::Session;
 namespace {
 
 std::string version_text(const Tool& tool, Language language) {
-  const Program it = program();
+  const Program it = verbs::program();
   return say(language,
              {"{} {}\ndated data checked on {}\nsha256 {}\n",
               "{} {}\ndonnées datées vérifiées au {}\nsha256 {}\n"},
@@ -24,7 +28,7 @@ std::string version_text(const Tool& tool, Language language) {
 }
 
 int dispatch(Session& session) {
-  const Options& typed = session.options;
+  const Request& typed = session.request;
   if (typed.verb == "version" && !typed.words.empty()) {
     const std::string& word = typed.words.front();
     session.tell({{Code::word_unexpected, {}, "", {"version", word, "version"}}}, {});
@@ -34,19 +38,12 @@ int dispatch(Session& session) {
     return session.print(version_text(session.tool, session.language));
   if (typed.short_help || typed.full_help)
     return session.print(help_text(session.tool, typed.verb, typed.full_help, session.language));
-  if (typed.verb == "help") return verb_help(session);
-  if (typed.verb == "check") return verb_check(session);
-  if (typed.verb == "run") return verb_run(session);
-  if (typed.verb == "explain") return verb_explain(session);
-  if (typed.verb == "test") return verb_test(session);
-  if (typed.verb == "batch") return verb_batch(session);
-  if (typed.verb == "params") return verb_params(session);
-  if (typed.verb == "verify") return verb_verify(session);
-  if (typed.verb == "new") return verb_new(session);
-  if (typed.verb == "schema") return verb_schema(session);
-  if (typed.verb == "completion") return verb_completion(session);
+  if (typed.verb == "help") return help(session);
+  if (typed.verb == "completion") return completion(session);
+  for (const verbs::Verb& verb : verbs::verbs())
+    if (verb.name == typed.verb) return verb.go(session);
   to_stderr(help_text(session.tool, "", false, session.language));
-  return wrong_command;
+  return verbs::wrong_command;
 }
 
 // Memory that the system does not give is no fault of the program; a size that is none would be.
@@ -62,7 +59,7 @@ int dispatch_in_memory(Session& session) try {
            "{} : la mémoire manque : les entrées en demandent plus qu'il n'y en a ; lire moins "
            "de lignes d'une liste à la fois, ou accorder plus de mémoire\n"},
           session.tool.name));
-  return cannot_read_or_write;
+  return verbs::cannot_read_or_write;
 }
 
 }  // namespace
@@ -79,19 +76,20 @@ void keep_standard_streams() {
 int main(const Tool& tool, int argc, const char* const* argv) try {
   // A reader that closes its pipe has had enough: that is no fault of ours to shout about.
   std::signal(SIGPIPE, SIG_IGN);
-  end_when_asked();
+  verbs::end_when_asked();
   keep_standard_streams();
   Faults faults;
-  const Options typed = parse_command(tool, argc, argv, faults);
+  const Request typed = parse_command(tool, argc, argv, faults);
   Session session{tool, typed, language_of(typed.language)};
   session.tell(faults, {});
-  const int code = faults.empty() ? dispatch_in_memory(session) : static_cast<int>(wrong_command);
+  const int code =
+      faults.empty() ? dispatch_in_memory(session) : static_cast<int>(verbs::wrong_command);
   session.tell_gathered();
   return code;
 } catch (const std::exception& error) {
   to_stderr(fmt::format("{}: internal error, please report it with the command and the case: {}\n",
                         tool.name, error.what()));
-  return internal_error;
+  return verbs::internal_error;
 }
 
 }  // namespace habitat::cli

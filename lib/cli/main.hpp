@@ -6,18 +6,7 @@
 
 namespace habitat::cli {
 
-/// What a binary's main() returns.
-enum ExitCode {
-  done = 0,
-  verdict_negative = 1,  ///< an expectation missed, or a control broken under --strict
-  wrong_command = 2,
-  input_refused = 3,
-  rows_failed = 5,  ///< of a file that a case names; of a batch, more than allowed
-  cannot_read_or_write = 6,
-  internal_error = 70,
-  stopped = 75  ///< by a first Ctrl-C or SIGTERM, cleanly
-};
-
+/// What a binary's main() returns: an exit code of verbs/exit_code.hpp.
 int main(const Tool& tool, int argc, const char* const* argv);
 
 }  // namespace habitat::cli

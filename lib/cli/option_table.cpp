@@ -8,16 +8,16 @@ namespace habitat::cli {
 namespace {
 
 constexpr OptionDescription option(std::string_view flags, std::string_view value, Text doc,
-                                   std::string Options::*into, std::string_view verbs = "") {
+                                   std::string Request::*into, std::string_view verbs = "") {
   return {flags, value, doc, into, nullptr, nullptr, verbs};
 }
 constexpr OptionDescription option(std::string_view flags, std::string_view value, Text doc,
-                                   std::vector<std::string> Options::*into,
+                                   std::vector<std::string> Request::*into,
                                    std::string_view verbs = "") {
   return {flags, value, doc, nullptr, into, nullptr, verbs};
 }
 constexpr OptionDescription option(std::string_view flags, std::string_view value, Text doc,
-                                   bool Options::*into, std::string_view verbs = "") {
+                                   bool Request::*into, std::string_view verbs = "") {
   return {flags, value, doc, nullptr, nullptr, into, verbs};
 }
 
@@ -25,99 +25,99 @@ constexpr OptionDescription options[] = {
     option("-s,--set", "PATH=VALUE",
            {"overrides one input; repeatable, the last one wins",
             "remplace une entrée ; répétable, la dernière l'emporte"},
-           &Options::set, "check|run|explain|test|batch"),
-    option("--as-of", "DATE", {"date of the rules", "date des règles"}, &Options::as_of,
+           &Request::set, "check|run|explain|test|batch"),
+    option("--as-of", "DATE", {"date of the rules", "date des règles"}, &Request::as_of,
            "check|run|explain|test|params|batch"),
     option("-O,--format", "FORMAT",
            {"table, json or ndjson; of run also csv, tsv, md, html or fods (by the ending of -o, "
             "else table); of batch csv, tsv or ndjson (else csv)",
             "table, json ou ndjson ; de run aussi csv, tsv, md, html ou fods (selon la fin de -o, "
             "sinon table) ; de batch csv, tsv ou ndjson (sinon csv)"},
-           &Options::format, "run|explain|test|params|verify|batch"),
+           &Request::format, "run|explain|test|params|verify|batch"),
     option("-o,--output", "FILE",
            {"where to write, complete or not at all; of run, repeatable",
             "où écrire, complet ou pas du tout ; de run, répétable"},
-           &Options::output),
+           &Request::output),
     option("--csv-dialect", "standard|fr",
            {"of CSV; fr: ; and decimal comma, for a French spreadsheet",
             "du CSV ; fr : ; et virgule décimale, pour un tableur français"},
-           &Options::csv_dialect, "run"),
+           &Request::csv_dialect, "run"),
     option("--only", "FIGURES",
            {"which figures: names or globs, separated by commas",
             "quels résultats : noms ou motifs, séparés par des virgules"},
-           &Options::only, "run|test|batch"),
+           &Request::only, "run|test|batch"),
     option("--precision", "N", {"decimals in the table", "décimales dans le tableau"},
-           &Options::precision, "run|explain|test"),
+           &Request::precision, "run|explain|test"),
     option("--depth", "N", {"levels that explain shows (3)", "niveaux montrés par explain (3)"},
-           &Options::depth, "explain"),
+           &Request::depth, "explain"),
     option("--report", "KIND[=FILE]",
-           {"test: junit, tap, github, gitlab, sarif, md or json, in place of the table or to a "
+           {"test: junit, github, gitlab, sarif, md or json, in place of the table or to a "
             "file; repeatable",
-            "test : junit, tap, github, gitlab, sarif, md ou json, au lieu du tableau ou dans un "
+            "test : junit, github, gitlab, sarif, md ou json, au lieu du tableau ou dans un "
             "fichier ; répétable"},
-           &Options::report, "test"),
+           &Request::report, "test"),
     option("--filter", "TEXT",
            {"test: only figures or cases with this in their name, or a glob",
             "test : seulement les résultats ou les cas qui ont ceci dans leur nom, ou un motif"},
-           &Options::filter, "test"),
+           &Request::filter, "test"),
     option("-j,--jobs", "N",
            {"rows of a batch, or meters of a file of run, computed at once (as many as there are "
             "processors); the result is the same",
             "lignes d'un batch, ou compteurs d'un fichier de run, calculés à la fois (autant que "
             "de processeurs) ; le résultat est le même"},
-           &Options::jobs, "run|batch"),
+           &Request::jobs, "run|batch"),
     option(
         "--on-error", "row|skip|stop",
         {"batch: a row that fails is a row of the output, is left out, or is the last (row)",
          "batch : une ligne en échec figure dans la sortie, est omise, ou est la dernière (row)"},
-        &Options::on_error, "batch"),
+        &Request::on_error, "batch"),
     option("--max-failed", "N|P%",
            {"batch: with more rows failed than that the exit code is 5 (0)",
             "batch : au-delà de ce nombre de lignes en échec, le code est 5 (0)"},
-           &Options::max_failed, "batch"),
+           &Request::max_failed, "batch"),
     option("--progress", "auto|always|never",
            {"rows so far, of a batch or of a list in a file, on stderr (auto: on a terminal, after "
             "a second)",
             "lignes faites d'un batch, ou lues d'une liste en fichier, sur stderr (auto : au "
             "terminal, après une seconde)"},
-           &Options::progress, "check|run|explain|test|batch"),
+           &Request::progress, "check|run|explain|test|batch"),
     option("--lang", "en|fr", {"language of words and numbers", "langue des mots et des nombres"},
-           &Options::language),
+           &Request::language),
     option("--color", "auto|always|never",
-           {"colours on the terminal (auto)", "couleurs au terminal (auto)"}, &Options::colour),
+           {"colours on the terminal (auto)", "couleurs au terminal (auto)"}, &Request::colour),
     option("--strict", "",
            {"a warning or a broken control makes the exit code 1",
             "un avertissement ou un contrôle enfreint rend le code 1"},
-           &Options::strict, "check|run|explain|test"),
+           &Request::strict, "check|run|explain|test"),
     option("--diagnostics", "text|json|sarif",
            {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"},
-           &Options::diagnostics),
+           &Request::diagnostics),
     option("-q,--quiet", "", {"no warnings on stderr", "pas d'avertissements sur stderr"},
-           &Options::quiet),
+           &Request::quiet),
     option("-v,--verbose", "",
            {"sources and defaults as well", "aussi les sources et les valeurs par défaut"},
-           &Options::verbose, "run|test"),
+           &Request::verbose, "run|test"),
     option("--minimal", "",
            {"of new: the fewest keys that give a result (if nothing else is asked)",
             "de new : le moins de clés qui donnent un résultat (à défaut d'autre demande)"},
-           &Options::minimal, "new"),
+           &Request::minimal, "new"),
     option("--full", "",
            {"of new: every key, those that may be left out behind a #",
             "de new : toutes les clés, celles qui sont facultatives derrière un #"},
-           &Options::full, "new"),
+           &Request::full, "new"),
     option("--example", "NAME",
            {"of new: a case that ships with the tool; a part of its name will do",
             "de new : un cas livré avec l'outil ; une partie de son nom suffit"},
-           &Options::example, "new"),
+           &Request::example, "new"),
     option("--list", "", {"of new: the names of the examples", "de new : les noms des exemples"},
-           &Options::list, "new"),
+           &Request::list, "new"),
     option("--force", "",
            {"of new: writes over a file that is there",
             "de new : écrit par-dessus un fichier existant"},
-           &Options::force, "new"),
-    option("-h", "", {"short help", "aide brève"}, &Options::short_help),
-    option("--help", "", {"full help", "aide complète"}, &Options::full_help),
-    option("--version", "", {"version", "version"}, &Options::version),
+           &Request::force, "new"),
+    option("-h", "", {"short help", "aide brève"}, &Request::short_help),
+    option("--help", "", {"full help", "aide complète"}, &Request::full_help),
+    option("--version", "", {"version", "version"}, &Request::version),
 };
 
 constexpr VerbDescription verbs[] = {

@@ -8,7 +8,8 @@
 #include <cstdlib>
 
 #include "cli/targets.hpp"
-#include "describe/nearest.hpp"
+#include "cli/terminal.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -39,7 +40,7 @@ bool may_name(std::string_view word, const OptionDescription& row) {
 }
 
 // The options that the words may name: making all of them takes longer than reading a command.
-void describe_to(::CLI::App& app, Options& into, const std::vector<std::string>& words) {
+void describe_to(::CLI::App& app, Request& into, const std::vector<std::string>& words) {
   for (const OptionDescription& row : option_table()) {
     if (std::none_of(words.begin(), words.end(),
                      [&](const std::string& word) { return may_name(word, row); }))
@@ -61,7 +62,7 @@ void describe_to(::CLI::App& app, Options& into, const std::vector<std::string>&
 // The words for the parser, without those that it would read as something else: "--lang=" and
 // "--lang ''" (it would take the next word for the value), "--strict=no" (it reads words of its
 // own).
-std::vector<std::string> sound_words(int argc, const char* const* argv, Faults& faults) {
+std::vector<std::string> valid_words(int argc, const char* const* argv, Faults& faults) {
   std::vector<std::string> words;
   int i = 1;
   for (; i < argc && std::string_view(argv[i]) != "--"; ++i) {
@@ -122,8 +123,8 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
         {Code::option_word, {}, "", {std::string(option), given, "0.." + std::to_string(most)}});
 }
 
-void check_values(const Options& typed, Faults& faults) {
-  check_word(faults, "-O", typed.format, format_names());
+void check_values(const Request& typed, Faults& faults) {
+  check_word(faults, "-O", typed.format, form_names());
   check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
@@ -157,7 +158,7 @@ std::vector<std::string> split_list(const std::vector<std::string>& texts) {
 }
 
 // An option that the verb would not look at is told: nobody types it for nothing.
-void check_options(const Options& typed, Faults& faults) {
+void check_options(const Request& typed, Faults& faults) {
   for (const OptionDescription& row : option_table()) {
     const bool given = row.flag   ? typed.*row.flag
                        : row.list ? !(typed.*row.list).empty()
@@ -170,7 +171,7 @@ void check_options(const Options& typed, Faults& faults) {
   }
 }
 
-void check_verb(const Tool& tool, Options& typed, Faults& faults) {
+void check_verb(const Tool& tool, Request& typed, Faults& faults) {
   for (const VerbDescription& verb : verb_table())
     if (verb.name == typed.verb) return check_options(typed, faults);
   const auto dot = typed.verb.rfind('.');
@@ -196,13 +197,13 @@ Language language_of(const std::string& asked) {
   return Language::en;
 }
 
-Options parse_command(const Tool& tool, int argc, const char* const* argv, Faults& faults) {
-  Options typed;
+Request parse_command(const Tool& tool, int argc, const char* const* argv, Faults& faults) {
+  Request typed;
   std::vector<std::string> words;
   ::CLI::App app{std::string(tool.name)};
   app.set_help_flag();
   app.allow_extras();
-  std::vector<std::string> backwards = sound_words(argc, argv, faults);
+  std::vector<std::string> backwards = valid_words(argc, argv, faults);
   describe_to(app, typed, backwards);
   app.add_option("words", words);
   std::reverse(backwards.begin(), backwards.end());  // as the parser wants them
@@ -222,6 +223,7 @@ Options parse_command(const Tool& tool, int argc, const char* const* argv, Fault
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());
   }
+  typed.terminal = terminal_for(typed.colour);
   typed.targets = targets_of(typed);
   if (!words.empty()) {
     check_verb(tool, typed, faults);

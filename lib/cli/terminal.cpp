@@ -4,12 +4,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdlib>
 #include <cstring>
-
-#include "formats/files.hpp"
-#include "formats/write_place.hpp"
 
 namespace habitat::cli {
 namespace {
@@ -18,8 +14,6 @@ bool set_in_environment(const char* name) {
   const char* value = std::getenv(name);
   return value && *value;
 }
-
-}  // namespace
 
 bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
 
@@ -32,6 +26,7 @@ bool colour_on(int descriptor, const std::string& asked) {
   return is_terminal(descriptor);
 }
 
+// Columns of the terminal on standard output; 0 when it is none.
 int terminal_width() {
   if (!is_terminal(STDOUT_FILENO)) return 0;
   if (const char* columns = std::getenv("COLUMNS"); columns && std::atoi(columns) > 20)
@@ -40,19 +35,12 @@ int terminal_width() {
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-bool write_output(const std::string& file, std::string_view text, Faults& faults) {
-  return write_output(file, given(text), faults);
-}
+}  // namespace
 
-bool write_output(const std::string& file, const GiveText& give, Faults& faults) {
-  if (!file.empty() && file != "-") return write_file(file, give, faults);
-  if (!place_to_write(file, faults)) return false;
-  const auto to_stdout = [](std::string_view text) { return write_all(STDOUT_FILENO, text); };
-  if (give(to_stdout) || errno == EPIPE) return true;
-  faults.push_back(file_fault(Code::cannot_write, "<stdout>", errno));
-  return false;
+verbs::Terminal terminal_for(const std::string& colour_asked) {
+  return {is_terminal(STDOUT_FILENO), is_terminal(STDERR_FILENO),
+          colour_on(STDOUT_FILENO, colour_asked), colour_on(STDERR_FILENO, colour_asked),
+          terminal_width()};
 }
-
-void to_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 }  // namespace habitat::cli

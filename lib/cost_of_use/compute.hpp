@@ -2,8 +2,8 @@
 // The computation of a household in a dwelling, declared; its text is in the model headers.
 #pragma once
 
-#include "cost_of_use/case.hpp"
-#include "cost_of_use/result.hpp"
+#include "cost_of_use/case/case.hpp"
+#include "cost_of_use/result/result.hpp"
 
 namespace habitat::cost_of_use {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/decimal.hpp"
 
-#include "cost_of_use/compute_model.hpp"
 #include "cost_of_use/definition.hpp"
+#include "cost_of_use/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

@@ -2,7 +2,7 @@
 // The model of a household in a dwelling, as the tool is put together from it.
 #pragma once
 
-#include "cost_of_use/check.hpp"
+#include "cost_of_use/case/check.hpp"
 #include "cost_of_use/compute.hpp"
 #include "tool/tool.hpp"
 

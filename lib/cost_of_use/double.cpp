@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cost_of_use/compute_model.hpp"
 #include "cost_of_use/definition.hpp"
+#include "cost_of_use/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cost_of_use/tool.hpp"
 
-#include "cost_of_use/alerts.hpp"
 #include "cost_of_use/definition.hpp"
 #include "cost_of_use/life_cycle/words/alerts.hpp"
 #include "cost_of_use/sharing/words/alerts.hpp"
+#include "cost_of_use/words/alerts.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 

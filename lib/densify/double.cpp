@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "densify/compute_model.hpp"
 #include "densify/definition.hpp"
+#include "densify/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

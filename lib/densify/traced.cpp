@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/traced.hpp"
 
-#include "densify/compute_model.hpp"
 #include "densify/definition.hpp"
+#include "densify/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

@@ -95,8 +95,8 @@ struct CaseHeader {
                    .doc = {"what the case is called on the page", "titre du cas sur la page"}});
     is(self.as_of, {.name = "as_of",
                     .label = {"date of the rules", "date des règles"},
-                    .standing = {"the last date the dated data were checked",
-                                 "la dernière date de vérification des données datées"}});
+                    .default_note = {"the last date the dated data were checked",
+                                     "la dernière date de vérification des données datées"}});
     is(self.expect, {.name = "expect",
                      .label = {"published figures", "chiffres publiés"},
                      .doc = {"what `test` compares", "ce que `test` compare"}});

@@ -2,9 +2,9 @@
 // How the checks of a case tell what does not fit.
 #pragma once
 
-#include "describe/fault.hpp"
-#include "describe/nearest.hpp"
 #include "describe/path.hpp"
+#include "messages/fault.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat {
 

@@ -25,7 +25,7 @@ struct Field {
   Text label = {};
   Text doc = {};
   Text source = {};           ///< the text it rests on
-  Text standing = {};         ///< what holds when nothing is given, if it is not the initial value
+  Text default_note = {};     ///< what holds when nothing is given, if it is not the initial value
   std::string_view key = "";  ///< of a list: the member that names an element
   bool from_file = false;     ///< of a list: may be given by the name of a CSV file beside the case
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for

@@ -7,8 +7,8 @@
 #include <cstdint>
 
 #include "describe/date.hpp"
-#include "describe/fault.hpp"
 #include "describe/field.hpp"
+#include "messages/fault.hpp"
 
 namespace habitat {
 
@@ -80,7 +80,7 @@ struct Alert {
 };
 
 /// Adds what is not there yet: inputs that several figures lack are told once.
-[[gnu::cold]] inline void add_once(std::vector<std::string>& all, std::string one) {
+inline void add_once(std::vector<std::string>& all, std::string one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
 }
 
@@ -102,7 +102,7 @@ struct Assumption {
 };
 
 /// In how many rows a warning was not told, because rows want their figures alone.
-struct Untold {
+struct OnlyCounted {
   std::string_view number;
   std::int64_t rows = 0, last_row = 0;
 };
@@ -115,20 +115,20 @@ struct Findings {
   bool notes = true;     ///< whether notes are wanted: many rows want their figures alone
   bool warnings = true;  ///< whether warnings and broken controls are wanted
   std::int64_t row = 0;  ///< of many, where they are not
-  std::vector<Untold> untold = {};
+  std::vector<OnlyCounted> only_counted = {};
   bool in_doubt = false;  ///< a `double` decided nearer to a threshold than it is exact
 
-  [[gnu::cold]] void add(Severity severity, std::string code, Message message,
-                         std::string path = "") {
+  void add(Severity severity, std::string code, Message message, std::string path = "") {
     findings.push_back({severity, std::move(code), std::move(message), std::move(path)});
   }
-  [[gnu::cold]] void lacks(std::string figure, std::vector<std::string> inputs) {
+  void lacks(std::string figure, std::vector<std::string> inputs) {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
-  [[gnu::cold]] void count(const FindingWords& words) {
-    auto found = std::find_if(untold.begin(), untold.end(),
-                              [&](const Untold& one) { return one.number == words.number; });
-    if (found == untold.end()) found = untold.insert(untold.end(), {words.number, 0, row - 1});
+  void count(const FindingWords& words) {
+    auto found = std::find_if(only_counted.begin(), only_counted.end(),
+                              [&](const OnlyCounted& one) { return one.number == words.number; });
+    if (found == only_counted.end())
+      found = only_counted.insert(only_counted.end(), {words.number, 0, row - 1});
     if (found->last_row != row) ++found->rows;
     found->last_row = row;
   }
@@ -138,14 +138,13 @@ struct Findings {
 /// language. A note is not told where no notes are wanted; a warning that is not wanted is counted.
 /// Nothing is copied before it is told: rows of a batch, which want their figures alone, pay for no
 /// words.
-[[gnu::cold]] void tell(Findings& findings, const FindingWords& words,
-                        std::initializer_list<Argument> arguments, std::string_view path);
+void tell(Findings& findings, const FindingWords& words, std::initializer_list<Argument> arguments,
+          std::string_view path);
 
 /// The same of the words that `words_of` has for a name, with the path of the input that they speak
 /// of, where there is one, and an argument for each of their places.
 template <auto name, class... Arguments>
-[[gnu::cold]] void alert(Findings& findings, std::string_view path = {},
-                         const Arguments&... arguments) {
+void alert(Findings& findings, std::string_view path = {}, const Arguments&... arguments) {
   constexpr const FindingWords& words = words_of(name);
   static_assert(words.places == sizeof...(arguments), "an argument for each place");
   tell(findings, words, {arguments...}, path);

@@ -44,7 +44,6 @@ std::string generic_path(std::string_view path);
 std::string plain_path(std::string_view path);
 
 /// The path of an element by position, or of a member of it: "loans[0]", "loans[0].rate".
-[[gnu::cold]] std::string path_at(std::string_view list, std::size_t rank,
-                                  std::string_view member = "");
+std::string path_at(std::string_view list, std::size_t rank, std::string_view member = "");
 
 }  // namespace habitat

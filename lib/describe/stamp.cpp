@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "describe/stamp.hpp"
 
-#include "describe/fingerprint.hpp"
-#include "describe/said.hpp"
+#include "messages/fingerprint.hpp"
+#include "messages/said.hpp"
 
 namespace habitat {
 

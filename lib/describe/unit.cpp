@@ -175,7 +175,7 @@ int unit_digits(std::string_view unit) {
   if (unit == "EUR/kWh") return 4;  // a kWh costs some cents
   if (unit.starts_with("EUR")) return 2;
   if (unit == "kg/kWh" || unit == "kg/m3") return 4;  // and gives off some tens of grams
-  if (unit == "kWh/m3/C") return 3;  // little more than one
+  if (unit == "kWh/m3/C") return 3;                   // little more than one
   if (unit == "m2" || unit == "m") return 2;
   if (unit == "C" || unit == "F" || unit == "kW" || unit == "kWp" || unit == "kVA") return 1;
   return 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/decimal.hpp"
 
-#include "eco_coach/compute_model.hpp"
 #include "eco_coach/definition.hpp"
+#include "eco_coach/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

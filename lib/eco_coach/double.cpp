@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "eco_coach/compute_model.hpp"
 #include "eco_coach/definition.hpp"
+#include "eco_coach/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

@@ -14,7 +14,8 @@ const Tool& tool() {
       .question =
           {"What does a coaching programme cost and who pays; what did each household really save, "
            "weather removed; who is in energy poverty?",
-           "Que coûte un accompagnement et qui paie ; qu'a réellement économisé chaque ménage, climat "
+           "Que coûte un accompagnement et qui paie ; qu'a réellement économisé chaque ménage, "
+           "climat "
            "ôté ; qui est en précarité énergétique ?"},
       .example = "scenarios/eco-coach/follow-up.yaml",
       .example_figure = "portfolio.avoided",

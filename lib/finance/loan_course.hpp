@@ -41,105 +41,32 @@ class LoanCourse {
     progress(contract_progression_);
   }
 
-  /// From then on to the last but one, a period asks for nothing but the one before: the debt is
-  /// spread, and beyond the last change of the index rate and progression stay.
-  int plain_from() const {
-    if (spreads_anew_ || terms_.shortfall == Shortfall::stock) return terms_.periods;
-    return std::min(terms_.periods, std::max(deferred_ + 2, first_unrevised()));
-  }
-
-  /// Unfolds the periods before one. The rule fills a line and says whether the instalment covers
-  /// its interest.
-  template <class Rule, class Visit>
-  void unfold_until(int end, Rule rule, Visit& visit) {
-    for (; period_ < end; ++period_, ++part_) {
+  /// Unfolds all periods, one after the other.
+  template <class Visit>
+  const ScheduleTotals<N>& unfold(Visit& visit) {
+    for (; period_ <= terms_.periods; ++period_, ++part_) {
       if (part_ == terms_.per_year) ++year_, part_ = 0;
       Instalment<N> line;
       line.year = terms_.first_year + year_;
       line.period = period_;
       line.ends_year = part_ + 1 == terms_.per_year;
-      if (!rule(line) && totals_.first_below == 0) totals_.first_below = period_;
+      if (!fill(line) && totals_.first_below == 0) totals_.first_below = period_;
       totals_.interest = totals_.interest + line.interest;
       visit(static_cast<const Instalment<N>&>(line));
     }
+    return totals_;
   }
 
-  /// The same for plain periods, the rule being `go_on`. Where a period is a year there is nothing
-  /// to count but years.
-  template <class Visit>
-  void go_on_until(int end, Visit& visit) {
-    if (terms_.per_year != 1)
-      return unfold_until(
-          end, [this](Instalment<N>& line) { return go_on(terms_.profile, line); }, visit);
-    // Which profile is known before the loop, and is no question in it.
-    if (terms_.profile == Profile::annuity)
-      years_until(end, Profile::annuity, visit);
-    else
-      years_until(end, Profile::equal_capital, visit);
-  }
-
-  /// Whether, once it has come to its plain periods, each instalment left is the one before it
-  /// times the growth, a year later.
-  bool grows_evenly() const {
-    return terms_.profile == Profile::annuity && terms_.per_year == 1 && period_ < terms_.periods;
-  }
-
-  /// Adds them to the years of the loan, from the period it has come to. The quotient q no longer
-  /// moves, so that the last one leaves nothing; and of n instalments left the first bears i /
-  /// (1+i) x (1 + q + ... + q^(n-1)) of itself as interest, less from year to year: the one before,
-  /// of the same rate, has shown whether they cover it.
-  void pay_the_rest(std::span<N> paid) {
-    const N next = due_ * growth_;
-    totals_.interest =
-        totals_.interest + next * geometric_sum(growth_, periods_left()) - outstanding_;
-    // Each from the fourth before it, so that four of them do not wait for one another.
-    N due[] = {next, next * growth_, next * power(growth_, 2), next * power(growth_, 3)};
-    const N fourth = power(growth_, 4);
-    N *year = paid.data() + (period_ - 1), *const end = paid.data() + terms_.periods;
-    for (; end - year >= 4; year += 4)
-      for (std::size_t k = 0; k < 4; ++k) {
-        year[k] = year[k] + due[k];
-        due[k] = due[k] * fourth;
-      }
-    for (N rest = due[0]; year < end; ++year, rest = rest * growth_) *year = *year + rest;
-  }
-
-  /// The rule of any period.
-  bool any(Instalment<N>& line) {
+ private:
+  // Whether the instalment of a period covers its interest.
+  bool fill(Instalment<N>& line) {
     if ((part_ == 0 || period_ == 1) && year_ < revised_years_) revise(line.year);
     if (period_ <= deferred_) return defer(line);
     const bool first = period_ == deferred_ + 1;
     const bool covered = first || spreads_anew_ ? (spread(line.year), settle(line))
-                                                : (grow(terms_.profile, line.year), settle(line));
+                                                : (grow(line.year), settle(line));
     if (first) totals_.first_instalment = line.instalment;
     return covered;
-  }
-
-  /// The rule of a plain one: the instalment before, one progression later.
-  bool go_on(Profile profile, Instalment<N>& line) {
-    grow(profile, line.year);
-    return pay(profile, line);
-  }
-
-  const ScheduleTotals<N>& totals() const { return totals_; }
-
- private:
-  int first_unrevised() const {
-    return revised_years_ * terms_.per_year - terms_.periods_before + 1;
-  }
-
-  template <class Visit>
-  [[gnu::always_inline]] void years_until(int end, Profile profile, Visit& visit) {
-    for (; period_ < end; ++period_) {
-      Instalment<N> line;
-      line.year = terms_.first_year + period_ - 1;
-      line.period = period_;
-      line.ends_year = true;
-      if (!go_on(profile, line) && totals_.first_below == 0) totals_.first_below = period_;
-      totals_.interest = totals_.interest + line.interest;
-      visit(static_cast<const Instalment<N>&>(line));
-    }
-    if (period_ > 1) year_ = period_ - 2;  // of the period before
   }
 
   N rate_a_period(const N& yearly) const {
@@ -183,8 +110,9 @@ class LoanCourse {
         step(words::spread_instalment, (outstanding_ + unpaid_) * (N(1) + rate_) / factors, year);
   }
 
-  void grow(Profile profile, int year) {
-    if (profile == Profile::annuity) due_ = step(words::next_instalment, due_ * growth_, year);
+  void grow(int year) {
+    if (terms_.profile == Profile::annuity)
+      due_ = step(words::next_instalment, due_ * growth_, year);
   }
 
   bool defer(Instalment<N>& line) {
@@ -198,8 +126,8 @@ class LoanCourse {
   }
 
   // What is due is paid, whatever it covers.
-  bool pay(Profile profile, Instalment<N>& line) {
-    const N interest = open(profile, line);
+  bool pay(Instalment<N>& line) {
+    const N interest = open(line);
     const bool covered = !is_below(due_, interest);
     line.interest = interest;
     line.principal = due_ - interest;
@@ -210,7 +138,7 @@ class LoanCourse {
 
   // The same, where interest may wait unpaid without bearing interest itself.
   bool pay_with_stock(Instalment<N>& line) {
-    const N interest = open(terms_.profile, line);
+    const N interest = open(line);
     const bool covered = !is_below(due_, interest);
     due_ = min(due_, outstanding_ + interest + unpaid_);
     line.interest = min(due_, interest + unpaid_);
@@ -224,9 +152,8 @@ class LoanCourse {
   // Either, or the last instalment, which takes whatever is left.
   bool settle(Instalment<N>& line) {
     if (period_ < terms_.periods)
-      return terms_.shortfall == Shortfall::stock ? pay_with_stock(line)
-                                                  : pay(terms_.profile, line);
-    line.interest = open(terms_.profile, line) + unpaid_;
+      return terms_.shortfall == Shortfall::stock ? pay_with_stock(line) : pay(line);
+    line.interest = open(line) + unpaid_;
     line.principal = outstanding_;
     line.instalment = line.interest + line.principal;
     line.outstanding = outstanding_ = step(words::outstanding, N(0), line.year);
@@ -234,10 +161,10 @@ class LoanCourse {
   }
 
   // The interest of a period; of equal capital, the instalment too.
-  N open(Profile profile, Instalment<N>& line) {
+  N open(Instalment<N>& line) {
     line.rate = annual_rate_;
     const N interest = step(words::interest, outstanding_ * rate_, line.year);
-    if (profile == Profile::equal_capital)
+    if (terms_.profile == Profile::equal_capital)
       due_ = level_principal_ + interest;
     else
       line.progression = progression_;

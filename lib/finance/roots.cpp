@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace habitat::finance {
 namespace {
@@ -137,6 +138,33 @@ std::vector<double> with_one_change_less(Coefficients c) {
   return derived;
 }
 
+// How often the running sums change sign, from either end; nothing where one of them is nought as
+// far as one can know.
+template <class Iterator>
+std::optional<int> changes_of_sums(Iterator first, Iterator last) {
+  double sum = 0, magnitude = 0;
+  int changes = 0, before = 0;
+  for (; first != last; ++first) {
+    sum += *first;
+    magnitude += std::abs(*first);
+    if (std::abs(sum) <= 1024 * unit * magnitude) return {};
+    const int sign = sign_of(sum);
+    changes += sign * before < 0;
+    before = sign;
+  }
+  return changes;
+}
+
+// Whether two sums over the flows prove that there is one root. Sums from the first flow on change
+// sign at least as often as there are roots above one, sums from the last flow back as there are
+// below one (Norstrom 1972, and the same for the flows in reverse).
+bool has_one_root(Coefficients c) {
+  const auto forwards = changes_of_sums(c.begin(), c.end());
+  if (!forwards || *forwards > 1) return false;
+  const auto backwards = changes_of_sums(c.rbegin(), c.rend());
+  return backwards && *forwards + *backwards == 1;
+}
+
 }  // namespace
 
 int sign_changes(std::span<const double> coefficients) {
@@ -157,6 +185,7 @@ std::vector<double> growth_roots(std::span<const double> coefficients) {
   const Coefficients c = trimmed(coefficients);
   const int changes = sign_changes(c);
   if (changes == 0) return {};
+  if (changes == 1 || has_one_root(c)) return {only_root(c)};
   std::vector<std::vector<double>> derived;
   derived.emplace_back(c.begin(), c.end());
   while (static_cast<int>(derived.size()) < changes)

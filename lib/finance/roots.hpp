@@ -13,7 +13,8 @@
 // this makes of it, a few units in the last place for most. An extremum nearer to nought than
 // 16 u times that sum counts as a double root, whose place is as sure as that of a simple one: two
 // roots nearer than 1e-7 or so count as one, three nearer than 1e-5. The price is V^2/2 root
-// searches: ten microseconds or so for fifty flows with five changes of sign.
+// searches: ten microseconds or so for fifty flows with five changes of sign. Most flows of an
+// operation need none of it: two sums over them prove that there is one root.
 #pragma once
 
 #include <span>

@@ -8,7 +8,7 @@
 namespace habitat::law {
 
 /// In `Decimal`, from amounts taken as they were written, to 15 digits.
-[[gnu::cold]] Apl<double> exact_apl(const AplCase<double>& of, Date month, const Law& law);
+Apl<double> exact_apl(const AplCase<double>& of, Date month, const Law& law);
 
 /// `unknown` is the first figure that is not known at the date, or stays as it is.
 template <Number N>

@@ -101,7 +101,7 @@ class Law {
   //
   // Inlined, since an optional that a function returns waits in a processor for its two parts.
   template <class N>
-  [[gnu::always_inline]] std::optional<N> value(const Parameter& parameter, Date date) const {
+  std::optional<N> value(const Parameter& parameter, Date date) const {
     const DatedValue* dated = value_at(parameter, date);
     // A sweep reads in `double`, often: no name is built and nothing is parsed for it.
     if constexpr (std::is_same_v<N, double>)

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "describe/nearest.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::law {
 namespace {

@@ -60,4 +60,13 @@ inline double round_known<double>(const double& x, int digits, int known) {
   return whole(exact / small_powers_of_ten[known - digits]) / small_powers_of_ten[digits];
 }
 
+/// A number that was searched for in `double`, in the number of the model.
+template <class N>
+N number_near(double x) {
+  if constexpr (std::is_same_v<N, double>)
+    return x;
+  else
+    return decimal<N>(to_text(x));
+}
+
 }  // namespace habitat

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "describe/finding.hpp"
-#include "plai_balance/case.hpp"
-#include "plai_balance/result.hpp"
+#include "plai_balance/case/case.hpp"
+#include "plai_balance/result/result.hpp"
 
 namespace habitat::plai_balance {
 
@@ -13,16 +13,10 @@ namespace habitat::plai_balance {
 /// tenants pay, what would balance the operation, the rates that own funds earn, the control of
 /// over-compensation.
 struct Wanted {
-  bool sources = true, annuities = true, schedules = true, accounts = true, tenants = true,
-       searches = true, roots = true, sieg = true;
+  bool sources = true, schedules = true, accounts = true, tenants = true, searches = true,
+       roots = true, sieg = true;
   /// Searches and the control need the annuities of each loan apart.
   bool by_loan() const { return searches || sieg; }
-  /// Whether loans are unfolded line by line. Exact numbers always are, so that no figure hangs on
-  /// what else is asked for.
-  template <Number N>
-  bool line_by_line() const {
-    return annuities || schedules || by_loan() || !std::is_same_v<N, double>;
-  }
 };
 
 /// Instantiated for double, Decimal and Traced.

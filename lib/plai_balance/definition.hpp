@@ -2,7 +2,7 @@
 // The model of an operation, as the tool is put together from it.
 #pragma once
 
-#include "plai_balance/check.hpp"
+#include "plai_balance/case/check.hpp"
 #include "plai_balance/compute.hpp"
 #include "tool/tool.hpp"
 
@@ -17,7 +17,6 @@ struct Definition {
   static Wanted wanted(const Wants& wants) {
     return {
         .sources = wants("sources"),
-        .annuities = wants("annuities"),
         .schedules = wants("schedules"),
         .accounts = wants("account") || wants("manager_account"),
         .tenants = wants("tenants"),

@@ -2,8 +2,8 @@
 #include "plai_balance/tool.hpp"
 
 #include "law/uses.hpp"
-#include "plai_balance/alerts.hpp"
 #include "plai_balance/definition.hpp"
+#include "plai_balance/words/alerts.hpp"
 #include "tool/define.hpp"
 
 namespace habitat::plai_balance {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "numbers/traced.hpp"
 
-#include "plai_balance/compute_model.hpp"
 #include "plai_balance/definition.hpp"
+#include "plai_balance/model.hpp"
 #include "tool/cases.hpp"
 
 namespace habitat {

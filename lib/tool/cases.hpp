@@ -65,7 +65,7 @@ class RowsOf : public ManyRows {
   Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }
   void take_untold(std::map<std::string, std::int64_t>& rows_by_code) override {
-    for (Untold& one : parts_.findings.untold)
+    for (OnlyCounted& one : parts_.findings.only_counted)
       if (one.rows > 0) rows_by_code[std::string(one.number)] += std::exchange(one.rows, 0);
   }
 

@@ -5,12 +5,12 @@
 
 #include <cstdio>
 
-#include "formats/document.hpp"
-#include "formats/files.hpp"
-#include "formats/reader.hpp"
+#include "files/files.hpp"
 #include "law/law.hpp"
 #include "numbers/decimal.hpp"
 #include "plai_balance/compute.hpp"
+#include "read/document.hpp"
+#include "read/reader.hpp"
 
 namespace {
 
@@ -49,7 +49,7 @@ void compute(benchmark::State& state, const Wanted& figures, bool rows = false) 
 }
 
 constexpr Wanted all_but_searches{
-    .annuities = false, .schedules = false, .searches = false, .roots = false, .sieg = false};
+    .schedules = false, .searches = false, .roots = false, .sieg = false};
 
 template <Number N>
 void whole_operation(benchmark::State& state) {
@@ -69,7 +69,6 @@ BENCHMARK(whole_operation_in_rows)->Unit(benchmark::kMicrosecond);
 template <Number N>
 void single_figures(benchmark::State& state) {
   compute<N>(state, {.sources = false,
-                     .annuities = false,
                      .schedules = false,
                      .accounts = false,
                      .tenants = false,

@@ -12,7 +12,7 @@
 
 #include "cost_of_use/sharing/rules/series_file.hpp"
 #include "energy/sun.hpp"
-#include "formats/row_files.hpp"
+#include "read/row_files.hpp"
 
 using namespace habitat;
 

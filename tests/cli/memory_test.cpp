@@ -8,6 +8,7 @@
 
 #include "cli/main.hpp"
 #include "plai_balance/tool.hpp"
+#include "verbs/exit_code.hpp"
 
 using namespace habitat;
 
@@ -42,8 +43,8 @@ TEST_CASE("memory that is short is told in the language asked for, with the exit
   int code = 0;
   tool.make = no_case<std::bad_alloc>;
   CHECK(said_by(tool, code).starts_with("plai-balance : la mémoire manque : "));
-  CHECK(code == cli::cannot_read_or_write);
+  CHECK(code == verbs::cannot_read_or_write);
   tool.make = no_case<std::bad_array_new_length>;
   CHECK(said_by(tool, code).find("internal error") != std::string::npos);
-  CHECK(code == cli::internal_error);
+  CHECK(code == verbs::internal_error);
 }

@@ -6,8 +6,8 @@
 #include <filesystem>
 
 #include "cost_of_use/household.hpp"
+#include "files/files.hpp"
 #include "finance/property.hpp"
-#include "formats/files.hpp"
 
 using namespace habitat;
 

@@ -8,8 +8,8 @@
 
 #include "computed_case.hpp"
 #include "count.hpp"
-#include "formats/drawing.hpp"
 #include "numbers/traced.hpp"
+#include "write/page/drawing.hpp"
 
 using namespace habitat;
 using namespace habitat::densify;

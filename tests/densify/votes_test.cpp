@@ -307,9 +307,9 @@ TEST_CASE("votes: an owner above half has no more than the others together, art.
 }
 
 TEST_CASE("votes: a faulty row leaves open what it may be a vote on, and nothing else") {
-  const std::string sound = "r,A,for\nr,B,for\nr,C,against\ns,A,for\ns,B,for\n";
+  const std::string valid = "r,A,for\nr,B,for\nr,C,against\ns,A,for\ns,B,for\n";
   const auto open = [&](const std::string& row) {
-    const ComputedCase it = Meeting(four_owners, sound + row).computed(two);
+    const ComputedCase it = Meeting(four_owners, valid + row).computed(two);
     CHECK(it.says("A233") == !(it.has("votes[r].result") && it.has("votes[s].result")));
     for (const std::string id : {"r", "s"})
       CHECK(it.lacks("votes[" + id + "]", "votes") == !it.has("votes[" + id + "].result"));
@@ -317,7 +317,7 @@ TEST_CASE("votes: a faulty row leaves open what it may be a vote on, and nothing
            (it.has("votes[s].result") ? "" : "s");
   };
   const auto fault = [&](const std::string& row) {
-    const auto all = Meeting(four_owners, sound + row).row_faults(two);
+    const auto all = Meeting(four_owners, valid + row).row_faults(two);
     REQUIRE(all.size() == 1);
     return all.front();
   };
@@ -333,7 +333,7 @@ TEST_CASE("votes: a faulty row leaves open what it may be a vote on, and nothing
   CHECK(fault("t,A,for\n") == "7:1 E454");
   CHECK(open("t,C,for\n") == "s");
   CHECK(open("t,D,for\n") == "rs");
-  CHECK(Meeting(four_owners, sound + "t,Z,for\n").row_faults(two) ==
+  CHECK(Meeting(four_owners, valid + "t,Z,for\n").row_faults(two) ==
         std::vector<std::string>{"7:1 E454", "7:3 E455"});
   CHECK(open("t,Z,for\n") == "rs");
   // A row cut short names what it still names.

@@ -5,13 +5,13 @@
 
 #include <set>
 
-#include "describe/fault.hpp"
-#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
+#include "messages/fault.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/decimal.hpp"
-#include "plai_balance/case.hpp"
-#include "plai_balance/result.hpp"
+#include "plai_balance/case/case.hpp"
+#include "plai_balance/result/result.hpp"
 #include "plai_balance/tool.hpp"
 
 using namespace habitat;
@@ -161,8 +161,8 @@ TEST_CASE("units: their signs, their dimensions, exact conversions") {
 }
 
 TEST_CASE("units: none becomes another without being told to") {
-  const std::vector<std::string> apart{"m",   "m2",  "m3",    "kg", "kW", "kWp",
-                                       "kVA", "kWh", "therm", "C",  "F",  "day", "min"};
+  const std::vector<std::string> apart{"m",   "m2",    "m3", "kg", "kW",  "kWp", "kVA",
+                                       "kWh", "therm", "C",  "F",  "day", "min"};
   for (const std::string& one : apart)
     for (const std::string& other : apart) {
       INFO(one << " " << other);

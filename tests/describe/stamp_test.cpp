@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-#include "describe/fingerprint.hpp"
+#include "messages/fingerprint.hpp"
 
 using namespace habitat;
 

@@ -7,11 +7,11 @@
 
 #include "cli/options.hpp"
 #include "describe/path.hpp"
-#include "formats/writer.hpp"
 #include "law/parameters.hpp"
 #include "numbers/traced.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
+#include "write/forms/forms.hpp"
 
 using namespace habitat;
 
@@ -29,7 +29,7 @@ void check_said(const Text& text, const std::string& of) {
 }
 
 void check_field(const Field& field, const std::string& path) {
-  for (const Text& text : {field.label, field.doc, field.standing, field.source})
+  for (const Text& text : {field.label, field.doc, field.default_note, field.source})
     check_both(text, path);
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("both languages: faults, alerts, options, verbs, forms, dated figures"
     check_said(option.doc, std::string(option.flags));
   for (const cli::VerbDescription& verb : cli::verb_table())
     check_said(verb.doc, std::string(verb.name));
-  for (const FormatName& format : format_table()) check_said(format.use, std::string(format.name));
+  for (const Form* form : forms()) check_said(form->use, std::string(form->name));
   check_said(plai_balance::tool().question, "question");
   std::set<std::string_view> sources;
   for (const law::Parameter* parameter : law::all_parameters()) {

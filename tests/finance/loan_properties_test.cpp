@@ -108,15 +108,6 @@ Unfolded<N> unfold(const AnyLoan& loan) {
   return unfolded;
 }
 
-// What is paid alone is found another way, where instalments grow evenly.
-template <Number N>
-std::vector<N> payments(const AnyLoan& loan, ScheduleTotals<N>& totals) {
-  const auto index = loan.index<N>();
-  std::vector<N> paid(static_cast<std::size_t>(loan.years), N(0));
-  totals = add_payments<N>(loan.terms<N>(), index, paid);
-  return paid;
-}
-
 bool near(const Decimal& a, const Decimal& b) {
   static const Decimal tiny = decimal<Decimal>("0.000000000000000000001");
   return boost::multiprecision::abs(a - b) <= tiny;
@@ -213,35 +204,6 @@ TEST_CASE("double and Decimal agree on every figure of every row") {
         }
       },
       3000));
-}
-
-TEST_CASE("payments by year are those of the schedule") {
-  CHECK(holds(
-      "payments",
-      [] {
-        const AnyLoan loan = any_loan();
-        RC_LOG() << loan.text() << '\n';
-        const auto exact = unfold<Decimal>(loan);
-        std::vector<Decimal> paid(static_cast<std::size_t>(loan.years), 0);
-        Decimal interest = 0;
-        for (const auto& row : exact.rows) {
-          paid[static_cast<std::size_t>(row.year - 2027)] += row.instalment;
-          interest += row.interest;
-        }
-        ScheduleTotals<Decimal> totals;
-        ScheduleTotals<double> fast_totals;
-        const auto alone = payments<Decimal>(loan, totals);
-        const auto fast = payments<double>(loan, fast_totals);
-        for (std::size_t i = 0; i < paid.size(); ++i) {
-          RC_ASSERT(near(alone[i], paid[i]));
-          RC_ASSERT(agree(fast[i], paid[i], 1e-6));
-        }
-        RC_ASSERT(near(totals.interest, interest));
-        RC_ASSERT(agree(fast_totals.interest, interest, 1e-6));
-        RC_ASSERT(totals.first_below == exact.first_below);
-        RC_ASSERT(fast_totals.first_below == exact.first_below);
-      },
-      2000));
 }
 
 TEST_CASE("a higher rate costs more interest") {

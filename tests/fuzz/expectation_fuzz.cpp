@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as what a case expects: refused with its faults, or set side by side with what is
 // computed. A verdict has to follow from the figures that it shows, in every form of report.
-#include "fuzz.hpp"
 
-#include "formats/utf8.hpp"
+#include "fuzz.hpp"
+#include "messages/utf8.hpp"
 #include "numbers/decimal_text.hpp"
-#include "studies/test_reports.hpp"
+#include "verbs/test/reports.hpp"
+#include "verbs/test/table.hpp"
 
 namespace {
 

@@ -5,9 +5,9 @@
 
 #include <cstdint>
 
-#include "formats/diagnostics.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
+#include "write/diagnostics.hpp"
 
 namespace habitat {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a path, and as an override "PATH=VALUE": what is accepted names something that is
 // there, and what is refused comes with its fault.
-#include "fuzz.hpp"
 
 #include "describe/path.hpp"
-#include "formats/override.hpp"
+#include "fuzz.hpp"
+#include "read/document.hpp"
+#include "read/override.hpp"
 
 namespace {
 

@@ -4,8 +4,8 @@
 #include "fuzz.hpp"
 
 #include "describe/unit.hpp"
-#include "formats/scalar.hpp"
 #include "numbers/decimal_text.hpp"
+#include "read/scalar.hpp"
 
 namespace {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a case: read, checked, computed, compared with what it expects, and shown in every
 // form. Nothing may crash, hang, leak or throw; what is refused has to say so.
-#include "fuzz.hpp"
 
-#include "formats/utf8.hpp"
-#include "formats/writer.hpp"
-#include "studies/expectations.hpp"
+#include "fuzz.hpp"
+#include "messages/utf8.hpp"
+#include "verbs/expectations.hpp"
+#include "write/forms/forms.hpp"
+#include "write/json.hpp"
 
 namespace {
 
@@ -40,11 +41,11 @@ void show_result(Evaluation& evaluation) {
 void write_everywhere(Evaluation& evaluation) {
   static const auto shape = result_shape(plai_balance::tool());
   const Report report = report_of(plai_balance::tool(), evaluation, Program{"0", "", {}});
-  for (const FormatName& one : format_table()) {
+  for (const Form* one : forms()) {
     WritingPlan plan{shape->results(), {}, {}, french_csv, false, "fuzz"};
-    const bool table = one.format == Format::csv || one.format == Format::tsv;
+    const bool table = *one == csv_form || *one == tsv_form;
     if (table) plan.only = Selection({"account"});
-    const auto writer = make_writer(one.format, plan);
+    const auto writer = one->writer(plan);
     writer->add(report);
     require(first_bad_byte(writer->finish().whole()) == std::string::npos);
   }

@@ -4,17 +4,18 @@
 #include <algorithm>
 
 #include "fuzz.hpp"
-#include "studies/batch_worker.hpp"
+#include "read/document.hpp"
+#include "verbs/batch/worker.hpp"
 
 namespace {
 
 using namespace habitat;
 
-BatchPlan plan_of(RowForm form, Format format) {
+BatchPlan plan_of(RowForm form, const Form& written) {
   BatchPlan plan{.tool = plai_balance::tool(), .base = {}, .rows_name = "rows", .form = form};
   Faults faults;
   plan.base = read_document({"base.yaml", small_case}, faults);
-  plan.format = format;
+  plan.output_form = &written;
   choose_figures(plan, {"funding", "cost.total"}, faults);
   require(faults.empty());
   return plan;
@@ -36,7 +37,7 @@ bool read_header(BatchPlan& plan, RowCutter& cutter) {
 }
 
 std::string rows_of(std::string_view text, RowForm form, std::size_t piece, std::size_t size) {
-  BatchPlan plan = plan_of(form, Format::tsv);
+  BatchPlan plan = plan_of(form, tsv_form);
   TextBytes source(text, piece);
   RowCutter cutter(source, form, size);
   if (form == RowForm::csv && !read_header(plan, cutter)) return "";

@@ -11,7 +11,7 @@ import csv, html.parser, json, pathlib, subprocess, sys, tempfile, xml.dom.minid
 ROOT, BINARY = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 VOID = {"meta", "br", "hr", "img", "input", "link"}
 HOSTILE = "=1+1;<script>alert(1)</script>|`x`, \"é\" & 'c'\x1b[31m \ufffe"
-SMALL = {"plai-balance": "tests/cli/cases/small.yaml",
+SMALL = {"plai-balance": "tests/commands/cases/small.yaml",
          "cost-of-use": "scenarios/cost-of-use/lone-parent.yaml",
          "eco-coach": "scenarios/eco-coach/degree-days.yaml",
          "densify": "scenarios/densify/energy-by-use.yaml"}

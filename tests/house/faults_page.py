@@ -68,7 +68,7 @@ FOOT = r""".SH SEE ALSO
 
 def words_of_faults():
     """Of each code the message, the hint and the other hint, in English."""
-    describe = root / "lib/describe"
+    describe = root / "lib/messages"
     chapters = re.findall(r"fault_words::(\w+)", (describe / "fault.hpp").read_text(encoding="utf-8"))
     tables = "".join((describe / f"fault_{name}.hpp").read_text(encoding="utf-8") for name in chapters)
     words = {}

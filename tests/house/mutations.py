@@ -32,7 +32,7 @@ import sys
 import marked
 
 Fault = collections.namedtuple("Fault", "number rule file old new around")
-TOOLS = ["plai-balance", "cost-of-use", "eco-coach", "densify"]
+TOOLS = [path.stem for path in sorted(pathlib.Path(__file__).parents[2].glob("apps/*.cpp"))]
 CPU_SECONDS = 600  # a test that goes on longer than that does not end
 
 # Which fault is at work is read from a file: tests run commands in an environment of their own.
@@ -108,16 +108,16 @@ class Suite:
         self.tree, self.build = tree, build
         self.binaries = build / "apps"
         # Properties take many runs each: they come after what is quick.
-        slow = ",".join(f"*{path.relative_to(tree)}" for path in sorted(tree.glob("tests/*/*_test.cpp"))
+        slow = ",".join(f"*{path.relative_to(tree)}" for path in sorted(tree.glob("tests/**/*_test.cpp"))
                         if re.search("property.hpp|any_operation.hpp", path.read_text(encoding="utf-8")))
         units = [build / "tests/unit-tests", "--abort-after=1", "--no-colors=true"]
-        runner = ["python3", tree / "tests/cli/run_commands.py"]
+        runner = ["python3", tree / "tests/commands/run_commands.py"]
         self.stages = [
             ([*units, f"--source-file-exclude={slow}"], self.by_unit),
             ([*units, f"--source-file={slow}"], self.by_unit),
-            *(([self.binaries / tool, "test", f"scenarios/{tool}", "--report", "tap"], self.by_scenario)
+            *(([self.binaries / tool, "test", f"scenarios/{tool}", "--report", "junit"], self.by_scenario)
               for tool in TOOLS),
-            ([*runner, self.binaries, tree / "tests/cli", tree / "tests/errors"], self.by_command),
+            ([*runner, self.binaries, tree / "tests/commands", tree / "tests/errors"], self.by_command),
         ]
 
     def by_unit(self, output):
@@ -127,7 +127,7 @@ class Suite:
         return f"`{found[1]}`: {found[2]}" if found else "`unit-tests`, which breaks off"
 
     def by_scenario(self, output):
-        found = re.search(r"(?m)^not ok \d+ - (.*)", output)
+        found = re.search(r'<testcase [^>]*name="([^"]*)"[^>]*>\s*<(?:failure|error)', output)
         return f"scenarios: {found[1]}" if found else "scenarios"
 
     def by_command(self, output):

@@ -11,7 +11,6 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -77,25 +76,25 @@ WORDS = {
 }
 # Faulty files and options, a warning, nothing at all.
 COMMANDS = {
-    "plai-balance": (["run", "tests/cli/cases/gap.yaml", "--only", "funding.gap", "--lang", "fr"],
-                     ["check", "tests/cli/cases/bare.yaml", "--set", "own_funds.amount=3 m2"],
+    "plai-balance": (["run", "tests/commands/cases/gap.yaml", "--only", "funding.gap", "--lang", "fr"],
+                     ["check", "tests/commands/cases/bare.yaml", "--set", "own_funds.amount=3 m2"],
                      ["run", "x", "--colour"], ["check", "tests/errors/E309-inconsistent.yaml"],
-                     ["run", "tests/cli/cases/small.yaml", "--only", "loans[9].rate"],
-                     ["check", "tests/cli/cases/small.yaml"]),
+                     ["run", "tests/commands/cases/small.yaml", "--only", "loans[9].rate"],
+                     ["check", "tests/commands/cases/small.yaml"]),
     "cost-of-use": (["run", "scenarios/cost-of-use/young-adult.yaml", "--only", "apl.net", "--lang", "fr"],
                     ["check", "scenarios/cost-of-use/lone-parent.yaml", "--set", "dwelling.rent=3 m2"],
-                    ["run", "x", "--colour"], ["check", "tests/cli/cost-of-use/faults.yaml"],
-                    ["check", "tests/cli/cost-of-use/faulty-cell.yaml"],
+                    ["run", "x", "--colour"], ["check", "tests/commands/cost-of-use/faults.yaml"],
+                    ["check", "tests/commands/cost-of-use/faulty-cell.yaml"],
                     ["run", "scenarios/cost-of-use/lone-parent.yaml", "--only", "items[99].month"],
                     ["check", "scenarios/cost-of-use/lone-parent.yaml"]),
     "eco-coach": (["run", "scenarios/eco-coach/trait-social-2014.yaml", "--only", "programme.gap", "--lang", "fr"],
                   ["check", "scenarios/eco-coach/benchmarks.yaml", "--set", "benchmarks[0].cost=3 m2"],
-                  ["run", "x", "--colour"], ["check", "tests/cli/eco-coach/faults.yaml"],
+                  ["run", "x", "--colour"], ["check", "tests/commands/eco-coach/faults.yaml"],
                   ["run", "scenarios/eco-coach/follow-up.yaml", "--only", "meters[99].avoided"],
                   ["check", "scenarios/eco-coach/benchmarks.yaml"]),
     "densify": (["run", "scenarios/densify/not-eligible.yaml", "--only", "aid.works", "--lang", "fr"],
                 ["check", "scenarios/densify/violettes.yaml", "--set", "works[0].amount=3 m2"],
-                ["run", "x", "--colour"], ["check", "tests/cli/densify/faults.yaml"],
+                ["run", "x", "--colour"], ["check", "tests/commands/densify/faults.yaml"],
                 ["run", "scenarios/densify/violettes.yaml", "--only", "owners[99].rest"],
                 ["check", "scenarios/densify/violettes.yaml"]),
 }
@@ -136,25 +135,6 @@ def check_junit(text, expected):
     for label in ("deviation: -1 EUR", "tolerance: 0 EUR", "source: deed <1> | #"):
         check(label in facts, f"the first failure tells {label}: {facts}")
     check("ratio: -1.96" in text, "the ratio of deviation and tolerance")
-
-
-def check_tap(text, path, expected):
-    lines = text.split("\n")
-    check(lines[0] == "TAP version 14", "the version of TAP")
-    points = [line for line in lines if re.match(r"(not )?ok ", line)]
-    check(lines[1].startswith(f"# {binary.name} "), "the stamp of TAP")
-    check(lines[2] == f"1..{len(points)}", "the plan of TAP")
-    check([int(re.match(r"(?:not )?ok (\d+) - ", p)[1]) for p in points] == list(range(1, len(points) + 1)),
-          "the numbers of TAP")
-    check(sum(p.startswith("not") for p in points) == expected["missed"] + expected["refused"],
-          "what is not ok")
-    check(not any(re.search(r"(?<!\\)#", p) for p in points), "no name begins a directive of TAP")
-    for key in ("published", "computed", "deviation", "tolerance", "ratio", "source", "line", "file"):
-        check(f"\n  {key}: " in text, f"TAP tells {key}")
-    if shutil.which("prove"):
-        done = subprocess.run(["prove", "--exec", "cat", "--source", "File", path], capture_output=True, text=True)
-        check(f"Failed {expected['missed'] + expected['refused']}/{len(points)} subtests" in done.stdout + done.stderr,
-              "prove reads the TAP: " + done.stdout + done.stderr)
 
 
 def check_sarif(text):
@@ -225,7 +205,7 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
     for name, text in (("hostile #1, %é.yaml", HOSTILE), ("faulty.yaml", FAULTY)):
         (pathlib.Path(made) / "cases" / name).write_text(filled(text), encoding="utf-8")
     cases = ["./" + folder, folder + "/none.yaml"]
-    kinds = ["junit", "tap", "github", "gitlab", "sarif", "md", "json"]
+    kinds = ["junit", "github", "gitlab", "sarif", "md", "json"]
     out, err, code = run("test", *cases, *[f"--report={kind}={reported}/out.{kind}" for kind in kinds])
     check(code == 6, f"a file that is not there: {code}")
     reports = {kind: (pathlib.Path(made) / f"out.{kind}").read_text(encoding="utf-8") for kind in kinds}
@@ -235,7 +215,6 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
     check(len(facts) == 8 and expected["missed"] == 6, f"what the JSON tells: {expected}")
     check("8 published figures: 2 met, 6 missed, 2 cases refused" in out, "the table goes to stdout")
     check_junit(reports["junit"], expected)
-    check_tap(reports["tap"], os.path.join(made, "out.tap"), expected)
     results = check_sarif(reports["sarif"])
     check(len(results) == failures, "one result of SARIF for each failure")
     prints = check_gitlab(reports["gitlab"], failures)

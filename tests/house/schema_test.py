@@ -74,9 +74,9 @@ of_all = " ".join(str(member.get("description", "")) for member in french["prope
 expect("données datées" in of_all, "no French description")
 
 FAULTY = {"plai-balance": "tests/errors/E201-unknown-key.yaml",
-          "cost-of-use": "tests/cli/cost-of-use/faults.yaml",
-          "eco-coach": "tests/cli/eco-coach/faults.yaml",
-          "densify": "tests/cli/densify/faults.yaml"}
+          "cost-of-use": "tests/commands/cost-of-use/faults.yaml",
+          "eco-coach": "tests/commands/eco-coach/faults.yaml",
+          "densify": "tests/commands/densify/faults.yaml"}
 GROUP = {"plai-balance": "funding", "cost-of-use": "tenant", "eco-coach": "portfolio", "densify": "plan"}
 # What ships, and what `new` writes, fits; so does every result.
 files = sorted((root / "scenarios" / tool).glob("*.yaml"))

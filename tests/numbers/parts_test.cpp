@@ -4,9 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "finance/property.hpp"
 #include "numbers/decimal.hpp"
 #include "numbers/decimal_text.hpp"
-#include "finance/property.hpp"
 
 using namespace habitat;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an account takes where the case gives nothing, what own funds are paid, what the treasury
 // bears, and the account in constant money.
-#include "formats/files.hpp"
+#include "files/files.hpp"
 #include "plai_balance/computed.hpp"
 
 using namespace habitat;

@@ -2,14 +2,14 @@
 // Levies of the guarantee fund: case S15 of the published examples, built on the orders of 2018
 // (press on the order of 2018-06-04) and 2025 (HLM co-operatives federation on the order of
 // 2025-11-05).
-#include "plai_balance/levies_model.hpp"
+#include "plai_balance/rules/levies.hpp"
 
 #include <doctest/doctest.h>
 
 #include "describe/path.hpp"
 #include "numbers/decimal.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
 
 using namespace habitat;
 using namespace habitat::plai_balance;

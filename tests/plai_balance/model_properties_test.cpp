@@ -15,7 +15,8 @@
 #include "finance/property.hpp"
 #include "numbers/traced.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
+#include "write/json.hpp"
 
 using namespace habitat;
 

@@ -9,7 +9,7 @@
 #include "describe/path.hpp"
 #include "numbers/decimal.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
 
 using namespace habitat;
 

@@ -5,9 +5,9 @@
 #include <set>
 
 #include "describe/path.hpp"
-#include "formats/files.hpp"
+#include "files/files.hpp"
 #include "plai_balance/tool.hpp"
-#include "studies/evaluation.hpp"
+#include "verbs/evaluation.hpp"
 
 namespace habitat {
 

@@ -6,8 +6,8 @@
 #include <doctest/doctest.h>
 
 #include "describe/check_words.hpp"
-#include "studies/evaluation.hpp"
 #include "tool/cases.hpp"
+#include "verbs/evaluation.hpp"
 
 namespace habitat::rectangle {
 namespace {
@@ -111,9 +111,9 @@ TEST_CASE("a tool put together: many rows of a case, which stays as it is") {
     CHECK(rows->results().member("area").get() == area);
     CHECK(rows->results().object() == place);
   }
-  std::map<std::string, std::int64_t> untold;
-  rows->take_untold(untold);
-  CHECK(untold == std::map<std::string, std::int64_t>{{"A999", 1}});
+  std::map<std::string, std::int64_t> only_counted;
+  rows->take_untold(only_counted);
+  CHECK(only_counted == std::map<std::string, std::int64_t>{{"A999", 1}});
   CHECK(one.calculation->inputs().member("width").get() == "0.7");
 }
 

@@ -19,7 +19,7 @@ struct GrantedAid {
                   .min = "0 EUR",
                   .max = "1000000000 EUR",
                   .label = label,
-                  .standing = {"by the rule", "selon la règle"}});
+                  .default_note = {"by the rule", "selon la règle"}});
     };
     amount(self.works, "works", {"granted for the works", "accordé pour les travaux"});
     amount(self.studies, "studies", {"granted for studies", "accordé pour les études"});
@@ -37,13 +37,14 @@ struct Certificates {
   bool collected_by_anah = false;
 
   static void describe(auto& self, auto&& is) {
-    const auto price = [&](auto& member, std::string_view name, Text label, Text standing = {}) {
+    const auto price = [&](auto& member, std::string_view name, Text label,
+                           Text default_note = {}) {
       is(member, {.name = name,
                   .unit = "EUR/MWh",
                   .min = "0 EUR/MWh",
                   .max = "1000 EUR/MWh",
                   .label = label,
-                  .standing = standing});
+                  .default_note = default_note});
     };
     price(self.price, "price", {"price of a MWh cumac", "prix du MWh cumac"});
     price(self.price_precarious, "price_precarious",
@@ -69,14 +70,14 @@ struct Certificates {
   static void describe_volume(auto& self, auto&& is) {
     is(self.sheet, {.name = "sheet",
                     .label = {"sheet", "fiche"},
-                    .standing = {"that of the date", "celle de la date"}});
+                    .default_note = {"that of the date", "celle de la date"}});
     is(self.volume, {.name = "volume",
                      .unit = "MWh",
                      .min = "0 MWh",
                      .max = "100000000 MWh",
                      .label = {"volume", "volume"},
                      .doc = {"cumac, with the coup de pouce", "cumac, avec le coup de pouce"},
-                     .standing = {"by the sheet", "selon la fiche"}});
+                     .default_note = {"by the sheet", "selon la fiche"}});
     is(self.per_m2,
        {.name = "per_m2",
         .unit = "EUR/m2",
@@ -132,7 +133,7 @@ struct AidInput {
   static void describe(auto& self, auto&& is) {
     is(self.date, {.name = "date",
                    .label = {"date of the file", "date du dossier"},
-                   .standing = {"as_of", "as_of"}});
+                   .default_note = {"as_of", "as_of"}});
     is(self.prudence,
        {.name = "prudence",
         .unit = "%",
@@ -148,7 +149,7 @@ struct AidInput {
                        .max = "100 %",
                        .label = {"public aid at most", "aides publiques au plus"},
                        .doc = {"of the operation with VAT", "de l'opération TTC"},
-                       .standing = {"that of the dated data", "celui des données datées"}});
+                       .default_note = {"that of the dated data", "celui des données datées"}});
     is(self.key, key_field);
     is(self.difficulty_rate,
        {.name = "difficulty_rate",

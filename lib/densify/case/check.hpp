@@ -9,7 +9,7 @@
 #include "densify/case/keys.hpp"
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::densify {
 

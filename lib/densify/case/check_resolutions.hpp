@@ -6,7 +6,7 @@
 
 #include "densify/case/resolution.hpp"
 #include "describe/check_words.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::densify {
 

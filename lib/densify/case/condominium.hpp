@@ -39,7 +39,7 @@ struct Condominium {
            .label = {"equivalent dwellings", "équivalents logement"},
            .doc = {"dwellings and shops, as some local aid counts them",
                    "logements et commerces, comme les comptent certaines aides locales"},
-           .standing = {"dwellings", "dwellings"}});
+           .default_note = {"dwellings", "dwellings"}});
     count(self.commercial_lots, {.name = "commercial_lots",
                                  .min = "0",
                                  .label = {"commercial lots", "lots commerciaux"},
@@ -67,24 +67,26 @@ struct Condominium {
         .min = "0 %",
         .max = "100 %",
         .label = {"share of main residences", "part de résidences principales"}});
-    is(self.unpaid_share, {.name = "unpaid_share",
-                           .unit = "%",
-                           .min = "0 %",
-                           .max = "100 %",
-                           .label = {"unpaid charges", "taux d'impayés"},
-                           .doc = {"of the charges budgeted for the year before the last",
-                                   "des charges du budget de l'avant-dernière année"},
-                           .standing = {"not known: the condominium is not fragile by them",
-                                        "inconnu : la copropriété n'est pas fragile à ce titre"}});
+    is(self.unpaid_share,
+       {.name = "unpaid_share",
+        .unit = "%",
+        .min = "0 %",
+        .max = "100 %",
+        .label = {"unpaid charges", "taux d'impayés"},
+        .doc = {"of the charges budgeted for the year before the last",
+                "des charges du budget de l'avant-dernière année"},
+        .default_note = {"not known: the condominium is not fragile by them",
+                         "inconnu : la copropriété n'est pas fragile à ce titre"}});
   }
   static void describe_state(auto& self, auto&& is) {
     is(self.npnru,
        {.name = "npnru", .label = {"in a quarter of the NPNRU", "dans un quartier du NPNRU"}});
-    is(self.registered, {.name = "registered",
-                         .label = {"registered", "immatriculée"},
-                         .doc = {"in the national register of condominiums",
-                                 "au registre national des copropriétés"},
-                         .standing = {"true, and told as assumed", "true, signalé comme supposé"}});
+    is(self.registered,
+       {.name = "registered",
+        .label = {"registered", "immatriculée"},
+        .doc = {"in the national register of condominiums",
+                "au registre national des copropriétés"},
+        .default_note = {"true, and told as assumed", "true, signalé comme supposé"}});
     is(self.difficulty, {.name = "difficulty", .label = {"difficulty", "difficulté"}});
     is(self.administrative_order,
        {.name = "administrative_order",

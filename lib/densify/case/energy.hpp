@@ -30,14 +30,14 @@ struct EnergyUse {
                   .min = "0 kg/kWh",
                   .max = "10 kg/kWh",
                   .label = {"greenhouse gases", "gaz à effet de serre"},
-                  .standing = {"that of the dated data; a heat network has its own",
-                               "celui des données datées ; un réseau de chaleur a le sien"}});
+                  .default_note = {"that of the dated data; a heat network has its own",
+                                   "celui des données datées ; un réseau de chaleur a le sien"}});
     is(self.price, {.name = "price",
                     .unit = "EUR/kWh",
                     .min = "0 EUR/kWh",
                     .max = "10 EUR/kWh",
                     .label = {"price", "prix"},
-                    .standing = {"that of the dated data", "celui des données datées"}});
+                    .default_note = {"that of the dated data", "celui des données datées"}});
   }
 };
 
@@ -98,7 +98,7 @@ struct BuildingEnergy {
       is(member, {.name = name,
                   .label = label,
                   .doc = {"of the audit", "de l'audit"},
-                  .standing = {"computed", "calculée"}});
+                  .default_note = {"computed", "calculée"}});
     };
     label_of_audit(self.label_before, "label_before", {"label before", "étiquette avant"});
     label_of_audit(self.label_after, "label_after", {"label after", "étiquette après"});
@@ -115,7 +115,7 @@ struct BuildingEnergy {
     is(self.exit_leaky,
        {.name = "exit_leaky",
         .label = {"leaves F or G", "sort de F ou G"},
-        .standing = {"before F or G and after A to D", "avant F ou G et après A à D"}});
+        .default_note = {"before F or G and after A to D", "avant F ou G et après A à D"}});
     is(self.guaranteed_share,
        {.name = "guaranteed_share",
         .unit = "%",
@@ -123,7 +123,7 @@ struct BuildingEnergy {
         .max = "100 %",
         .label = {"guaranteed share", "part garantie"},
         .doc = {"of the saving, by the contract", "de l'économie, par le contrat"},
-        .standing = {"100 %, with an alert", "100 %, avec une alerte"}});
+        .default_note = {"100 %, with an alert", "100 %, avec une alerte"}});
   }
   static void describe_place(auto& self, auto&& is) {
     is(self.climate_zone, {.name = "climate_zone", .label = {"climate zone", "zone climatique"}});
@@ -138,7 +138,7 @@ struct BuildingEnergy {
                              .max = "10000 m2",
                              .label = {"area for the label", "surface pour l'étiquette"},
                              .doc = {"of the dwelling that is labelled", "du logement étiqueté"},
-                             .standing = {"above 40 m2", "plus de 40 m2"}});
+                             .default_note = {"above 40 m2", "plus de 40 m2"}});
   }
 };
 

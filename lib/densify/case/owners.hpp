@@ -93,8 +93,8 @@ struct OwnerRow {
     is(self.home_region,
        {.name = "home_region",
         .label = {"region of a landlord's home", "région du domicile d'un bailleur"},
-        .standing = {"an occupant's is the building's",
-                     "celle d'un occupant est celle de l'immeuble"}});
+        .default_note = {"an occupant's is the building's",
+                         "celle d'un occupant est celle de l'immeuble"}});
     is(self.holding_years, {.name = "holding_years",
                             .unit = "years",
                             .min = "0 years",

@@ -73,8 +73,8 @@ struct OwnersLoan {
         .label = {"at most, by dwelling", "au plus, par logement"},
         .doc = {"of each dwelling lot of an owner",
                 "pour chaque lot de logement d'un propriétaire"},
-        .standing = {"of an éco-PTZ that of the dated data; else none",
-                     "pour un éco-PTZ celui des données datées ; sinon aucun"}});
+        .default_note = {"of an éco-PTZ that of the dated data; else none",
+                         "pour un éco-PTZ celui des données datées ; sinon aucun"}});
     is(self.insurance_coefficient,
        {.name = "insurance_coefficient",
         .min = "1",

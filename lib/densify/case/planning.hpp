@@ -74,7 +74,7 @@ struct PlanningRules {
         .max = "1",
         .label = {"footprint ratio (CES)", "coefficient d'emprise au sol (CES)"},
         .doc = {"or max_footprint", "ou max_footprint"},
-        .standing = {"the footprint is not limited", "l'emprise n'est pas limitée"}});
+        .default_note = {"the footprint is not limited", "l'emprise n'est pas limitée"}});
     is(self.max_footprint, {.name = "max_footprint",
                             .unit = "m2",
                             .min = "0 m2",
@@ -88,7 +88,7 @@ struct PlanningRules {
                                 .label = {"open ground", "pleine terre"},
                                 .doc = {"share of the parcel that stays unbuilt",
                                         "part de la parcelle à laisser non bâtie"},
-                                .standing = {"none asked for", "aucune exigée"}});
+                                .default_note = {"none asked for", "aucune exigée"}});
     is(self.old_density_ratio,
        {.name = "old_density_ratio",
         .min = "0",
@@ -96,7 +96,7 @@ struct PlanningRules {
         .label = {"old density ratio (COS)", "ancien COS"},
         .doc = {"abolished in 2014: for cases of before", "aboli en 2014 : pour des cas d'avant"},
         .source = texts::old_density,
-        .standing = {"none", "aucun"}});
+        .default_note = {"none", "aucun"}});
   }
   static void describe_height(auto& self, auto&& is) {
     const auto height = [&](auto& member, std::string_view name, Text label, Text doc,
@@ -126,7 +126,7 @@ struct PlanningRules {
                 "have less than 1",
                 "niveau après niveau, le dernier vaut pour les suivants ; les niveaux en retrait "
                 "ont moins de 1"},
-        .standing = {"1", "1"}});
+        .default_note = {"1", "1"}});
   }
 };
 
@@ -139,7 +139,7 @@ struct Structure {
         .max = "100",
         .label = {"levels that it carries", "niveaux qu'elle porte"},
         .doc = {"on top, by the study of the structure", "en plus, selon l'étude de structure"},
-        .standing = {"not limited", "non limité"}});
+        .default_note = {"not limited", "non limité"}});
   }
 };
 

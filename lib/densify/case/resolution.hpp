@@ -44,7 +44,7 @@ struct Resolution {
                       .required = true});
     is(self.totals, {.name = "totals",
                      .label = {"votes", "voix"},
-                     .standing = {"by the file of votes", "selon le fichier des votes"}});
+                     .default_note = {"by the file of votes", "selon le fichier des votes"}});
     is(self.special, {.name = "special",
                       .label = {"special assembly", "assemblée spéciale"},
                       .doc = {"of the owners of the building concerned (art. 35)",

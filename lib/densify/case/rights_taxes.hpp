@@ -20,16 +20,21 @@ struct RightsTaxes {
   N pool_area = 0, acquisition_cost = 0;
   std::optional<bool> ground_works;
 
+  N taxable_area() const {
+    N area = 0;
+    for (const N& one : taxable_areas) area = area + one;
+    return area;
+  }
   static void describe(auto& self, auto&& is) {
     is(self.permit_date, {.name = "permit_date",
                           .label = {"date of the permit", "date du permis"},
                           .doc = {"whose values tax it", "dont les valeurs servent à la taxe"},
-                          .standing = {"as_of", "as_of"}});
+                          .default_note = {"as_of", "as_of"}});
     is(self.regime, {.name = "regime",
                      .label = {"abatement", "abattement"},
                      .source = texts::planning_tax,
-                     .standing = {"social where the sale is, else free",
-                                  "social si la vente l'est, sinon free"}});
+                     .default_note = {"social where the sale is, else free",
+                                      "social si la vente l'est, sinon free"}});
     describe_rates(self, is);
     describe_base(self, is);
     describe_gain(self, is);
@@ -38,14 +43,14 @@ struct RightsTaxes {
  private:
   static void describe_rates(auto& self, auto&& is) {
     const auto rate = [&](auto& member, std::string_view name, Text label, std::string_view most,
-                          Text standing) {
+                          Text default_note) {
       is(member, {.name = name,
                   .unit = "%",
                   .min = "0 %",
                   .max = most,
                   .label = label,
                   .source = texts::planning_tax,
-                  .standing = standing});
+                  .default_note = default_note});
     };
     constexpr Text needed{"needed for a tax", "à donner pour une taxe"};
     rate(self.commune_rate, "commune_rate", {"rate of the commune", "taux de la commune"}, "20 %",
@@ -64,8 +69,8 @@ struct RightsTaxes {
                             .max = "10000000 m2",
                             .label = {"taxable areas", "surfaces taxables"},
                             .doc = {"one for each dwelling", "une par logement"},
-                            .standing = {"no planning tax, which is told",
-                                         "pas de taxe d'aménagement, ce qui est dit"}});
+                            .default_note = {"no planning tax, which is told",
+                                             "pas de taxe d'aménagement, ce qui est dit"}});
     is(self.main_residence,
        {.name = "main_residence",
         .label = {"main residences", "résidences principales"},
@@ -79,8 +84,8 @@ struct RightsTaxes {
                           .min = "0 EUR",
                           .max = "100000 EUR",
                           .label = {"value of a place", "valeur d'une place"},
-                          .standing = {"that of the dated data; a vote may raise it",
-                                       "celle des données datées ; un vote peut l'élever"}});
+                          .default_note = {"that of the dated data; a vote may raise it",
+                                           "celle des données datées ; un vote peut l'élever"}});
     is(self.pool_area, {.name = "pool_area",
                         .unit = "m2",
                         .min = "0 m2",
@@ -90,15 +95,15 @@ struct RightsTaxes {
                            .label = {"the ground is worked", "le sous-sol est touché"},
                            .doc = {"then archaeology is taxed", "l'archéologie est alors taxée"},
                            .source = texts::archaeology,
-                           .standing = {"true, unless the sale is an elevation",
-                                        "true, sauf si la vente est une surélévation"}});
+                           .default_note = {"true, unless the sale is an elevation",
+                                            "true, sauf si la vente est une surélévation"}});
   }
   static void describe_gain(auto& self, auto&& is) {
     is(self.deed_date, {.name = "deed_date",
                         .label = {"date of the deed", "date de l'acte"},
                         .doc = {"which decides of the capital gain", "qui décide de la plus-value"},
                         .source = texts::capital_gain,
-                        .standing = {"as_of", "as_of"}});
+                        .default_note = {"as_of", "as_of"}});
     is(self.acquisition_cost,
        {.name = "acquisition_cost",
         .unit = "EUR",

@@ -82,7 +82,7 @@ struct Sale {
                 .max = "100 %",
                 .label = label,
                 .doc = doc,
-                .standing = {"needed for a price", "à donner pour un prix"}});
+                .default_note = {"needed for a price", "à donner pour un prix"}});
   }
   static void per_m2(auto& member, auto&& is, std::string_view name, Text label, Text doc) {
     is(member, {.name = name,
@@ -91,7 +91,7 @@ struct Sale {
                 .max = "100000 EUR/m2",
                 .label = label,
                 .doc = doc,
-                .standing = {"needed for a price", "à donner pour un prix"}});
+                .default_note = {"needed for a price", "à donner pour un prix"}});
   }
   static void describe_areas(auto& self, auto&& is) {
     is(self.floor_area, {.name = "floor_area",
@@ -99,7 +99,7 @@ struct Sale {
                          .min = "0 m2",
                          .max = "10000000 m2",
                          .label = {"floor area sold", "surface de plancher cédée"},
-                         .standing = {"rights.floor_area", "rights.floor_area"}});
+                         .default_note = {"rights.floor_area", "rights.floor_area"}});
     is(self.living_ratio,
        {.name = "living_ratio",
         .min = "0",
@@ -124,7 +124,7 @@ struct Sale {
                   .doc = {"told, and changes nothing", "indicative, ne change rien"}});
     is(self.parking, {.name = "parking",
                       .label = {"parking", "stationnement"},
-                      .standing = {"none is built", "aucun n'est construit"}});
+                      .default_note = {"none is built", "aucun n'est construit"}});
   }
   static void describe_works(auto& self, auto&& is) {
     per_m2(self.cost, is, "cost", {"cost of a m2", "coût du m2"},

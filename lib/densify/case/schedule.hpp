@@ -72,7 +72,7 @@ struct Treasury {
                    .min = "0 %/year",
                    .max = "20 %/year",
                    .label = {"rate of the bridge loan", "taux du prêt relais"},
-                   .standing = {"needed for its cost", "à donner pour son coût"}});
+                   .default_note = {"needed for its cost", "à donner pour son coût"}});
   }
 };
 

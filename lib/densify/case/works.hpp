@@ -100,7 +100,7 @@ struct Fee {
                   .max = "100 %",
                   .label = {"VAT", "TVA"},
                   .source = texts::vat,
-                  .standing = {"the normal rate", "le taux normal"}});
+                  .default_note = {"the normal rate", "le taux normal"}});
     is(self.aided, {.name = "aided", .label = {"aid", "aide"}});
     is(self.key, key_field);
   }

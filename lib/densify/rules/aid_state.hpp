@@ -9,6 +9,7 @@
 #include "densify/rules/aid_conditions.hpp"
 #include "densify/rules/aid_rate.hpp"
 #include "densify/rules/aid_regime.hpp"
+#include "densify/words/told.hpp"
 
 namespace habitat::densify {
 
@@ -164,8 +165,8 @@ class StateAid {
 
   void grant(std::optional<N>& figure, const std::optional<N>& granted, std::string_view path) {
     if (!granted) return;
-    const auto told = [](const N& amount) { return round_text(to_text<N>(amount), 2); };
-    alert<AidAlert::granted>(findings_, path, told(*granted), told(figure.value_or(N(0))));
+    alert<AidAlert::granted>(findings_, path, plain_amount<N>(*granted),
+                             plain_amount<N>(figure.value_or(N(0))));
     figure = granted;
   }
 

@@ -9,7 +9,7 @@
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/sale_steps.hpp"
 #include "densify/words/told.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 #include "numbers/quotient.hpp"

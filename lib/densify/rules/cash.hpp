@@ -12,7 +12,7 @@
 #include "densify/words/cash_steps.hpp"
 #include "densify/words/schedule_alerts.hpp"
 #include "densify/words/told.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 

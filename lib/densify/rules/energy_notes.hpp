@@ -7,7 +7,7 @@
 #include "densify/result/energy.hpp"
 #include "densify/rules/energy_side.hpp"
 #include "densify/words/energy_alerts.hpp"
-#include "describe/nearest.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 

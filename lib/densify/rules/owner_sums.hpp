@@ -2,6 +2,7 @@
 // The owners one after the other, and what they come to together: primes, loans, calls to the cent.
 #pragma once
 
+#include "densify/result/result.hpp"
 #include "densify/rules/owner_model.hpp"
 #include "densify/words/plan_steps.hpp"
 #include "densify/words/told.hpp"
@@ -82,9 +83,10 @@ void fill_loan(const Case<N>& input, const LoanTerms<N>& terms, PlanFigures<N>& 
 
 template <Number N>
 void fill_owners(const Case<N>& input, const Owners<N>& owners, OwnerModel<N>& model,
-                 const RightsSplit<N>& rights, bool saving_known,
-                 std::vector<OwnerFigures<N>>& figures, AidFigures<N>& aid, PlanFigures<N>& plan,
+                 const RightsSplit<N>& rights, bool saving_known, Result<N>& result,
                  Findings& findings) {
+  std::vector<OwnerFigures<N>>& figures = result.owners;
+  PlanFigures<N>& plan = result.plan;
   N primes = 0, loans = 0, cash = 0, called = 0;
   for (std::size_t i = 0; i < owners.all().size(); ++i) {
     const OwnerRights<N>* his = rights.owners.empty() ? nullptr : &rights.owners[i];
@@ -95,7 +97,7 @@ void fill_owners(const Case<N>& input, const Owners<N>& owners, OwnerModel<N>& m
   }
   fill_calls(figures);
   for (const OwnerFigures<N>& one : figures) called = called + one.called;
-  aid.individual = N(step(words::primes, primes));
+  result.aid.individual = N(step(words::primes, primes));
   if (figures.front().loan) {
     plan.loan = N(step(words::loans, loans));
     plan.cash = N(step(words::cash_of_all, cash));

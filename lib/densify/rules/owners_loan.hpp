@@ -6,9 +6,9 @@
 
 #include "densify/case/case.hpp"
 #include "densify/words/plan_steps.hpp"
-#include "describe/said.hpp"
 #include "finance/annuity.hpp"
 #include "law/parameters.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::densify {
 

@@ -11,8 +11,8 @@
 #include "densify/result/rights_taxes.hpp"
 #include "densify/words/planning_alerts.hpp"
 #include "densify/words/planning_steps.hpp"
-#include "law/parameters.hpp"
-#include "numbers/decimal_text.hpp"
+#include "densify/words/told.hpp"
+#include "law/taxe_amenagement.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::densify {
@@ -49,8 +49,7 @@ class PlanningTax {
   // Exempt is what has no base.
   std::optional<N> base() {
     using namespace law::parameter;
-    N area = 0;
-    for (const N& one : taxes_.taxable_areas) area = area + one;
+    const N area = taxes_.taxable_area();
     const auto least = law_.value<N>(taxe_amenagement_least_area, date_);
     if (regime() == TaxRegime::plai) return exempt();
     if (taxes_.taxable_areas.empty()) {
@@ -58,9 +57,8 @@ class PlanningTax {
       return exempt();
     }
     if (least && is_below<N>(area, *least)) {
-      const auto told = [](const N& x) { return trim_text(to_text<N>(x)); };
-      alert<PlanningAlert::no_area_taxed>(findings_, "taxes.taxable_areas", told(area),
-                                          told(*least));
+      alert<PlanningAlert::no_area_taxed>(findings_, "taxes.taxable_areas", exact_number<N>(area),
+                                          exact_number<N>(*least));
       return exempt();
     }
     if (!taxes_.permit_date)
@@ -80,12 +78,11 @@ class PlanningTax {
   std::optional<N> taxed_area() {
     using namespace law::parameter;
     const bool social = regime() == TaxRegime::social;
-    N area = 0;
-    for (const N& one : taxes_.taxable_areas) area = area + one;
+    const N area = taxes_.taxable_area();
     if (!social && !taxes_.main_residence) return N(step(words::taxed_area, area));
     const auto abatement = known(taxe_amenagement_abatement);
     if (!abatement) return {};
-    if (social) return N(step(words::taxed_area, N(area * (N(1) - *abatement))));
+    if (social) return N(step(words::taxed_area, law::taxed_social_area<N>(area, *abatement)));
     const auto first = known(taxe_amenagement_main_residence);
     if (!first) return {};
     N taxed = 0;
@@ -100,8 +97,7 @@ class PlanningTax {
       add_once(lacking_, "condominium.region");
       return {};
     }
-    return known(*region == Region::idf ? law::parameter::taxe_amenagement_lump_idf
-                                        : law::parameter::taxe_amenagement_lump_other);
+    return known(law::taxe_amenagement_lump(*region == Region::idf));
   }
   std::optional<N> outdoor_places() {
     if (taxes_.outdoor_places == 0) return N(0);
@@ -112,8 +108,8 @@ class PlanningTax {
     if (const auto most = law_.value<N>(law::parameter::taxe_amenagement_outdoor_place_most, date_);
         taxes_.place_value && most && is_below<N>(*most, *taxes_.place_value))
       alert<PlanningAlert::place_value>(findings_, "taxes.place_value",
-                                        trim_text(to_text<N>(*taxes_.place_value)),
-                                        trim_text(to_text<N>(*most)));
+                                        exact_number<N>(*taxes_.place_value),
+                                        exact_number<N>(*most));
     return N(*places * *value);
   }
   std::optional<N> pool() {

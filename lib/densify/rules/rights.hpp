@@ -12,6 +12,7 @@
 #include "densify/rules/rights_derogations.hpp"
 #include "densify/words/planning_alerts.hpp"
 #include "densify/words/planning_steps.hpp"
+#include "densify/words/told.hpp"
 
 namespace habitat::densify {
 
@@ -91,8 +92,8 @@ class RightsModel {
     figures_.residual_footprint =
         N(step(words::residual_footprint, max<N>(N(most - standing), N(0))));
     if (input_.is_elevation() && is_below<N>(most, standing))
-      alert<PlanningAlert::footprint_exceeded>(findings_, "parcel.footprint", told(standing),
-                                               told(most));
+      alert<PlanningAlert::footprint_exceeded>(findings_, "parcel.footprint",
+                                               plain_number<N>(standing), plain_number<N>(most));
   }
 
   std::optional<N> levels_by_height() const {
@@ -181,8 +182,6 @@ class RightsModel {
     if (input_.sale->kind != SaleKind::free && is_below<N>(N(1), *rules_.parking_per_dwelling))
       alert<PlanningAlert::parking_of_social>(findings_, "rules.parking_per_dwelling");
   }
-
-  static std::string told(const N& area) { return trim_text(round_text(to_text<N>(area), 2)); }
 
   const Case<N>& input_;
   const PlanningRules<N>& rules_;

@@ -10,8 +10,8 @@
 
 #include "densify/case/case.hpp"
 #include "densify/words/planning_alerts.hpp"
-#include "describe/nearest.hpp"
 #include "law/law.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 #include "numbers/quotient.hpp"

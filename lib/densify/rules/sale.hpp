@@ -17,6 +17,7 @@
 #include "densify/rules/break_even.hpp"
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/sale_steps.hpp"
+#include "densify/words/told.hpp"
 
 namespace habitat::densify {
 
@@ -61,27 +62,26 @@ class SaleModel {
         N(step(words::sale_living_area, N(*figures_.floor_area * sale_.living_ratio)));
     if (sale_.floor_area && rights_.floor_area &&
         is_below<N>(*rights_.floor_area, *sale_.floor_area))
-      alert<SaleAlert::sells_more>(findings_, "sale.floor_area", told(*sale_.floor_area),
-                                   told(*rights_.floor_area));
+      alert<SaleAlert::sells_more>(findings_, "sale.floor_area", plain_number<N>(*sale_.floor_area),
+                                   plain_number<N>(*rights_.floor_area));
     tell_taxable();
   }
   // What is taxed is the floor inside the facade: never less than what is lived in.
   void tell_taxable() {
     if (!input_.taxes || input_.taxes->taxable_areas.empty()) return;
-    N taxable = 0;
-    for (const N& one : input_.taxes->taxable_areas) taxable = taxable + one;
+    const N taxable = input_.taxes->taxable_area();
     if (is_below<N>(taxable, *figures_.living_area))
-      alert<SaleAlert::areas_short>(findings_, "taxes.taxable_areas", told(taxable),
-                                    told(*figures_.living_area));
+      alert<SaleAlert::areas_short>(findings_, "taxes.taxable_areas", plain_number<N>(taxable),
+                                    plain_number<N>(*figures_.living_area));
   }
   void add_places() {
     if (sale_.parking) places_ = *counted_input<N>(sale_.parking->places, "sale.parking.places");
     if (!rights_.places || !is_below<N>(places_, *rights_.places)) return;
     if (!sale_.parking)
-      alert<SaleAlert::no_parking>(findings_, "sale.parking", told(*rights_.places));
+      alert<SaleAlert::no_parking>(findings_, "sale.parking", plain_number<N>(*rights_.places));
     else
-      alert<SaleAlert::less_parking>(findings_, "sale.parking.places", told(*rights_.places),
-                                     told(places_));
+      alert<SaleAlert::less_parking>(findings_, "sale.parking.places",
+                                     plain_number<N>(*rights_.places), plain_number<N>(places_));
   }
 
   void add_revenue() {
@@ -142,12 +142,13 @@ class SaleModel {
 
   void tell() {
     if (figures_.computed_price)
-      alert<SaleAlert::price_agreed>(findings_, "sale.given_price", euros(*figures_.price),
-                                     euros(*figures_.computed_price));
+      alert<SaleAlert::price_agreed>(findings_, "sale.given_price",
+                                     plain_amount<N>(*figures_.price),
+                                     plain_amount<N>(*figures_.computed_price));
     if (figures_.computed_price && figures_.status == SaleStatus::viable &&
         !is_below<N>(N(0), *figures_.computed_price))
-      alert<SaleAlert::given_above>(findings_, "sale.given_price", euros(*figures_.price),
-                                    euros(*figures_.computed_price));
+      alert<SaleAlert::given_above>(findings_, "sale.given_price", plain_amount<N>(*figures_.price),
+                                    plain_amount<N>(*figures_.computed_price));
     if (figures_.status != SaleStatus::not_viable) return;
     if (sale_.given_price)
       alert<SaleAlert::given_not_viable>(findings_, "sale.given_price");
@@ -156,12 +157,9 @@ class SaleModel {
   }
   void tell_not_viable() {
     const Message balance = where_it_balances(figures_);
-    alert<SaleAlert::not_viable>(findings_, "sale", euros(*figures_.price),
+    alert<SaleAlert::not_viable>(findings_, "sale", plain_amount<N>(*figures_.price),
                                  Text{balance.en, balance.fr});
   }
-
-  static std::string told(const N& x) { return trim_text(round_text(to_text<N>(x), 2)); }
-  static std::string euros(const N& x) { return round_text(to_text<N>(x), 2); }
 
   const Case<N>& input_;
   const Sale<N>& sale_;

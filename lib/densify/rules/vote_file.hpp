@@ -15,8 +15,8 @@
 #include "densify/rules/vote_count.hpp"
 #include "densify/rules/voters.hpp"
 #include "densify/words/vote_alerts.hpp"
-#include "describe/nearest.hpp"
 #include "describe/row_file.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::densify {
 

@@ -7,6 +7,7 @@
 #include "densify/rules/renovation.hpp"
 #include "densify/words/owner_rights_steps.hpp"
 #include "densify/words/sale_alerts.hpp"
+#include "densify/words/told.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
 
@@ -25,9 +26,9 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
     alert<SaleAlert::no_works_to_pay>(findings, "sale.paid_in");
     return {};
   }
-  const auto euros = [](const N& x) { return round_text(to_text<N>(x), 2); };
   if (is_below<N>(works, *sale.price))
-    alert<SaleAlert::works_exceed>(findings, "sale.paid_in", euros(*sale.price), euros(works));
+    alert<SaleAlert::works_exceed>(findings, "sale.paid_in", plain_amount<N>(*sale.price),
+                                   plain_amount<N>(works));
   const N done = step(words::in_kind, N(min<N>(*sale.price, works)));
   for (const auto& [key, amount] : cost.works_by_key) {
     N& shared = cost.shared_by_key.find(key)->second;
@@ -35,7 +36,7 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
     const N his = is_below<N>(done, works) ? N(done * amount / works) : amount;
     shared = shared - his;
   }
-  alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", euros(done));
+  alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", plain_amount<N>(done));
   return done;
 }
 

@@ -2,7 +2,7 @@
 // Why the aid is what it is, in sentences for who votes on it.
 #pragma once
 
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/number.hpp"
 

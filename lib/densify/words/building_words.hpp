@@ -3,7 +3,7 @@
 #pragma once
 
 #include "densify/case/rights_names.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/number.hpp"
 

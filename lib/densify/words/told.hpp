@@ -21,6 +21,21 @@ Message amount_words(const N& amount, int digits = 2) {
   return {grouped_text(text, Language::en), grouped_text(text, Language::fr)};
 }
 
+/// In figures of one form for both languages: rounded to the cent; the same without zeros behind a
+/// whole number; and with all its decimals.
+template <Number N>
+std::string plain_amount(const N& amount) {
+  return round_text(to_text<N>(amount), 2);
+}
+template <Number N>
+std::string plain_number(const N& number) {
+  return trim_text(plain_amount<N>(number));
+}
+template <Number N>
+std::string exact_number(const N& number) {
+  return trim_text(to_text<N>(number));
+}
+
 /// The first of those of whom something is told, and how many there are.
 class Told {
  public:

@@ -54,7 +54,7 @@ struct Case {
     is(self.meters,
        {.name = "meters",
         .label = {"meters", "compteurs"},
-        .standing = {
+        .default_note = {
             "all meters as carrier and unit say, and the one station of the temperatures",
             "tous les compteurs selon carrier et unit, et la seule station des températures"}});
     is(self.temperatures,
@@ -82,10 +82,10 @@ struct Case {
        {.name = "coaching_start", .label = {"start of coaching", "début de l'accompagnement"}});
     is(self.reporting_start, {.name = "reporting_start",
                               .label = {"start of what is judged", "début de la période jugée"},
-                              .standing = {"coaching_start", "coaching_start"}});
+                              .default_note = {"coaching_start", "coaching_start"}});
     is(self.reporting_end, {.name = "reporting_end",
                             .label = {"end of what is judged", "fin de la période jugée"},
-                            .standing = {"the last reading", "le dernier relevé"}});
+                            .default_note = {"the last reading", "le dernier relevé"}});
     is(self.adjustments, {.name = "adjustments",
                           .label = {"adjustments", "ajustements"},
                           .doc = {"what changed for another reason, added to the expected use",

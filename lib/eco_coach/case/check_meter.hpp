@@ -3,9 +3,9 @@
 // its carrier is not read in, what is judged before the coaching.
 #pragma once
 
-#include "describe/fault.hpp"
-#include "describe/nearest.hpp"
 #include "eco_coach/case/rows.hpp"
+#include "messages/fault.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::eco_coach {
 

@@ -57,8 +57,8 @@ struct Gesture {
                   .doc = {"gestures on one use are each counted on what the ones before leave",
                           "les gestes sur un même usage se comptent chacun sur ce que laissent les "
                           "précédents"},
-                  .standing = {"that of the kind; of other: a use of its own",
-                               "celui de la catégorie ; pour other : un usage à part"}});
+                  .default_note = {"that of the kind; of other: a use of its own",
+                                   "celui de la catégorie ; pour other : un usage à part"}});
     is(self.use_kwh, {.name = "use_kwh",
                       .unit = "kWh/year",
                       .min = "1 kWh/year",
@@ -164,8 +164,8 @@ struct Gesture {
     const Text of_tariffs{"that of tariffs on as_of", "celui de tariffs à as_of"};
     is(self.carrier, {.name = "carrier",
                       .label = {"energy saved", "énergie économisée"},
-                      .standing = {"electricity for led, standby and tumble_dryer",
-                                   "l'électricité pour led, standby et tumble_dryer"}});
+                      .default_note = {"electricity for led, standby and tumble_dryer",
+                                       "l'électricité pour led, standby et tumble_dryer"}});
     is(self.price_kwh, {.name = "price_kwh",
                         .unit = "EUR/kWh",
                         .min = "0 EUR/kWh",
@@ -173,14 +173,14 @@ struct Gesture {
                         .label = {"price of a kWh", "prix du kWh"},
                         .doc = {"without the standing charge, which no gesture saves",
                                 "hors abonnement, qu'aucun geste n'économise"},
-                        .standing = of_tariffs});
+                        .default_note = of_tariffs});
     is(self.price_m3, {.name = "price_m3",
                        .unit = "EUR/m3",
                        .min = "0 EUR/m3",
                        .max = "100 EUR/m3",
                        .label = {"price of a m³ of water", "prix du m³ d'eau"},
                        .doc = {"its volumetric part alone", "sa seule part variable"},
-                       .standing = of_tariffs});
+                       .default_note = of_tariffs});
   }
 };
 

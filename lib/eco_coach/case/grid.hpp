@@ -4,10 +4,10 @@
 #pragma once
 
 #include "describe/check_words.hpp"
-#include "describe/said.hpp"
 #include "eco_coach/case/method.hpp"
 #include "eco_coach/case/rows.hpp"
 #include "energy/weather.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::eco_coach {
 
@@ -21,7 +21,7 @@ inline energy::Grid grid_of(const Meter& meter, const Method& method) {
 }
 
 /// Whether there is any point between its ends.
-inline bool is_sound(const energy::Grid& grid) { return grid.lowest <= grid.highest; }
+inline bool is_valid(const energy::Grid& grid) { return grid.lowest <= grid.highest; }
 
 /// What is told of one without a point; it may be an end that is not written that is in the way.
 inline FaultText no_points(const energy::Grid& grid) {
@@ -38,7 +38,7 @@ inline FaultText no_points(const energy::Grid& grid) {
 inline void check_grid(const Method& method, bool with_meters, Faults& faults) {
   const bool both = method.balance_min && method.balance_max;
   const energy::Grid grid = grid_of({}, method);
-  if (is_sound(grid) || (with_meters && !both)) return;
+  if (is_valid(grid) || (with_meters && !both)) return;
   FaultText text = no_points(grid);
   faults.push_back(
       {std::move(text), {}, method.balance_max ? "method.balance_max" : "method.balance_min"});

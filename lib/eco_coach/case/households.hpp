@@ -56,7 +56,7 @@ struct HouseholdRow {
     is(self.coaching_start,
        {.name = "coaching_start",
         .label = {"start of coaching", "début de l'accompagnement"},
-        .standing = {"its meters', or the case's", "celui de ses compteurs, ou du cas"}});
+        .default_note = {"its meters', or the case's", "celui de ses compteurs, ou du cas"}});
     describe_people(self, is);
     describe_money(self, is);
     describe_energy(self, is);
@@ -66,8 +66,9 @@ struct HouseholdRow {
  private:
   static void describe_people(auto& self, auto&& is) {
     const auto count = [&](auto& member, std::string_view name, std::string_view most, Text label,
-                           Text standing = {}) {
-      is(member, {.name = name, .min = "0", .max = most, .label = label, .standing = standing});
+                           Text default_note = {}) {
+      is(member,
+         {.name = name, .min = "0", .max = most, .label = label, .default_note = default_note});
     };
     count(self.persons, "persons", "99", {"persons", "personnes"},
           {"adults and children_under_14", "adults et children_under_14"});
@@ -85,13 +86,13 @@ struct HouseholdRow {
   }
   static void describe_money(auto& self, auto&& is) {
     const auto money = [&](auto& member, std::string_view name, std::string_view unit, Text label,
-                           Text doc = {}, Text standing = {}) {
+                           Text doc = {}, Text default_note = {}) {
       is(member, {.name = name,
                   .unit = unit,
                   .min = "0",
                   .label = label,
                   .doc = doc,
-                  .standing = standing});
+                  .default_note = default_note});
     };
     money(self.income, "income", "EUR/month", {"income", "revenu"},
           {"disposable, without the housing aid", "disponible, sans l'aide au logement"});
@@ -119,21 +120,21 @@ struct HouseholdRow {
                   .label = label,
                   .doc = {"all its energy, that in the charges included",
                           "toute son énergie, y compris dans les charges"},
-                  .standing = of_meters});
+                  .default_note = of_meters});
     };
     energy(self.energy_before, "energy_before", {"energy before", "énergie avant"});
     energy(self.energy_after, "energy_after", {"energy after", "énergie après"});
     const Text of_case{"tariffs.electricity", "tariffs.electricity"};
-    is(self.option, {.name = "option", .label = {"option", "option"}, .standing = of_case});
+    is(self.option, {.name = "option", .label = {"option", "option"}, .default_note = of_case});
     is(self.kva, {.name = "kva",
                   .label = {"subscribed power, kVA", "puissance souscrite, kVA"},
-                  .standing = of_case});
+                  .default_note = of_case});
     is(self.off_peak_share, {.name = "off_peak_share",
                              .unit = "%",
                              .min = "0 %",
                              .max = "100 %",
                              .label = {"share of off-peak hours", "part des heures creuses"},
-                             .standing = of_case});
+                             .default_note = of_case});
   }
   static void describe_coaching(auto& self, auto&& is) {
     is(self.access_difficulty,

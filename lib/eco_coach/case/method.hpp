@@ -25,10 +25,10 @@ struct Method {
             {.name = "balance_min",
              .label = {"lowest balance point", "point d'équilibre le plus bas"},
              .doc = {"in the unit of the temperatures", "dans l'unité des températures"},
-             .standing = {"0 (30 in F)", "0 (30 en F)"}});
+             .default_note = {"0 (30 in F)", "0 (30 en F)"}});
     degrees(self.balance_max, {.name = "balance_max",
                                .label = {"highest balance point", "point d'équilibre le plus haut"},
-                               .standing = {"32 (90 in F)", "32 (90 en F)"}});
+                               .default_note = {"32 (90 in F)", "32 (90 en F)"}});
     is(self.balance_step, {.name = "balance_step",
                            .min = "0.1",
                            .max = "3",
@@ -39,7 +39,7 @@ struct Method {
     is(self.cooling, {.name = "cooling",
                       .label = {"cooling is tried", "rafraîchissement essayé"},
                       .source = texts::caltrack,
-                      .standing = {"for electricity alone", "pour la seule électricité"}});
+                      .default_note = {"for electricity alone", "pour la seule électricité"}});
     is(self.confidence, {.name = "confidence",
                          .unit = "%",
                          .min = "50 %",
@@ -75,14 +75,14 @@ struct Method {
                    .min = "-60",
                    .max = "150",
                    .label = {"base of degree days", "base des degrés-jours"},
-                   .standing = {"18 (65 in F)", "18 (65 en F)"}});
+                   .default_note = {"18 (65 in F)", "18 (65 en F)"}});
     is(self.cooling_base, {.name = "cooling_base",
                            .min = "-60",
                            .max = "150",
                            .label = {"base of cooling degree days",
                                      "base des degrés-jours de "
                                      "rafraîchissement"},
-                           .standing = {"base", "base"}});
+                           .default_note = {"base", "base"}});
   }
 };
 

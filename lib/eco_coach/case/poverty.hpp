@@ -18,14 +18,14 @@ struct Poverty {
   static void describe(auto& self, auto&& is) {
     const auto level = [&](auto& member, std::string_view name, std::string_view unit,
                            std::string_view lowest, Text label, Text doc, Text source,
-                           Text standing) {
+                           Text default_note) {
       is(member, {.name = name,
                   .unit = unit,
                   .min = lowest,
                   .label = label,
                   .doc = doc,
                   .source = source,
-                  .standing = standing});
+                  .default_note = default_note});
     };
     const Text dated{"the dated one", "donnée datée"};
     const Text no_brde{"not known: brde is null", "non connue : brde est nul"};
@@ -36,7 +36,7 @@ struct Poverty {
                         .label = {"effort above which there is energy poverty",
                                   "taux d'effort de la précarité énergétique"},
                         .source = texts::tee_3d,
-                        .standing = dated});
+                        .default_note = dated});
     is(self.deduct_cheque, {.name = "deduct_cheque",
                             .label = {"energy cheque deducted", "chèque énergie déduit"},
                             .doc = {"from what energy costs, before any indicator",
@@ -65,21 +65,22 @@ template <Number N>
 struct Fsl {
   std::optional<N> ceiling, max_aid, loan_share;
   static void describe(auto& self, auto&& is) {
-    is(self.ceiling, {.name = "ceiling",
-                      .unit = "EUR/month",
-                      .min = "0 EUR/month",
-                      .label = {"highest income per unit", "quotient maximal par unité"},
-                      .doc = {"of consumption; 636 € in Aisne on 2024-04-01",
-                              "de consommation ; 636 € dans l'Aisne au 01/04/2024"},
-                      .source = texts::fsl,
-                      .standing = {"not known: fsl is unknown", "non connu : fsl est unknown"}});
+    is(self.ceiling,
+       {.name = "ceiling",
+        .unit = "EUR/month",
+        .min = "0 EUR/month",
+        .label = {"highest income per unit", "quotient maximal par unité"},
+        .doc = {"of consumption; 636 € in Aisne on 2024-04-01",
+                "de consommation ; 636 € dans l'Aisne au 01/04/2024"},
+        .source = texts::fsl,
+        .default_note = {"not known: fsl is unknown", "non connu : fsl est unknown"}});
     is(self.max_aid, {.name = "max_aid",
                       .unit = "EUR",
                       .min = "0 EUR",
                       .label = {"highest aid", "aide maximale"},
                       .doc = {"grant and loan together", "secours et prêt ensemble"},
                       .source = texts::fsl,
-                      .standing = {"not known: no amount", "non connue : pas de montant"}});
+                      .default_note = {"not known: no amount", "non connue : pas de montant"}});
     is(self.loan_share, {.name = "loan_share",
                          .unit = "%",
                          .min = "0 %",
@@ -87,7 +88,7 @@ struct Fsl {
                          .label = {"share lent", "part prêtée"},
                          .doc = {"of the aid", "de l'aide"},
                          .source = texts::fsl,
-                         .standing = {"not known: no amount", "non connue : pas de montant"}});
+                         .default_note = {"not known: no amount", "non connue : pas de montant"}});
   }
 };
 

@@ -49,7 +49,7 @@ struct Reading {
             "(0), à la même date"}});
     is(self.segment, {.name = "segment",
                       .label = {"side of the coaching", "côté de l'accompagnement"},
-                      .standing = {"by the dates", "selon les dates"}});
+                      .default_note = {"by the dates", "selon les dates"}});
   }
 };
 
@@ -78,10 +78,10 @@ struct Meter {
     is(self.group, {.name = "group", .label = {"group", "groupe"}});
     is(self.carrier, {.name = "carrier",
                       .label = {"carrier", "énergie ou eau"},
-                      .standing = {"the case's", "celui du cas"}});
+                      .default_note = {"the case's", "celui du cas"}});
     is(self.unit, {.name = "unit",
                    .label = {"unit of the readings", "unité des relevés"},
-                   .standing = {"the case's", "celle du cas"}});
+                   .default_note = {"the case's", "celle du cas"}});
     describe_reading(self, is);
     text(self.station_id, "station_id", {"station", "station"},
          {"of its temperatures", "de ses températures"});
@@ -97,20 +97,22 @@ struct Meter {
         .min = "0.001",
         .label = {"kWh per unit", "kWh par unité"},
         .doc = {"of gas, as the bill has it", "pour le gaz, selon la facture"},
-        .standing = {"kWh 1, MWh 1000, gas 11.2 a m³ (gas B is 10.0), oil 9.97 a litre, therm "
-                     "29.3071; else none, and the meter is in no sum of kWh",
-                     "kWh 1, MWh 1000, gaz 11,2 par m³ (gaz B : 10,0), fioul 9,97 par litre, therm "
-                     "29,3071 ; sinon aucun, et le compteur n'est dans aucune somme en kWh"}});
+        .default_note = {
+            "kWh 1, MWh 1000, gas 11.2 a m³ (gas B is 10.0), oil 9.97 a litre, therm "
+            "29.3071; else none, and the meter is in no sum of kWh",
+            "kWh 1, MWh 1000, gaz 11,2 par m³ (gaz B : 10,0), fioul 9,97 par litre, therm "
+            "29,3071 ; sinon aucun, et le compteur n'est dans aucune somme en kWh"}});
     is(self.digits, {.name = "digits",
                      .min = "4",
                      .max = "9",
                      .label = {"digits of the index", "chiffres de l'index"},
-                     .standing = {"5, or those of the largest index where it has more",
-                                  "5, ou ceux du plus grand index s'il en a plus"}});
-    is(self.cycle, {.name = "cycle",
-                    .label = {"cycle of reading", "rythme de relevé"},
-                    .standing = {"bimonthly where the median period before exceeds 35 days",
-                                 "bimestriel quand la période médiane d'avant dépasse 35 jours"}});
+                     .default_note = {"5, or those of the largest index where it has more",
+                                      "5, ou ceux du plus grand index s'il en a plus"}});
+    is(self.cycle,
+       {.name = "cycle",
+        .label = {"cycle of reading", "rythme de relevé"},
+        .default_note = {"bimonthly where the median period before exceeds 35 days",
+                         "bimestriel quand la période médiane d'avant dépasse 35 jours"}});
     is(self.fixed_use, {.name = "fixed_use",
                         .min = "0",
                         .label = {"use that no weather moves, a year",
@@ -119,32 +121,32 @@ struct Meter {
                                 "eau chaude, cuisson : pour l'économie par degrés-jours"}});
   }
   static void describe_method(auto& self, auto&& is) {
-    const Text standing{"the case's", "celui du cas"};
+    const Text default_note{"the case's", "celui du cas"};
     is(self.temperature_unit, {.name = "temperature_unit",
                                .label = {"unit of temperatures", "unité des températures"},
-                               .standing = standing});
+                               .default_note = default_note});
     is(self.balance_min, {.name = "balance_min",
                           .min = "-60",
                           .max = "150",
                           .label = {"lowest balance point", "point d'équilibre le plus bas"},
-                          .standing = standing});
+                          .default_note = default_note});
     is(self.balance_max, {.name = "balance_max",
                           .min = "-60",
                           .max = "150",
                           .label = {"highest balance point", "point d'équilibre le plus haut"},
-                          .standing = standing});
+                          .default_note = default_note});
     is(self.cooling, {.name = "cooling",
                       .label = {"cooling is tried", "rafraîchissement essayé"},
-                      .standing = standing});
+                      .default_note = default_note});
     is(self.coaching_start, {.name = "coaching_start",
                              .label = {"start of coaching", "début de l'accompagnement"},
-                             .standing = standing});
+                             .default_note = default_note});
     is(self.reporting_start, {.name = "reporting_start",
                               .label = {"start of what is judged", "début de la période jugée"},
-                              .standing = standing});
+                              .default_note = default_note});
     is(self.reporting_end, {.name = "reporting_end",
                             .label = {"end of what is judged", "fin de la période jugée"},
-                            .standing = standing});
+                            .default_note = default_note});
   }
 };
 

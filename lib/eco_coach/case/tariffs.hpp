@@ -53,16 +53,16 @@ struct OwnTariff {
   Dated<N> price, subscription;
 
   static void describe_price(auto& self, auto&& is, std::string_view unit, Text doc,
-                             Text standing) {
+                             Text default_note) {
     is(self.price, {.name = "price",
                     .unit = unit,
                     .min = "0",
                     .max = "100",
                     .label = {"price, taxes included", "prix, taxes comprises"},
                     .doc = doc,
-                    .standing = standing});
+                    .default_note = default_note});
   }
-  static void describe_subscription(auto& self, auto&& is, Text standing) {
+  static void describe_subscription(auto& self, auto&& is, Text default_note) {
     is(self.subscription, {.name = "subscription",
                            .unit = "EUR/year",
                            .min = "0",
@@ -71,7 +71,7 @@ struct OwnTariff {
                            .doc = {"of a year; 15.47 EUR/month is one too",
                                    "d'une année ; 15.47 EUR/month convient "
                                    "aussi"},
-                           .standing = standing});
+                           .default_note = default_note});
   }
 };
 
@@ -92,14 +92,14 @@ struct BilledTariff : OwnTariff<N> {
                             "facture"}});
     is(self.date, {.name = "date",
                    .label = {"day of the prices", "jour des prix"},
-                   .standing = {"as_of", "as_of"}});
+                   .default_note = {"as_of", "as_of"}});
     is(self.compared_with, {.name = "compared_with",
                             .label = {"day to compare with", "jour de comparaison"},
                             .doc = {"the bill is set beside that of the same use at the prices of "
                                     "this day",
                                     "la facture est mise à côté de celle de la même consommation "
                                     "aux prix de ce jour"},
-                            .standing = {"none", "aucun"}});
+                            .default_note = {"none", "aucun"}});
   }
 };
 
@@ -194,7 +194,7 @@ struct HeatTariff : OwnTariff<N> {
         .min = "0",
         .max = "10",
         .label = {"CO2 of the network", "CO2 du réseau"},
-        .standing = {"none: its savings have no CO2", "aucun : pas de CO2 évité"}});
+        .default_note = {"none: its savings have no CO2", "aucun : pas de CO2 évité"}});
   }
 };
 

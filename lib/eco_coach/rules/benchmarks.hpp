@@ -8,12 +8,12 @@
 #include "eco_coach/result/benchmark.hpp"
 #include "eco_coach/result/evaluation.hpp"
 #include "eco_coach/result/programme.hpp"
-#include "numbers/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
 #include "energy/follow_up.hpp"
 #include "energy/saving_in_money.hpp"
 #include "numbers/decimal_text.hpp"
+#include "numbers/quotient.hpp"
 
 namespace habitat::eco_coach {
 

@@ -7,11 +7,11 @@
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/bill.hpp"
-#include "numbers/quotient.hpp"
 #include "eco_coach/rules/tariffs.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/steps.hpp"
 #include "energy/follow_up.hpp"
+#include "numbers/quotient.hpp"
 
 namespace habitat::eco_coach {
 

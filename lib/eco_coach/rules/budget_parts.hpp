@@ -3,15 +3,15 @@
 // names them. Lines that name none are a part of their own, so that the parts add up to the total.
 #pragma once
 
-#include "describe/nearest.hpp"
 #include "describe/path.hpp"
 #include "eco_coach/case/case.hpp"
 #include "eco_coach/result/programme.hpp"
-#include "numbers/quotient.hpp"
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/judge.hpp"
+#include "numbers/quotient.hpp"
 
 namespace habitat::eco_coach {
 

@@ -11,10 +11,10 @@
 #include "eco_coach/result/gesture.hpp"
 #include "eco_coach/result/programme.hpp"
 #include "eco_coach/rules/household_list.hpp"
-#include "numbers/quotient.hpp"
 #include "eco_coach/words/evaluation_steps.hpp"
 #include "energy/portfolio.hpp"
 #include "energy/student.hpp"
+#include "numbers/quotient.hpp"
 
 namespace habitat::eco_coach {
 

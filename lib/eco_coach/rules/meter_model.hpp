@@ -84,7 +84,7 @@ class MeterModel {
     if (series.faulty) return refuse(notes::faulty_rows);
     if (!terms.dated && !has_sides(series)) return refuse(notes::no_start);
     const bool doubtful = weather && terms.fit.weather && station->doubtful;
-    if (weather && terms.fit.weather && !is_sound(terms.grid))
+    if (weather && terms.fit.weather && !is_valid(terms.grid))
       return refuse(notes::no_balance_points);
     if (weather && !doubtful) return true;
     judged_->lack = Lack::temperatures;

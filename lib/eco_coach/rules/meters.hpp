@@ -192,7 +192,7 @@ class Meters {
   // The meter stays: what it used is told all the same.
   void look_for_station(const Meter& row, Stations& stations, RowReader& reader) const {
     if (row.carrier == Carrier::water) return;
-    if (const auto grid = grid_of(row, method_); !is_sound(grid))
+    if (const auto grid = grid_of(row, method_); !is_valid(grid))
       reader.tell(row.balance_max ? "balance_max" : "balance_min", no_points(grid));
     const auto& known = stations.with_days();
     if (known.empty()) return;

@@ -2,7 +2,7 @@
 // What is said of one meter, beside its figures.
 #pragma once
 
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::eco_coach::notes {
 

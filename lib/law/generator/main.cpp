@@ -21,9 +21,9 @@ bool write(const std::string& path, const std::string& text) {
 
 int generate(const std::string& folder, const std::vector<std::string>& files) {
   Contents contents;
-  bool sound = true;
-  for (const std::string& name : files) sound = read_parameters(name, contents) && sound;
-  if (!sound || !sources_match(contents)) return 1;
+  bool valid = true;
+  for (const std::string& name : files) valid = read_parameters(name, contents) && valid;
+  if (!valid || !sources_match(contents)) return 1;
   const auto by_path = [](const Named& a, const Named& b) { return a.path < b.path; };
   std::sort(contents.subjects.begin(), contents.subjects.end(), by_path);
   std::sort(contents.tables.begin(), contents.tables.end(), by_path);

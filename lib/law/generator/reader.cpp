@@ -10,9 +10,9 @@
 #include <set>
 
 #include "describe/unit.hpp"
-#include "formats/document.hpp"
 #include "law/parameter.hpp"
 #include "numbers/decimal_text.hpp"
+#include "read/document.hpp"
 
 namespace habitat {
 namespace {
@@ -35,13 +35,13 @@ class File {
     std::ifstream stream(name, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), {}};
     if (!stream.is_open() || stream.bad()) fault({}, "the file cannot be read");
-    if (!sound_) return;
+    if (!valid_) return;
     Faults faults;
     const Document document = read_document({name, std::move(text)}, faults);
     for (const Fault& found : faults) fault(found.place, "{}", found.message(Language::en));
-    if (sound_) read(document.root);
+    if (valid_) read(document.root);
   }
-  bool sound() const { return sound_; }
+  bool valid() const { return valid_; }
 
  private:
   template <class... Values>
@@ -49,7 +49,7 @@ class File {
              const Values&... values) {
     fmt::print(stderr, "{}:{}:{}: {}\n", name_, std::max(place.line, 1), std::max(place.column, 1),
                fmt::format(words, values...));
-    sound_ = false;
+    valid_ = false;
   }
 
   // Whether a group has all of these children; no other than the optional ones may stand there.
@@ -255,13 +255,13 @@ class File {
 
   std::string name_;
   Contents& contents_;
-  bool sound_ = true;
+  bool valid_ = true;
 };
 
 }  // namespace
 
 bool read_parameters(const std::string& name, Contents& contents) {
-  return File(name, contents).sound();
+  return File(name, contents).valid();
 }
 
 bool sources_match(const Contents& contents) {

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "describe/fingerprint.hpp"
+#include "messages/fingerprint.hpp"
 
 namespace habitat {
 namespace {

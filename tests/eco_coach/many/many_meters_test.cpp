@@ -12,11 +12,11 @@
 #include <fstream>
 #include <new>
 
-#include "describe/fingerprint.hpp"
 #include "eco_coach/tool.hpp"
-#include "formats/files.hpp"
-#include "formats/writer.hpp"
-#include "studies/evaluation.hpp"
+#include "files/files.hpp"
+#include "messages/fingerprint.hpp"
+#include "verbs/evaluation.hpp"
+#include "write/forms/forms.hpp"
 
 namespace {
 std::atomic<long> held{0}, most{0};
@@ -99,11 +99,11 @@ struct Ran {
   long memory = 0;
 };
 
-Ran run(const std::string& path, Format format, int workers, bool held_in_result = false) {
+Ran run(const std::string& path, const Form& form, int workers, bool held_in_result = false) {
   const Tool& tool = eco_coach::tool();
   const auto shape = result_shape(tool);
-  const auto writer = make_writer(
-      format, {shape->results(), Selection(std::vector<std::string>{"meters"}), {}, {}, {}, {}});
+  const auto writer = form.writer(
+      {shape->results(), Selection(std::vector<std::string>{"meters"}), {}, {}, {}, {}});
   ToWriter to_writer(*writer);
   Wants wants = [&](std::string_view name) { return writer->may_want(name); };
   wants.workers = workers;
@@ -142,18 +142,19 @@ int main() {
   constexpr int some = 2000, many = 5000;
   const Case few_meters(some, 15), many_meters(many, 15), more_readings(some, 24);
   bool good = true;
-  for (const Format format : {Format::csv, Format::ndjson}) {
-    const Ran few = run(few_meters.path(), format, 1), all = run(many_meters.path(), format, 1);
-    const Ran more = run(more_readings.path(), format, 1);
+  for (const Form* const one : {&csv_form, &ndjson_form}) {
+    const Form& form = *one;
+    const Ran few = run(few_meters.path(), form, 1), all = run(many_meters.path(), form, 1);
+    const Ran more = run(more_readings.path(), form, 1);
     const long a_meter = (all.memory - few.memory) / (many - some);
     std::printf("%s: %ld bytes a meter; %ld for %d of them, read more often %ld\n",
-                std::string(name_of(format).name).c_str(), a_meter, few.memory, some, more.memory);
+                std::string(form.name).c_str(), a_meter, few.memory, some, more.memory);
     good &= holds(all.bytes > 200u * many, "a row for each meter");
     good &= holds(a_meter <= most_bytes_a_meter, "few bytes a meter");
     good &= holds(more.memory - few.memory < 100000, "no more memory for more readings");
-    good &= holds(run(few_meters.path(), format, 3).sha256 == few.sha256,
+    good &= holds(run(few_meters.path(), form, 3).sha256 == few.sha256,
                   "three threads write what one does");
-    good &= holds(run(few_meters.path(), format, 1, true).sha256 == few.sha256,
+    good &= holds(run(few_meters.path(), form, 1, true).sha256 == few.sha256,
                   "the same as of meters that the result holds");
   }
   return good ? 0 : 1;

@@ -70,8 +70,8 @@ struct LifeCycle {
                             .max = "100 %",
                             .label = {"discount rate", "taux d'actualisation"},
                             .source = texts::discount,
-                            .standing = {"the public rate: risk-free + beta x premium, real",
-                                         "le taux public : sans risque + bêta x prime, réel"}});
+                            .default_note = {"the public rate: risk-free + beta x premium, real",
+                                             "le taux public : sans risque + bêta x prime, réel"}});
     is(self.beta, {.name = "beta",
                    .min = "-5",
                    .max = "10",
@@ -124,7 +124,7 @@ struct LifeCycle {
                      .label = {"budget", "budget"},
                      .doc = {"for the additional investment of independent alternatives",
                              "pour le surinvestissement de variantes indépendantes"},
-                     .standing = {"no limit", "sans limite"}});
+                     .default_note = {"no limit", "sans limite"}});
     is(self.dwellings,
        {.name = "dwellings",
         .min = "1",

@@ -6,7 +6,7 @@
 
 #include "cost_of_use/life_cycle/rules/item_years.hpp"
 #include "describe/check_words.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::cost_of_use {
 

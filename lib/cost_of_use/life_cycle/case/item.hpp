@@ -4,7 +4,7 @@
 
 #include "cost_of_use/life_cycle/case/names.hpp"
 #include "cost_of_use/life_cycle/case/prices.hpp"
-#include "cost_of_use/texts.hpp"
+#include "cost_of_use/words/texts.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -37,13 +37,14 @@ struct CostItem {
   }
 
  private:
-  static void year_of(auto& member, auto&& is, std::string_view name, Text label, Text standing) {
+  static void year_of(auto& member, auto&& is, std::string_view name, Text label,
+                      Text default_note) {
     is(member, {.name = name,
                 .unit = "years",
                 .min = "0 years",
                 .max = "100 years",
                 .label = label,
-                .standing = standing});
+                .default_note = default_note});
   }
   static void describe_years(auto& self, auto&& is) {
     year_of(
@@ -78,9 +79,9 @@ struct CostItem {
                          .min = "-50 %",
                          .max = "50 %",
                          .label = {"escalation", "évolution du prix"},
-                         .standing = {"that of its carrier, else none; nominal: the inflation",
-                                      "celle de son énergie, sinon nulle ; en nominal : "
-                                      "l'inflation"}});
+                         .default_note = {"that of its carrier, else none; nominal: the inflation",
+                                          "celle de son énergie, sinon nulle ; en nominal : "
+                                          "l'inflation"}});
     is(self.factor, {.name = "factor",
                      .min = "0",
                      .max = "1000",
@@ -88,7 +89,7 @@ struct CostItem {
                      .doc = {"present value = amount x factor, whatever the years",
                              "valeur actuelle = montant x coefficient, quelles que soient les "
                              "années"},
-                     .standing = {"by the rate and the years", "par le taux et les années"}});
+                     .default_note = {"by the rate and the years", "par le taux et les années"}});
   }
 };
 

@@ -6,7 +6,7 @@
 #include "cost_of_use/life_cycle/result/result.hpp"
 #include "cost_of_use/life_cycle/rules/ranking.hpp"
 #include "cost_of_use/life_cycle/words/answers.hpp"
-#include "describe/nearest.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::cost_of_use {
 

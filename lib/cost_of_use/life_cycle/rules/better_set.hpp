@@ -36,7 +36,8 @@ WorksSet<N> best_set(const std::vector<AlternativeFigures<N>>& all, const N& bud
       spent = spent + *all[worthy[bit]].measures.pv_additional_investment;
       tried.saved = tried.saved + *all[worthy[bit]].measures.net_savings;
     }
-    if (is_at_most_zero<N>(N(spent - budget)) && best.saved < tried.saved) best = std::move(tried);
+    if (is_at_most_zero<N>(N(spent - budget)) && static_cast<bool>(best.saved < tried.saved))
+      best = std::move(tried);
   }
   return best;
 }

@@ -2,12 +2,12 @@
 // What is told of the life of a building beside its figures.
 #pragma once
 
-#include "cost_of_use/alerts.hpp"
 #include "cost_of_use/life_cycle/result/result.hpp"
 #include "cost_of_use/life_cycle/rules/item_years.hpp"
 #include "cost_of_use/life_cycle/words/alerts.hpp"
-#include "describe/nearest.hpp"
+#include "cost_of_use/words/alerts.hpp"
 #include "describe/path.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/decimal_text.hpp"
 
 namespace habitat::cost_of_use {

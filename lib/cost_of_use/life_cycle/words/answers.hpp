@@ -2,7 +2,7 @@
 // The answer in a sentence: which alternative, what it saves, when it has paid back.
 #pragma once
 
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/number.hpp"
 

@@ -2,7 +2,7 @@
 // The words of the life of a building for `explain`.
 #pragma once
 
-#include "cost_of_use/texts.hpp"
+#include "cost_of_use/words/texts.hpp"
 #include "numbers/step.hpp"
 
 namespace habitat::cost_of_use::words {

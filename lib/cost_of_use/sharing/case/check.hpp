@@ -6,7 +6,7 @@
 #include "cost_of_use/sharing/rules/synthetic.hpp"
 #include "describe/check_words.hpp"
 #include "describe/path.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use::sharing {
@@ -146,9 +146,9 @@ class SharingCheck {
     const Plant<N>& plant = *input_.plant;
     if (!plant.subsidy.text.empty()) {
       const auto read = plant.subsidy.read();
-      const bool sound = read && read->value[0] != '-' &&
+      const bool valid = read && read->value[0] != '-' &&
                          !(read->share && is_below(N(1), decimal<N>(read->value)));
-      if (!sound)
+      if (!valid)
         faults_.push_back({Code::inconsistent,
                            {},
                            "sharing.plant.subsidy",

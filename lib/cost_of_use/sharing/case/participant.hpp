@@ -54,7 +54,7 @@ struct Participant {
                        .max = "1000",
                        .label = {"rank", "rang"},
                        .doc = {"of the key priority: 1 first", "de la clé priority : 1 d'abord"},
-                       .standing = {"after all that are given", "après tous ceux donnés"}});
+                       .default_note = {"after all that are given", "après tous ceux donnés"}});
   }
   static void describe_price(auto& self, auto&& is) {
     is(self.option, {.name = "option", .label = {"option", "option"}});

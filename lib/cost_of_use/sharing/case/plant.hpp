@@ -114,7 +114,7 @@ struct Plant {
                       .label = {"subsidy", "subvention"},
                       .doc = {"30 % of the investment, or an amount in EUR",
                               "30 % de l'investissement, ou un montant en EUR"},
-                      .standing = {"none", "aucune"}});
+                      .default_note = {"none", "aucune"}});
     is(self.operation, {.name = "operation",
                         .unit = "EUR/kW/year",
                         .min = "0 EUR/kW/year",
@@ -147,7 +147,7 @@ struct Plant {
     is(self.request_date,
        {.name = "request_date",
         .label = {"complete request for connection", "demande complète de raccordement"},
-        .standing = {"the date of the rules", "la date des règles"}});
+        .default_note = {"the date of the rules", "la date des règles"}});
     is(self.sale, {.name = "sale", .label = {"sale", "vente"}});
     is(self.feed_in, {.name = "feed_in",
                       .unit = "EUR/kWh",

@@ -171,11 +171,11 @@ struct SyntheticLoad {
                     .label = {"shape of a day", "forme d'une journée"},
                     .doc = {"flat, or a list of 24 weights, one for each hour",
                             "flat, ou une liste de 24 poids, un par heure"},
-                    .standing = {"flat", "flat"}});
+                    .default_note = {"flat", "flat"}});
     is(self.weekend, {.name = "weekend",
                       .label = {"on Saturday and Sunday", "le samedi et le dimanche"},
                       .doc = {"24 weights", "24 poids"},
-                      .standing = {"as on the other days", "comme les autres jours"}});
+                      .default_note = {"as on the other days", "comme les autres jours"}});
   }
 };
 
@@ -191,7 +191,7 @@ struct Synthetic {
                     .min = "0 kW",
                     .max = "100000 kW",
                     .label = {"peak power", "puissance crête"},
-                    .standing = {"that of the plant", "celle de l'installation"}});
+                    .default_note = {"that of the plant", "celle de l'installation"}});
     is(self.latitude, {.name = "latitude",
                        .min = "35",
                        .max = "60",

@@ -49,13 +49,14 @@ struct Sharing {
                              "participant, kwh",
                              "un fichier CSV de pas : start, production, NOM... ou start, "
                              "participant, kwh"}});
-    is(self.step, {.name = "step",
-                   .unit = "min",
-                   .min = "10 min",
-                   .max = "60 min",
-                   .label = {"step", "pas"},
-                   .doc = {"10, 15, 30 or 60", "10, 15, 30 ou 60"},
-                   .standing = {"as the rows follow each other", "celui de la suite des lignes"}});
+    is(self.step,
+       {.name = "step",
+        .unit = "min",
+        .min = "10 min",
+        .max = "60 min",
+        .label = {"step", "pas"},
+        .doc = {"10, 15, 30 or 60", "10, 15, 30 ou 60"},
+        .default_note = {"as the rows follow each other", "celui de la suite des lignes"}});
     is(self.given, {.name = "given",
                     .label = {"sums of a year", "sommes d'une année"},
                     .doc = {"in the place of a series", "à la place d'une série"}});
@@ -76,7 +77,7 @@ struct Sharing {
         .label = {"shared again", "partagé à nouveau"},
         .doc = {"what a capped one leaves goes to the others by their coefficients",
                 "ce que laisse qui est plafonné va aux autres selon leurs coefficients"},
-        .standing = {"no; yes with the key equal", "non ; oui avec la clé equal"}});
+        .default_note = {"no; yes with the key equal", "non ; oui avec la clé equal"}});
     is(self.participants, {.name = "participants",
                            .label = {"participants", "participants"},
                            .doc = {"a column that is not listed is a dwelling",
@@ -96,7 +97,7 @@ struct Sharing {
                   .min = "0 %",
                   .max = "30 %",
                   .label = {"VAT", "TVA"},
-                  .standing = {"the dated one of a kWh", "celle, datée, d'un kWh"}});
+                  .default_note = {"the dated one of a kWh", "celle, datée, d'un kWh"}});
     is(self.fee, {.name = "fee",
                   .unit = "EUR/dwelling/month",
                   .min = "0 EUR/dwelling/month",

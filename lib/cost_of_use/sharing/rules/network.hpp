@@ -8,9 +8,9 @@
 #include "cost_of_use/sharing/result/network.hpp"
 #include "cost_of_use/sharing/rules/energy.hpp"
 #include "cost_of_use/sharing/words/alerts.hpp"
-#include "describe/nearest.hpp"
 #include "law/law.hpp"
 #include "law/parameters.hpp"
+#include "messages/nearest.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use::sharing {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cost_of_use/sharing/rules/saving.hpp"
-#include "describe/said.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::cost_of_use::sharing {
 

@@ -6,8 +6,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "describe/nearest.hpp"
+#include "cost_of_use/sharing/rules/row_clock.hpp"
 #include "describe/unit.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat::cost_of_use::sharing {
 namespace {
@@ -23,26 +24,6 @@ struct Track {
   std::string name;
   std::vector<double> values = {};
   Minute last = 0;
-};
-
-// The time of a row, after the one before it of the same track.
-class Clock {
- public:
-  explicit Clock(RowReader& reader) : reader_(reader) {}
-
-  std::optional<Minute> read(const std::string& text, std::optional<Minute> before) {
-    const auto written = energy::parse_time(text);
-    if (!written) return reader_.tell("start", {Code::not_a_time, {text}}), std::nullopt;
-    if (written->offset)
-      return static_cast<Minute>(day_number(written->date)) * 1440 + written->minute_of_day -
-             *written->offset;
-    const auto minute = energy::minute_in_paris(written->date, written->minute_of_day, before);
-    if (!minute) reader_.tell("start", {Code::no_such_hour, {text}});
-    return minute;
-  }
-
- private:
-  RowReader& reader_;
 };
 
 class SeriesFile {
@@ -221,78 +202,13 @@ class SeriesFile {
   }
 
   RowReader& reader_;
-  Clock clock_;
+  RowClock clock_;
   Minute step_ = 0, first_ = 0;
   bool begun_ = false, good_ = true, stopped_ = false;
   std::int64_t faulty_ = 0;
   StepRow row_;
   std::vector<Column> columns_;
   std::vector<Track> tracks_;
-};
-
-class CoefficientFile {
- public:
-  CoefficientFile(RowReader& reader, energy::LoadSeries& series)
-      : reader_(reader), clock_(reader), series_(series) {}
-
-  std::int64_t read() {
-    for (energy::Sharer& sharer : series_.sharers) {
-      if (!sharer.joins) continue;
-      if (!reader_.has(sharer.name)) {
-        ++faulty_;
-        reader_.tell("", {Code::missing_column, {sharer.name}});
-        continue;
-      }
-      columns_.push_back({&sharer, &row_.of.of.try_emplace(sharer.name).first->second});
-      sharer.coefficients.assign(series_.production.size(), 0);
-    }
-    reader_.bind(slot_of(row_));
-    std::size_t step = 0;
-    std::optional<Minute> before;
-    for (auto state = reader_.next(); state != RowState::end; state = reader_.next(), ++step) {
-      if (state == RowState::faulty || !take(step, before)) ++faulty_;
-      if (faulty_ > 0 && step >= series_.production.size()) break;
-    }
-    if (faulty_ == 0 && step < series_.production.size()) {
-      ++faulty_;
-      reader_.tell("start", {Code::coefficients_apart,
-                             {energy::written_in_paris(at(step)), Text{"the end", "la fin"}}});
-    }
-    return faulty_;
-  }
-
- private:
-  Minute at(std::size_t step) const {
-    return series_.first + static_cast<Minute>(step) * series_.step;
-  }
-
-  bool take(std::size_t step, std::optional<Minute>& before) {
-    const auto time = clock_.read(row_.start, before);
-    if (!time) return false;
-    before = time;
-    if (step >= series_.production.size() || *time != at(step)) {
-      const std::string wanted = step < series_.production.size()
-                                     ? energy::written_in_paris(at(step))
-                                     : energy::written_in_paris(series_.first);
-      reader_.tell("start", {Code::coefficients_apart, {wanted, energy::written_in_paris(*time)}});
-      return false;
-    }
-    double all = 0;
-    for (const auto& [sharer, value] : columns_) {
-      sharer->coefficients[step] = value->value_or(0);
-      all += value->value_or(0);
-    }
-    if (all <= 1 + 1e-9) return true;
-    reader_.tell("", {Code::coefficients_above_one, {to_text(all)}});
-    return false;
-  }
-
-  RowReader& reader_;
-  Clock clock_;
-  energy::LoadSeries& series_;
-  CoefficientRow row_;
-  std::vector<std::pair<energy::Sharer*, std::optional<double>*>> columns_;
-  std::int64_t faulty_ = 0;
 };
 
 }  // namespace
@@ -307,10 +223,6 @@ std::vector<std::string> participant_columns(const RowReader& reader) {
 SeriesRead read_series(RowReader& reader, std::optional<int> step,
                        const std::vector<std::string>& wanted, const std::string& file) {
   return SeriesFile(reader, step).read(wanted, file);
-}
-
-std::int64_t read_coefficients(RowReader& reader, energy::LoadSeries& series) {
-  return CoefficientFile(reader, series).read();
 }
 
 }  // namespace habitat::cost_of_use::sharing

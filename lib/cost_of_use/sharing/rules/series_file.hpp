@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The file of steps, wide or long, read once into memory; the file of coefficients beside it. What
-// is wrong with a row is told at its cell, and then there is no series.
+// The file of steps, wide or long, read once into memory. What is wrong with a row is told at its
+// cell, and then there is no series.
 #pragma once
 
 #include "cost_of_use/sharing/case/series.hpp"
@@ -23,8 +23,5 @@ struct SeriesRead {
 /// `wanted`: who has to have a series.
 SeriesRead read_series(RowReader& reader, std::optional<int> step,
                        const std::vector<std::string>& wanted, const std::string& file);
-
-/// Sets the coefficients of those who join, step by step; how many rows are faulty.
-std::int64_t read_coefficients(RowReader& reader, energy::LoadSeries& series);
 
 }  // namespace habitat::cost_of_use::sharing

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The housing aid of a household in a dwelling, exact in every number.
+#pragma once
+
+#include <fmt/core.h>
+
+#include "cost_of_use/result/month.hpp"
+#include "cost_of_use/rules/household.hpp"
+#include "law/apl_exact.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+law::AplCase<N> aid_case(const Household<N>& household, const N& resources,
+                         const Dwelling<N>& dwelling) {
+  law::AplCase<N> of;
+  of.household = {household.couple, household.dependents};
+  of.zone = law::aid_zone(*dwelling.zone_123);
+  of.kind = dwelling.kind;
+  of.convention = dwelling.convention == Convention::apl;
+  of.social_landlord = dwelling.landlord == LandlordKind::social;
+  of.disability_aid = household.disability_aid;
+  of.student = household.student;
+  of.grant_holder = household.grant_holder;
+  of.rent = *dwelling.rent;
+  of.resources = resources;
+  if (!dwelling.rls.word) of.rls = dwelling.rls.number;
+  return of;
+}
+
+/// What the aid lacks, under a path such as "" or "reference.".
+template <Number N>
+std::vector<std::string> lacking_for_aid(const Means<N>& means, const Dwelling<N>& dwelling,
+                                         std::string_view path) {
+  std::vector<std::string> lacking;
+  if (!dwelling.rent) lacking.push_back(fmt::format("{}dwelling.rent", path));
+  if (!dwelling.zone_123) lacking.push_back(fmt::format("{}dwelling.zone_123", path));
+  if (!means.resources) lacking.push_back("household.resources");
+  return lacking;
+}
+
+/// Nothing where an input or a dated figure is lacking; `lacking` then says which.
+template <Number N>
+std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>& means,
+                                  const Dwelling<N>& dwelling, Date month, const Law& law,
+                                  std::string_view path, std::vector<std::string>& lacking) {
+  // A student's resources are flat: none need be given.
+  const auto& resources = means.resources;
+  if (!dwelling.rent || !dwelling.zone_123 || (!resources && !household.student)) {
+    lacking = lacking_for_aid(means, dwelling, path);
+    return {};
+  }
+  const law::Parameter* unknown = nullptr;
+  const auto aid =
+      law::apl_of<N>(aid_case(household, resources.value_or(N(0)), dwelling), month, law, unknown);
+  if (!unknown) return aid;
+  lacking = {law::path_in_case(*unknown)};
+  return {};
+}
+
+template <Number N>
+void fill_aid(const law::Apl<N>& aid, AplFigures<N>& figures) {
+  figures.rent_ceiling = aid.rent_ceiling;
+  figures.eligible_rent = aid.eligible_rent;
+  figures.charges = aid.charges;
+  figures.minimum_participation = aid.minimum_participation;
+  figures.rent_ratio = aid.rent_ratio;
+  figures.rent_rate = aid.rent_rate;
+  figures.family_rate = aid.family_rate;
+  figures.participation = aid.participation;
+  figures.formula_aid = aid.formula_aid;
+  figures.after_degressivity = aid.after_degressivity;
+  figures.after_reduction = aid.after_reduction;
+  figures.before_rls = aid.before_rls;
+  figures.rls = aid.rls;
+  figures.gross = aid.gross;
+  figures.net = aid.net;
+}
+
+/// Tables are revised each 1 October: one that is due and not known is told, or one whose text was
+/// not seen, unless the case sets the ceiling of the household itself.
+template <Number N>
+void warn_of_revision(const Household<N>& household, const Dwelling<N>& dwelling, Date month,
+                      const Law& law, Findings& findings) {
+  const auto& ceiling = law::class_column(law::apl_rent_ceilings(law::aid_zone(*dwelling.zone_123)),
+                                          {household.couple, household.dependents});
+  if (!law.vintage(ceiling, month)) return;
+  constexpr Date unseen{2026, 10, 1};
+  if (law::value_at(ceiling, month)->from == unseen)
+    alert<AlertCode::aid_text_unseen>(findings, "as_of", to_text(unseen));
+  const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
+  const Date due{last.year + 1, 10, 1};
+  if (month < due) return;
+  alert<AlertCode::aid_not_revised>(findings, "as_of", to_text(due), to_text(last));
+}
+
+}  // namespace habitat::cost_of_use

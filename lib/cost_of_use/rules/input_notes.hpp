@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What deserves a word of inputs that are sound: items that are nearly named like a known one, and
+// what is given and nothing asks for.
+#pragma once
+
+#include "cost_of_use/case/case.hpp"
+#include "cost_of_use/words/alerts.hpp"
+#include "cost_of_use/words/item_words.hpp"
+#include "describe/path.hpp"
+
+namespace habitat::cost_of_use {
+
+template <Number N>
+class InputNotes {
+ public:
+  explicit InputNotes(Findings& findings) : findings_(findings) {}
+
+  void of_case(const Case<N>& input) {
+    if (input.household.grant_holder && !input.household.student) unused("household.grant_holder");
+    if (input.budget.parts && input.budget.divide_by != DivideBy::parts) unused("budget.parts");
+    of_living(input.living, "");
+    if (input.reference) of_living(*input.reference, "reference.");
+  }
+
+ private:
+  void of_living(const Living<N>& living, const std::string& path) {
+    items(living.charges, path, "charges");
+    items(living.other, path, "other");
+    const Dwelling<N>& dwelling = living.dwelling;
+    const bool owed =
+        dwelling.landlord == LandlordKind::social && dwelling.convention == Convention::apl;
+    if (!dwelling.rls.word && !owed) unused(path + "dwelling.rls");
+    for (std::size_t i = 0; i < living.energy.size(); ++i)
+      if (!living.energy[i].need_per_m2 && !(living.energy[i].efficiency == N(1)))
+        unused(path + path_at("energy", i, "efficiency"));
+    for (std::size_t i = 0; i < living.other.size(); ++i) {
+      if (living.other[i].price) continue;
+      if (living.other[i].life) unused(path + path_at("other", i, "life"));
+      if (living.other[i].rate) unused(path + path_at("other", i, "rate"));
+    }
+  }
+
+  void items(const auto& lines, const std::string& path, std::string_view list) {
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (const std::string near = near_item(lines[i].item); !near.empty())
+        alert<AlertCode::item_unknown>(findings_, path + path_at(list, i, "item"), lines[i].item,
+                                       near);
+  }
+
+  void unused(const std::string& path) { alert<AlertCode::unused>(findings_, path, path); }
+
+  Findings& findings_;
+};
+
+template <Number N>
+void note_inputs(const Case<N>& input, Findings& findings) {
+  InputNotes<N>(findings).of_case(input);
+}
+
+}  // namespace habitat::cost_of_use

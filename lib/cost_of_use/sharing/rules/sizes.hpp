@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// The same year with other powers of the roof.
+#pragma once
+
+#include "cost_of_use/sharing/rules/course.hpp"
+#include "cost_of_use/sharing/rules/network.hpp"
+#include "cost_of_use/sharing/rules/savings.hpp"
+#include "cost_of_use/sharing/rules/shares.hpp"
+#include "cost_of_use/sharing/rules/sizing.hpp"
+#include "cost_of_use/sharing/rules/synthetic.hpp"
+
+namespace habitat::cost_of_use::sharing {
+
+template <Number N>
+SizeFigures<N> size_figures(const Course<N>& course, const N& size, const N& power) {
+  const auto sums =
+      energy::allocate(*course.series, method_of(course.input.key), course.input.shares_again(),
+                       near_double(size) / near_double(power), course.seasons);
+  const SharedEnergy<N> energy = energy_of(course.input, *course.series, sums);
+  Findings unheard;
+  unheard.notes = unheard.warnings = false;
+  NetworkFigures<N> network;
+  const auto gains = NetworkPart<N>(course.input, course.law, unheard).fill(energy, network);
+  const auto money = money_of(course, energy, gains);
+  SizeFigures<N> figures{.power = size, .production = energy.production, .shared = energy.shared};
+  std::optional<RateStatus> status;
+  rate(energy.shared, energy.production, words::self_consumption, figures.self_consumption, status);
+  rate(energy.shared, energy.consumption, words::self_production, figures.self_production, status);
+  if (knows_saving(energy, money, ParticipantKind::dwelling))
+    figures.tenant_saving = tenant_saving(energy, money, ParticipantKind::dwelling);
+  if (course.input.plant) {
+    const FeedIn<N> terms = FeedInTerms<N>(*course.input.plant, size, course.law).terms();
+    const PlantEnergy<N> sold{energy.production, energy.shared, energy.surplus};
+    const LandlordAccount<N> account(*course.input.plant, size, course.input.price, sold, terms);
+    LandlordFigures<N> landlord;
+    if (account.lacks().empty()) {
+      account.fill(landlord);
+      figures.npv = landlord.npv;
+    }
+  }
+  return figures;
+}
+
+template <Number N>
+void fill_sizes(Course<N>& course) {
+  if (!course.input.sizing) return;
+  const Sizing<N>& sizing = *course.input.sizing;
+  const auto power = power_of(course.input);
+  if (!course.series || !power || !(N(0) < *power) || !course.energy.yearly()) {
+    std::vector<std::string> lacking;
+    if (!course.series || !course.energy.yearly()) lacking.push_back("sharing.series");
+    if (!power || !(N(0) < *power)) lacking.push_back("sharing.plant.power");
+    course.findings.lacks("sharing.sizes", std::move(lacking));
+    return;
+  }
+  for (const N& size : powers_of(sizing))
+    course.figures.sizes.push_back(size_figures(course, size, *power));
+  course.figures.best = best_size(sizing, course.figures.sizes);
+  if (!course.figures.best)
+    alert<SharingAlert::no_size>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
+                                 to_text<N>(sizing.to), to_text<N>(sizing.least_npv));
+}
+
+}  // namespace habitat::cost_of_use::sharing

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the items of a month are called. A case may name any item; those that the facts of the trade
+// know have a label in both languages.
+#pragma once
+
+#include "cost_of_use/case/names.hpp"
+
+namespace habitat::cost_of_use {
+
+namespace labels {
+inline const Message rent{"rent", "loyer"};
+inline const Message annexes{"annex rents", "loyers annexes"};
+inline const Message works{"contribution to works", "contribution aux travaux"};
+inline const Message water{"water", "eau"};
+}  // namespace labels
+
+/// As the case names it, or the label of an item that is known.
+Message item_label(std::string_view item);
+
+/// "heating, gas"
+Message energy_label(EnergyUse use, Carrier carrier);
+
+/// "standing charge, gas"
+Message standing_label(Carrier carrier);
+
+/// The known item that such a name may stand for; empty where it is known, or like none.
+std::string near_item(std::string_view item);
+
+}  // namespace habitat::cost_of_use

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cost (prix de revient) by chapter and tranche: each line with the VAT finally borne on it,
+// the taxe d'aménagement, interest while loans are drawn. Nothing is rounded.
+#pragma once
+
+#include "law/taxe_amenagement.hpp"
+#include "plai_balance/rules/vat.hpp"
+
+namespace habitat::plai_balance {
+
+/// Builds the cost of an operation; what is lacking is gathered, so that all of it is told at once.
+template <Number N>
+class CostModel {
+ public:
+  CostModel(const Case<N>& input, const Law& law, const GoverningDates& dates, Financing<N>& plan)
+      : input_(input), law_(law), dates_(dates), plan_(plan) {}
+
+  void compute(Findings& findings) {
+    for (std::size_t i = 0; i < input_.costs.size(); ++i) add_line(i);
+    const bool any = !input_.costs.empty();
+    if (any && input_.taxe_amenagement) add_taxe_amenagement(*input_.taxe_amenagement);
+    for (std::size_t i = 0; any && i < input_.loans.size(); ++i) add_interest(i);
+    if (!any) return findings.lacks("cost", {"costs"});
+    if (!lacking_.empty()) return findings.lacks("cost", lacking_);
+    N total = 0;
+    for (std::size_t i = 0; i < chapter_count; ++i) {
+      plan_.chapters[i] = chapters_[i];
+      total = total + chapters_[i];
+    }
+    plan_.cost = N(step(words::cost, total));
+  }
+
+ private:
+  static constexpr std::size_t chapter_count = 5;
+
+  void add(Chapter chapter, const N& amount) {
+    auto& sum = chapters_[static_cast<std::size_t>(chapter)];
+    sum = sum + amount;
+  }
+  void add(Chapter chapter, const N& amount, const Names& names) {
+    add(chapter, amount);
+    plan_.share(amount, names, input_, &TrancheParts<N>::cost);
+  }
+
+  void add_line(std::size_t i) {
+    const Cost<N>& line = input_.costs[i];
+    const auto word = vat_word(line, input_.operation);
+    const int rank = static_cast<int>(i);
+    if (line.vat && !word)
+      return add(line.chapter,
+                 step(words::cost_line, line.amount * (N(1) + line.vat->number), rank),
+                 line.tranche);
+    if (!word) return add_once(lacking_, path_at("costs", i, "vat"));
+    if (*word != VatWord::reduced)
+      return add(line.chapter, step(words::cost_line, line.amount, rank), line.tranche);
+    add_reduced(line, i);
+  }
+
+  // Tranches of different rates: the amount is shared out first, then taxed part by part.
+  void add_reduced(const Cost<N>& line, std::size_t rank) {
+    bool rated = true;
+    for (std::size_t i = 0; i < plan_.parts.size(); ++i)
+      if (bears_on(line.tranche, input_, i)) rated &= find_rate(i, rank);
+    if (!rated) return;
+    N sum = 0;
+    const auto tax = [&](std::size_t i, const N& part) {
+      const N taxed = part * (N(1) + *plan_.parts[i].vat);
+      plan_.parts[i].cost = plan_.parts[i].cost + taxed;
+      sum = sum + taxed;
+    };
+    if (!share_out(line.amount, line.tranche, input_, plan_.keys, tax))
+      return add_once(lacking_, "share_key");
+    add(line.chapter, step(words::cost_line, sum, static_cast<int>(rank)));
+  }
+
+  // The rate of a tranche, read once; what is lacking where it is not known.
+  bool find_rate(std::size_t tranche, std::size_t line) {
+    auto& rate = plan_.parts[tranche].vat;
+    const bool named = tranche < input_.tranches.size();
+    if (!rate && named)
+      rate = reduced_vat<N>(input_.operation, input_.tranches[tranche].product, law_, dates_.order);
+    if (rate) return true;
+    if (!input_.operation.kind)
+      add_once(lacking_, "operation.kind");
+    else if (!named || !input_.tranches[tranche].product)
+      add_once(lacking_, named ? path_at("tranches", tranche, "product") : "tranches");
+    else
+      add_once(lacking_, path_at("costs", line, "vat"));
+    return false;
+  }
+
+  // Taxe d'aménagement = floor area x (1 - abatement) x lump value x local rates, on the part of
+  // the tranches that are not exempt. PLAI is exempt as of right, others by local decision.
+  void add_taxe_amenagement(const TaxeAmenagement<N>& tax) {
+    using namespace law::parameter;
+    const auto region = input_.operation.region;
+    if (!region) return add_once(lacking_, "operation.region");
+    const bool capital = *region == Region::paris || *region == Region::ile_de_france;
+    const auto lump = law_.value<N>(law::taxe_amenagement_lump(capital), dates_.decision);
+    const auto abatement = law_.value<N>(taxe_amenagement_abatement, dates_.decision);
+    if (!lump || !abatement)
+      return add_once(lacking_, capital ? "parameters[taxe_amenagement.lump.idf]"
+                                        : "parameters[taxe_amenagement.lump.other]");
+    const auto add_part = [&](std::size_t i, const N& area) {
+      const auto product = i < input_.tranches.size() ? input_.tranches[i].product : std::nullopt;
+      if (product && is_very_social(*product)) return;
+      if (tax.exempt && bears_on(*tax.exempt, input_, i)) return;
+      const N due = step(words::taxe_amenagement,
+                         law::taxed_social_area<N>(area, *abatement) * *lump * tax.local_rate,
+                         static_cast<int>(i));
+      add(Chapter::land, due);
+      plan_.parts[i].cost = plan_.parts[i].cost + due;
+    };
+    if (!share_out(tax.floor_area, Names{}, input_, plan_.keys, add_part))
+      add_once(lacking_, "share_key");
+  }
+
+  void add_interest(std::size_t i) {
+    const auto& loan = input_.loans[i];
+    if (!loan.prefinancing || loan.prefinancing->treatment != InterestTreatment::cost) return;
+    if (!plan_.prefinancing[i]) return add_once(lacking_, path_at("loans", i, "rate"));
+    add(Chapter::financial, *plan_.prefinancing[i], loan.tranche);
+  }
+
+  const Case<N>& input_;
+  const Law& law_;
+  const GoverningDates& dates_;
+  Financing<N>& plan_;
+  N chapters_[chapter_count] = {0, 0, 0, 0, 0};
+  std::vector<std::string> lacking_;
+};
+
+template <Number N>
+void compute_cost(const Case<N>& input, const Law& law, const GoverningDates& dates,
+                  Financing<N>& plan, Findings& findings) {
+  CostModel<N>(input, law, dates, plan).compute(findings);
+}
+
+}  // namespace habitat::plai_balance

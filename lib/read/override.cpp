@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/override.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "describe/path.hpp"
+#include "messages/nearest.hpp"
+#include "messages/plain_text.hpp"
+#include "messages/utf8.hpp"
+#include "numbers/written_number.hpp"
+#include "read/column_name.hpp"
+#include "read/document.hpp"
+
+namespace habitat {
+namespace {
+
+// The place of a part of a path that begins at `origin`.
+Place part_place(const Place& origin, std::size_t start, std::size_t end) {
+  return {.source = origin.source,
+          .line = origin.line,
+          .column = origin.column + static_cast<int>(start),
+          .length = std::max(1, static_cast<int>(end - start))};
+}
+
+// A path of an override cut at one of its segments.
+struct Cut {
+  std::string before, whole, after;  // "loans", "loans[9]", ".rate" of "loans[9].rate"
+  Place place;
+};
+
+Cut cut_at(std::string_view path, const Segment& segment, const Place& origin) {
+  return {std::string(path.substr(0, segment.start)), std::string(path.substr(0, segment.end)),
+          std::string(path.substr(segment.end)), part_place(origin, segment.start, segment.end)};
+}
+
+constexpr std::size_t most_keys_told = 40;
+
+// The element of a list that a segment names by position or key. Null after a fault.
+Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& faults) {
+  if (segment.key.empty())
+    if (const auto at = position_of(segment.value); at && *at < list.entries.size())
+      return &list.entries[*at].value;
+  Node* found = nullptr;
+  std::vector<std::string> paths, keys;
+  for (std::size_t i = 0; !segment.key.empty() && i < list.entries.size(); ++i) {
+    Node& element = list.entries[i].value;
+    const Entry* key = element.find(segment.key);
+    if (!key) continue;
+    if (keys.size() <= most_keys_told)
+      keys.push_back(fmt::format("[{}={}]", segment.key, key->value.text));
+    if (key->value.text != segment.value) continue;
+    found = &element;
+    paths.push_back(fmt::format("{}[{}]{}", cut.before, i, cut.after));
+  }
+  if (paths.size() == 1) return found;
+  if (paths.empty())
+    faults.push_back({Code::set_missing_element,
+                      cut.place,
+                      "",
+                      {cut.whole, listed_briefly(keys), std::to_string(list.entries.size())}});
+  else
+    faults.push_back(
+        {Code::ambiguous_figure, cut.place, "", {cut.whole + cut.after, listed(paths)}});
+  return nullptr;
+}
+
+// The entry that a segment names in a node, made where a map lacks it. Null after a fault.
+Node* descend(Node& node, const Segment& segment, const Cut& cut, bool in_map, Faults& faults) {
+  if (segment.is_element() && node.type == Node::Type::list)
+    return element_of(node, segment, cut, faults);
+  const std::string& name = segment.is_element() ? segment.value : segment.member;
+  const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
+  // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
+  const bool position =
+      segment.is_element() && !in_map && (!segment.key.empty() || segment.value.size() < 4);
+  if (!map || (position && node.type == Node::Type::null)) {
+    faults.push_back({Code::set_missing_element, cut.place, "", {cut.whole, "", ""}});
+    return nullptr;
+  }
+  node.type = Node::Type::map;
+  if (Entry* entry = node.find(name)) return &entry->value;
+  Entry fresh;
+  fresh.key = name;
+  fresh.key_place = cut.place;
+  fresh.value.place = cut.place;
+  node.entries.push_back(std::move(fresh));
+  return &node.entries.back().value;
+}
+
+// The names of a path up to its first element, against what a case can hold: told before anything
+// is looked for under them. What follows, the reader checks.
+void check_first_names(const std::vector<Segment>& segments, const Slot& root, const Place& origin,
+                       Faults& faults) {
+  Slot slot = root;
+  for (const Segment& segment : segments) {
+    if (segment.is_element() || slot.kind() != Kind::group) return;
+    const auto names = member_names(slot);
+    const Slot member = slot.member(segment.member);
+    if (!member) {
+      faults.push_back({Code::unknown_key,
+                        part_place(origin, segment.start, segment.start + segment.member.size()),
+                        "",
+                        {segment.member, nearest(segment.member, names), listed(names)}});
+      return;
+    }
+    slot = member;
+  }
+}
+
+// Whether what the first brackets of a path name is an entry of a map, and none of a list.
+bool is_in_map(const std::vector<Segment>& segments, const Slot& root) {
+  Slot slot = root;
+  for (const Segment& segment : segments) {
+    if (segment.is_element()) return slot.kind() == Kind::map;
+    if (slot.kind() != Kind::group) return false;
+    slot = slot.member(segment.member);
+    if (!slot) return false;
+  }
+  return false;
+}
+
+// Whether a list may stand in a file of its own.
+bool is_list_file(const Slot& root, std::string_view path) {
+  const Found found = find_slot(root, path);
+  return found && found.slot.kind() == Kind::list && found.slot.field().from_file;
+}
+
+// "- 250000 EUR" is a list of one to YAML, and a minus apart from its number to who writes it.
+void keep_minus(Node& value, std::string_view text) {
+  const bool one = value.type == Node::Type::list && value.entries.size() == 1 &&
+                   value.entries[0].value.type == Node::Type::scalar;
+  if (!one || !text.starts_with('-') || number_length(text) == 0) return;
+  value.type = Node::Type::scalar;
+  value.entries.clear();
+  value.text = text;
+  value.place.length = count_characters(text);
+}
+
+// "parameters.emission.oil" is taken for "parameters[emission.oil]", for every other path is
+// written with dots alone, and the nearest key is looked for by the whole. Offsets stay those of
+// the text typed.
+std::string with_bracketed_key(std::string_view path, const Slot& root) {
+  const auto dot = path.find('.');
+  if (dot == path.npos || path.find('[') != path.npos) return std::string(path);
+  const Slot map = root.member(path.substr(0, dot));
+  if (!map || map.kind() != Kind::map || !map.access().known_keys) return std::string(path);
+  return fmt::format("{}[{}]", path.substr(0, dot), path.substr(dot + 1));
+}
+
+// The "=" that ends the path: the first one outside brackets.
+std::size_t path_end(std::string_view text) {
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '[') inside = true;
+    if (text[i] == ']') inside = false;
+    if (text[i] == '=' && !inside) return i;
+  }
+  return text.npos;
+}
+
+}  // namespace
+
+void override_value(Node& document, const Slot& root, std::string_view typed, const Place& origin,
+                    Node value, Faults& faults) {
+  const std::string path = with_bracketed_key(typed, root);
+  const auto segments = parse_path(path);
+  if (!segments) {
+    faults.push_back({Code::set_form, part_place(origin, 0, path.size())});
+    return;
+  }
+  const auto before = faults.count();
+  check_first_names(*segments, root, origin, faults);
+  if (faults.count() != before) return;
+  Node* node = &document;
+  const bool in_map = is_in_map(*segments, root);
+  for (const Segment& segment : *segments) {
+    const auto list = std::string_view(path).substr(0, segment.start);
+    if (segment.is_element() && node->type == Node::Type::scalar && is_list_file(root, list)) {
+      faults.push_back({Code::set_in_file,
+                        part_place(origin, 0, segment.end),
+                        "",
+                        {std::string(list), node->text}});
+      return;
+    }
+    node = descend(*node, segment, cut_at(path, segment, origin), in_map, faults);
+    if (!node) return;
+  }
+  *node = std::move(value);
+}
+
+void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults) {
+  const int rank = static_cast<int>(document.sources.size());
+  const Place origin{.source = rank, .line = 1, .column = 1};
+  document.sources.push_back(text);
+  const auto equals = path_end(text.text);
+  const std::string path = with_bracketed_key(std::string_view(text.text).substr(0, equals), root);
+  const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
+  if (!segments) {
+    faults.push_back({Code::set_form, part_place(origin, 0, text.text.size())});
+    return;
+  }
+  const auto before = faults.count();
+  check_first_names(*segments, root, origin, faults);
+  if (faults.count() != before) return;
+  if (text.text.find_first_not_of(" \t", equals + 1) == text.text.npos) {
+    faults.push_back({Code::empty_value, part_place(origin, 0, equals + 1), path, {path}});
+    return;
+  }
+  Node value = read_value(document.sources.back(), rank, equals + 1, faults);
+  if (faults.count() != before) return;
+  const Found found = find_slot(root, path);
+  if (!found || found.slot.kind() != Kind::list)
+    keep_minus(value, trimmed(std::string_view(text.text).substr(equals + 1)));
+  // Tried on a copy: what a path began to make is gone when its end is not there.
+  Node attempt = document.root;
+  override_value(attempt, root, path, origin, std::move(value), faults);
+  if (faults.count() == before) document.root = std::move(attempt);
+}
+
+}  // namespace habitat

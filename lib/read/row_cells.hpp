@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a cell to a slot, row after row. What is plainly a value of its slot is set in place,
+// without taking memory; whatever else is left to the reader of cases, which tells what is wrong
+// with it.
+//
+// A number of at most 15 digits is set to the nearest double, as the reader of cases would: digits
+// and powers of ten up to 10^22 are exact, and one division rounds once.
+#pragma once
+
+#include "describe/path.hpp"
+#include "describe/unit.hpp"
+#include "messages/fault.hpp"
+
+namespace habitat {
+
+/// The text of a cell with the unit that the header gives, where the cell has none.
+std::string with_header_unit(std::string_view cell, std::string_view unit);
+
+/// Sets one slot of one case.
+class CellReader {
+ public:
+  /// `unit`: of the header, may be empty. Without a slot every cell that is not empty is refused.
+  CellReader(const Found& found, std::string_view unit);
+
+  /// The same slot of another object: of the next element of a list.
+  void move_to(const Slot& slot) { slot_ = slot; }
+
+  /// Whether the cell was set; else the slot may hold anything. An empty cell is the base's value.
+  bool read(std::string_view cell) {
+    if (cell.empty()) {
+      reset();
+      return true;
+    }
+    moved_ = true;
+    switch (way_) {
+      case Way::number:
+        return read_number(cell);
+      case Way::integer:
+        return read_integer(cell);
+      case Way::text:
+        return read_text(cell);
+      case Way::other:
+        return read_other(cell);
+      default:
+        return false;
+    }
+  }
+
+ private:
+  enum class Way { none, number, integer, text, other };
+  // How a unit that may stand behind a number turns it into the base of the field.
+  struct Factor {
+    std::string suffix;
+    bool known = false;
+    double numerator = 1, denominator = 1;
+    int places = 0;       // of a ratio: 2
+    bool decimal = true;  // only powers of ten: digits stay what they are
+  };
+
+  bool set_number(double value, std::string_view digits, const Factor& factor);
+  static Factor factor_of(std::string_view suffix, std::string_view unit);
+  void bound(std::string_view text, double& into, bool& given) const;
+  void reset();
+  bool read_number(std::string_view cell);
+  bool read_integer(std::string_view cell);
+  bool read_text(std::string_view cell);
+  bool read_other(std::string_view cell);
+  bool inside(double value, bool exact) const;
+
+  Slot slot_;
+  Field field_;
+  std::string path_, unit_;
+  Way way_ = Way::none;
+  bool moved_ = false;  // whether the slot may not hold the base's value
+  bool base_present_ = false;
+  double base_number_ = 0;
+  std::string base_text_;
+  Factor bare_, own_;  // of a number alone, and with its unit behind it
+  double min_ = 0, max_ = 0;
+  bool has_min_ = false, has_max_ = false;
+  Faults scratch_;
+};
+
+}  // namespace habitat

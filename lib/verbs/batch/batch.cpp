@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verbs/batch/batch.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "files/files.hpp"
+#include "files/growing_file.hpp"
+#include "files/output.hpp"
+#include "files/write_place.hpp"
+#include "messages/said.hpp"
+#include "verbs/batch/report.hpp"
+#include "verbs/batch/row_source.hpp"
+#include "verbs/batch/run.hpp"
+
+namespace habitat::verbs {
+namespace {
+
+// How many rows may fail: a number of them, or a share of all.
+struct Allowance {
+  double number = 0;
+  bool share = false;
+  bool exceeded(const BatchCounts& counts) const {
+    const double failed = static_cast<double>(counts.failed);
+    return share ? failed * 100 > number * static_cast<double>(counts.rows) : failed > number;
+  }
+};
+
+std::optional<Allowance> read_allowance(std::string text) {
+  Allowance allowance;
+  allowance.share = text.ends_with('%');
+  if (allowance.share) text.pop_back();
+  while (text.ends_with(' ')) text.pop_back();
+  if (text.empty()) return {};
+  const bool number =
+      text.find_first_not_of(allowance.share ? "0123456789." : "0123456789") == text.npos &&
+      text.size() < 16 && std::count(text.begin(), text.end(), '.') < 2;
+  if (!number) return {};
+  allowance.number = std::strtod(text.c_str(), nullptr);
+  return allowance;
+}
+
+OnError on_error_of(const std::string& word) {
+  return word == "skip" ? OnError::skip : word == "stop" ? OnError::stop : OnError::row;
+}
+
+bool ends_with_word(std::string name, std::string_view ending) {
+  for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return name.ends_with(ending);
+}
+
+// By the ending of the name, else by what the rows begin with.
+RowForm form_of(const std::string& name, RowSource& source) {
+  for (std::string_view ending : {".ndjson", ".jsonl", ".json"})
+    if (ends_with_word(name, ending)) return RowForm::ndjson;
+  for (std::string_view ending : {".csv", ".txt"})
+    if (ends_with_word(name, ending)) return RowForm::csv;
+  std::string_view first = source.peek();
+  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
+  const auto at = first.find_first_not_of(" \t\r\n");
+  return at != first.npos && first[at] == '{' ? RowForm::ndjson : RowForm::csv;
+}
+
+// One run of the verb: what is settled, then the rows.
+class Batch {
+ public:
+  Batch(Session& session, Allowance allowance)
+      : session_(session),
+        allowance_(allowance),
+        plan_{.tool = session.tool,
+              .base = {},
+              .rows_name = rows_path() == "-" ? "<stdin>" : rows_path()},
+        report_(session) {
+    plan_.output_form = &session.form();
+    plan_.on_error = on_error_of(session.request.on_error);
+  }
+
+  int run() {
+    if (!choose() || !read_base()) return session_.code;
+    // Up to here nothing was begun: an interruption ended it all.
+    const Interruption interruption;
+    Faults faults;
+    RowSource source(interruption, rows_path(), faults);
+    if (!faults.empty()) return told(faults);
+    plan_.form = form_of(rows_path(), source);
+    RowCutter cutter(source, plan_.form);
+    if (!read_columns(cutter, source)) return session_.code;
+    GrowingFile file(session_.file());
+    if (!place_to_write(manifest_name(), faults) || !file.open(faults)) return told(faults);
+    write_rows(source, cutter, file, interruption);
+    return finish(source, file, interruption);
+  }
+
+ private:
+  const std::string& rows_path() const { return session_.request.words[1]; }
+  // What stands beside an output that is a file.
+  std::string manifest_name() const {
+    const Target& target = session_.request.targets.front();
+    return target.to_file() ? fmt::format("{}.manifest.json", target.file) : "";
+  }
+
+  int told(const Faults& faults) {
+    session_.tell(faults, {});
+    return session_.code;
+  }
+
+  bool choose() {
+    Faults faults;
+    choose_figures(plan_, session_.request.only, faults);
+    if (faults.empty()) return true;
+    session_.show(faults, {});
+    session_.code = wrong_command;
+    return false;
+  }
+
+  bool read_base() {
+    Faults faults;
+    auto source = read_file(session_.request.words[0], faults);
+    session_.tell(faults, {});
+    if (!source) return false;
+    Evaluation base = evaluate_case(
+        session_, std::move(*source), NumberKind::fast, [](std::string_view) { return false; },
+        known_lists(plan_));
+    plan_.base_whole = base.faults.empty();
+    if (!base.faults.empty() && !only_lacks(base.faults)) {
+      session_.tell(base.faults, base.document.sources);
+      return false;
+    }
+    stamp_ = stamp_of(session_.tool, base, program());
+    plan_.base = std::move(base.document);
+    plan_.read = std::make_shared<const Evaluation>(std::move(base));
+    // What is published of the base is not of its rows.
+    auto& entries = plan_.base.root.entries;
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [](const Entry& entry) { return entry.key == "expect"; }),
+                  entries.end());
+    return true;
+  }
+
+  // The header, or the keys of the first object: what no case bears is told before any row.
+  bool read_columns(RowCutter& cutter, RowSource& source) {
+    const bool csv = plan_.form == RowForm::csv;
+    const bool any = cutter.take_record(first_);
+    if (source.error() != 0) {
+      session_.tell({file_fault(Code::cannot_read, plan_.rows_name, source.error())}, {});
+      return false;
+    }
+    // Half a header names no columns: then nothing was begun.
+    if (source.cut_short()) {
+      first_ = {};
+      return true;
+    }
+    RowRecord record;
+    CsvReader csv_reader;
+    NdjsonReader ndjson_reader;
+    csv_reader.start(first_);
+    ndjson_reader.start(first_);
+    Faults faults;
+    const int rank = static_cast<int>(plan_.base.sources.size());
+    if (!any || !(csv ? csv_reader.next(record) : ndjson_reader.next(record))) {
+      if (!csv) return true;
+      session_.tell(
+          {{Code::no_header, {.source = 0, .line = 1, .column = 1}, "", {"id,loans[0].rate [%]"}}},
+          {{plan_.rows_name, ""}});
+      return false;
+    }
+    std::vector<Source> sources = plan_.base.sources;
+    sources.push_back(source_of(plan_, record));
+    const bool valid =
+        record.faults.empty() && check_bytes(record) && (!csv || check_separator(record));
+    if (valid)
+      plan_.columns =
+          resolve_columns(plan_, record, csv ? record.cells : record.keys, rank, faults);
+    // A first object that is none is a row that failed.
+    if (csv) add_faults(record, rank, faults);
+    session_.tell(faults, sources);
+    if (csv) {
+      first_ = {};
+      cutter.restart_rows();
+    }
+    return faults.empty();
+  }
+
+  void write_rows(RowSource& source, RowCutter& cutter, GrowingFile& file,
+                  const Interruption& interruption) {
+    Faults faults;
+    // It goes out with the first rows: until they are computed nobody knows which lists they name,
+    // and the output may be one.
+    std::string header = RowText(*plan_.output_form, plan_.figures).header();
+    writing_ = true;
+    BatchEnds ends;
+    ends.fill = [&](BatchBlock& block) {
+      if (interruption.asked() || source.cut_short()) return false;
+      if (first_.rows > 0) {
+        block.rows = std::exchange(first_, {});
+        return true;
+      }
+      return cutter.take_block(block.rows) && !source.cut_short() && source.error() == 0;
+    };
+    ends.ready = [&] { return cutter.ready(); };
+    ends.drain = [&](BatchBlock& block) {
+      if (session_.request.terminal.output) report_.clear_progress();
+      block.out.insert(0, std::exchange(header, ""));
+      writing_ = writing_ && file.write(block.out, faults);
+      if (!writing_) return false;
+      report_.tell(block);
+      report_.advance(block, source.done(), source.size());
+      stopped_at_row_ |= block.stopped;
+      return !block.stopped;
+    };
+    run_batch(plan_, session_.workers(), ends);
+    if (writing_ && !header.empty()) writing_ = file.write(header, faults);
+    refused_ = !faults.empty();
+    report_.finish();
+    session_.tell(faults, {});
+    if (source.error() != 0)
+      session_.tell({file_fault(Code::cannot_read, plan_.rows_name, source.error())}, {});
+  }
+
+  int finish(const RowSource& source, GrowingFile& file, const Interruption& interruption) {
+    const bool interrupted = interruption.asked() || source.cut_short();
+    // A reader that has had enough closes its pipe: that ends quietly.
+    const bool whole = writing_ && source.error() == 0 && !interrupted && !stopped_at_row_;
+    // Rows that could not be written are not what counts then.
+    if (!refused_ && (allowance_.exceeded(report_.counts()) || stopped_at_row_))
+      session_.raise(rows_failed);
+    if (interrupted) session_.raise(stopped);
+    Faults faults;
+    const bool complete = whole && file.complete(faults);
+    if (complete && file.is_regular())
+      write_file(manifest_name(),
+                 batch_manifest(session_.file(), *plan_.output_form, report_.counts(),
+                                file.sha256(), stamp_),
+                 faults);
+    session_.tell(faults, {});
+    if (writing_ && !session_.request.quiet && report_.for_people())
+      to_stderr(last_line(file, complete, interrupted));
+    return session_.code;
+  }
+
+  // The stamp, where no manifest has it; how many rows, where that is not the plain success.
+  std::string last_line(const GrowingFile& file, bool whole, bool interrupted) const {
+    const Language language = session_.language;
+    const bool plain = whole && report_.counts().failed == 0, manifest = file.is_regular();
+    std::string rows = report_.summary();
+    if (interrupted) rows = say(language, {"{}, interrupted", "{}, interrompu"}, rows);
+    if (!whole && manifest)
+      rows = say(language, {"{}; what is complete: {}", "{} ; ce qui est complet : {}"}, rows,
+                 file.part());
+    if (manifest) return plain ? "" : rows + '\n';
+    const std::string stamp = stamp_.line(language);
+    return plain ? stamp + '\n' : fmt::format("{} · {}\n", rows, stamp);
+  }
+
+  Session& session_;
+  Allowance allowance_;
+  BatchPlan plan_;
+  BatchReport report_;
+  Stamp stamp_;
+  RowBlock first_;  // of objects, the one whose keys were looked at
+  bool writing_ = false, refused_ = false, stopped_at_row_ = false;
+};
+
+}  // namespace
+
+int verb_batch(Session& session) {
+  const auto& words = session.request.words;
+  const bool both = words.size() == 2 && words[0] == "-" && words[1] == "-";
+  if (words.size() != 2 || both) {
+    session.tell({{Code::rows_missing, {}, "", {std::string(session.tool.name)}}}, {});
+    return session.code;
+  }
+  const std::string asked = session.request.max_failed.empty() ? "0" : session.request.max_failed;
+  const auto allowance = read_allowance(asked);
+  if (!allowance) {
+    session.tell({{Code::option_word, {}, "", {"--max-failed", asked, "N, P%"}}}, {});
+    return session.code;
+  }
+  return Batch(session, *allowance).run();
+}
+
+}  // namespace habitat::verbs

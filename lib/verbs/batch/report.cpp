@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verbs/batch/report.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "files/output.hpp"
+#include "messages/said.hpp"
+#include "numbers/decimal_text.hpp"
+#include "write/json_members.hpp"
+#include "write/json_writer.hpp"
+
+namespace habitat::verbs {
+namespace {
+
+std::string grouped(std::int64_t count, Language language) {
+  return grouped_text(fmt::to_string(count), language);
+}
+
+}  // namespace
+
+BatchReport::BatchReport(Session& session) : session_(session), progress_(session) {}
+
+void BatchReport::tell(const BatchBlock& block) {
+  faults_ += block.faults;
+  for (const auto& [code, rows] : block.warned) warned_[code] += rows;
+  for (const RowFaults& row : block.told) {
+    if (told_ >= static_cast<std::int64_t>(most_faults_told)) return;
+    clear_progress();
+    const auto room = static_cast<std::size_t>(static_cast<std::int64_t>(most_faults_told) - told_);
+    Faults faults;
+    for (const Fault& fault : row.faults)
+      if (faults.count() < room) faults.push_back(fault);
+    told_ += static_cast<std::int64_t>(faults.count());
+    session_.show(faults, row.sources);
+  }
+}
+
+void BatchReport::advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size) {
+  counts_.rows += block.computed + block.failed;
+  counts_.failed += block.failed;
+  progress_.advance(counts_.rows, done, size);
+}
+
+// Rows have no room for what deserves a look; how many of them deserve it is told once.
+void BatchReport::tell_warnings() const {
+  if (session_.request.quiet || !for_people()) return;
+  for (const auto& [code, rows] : warned_)
+    to_stderr(say_counted(
+        session_.language, rows,
+        {"{1} in {2} row: {3} help {1}\n", "{1} dans {2} ligne\u00A0: {3} help {1}\n"},
+        {"{1} in {2} rows: {3} help {1}\n", "{1} dans {2} lignes\u00A0: {3} help {1}\n"}, code,
+        grouped(rows, session_.language), session_.tool.name));
+}
+
+void BatchReport::finish() {
+  clear_progress();
+  tell_warnings();
+  if (faults_ > told_ && for_people())
+    to_stderr(say_counted(session_.language, faults_ - told_,
+                          {"and {} more error\n", "et {} autre erreur\n"},
+                          {"and {} more errors\n", "et {} autres erreurs\n"}));
+}
+
+std::string BatchReport::summary() const {
+  if (counts_.failed == 0)
+    return say_counted(session_.language, counts_.rows, {"{} row", "{} ligne"},
+                       {"{} rows", "{} lignes"});
+  return say_counted(session_.language, counts_.rows,
+                     {"{} row, {} failed", "{} ligne, dont {} en échec"},
+                     {"{} rows, {} failed", "{} lignes, dont {} en échec"}, counts_.failed);
+}
+
+std::string batch_manifest(const std::string& file, const Form& form, const BatchCounts& counts,
+                           const std::string& sha256, const Stamp& stamp) {
+  JsonWriter json(2);
+  json.begin_object();
+  json.member("schema", fmt::format("{}/rows/1", stamp.tool));
+  json.member("file", std::filesystem::path(file).filename().string());
+  json.member("format", form.name);
+  json.number_member("rows", fmt::to_string(counts.rows));
+  json.number_member("failed", fmt::to_string(counts.failed));
+  json.member("sha256", sha256);
+  write_stamp(json, stamp);
+  json.end_object();
+  return json.take() + '\n';
+}
+
+}  // namespace habitat::verbs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a batch says of itself while it runs and at its end, on standard error: faults up to a
+// bound, progress on a terminal, a summary; and the manifest beside its file.
+#pragma once
+
+#include "verbs/batch/worker.hpp"
+#include "verbs/progress.hpp"
+
+namespace habitat::verbs {
+
+/// How many rows there were, and what became of them.
+struct BatchCounts {
+  std::int64_t rows = 0, failed = 0;
+};
+
+class BatchReport {
+ public:
+  explicit BatchReport(Session& session);
+
+  /// Tells the faults of a block that was written. A parent that does not read stderr is not
+  /// blocked by a million of them.
+  void tell(const BatchBlock& block);
+  /// Counts a block; shows progress now and then. Bytes: read so far and in all, 0 when unknown.
+  void advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size);
+  /// Takes progress away, where something else comes on the terminal.
+  void clear_progress() { progress_.clear(); }
+  /// Takes progress away, and says how many faults were not told.
+  void finish();
+
+  /// Whether a person reads what is told: a program that reads it is given its form and nothing
+  /// else.
+  bool for_people() const { return !session_.diagnostics().json && !session_.sarif(); }
+  const BatchCounts& counts() const { return counts_; }
+  /// "1000 rows, 3 failed".
+  std::string summary() const;
+
+ private:
+  void tell_warnings() const;
+
+  Session& session_;
+  BatchCounts counts_;
+  std::int64_t faults_ = 0, told_ = 0;
+  std::map<std::string, std::int64_t> warned_;
+  Progress progress_;
+};
+
+/// One JSON object: rows, fingerprint of the file, what it rests on.
+std::string batch_manifest(const std::string& file, const Form& form, const BatchCounts& counts,
+                           const std::string& sha256, const Stamp& stamp);
+
+}  // namespace habitat::verbs

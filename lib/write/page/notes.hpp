@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// What has to be known of a page: alerts, and what has no value and why.
+#pragma once
+
+#include "write/report.hpp"
+
+namespace habitat {
+
+struct PageLine {
+  bool grave = false;  ///< a warning or a broken control
+  std::string words;
+};
+
+/// Alerts, and figures without value with the inputs that they lack; of a selection, the latter.
+std::vector<PageLine> page_notes(const Report& report, const Selection& only,
+                                 const HumanStyle& human);
+
+}  // namespace habitat

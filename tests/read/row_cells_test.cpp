@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// The quick way of a cell into a slot against the reader of cases: the same value, to the bit, or
+// no value where that one finds a fault. And what a figure is written as.
+
+#include "describe/describe.hpp"
+#include "finance/property.hpp"
+#include "read/row_cells.hpp"
+#include "read/scalar.hpp"
+#include "write/figure.hpp"
+#include "write/row_number.hpp"
+#include "write/row_text.hpp"
+#include <cmath>
+#include <cstring>
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace habitat;
+
+enum class Colour { red, blue };
+
+}  // namespace
+
+template <>
+inline constexpr auto habitat::names_of<Colour> = habitat::name_table<Colour>({
+    {Colour::red, "red", {"red", "rouge"}},
+    {Colour::blue, "blue", {"blue", "bleu"}},
+});
+
+namespace {
+
+struct House {
+  double price = 100;
+  std::optional<double> rate, rent;
+  NumberOr<double, Colour> paint;
+  int years = 10;
+  std::optional<int> floors;
+  bool lift = false;
+  Date built = {2000, 1, 2};
+  Colour colour = Colour::red;
+  std::string name = "house";
+  static void describe(auto& self, auto&& is) {
+    is(self.price, {.name = "price", .unit = "EUR", .min = "0 EUR", .max = "1 MEUR"});
+    is(self.rate, {.name = "rate", .unit = "%/year", .min = "0 %", .max = "20 %"});
+    is(self.rent, {.name = "rent", .unit = "EUR/month"});
+    is(self.paint, {.name = "paint", .unit = "EUR", .min = "0 EUR"});
+    is(self.years, {.name = "years", .unit = "years", .min = "1 year", .max = "99 years"});
+    is(self.floors, {.name = "floors"});
+    is(self.lift, {.name = "lift"});
+    is(self.built, {.name = "built"});
+    is(self.colour, {.name = "colour"});
+    is(self.name, {.name = "name"});
+  }
+};
+
+// What the reader of cases makes of a cell: the text of the slot, or nothing.
+std::optional<std::string> as_read(const std::string& member, const std::string& cell,
+                                   const std::string& unit) {
+  House house;
+  const Found found = find_slot(slot_of(house), member);
+  Faults faults;
+  const auto value =
+      read_scalar(with_header_unit(cell, unit), found.slot, found.field, member, faults);
+  if (!value) return {};
+  found.slot.set(*value);
+  return found.slot.get();
+}
+
+std::optional<std::string> as_cell(const std::string& member, const std::string& cell,
+                                   const std::string& unit) {
+  House house;
+  const Found found = find_slot(slot_of(house), member);
+  CellReader reader(found, unit);
+  if (!reader.read(cell)) return {};
+  return found.slot.get();
+}
+
+}  // namespace
+
+TEST_CASE("row cells: a cell gives what the reader of cases gives, or leaves it to that one") {
+  const std::vector<std::pair<std::string, std::vector<std::string>>> members{
+      {"price", {"", "EUR", "kEUR", "MEUR"}},
+      {"rate", {"", "%", "%/year"}},
+      {"rent", {"", "EUR/month", "EUR/year", "kEUR/year"}},
+      {"paint", {"", "EUR"}},
+      {"years", {"", "years", "months"}},
+      {"floors", {""}},
+      {"lift", {""}},
+      {"built", {""}},
+      {"colour", {""}},
+      {"name", {""}}};
+  int quick = 0;
+  CHECK(holds(
+      "cells",
+      [&] {
+        const auto& [member, units] = members[static_cast<std::size_t>(draw(0, 9))];
+        const std::string unit =
+            units[static_cast<std::size_t>(draw(0, static_cast<int>(units.size()) - 1))];
+        std::string cell = draw(0, 5) < 1 ? "-" : "";
+        const int digits = static_cast<int>(draw(1, draw(0, 9) < 1 ? 20 : 6));
+        for (int i = 0; i < digits; ++i)
+          cell += static_cast<char>('0' + static_cast<int>(draw(0, 9)));
+        if (draw(0, 1) < 1) cell += ".";
+        for (int i = static_cast<int>(draw(0, 5)); i > 0; --i)
+          cell += static_cast<char>('0' + static_cast<int>(draw(0, 9)));
+        static const std::string odd[] = {" %", " EUR", " kEUR", "%", " years",
+                                          ",5", "e3",   " x",    " "};
+        if (draw(0, 3) < 1) cell += odd[static_cast<std::size_t>(draw(0, 8))];
+        static const std::string words[] = {"red",        "blue",    "true", "false", "2026-02-28",
+                                            "2026-02-30", "99",      "1",    "20",    "0",
+                                            "100",        "1000000", "0 %",  " 12 ",  "+5"};
+        if (draw(0, 3) < 1) cell = words[static_cast<std::size_t>(draw(0, 14))];
+        const auto read = as_read(member, cell, unit), set = as_cell(member, cell, unit);
+        if (set) RC_ASSERT(set == read);
+        if (!read) RC_ASSERT(!set);
+        quick += set ? 1 : 0;
+      },
+      20000));
+  // Most cells; an eighth of the runs is made under sanitizers.
+#ifdef HABITAT_SANITIZED
+  CHECK(quick > 600);
+#else
+  CHECK(quick > 5000);
+#endif
+}
+
+TEST_CASE("row cells: an empty cell is the value of the base, also after a cell that was refused") {
+  for (const std::string member :
+       {"price", "rate", "rent", "paint", "years", "floors", "lift", "built", "colour", "name"}) {
+    CAPTURE(member);
+    House house;
+    const Found found = find_slot(slot_of(house), member);
+    const bool present = found.slot.present();
+    const std::string before = present ? found.slot.get() : "";
+    CellReader reader(found, "");
+    for (const std::string cell :
+         {"12", "3 %", "true", "2026-01-01", "blue", "no such thing", "99999999"}) {
+      reader.read(cell);
+      CHECK(reader.read(""));
+      CHECK(found.slot.present() == present);
+      if (present) CHECK(found.slot.get() == before);
+    }
+  }
+}
+
+TEST_CASE("row text: a figure is written as the other machine formats write it") {
+  const auto same = [](double value) {
+    for (const bool ratio : {false, true}) {
+      std::string text;
+      append_number(text, value, ratio);
+      if (text != machine_number(to_text(value), ratio ? "%" : "")) return false;
+    }
+    return true;
+  };
+  for (double value : {0.0,
+                       -0.0,
+                       1.0,
+                       -1.0,
+                       0.1,
+                       1.005,
+                       123456.78,
+                       1e15,
+                       1e16,
+                       9.99999999999999999e14,
+                       1e-7,
+                       1e-30,
+                       1e45,
+                       1e300,
+                       5e-324,
+                       0.30000000000000004,
+                       99999999999999.99,
+                       999999999999999.9,
+                       2.0 / 3,
+                       1e22,
+                       1e23,
+                       123456789012345678.0}) {
+    CAPTURE(value);
+    CHECK(same(value));
+    CHECK(same(-value));
+  }
+  std::string none;
+  append_number(none, NAN, false);
+  append_number(none, INFINITY, true);
+  CHECK(none.empty());
+  CHECK(holds(
+      "numbers",
+      [&] {
+        const double cents = draw(-2000000000, 2000000000, 100);
+        RC_ASSERT(same(cents));
+        RC_ASSERT(same(cents / draw(1, 1000)));
+        std::uint64_t bits = 0;
+        for (int i = 0; i < 4; ++i) bits = bits << 16 | static_cast<std::uint64_t>(draw(0, 65535));
+        double any = 0;
+        std::memcpy(&any, &bits, sizeof any);
+        RC_ASSERT(same(any));
+      },
+      8000));
+}
