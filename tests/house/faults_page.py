@@ -15,7 +15,7 @@ import sys
 
 arguments = [a for a in sys.argv[1:] if a != "--rewrite"]
 root, binaries = pathlib.Path(arguments[0]).resolve(), pathlib.Path(arguments[1]).resolve(strict=True)
-sys.path.insert(0, str(root / "tests" / "cli"))
+sys.path.insert(0, str(root / "tests" / "commands"))
 import run_commands  # noqa: E402
 from manual_text import escape  # noqa: E402
 
