@@ -36,7 +36,7 @@ class ComputedCase {
     const Found found = find_slot(results(), figure);
     REQUIRE_MESSAGE(found, figure);
     REQUIRE_MESSAGE(found.slot.present(), figure);
-    return found.slot.get();
+    return found.slot.text();
   }
   Decimal number(const std::string& figure) const { return d(text(figure)); }
   std::size_t size(const std::string& list) const { return find_slot(results(), list).slot.size(); }

@@ -148,7 +148,7 @@ class Folder {
 };
 
 inline std::string figure(const Evaluation& one, std::string_view name) {
-  return one.calculation->results().member(name).get();
+  return one.calculation->results().member(name).text();
 }
 
 // "E210 r.csv:2:17 readings[0].use"; the name of the file alone.

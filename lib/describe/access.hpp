@@ -85,8 +85,8 @@ constexpr void add_trace(Access& table) {
 template <class N>
 constexpr Access number_access() {
   Access table{.kind = Kind::number};
-  table.set = [](void* p, std::string_view text) { at<N>(p) = decimal<N>(text); };
-  table.get = [](const void* p, Language) { return to_text<N>(at<N>(p)); };
+  table.set = [](void* p, const Value& value) { at<N>(p) = number_of<N>(*value.number()); };
+  table.get = [](const void* p, Language) { return value_of<N>(at<N>(p)); };
   add_trace<N>(table);
   if constexpr (std::is_same_v<N, double>)
     table.real = [](void* p) -> double* { return &at<double>(p); };
@@ -96,8 +96,8 @@ constexpr Access number_access() {
 template <class E>
 constexpr Access choice_access() {
   Access table{.kind = Kind::choice, .words = names_of<E>};
-  table.set = [](void* p, std::string_view word) { at<E>(p) = word_to_value<E>(word); };
-  table.get = [](const void* p, Language) { return std::string(word_of(at<E>(p))); };
+  table.set = [](void* p, const Value& value) { at<E>(p) = word_to_value<E>(*value.words()); };
+  table.get = [](const void* p, Language) { return Value(word_of(at<E>(p))); };
   return table;
 }
 
@@ -105,17 +105,15 @@ template <class N, class E>
 constexpr Access number_or_access(NumberOr<N, E>*) {
   using T = NumberOr<N, E>;
   Access table{.kind = Kind::number_or_choice, .words = names_of<E>};
-  table.set = [](void* p, std::string_view text) {
-    for (const Name& name : names_of<E>)
-      if (name.word == text) {
-        at<T>(p).word = static_cast<E>(name.value);
-        return;
-      }
+  table.set = [](void* p, const Value& value) {
     at<T>(p).word.reset();
-    at<T>(p).number = decimal<N>(text);
+    if (value.number())
+      at<T>(p).number = number_of<N>(*value.number());
+    else
+      at<T>(p).word = word_to_value<E>(*value.words());
   };
   table.get = [](const void* p, Language) {
-    return at<T>(p).word ? std::string(word_of(*at<T>(p).word)) : to_text<N>(at<T>(p).number);
+    return at<T>(p).word ? Value(word_of(*at<T>(p).word)) : value_of<N>(at<T>(p).number);
   };
   if constexpr (Remembers<N>)
     table.name_input = [](void* p, std::string_view name) {
@@ -134,37 +132,29 @@ constexpr Access plain_access() {
   Access table{.kind = Kind::text};
   if constexpr (std::is_same_v<T, bool>) {
     table.kind = Kind::flag;
-    table.set = [](void* p, std::string_view text) { at<bool>(p) = text == "true"; };
-    table.get = [](const void* p, Language) { return std::string(at<bool>(p) ? "true" : "false"); };
+    table.set = [](void* p, const Value& value) { at<bool>(p) = *value.flag(); };
+    table.get = [](const void* p, Language) { return Value(at<bool>(p)); };
   } else if constexpr (std::is_same_v<T, int>) {
     table.kind = Kind::integer;
-    table.set = [](void* p, std::string_view text) { at<int>(p) = to_int(text); };
-    table.get = [](const void* p, Language) { return std::to_string(at<int>(p)); };
+    table.set = [](void* p, const Value& value) { at<int>(p) = *value.count(); };
+    table.get = [](const void* p, Language) { return Value(at<int>(p)); };
   } else if constexpr (std::is_same_v<T, Date>) {
     table.kind = Kind::date;
-    table.set = [](void* p, std::string_view text) {
-      at<Date>(p) = parse_date(text).value_or(Date{});
-    };
-    table.get = [](const void* p, Language) { return to_text(at<Date>(p)); };
+    table.set = [](void* p, const Value& value) { at<Date>(p) = *value.date(); };
+    table.get = [](const void* p, Language) { return Value(at<Date>(p)); };
   } else if constexpr (std::is_same_v<T, Message>) {
-    table.set = [](void* p, std::string_view text) { at<Message>(p) = {std::string(text), ""}; };
-    table.get = [](const void* p, Language language) { return at<Message>(p).in(language); };
+    table.set = [](void* p, const Value& value) { at<Message>(p) = {*value.words(), ""}; };
+    table.get = [](const void* p, Language language) { return Value(at<Message>(p).in(language)); };
   } else if constexpr (std::is_same_v<T, Names>) {
     table.kind = Kind::name_list;
     table.present = [](const void* p) { return !at<Names>(p).all(); };
-    table.set_names = [](void* p, std::vector<std::string> names) {
-      at<Names>(p).names = std::move(names);
-    };
-    table.get = [](const void* p, Language) {
-      std::string joined;
-      for (const auto& name : at<Names>(p).names) joined += (joined.empty() ? "" : ", ") + name;
-      return joined;
-    };
+    table.set = [](void* p, const Value& value) { at<Names>(p).names = *value.names(); };
+    table.get = [](const void* p, Language) { return Value(at<Names>(p).names); };
   } else {
     static_assert(std::is_same_v<T, std::string>, "no slot for this type of member");
     table.present = [](const void* p) { return !at<std::string>(p).empty(); };
-    table.set = [](void* p, std::string_view text) { at<std::string>(p) = text; };
-    table.get = [](const void* p, Language) { return at<std::string>(p); };
+    table.set = [](void* p, const Value& value) { at<std::string>(p) = *value.words(); };
+    table.get = [](const void* p, Language) { return Value(at<std::string>(p)); };
   }
   return table;
 }
@@ -235,17 +225,13 @@ constexpr Access optional_access() {
   using O = std::optional<T>;
   Access table{.kind = table_for<T>().kind, .words = table_for<T>().words};
   table.present = [](const void* p) { return at<O>(p).has_value(); };
-  table.set = [](void* p, std::string_view text) {
+  table.set = [](void* p, const Value& value) {
     if (!at<O>(p)) at<O>(p).emplace();
-    access_of<T>()->set(&*at<O>(p), text);
+    access_of<T>()->set(&*at<O>(p), value);
   };
   table.get = [](const void* p, Language language) {
-    return at<O>(p) ? access_of<T>()->get(&*at<O>(p), language) : std::string();
+    return at<O>(p) ? access_of<T>()->get(&*at<O>(p), language) : Value();
   };
-  if constexpr (std::is_same_v<T, Names>)
-    table.set_names = [](void* p, std::vector<std::string> names) {
-      at<O>(p).emplace().names = std::move(names);
-    };
   if constexpr (Described<T>)
     table.members = [](void* p) {
       if (!at<O>(p)) at<O>(p).emplace();

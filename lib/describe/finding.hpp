@@ -8,6 +8,7 @@
 
 #include "describe/date.hpp"
 #include "describe/field.hpp"
+#include "describe/value.hpp"
 #include "messages/fault.hpp"
 
 namespace habitat {
@@ -92,7 +93,9 @@ struct Missing {
 
 /// A value that was used and that the case does not give.
 struct Assumption {
-  std::string path, value, unit;
+  std::string path;
+  Value value;
+  std::string unit;
   std::string origin;  ///< "law", "default" or "parameters" (dated data that the case overrides)
   std::string confidence;  ///< of dated data
   std::string from;        ///< its date of effect

@@ -26,10 +26,10 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
     const Slot key =
         element.member(segment.key.empty() ? list.field().key : std::string_view(segment.key));
     if (!key || !key.is_scalar() || !key.present()) continue;
-    if (key.get() != segment.value) {
+    if (key.text() != segment.value) {
       const std::string name = segment.key.empty() ? std::string(list.field().key) : segment.key;
       if (found.candidates.size() < 12)
-        found.candidates.push_back(fmt::format("[{}={}]", name, key.get()));
+        found.candidates.push_back(fmt::format("[{}={}]", name, key.text()));
       continue;
     }
     matched_path = path_at(found.path, i);

@@ -3,7 +3,6 @@
 
 #include "describe/unit.hpp"
 #include "messages/plain_text.hpp"
-#include "numbers/decimal_text.hpp"
 #include "numbers/written_number.hpp"
 
 namespace habitat {
@@ -26,18 +25,18 @@ Message range_words(std::string_view min, std::string_view max) {
   return message({"{} to {}", "{} à {}"}, min, max);
 }
 
-std::optional<std::string> bound_value(std::string_view bound, std::string_view unit) {
+std::optional<Written> bound_value(std::string_view bound, std::string_view unit) {
   if (bound.empty()) return {};
   const Quantity quantity = cut_quantity(bound);
-  if (is_ratio_unit(unit))
-    return quantity.unit.empty() ? quantity.number : shift_text(quantity.number, -2);
-  if (quantity.unit.empty() || quantity.unit == unit) return trim_text(quantity.number);
-  return convert(quantity.number, *parse_unit(quantity.unit), *parse_unit(unit));
+  const Written number = *Written::read(quantity.number);
+  if (is_ratio_unit(unit)) return quantity.unit.empty() ? number : number.shifted(-2);
+  if (quantity.unit.empty() || quantity.unit == unit) return number;
+  return convert(number, *parse_unit(quantity.unit), *parse_unit(unit));
 }
 
-bool within(std::string_view value, const Field& field) {
+bool within(const Written& value, const Field& field) {
   const auto min = bound_value(field.min, field.unit), max = bound_value(field.max, field.unit);
-  return (!min || compare_text(value, *min) >= 0) && (!max || compare_text(value, *max) <= 0);
+  return (!min || value >= *min) && (!max || value <= *max);
 }
 
 }  // namespace habitat

@@ -7,11 +7,12 @@
 
 #include "describe/field.hpp"
 #include "messages/said.hpp"
+#include "numbers/written.hpp"
 
 namespace habitat {
 
 struct Quantity {
-  std::string number;  ///< decimal text
+  std::string number;  ///< what looks like one
   std::string unit;    ///< as written, may be empty
 };
 
@@ -25,9 +26,9 @@ std::string with_unit(std::string_view number, std::string_view unit);
 Message range_words(std::string_view min, std::string_view max);
 
 /// A bound of a field in the base of its unit, ratios as fractions; nothing where there is none.
-std::optional<std::string> bound_value(std::string_view bound, std::string_view unit);
+std::optional<Written> bound_value(std::string_view bound, std::string_view unit);
 
-/// Whether a value, as canonical text, is in the bounds of its field.
-bool within(std::string_view value, const Field& field);
+/// Whether a value is in the bounds of its field.
+bool within(const Written& value, const Field& field);
 
 }  // namespace habitat

@@ -61,8 +61,8 @@ struct RowFile {
   static constexpr Access slot_access() {
     Access table{.kind = Kind::row_file};
     table.present = [](const void* p) { return access::at<RowFile>(p).given(); };
-    table.set = [](void* p, std::string_view text) { access::at<RowFile>(p).name = text; };
-    table.get = [](const void* p, Language) { return access::at<RowFile>(p).name; };
+    table.set = [](void* p, const Value& value) { access::at<RowFile>(p).name = *value.words(); };
+    table.get = [](const void* p, Language) { return Value(access::at<RowFile>(p).name); };
     table.columns = [] {
       static Row row{};
       return slot_of(row);

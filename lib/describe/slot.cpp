@@ -20,7 +20,7 @@ std::vector<std::string> member_names(const Slot& group) {
 std::string element_key(const Slot& list, const Slot& element) {
   if (list.field().key.empty() || element.kind() != Kind::group) return "";
   const Slot key = element.member(list.field().key);
-  return key && key.present() ? key.get() : "";
+  return key && key.present() ? key.text() : "";
 }
 
 std::string join_path(std::string_view group, std::string_view member) {

@@ -2,8 +2,9 @@
 // A slot is a described member seen from outside: its field, its kind, and functions that get and
 // set it as text. Formats and studies are ordinary code over slots and know no struct by name.
 //
-// Numbers cross a slot as exact decimal text in the base of their unit (a ratio as a fraction), so
-// no format needs a number type. A slot points into the object it describes and lives no longer.
+// What crosses a slot is a `Value`: numbers exactly as they are written, in the base of their unit
+// (a ratio as a fraction), so that no form needs the number of a model. A slot points into the
+// object it describes and lives no longer.
 #pragma once
 
 #include <functional>
@@ -13,11 +14,12 @@
 
 #include "describe/field.hpp"
 #include "describe/names.hpp"
+#include "describe/value.hpp"
 
 namespace habitat {
 
 enum class Kind {
-  number,   ///< decimal text
+  number,
   integer,  ///< whole number
   flag,     ///< true | false
   text,
@@ -57,9 +59,8 @@ struct Access {
   Kind kind;
   std::span<const Name> words = {};
   bool (*present)(const void*) = nullptr;
-  void (*set)(void*, std::string_view) = nullptr;  ///< text already found valid
-  std::string (*get)(const void*, Language) = nullptr;
-  void (*set_names)(void*, std::vector<std::string>) = nullptr;
+  void (*set)(void*, const Value&) = nullptr;  ///< already found valid
+  Value (*get)(const void*, Language) = nullptr;
   std::vector<Slot> (*members)(void*) = nullptr;           ///< of a group
   std::size_t (*size)(const void*) = nullptr;              ///< of a list or map
   void (*resize)(void*, std::size_t) = nullptr;            ///< of a list
@@ -99,13 +100,10 @@ class Slot {
 
   /// Whether there is a value: an optional may be empty, a list may have no element.
   bool present() const { return !access_->present || access_->present(object_); }
-  void set(std::string_view text) const { access_->set(object_, text); }
-  void set_names(std::vector<std::string> names) const {
-    access_->set_names(object_, std::move(names));
-  }
-  std::string get(Language language = Language::en) const {
-    return access_->get(object_, language);
-  }
+  void set(const Value& value) const { access_->set(object_, value); }
+  Value value(Language language = Language::en) const { return access_->get(object_, language); }
+  /// As programs have it.
+  std::string text(Language language = Language::en) const { return value(language).text(); }
 
   std::vector<Slot> members() const { return access_->members(object_); }
   std::size_t size() const { return access_->size(object_); }

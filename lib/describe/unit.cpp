@@ -122,15 +122,15 @@ std::optional<Unit> parse_unit(std::string_view text) {
 
 bool is_ratio_unit(std::string_view unit) { return unit.starts_with("%"); }
 
-std::string convert(std::string_view value, const Unit& from, const Unit& to) {
+Written convert(const Written& value, const Unit& from, const Unit& to) {
   const long long up = from.numerator * to.denominator, down = from.denominator * to.numerator;
   long long ten = 1;  // a power of ten does no more than move the point
   for (int places = 0; places < 18 && ten * down <= up; ++places, ten *= 10)
-    if (ten * down == up) return shift_text(value, places);
-  const Decimal scaled = decimal<Decimal>(value) * Decimal(from.numerator) *
+    if (ten * down == up) return value.shifted(places);
+  const Decimal scaled = number_of<Decimal>(value) * Decimal(from.numerator) *
                          Decimal(to.denominator) /
                          (Decimal(from.denominator) * Decimal(to.numerator));
-  return to_text(scaled);
+  return *written(scaled);
 }
 
 std::string unit_sign(std::string_view unit, Language language) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "numbers/text.hpp"
+#include "numbers/written.hpp"
 
 namespace habitat {
 
@@ -35,7 +36,7 @@ bool is_ratio_unit(std::string_view unit);
 
 /// `value` in `from`, expressed in `to`, exactly where decimals allow.
 /// Both must have the same dimension.
-std::string convert(std::string_view value, const Unit& from, const Unit& to);
+Written convert(const Written& value, const Unit& from, const Unit& to);
 
 /// The unit as it stands beside a number in a table: "EUR/m2/month" gives "€/m²/month" or
 /// "€/m²/mois".

@@ -12,15 +12,24 @@
 namespace habitat::law {
 namespace {
 
-using Entry = std::pair<const std::string, std::string>;
+using Entry = std::pair<const std::string, std::optional<Written>>;
 
-std::string text_of(const void* text, Language) { return *static_cast<const std::string*>(text); }
-void set_text(void* text, std::string_view value) { *static_cast<std::string*>(text) = value; }
+using Given = std::optional<Written>;
+
+bool is_given(const void* number) { return static_cast<const Given*>(number)->has_value(); }
+Value number_at(const void* number, Language) {
+  const Given& given = *static_cast<const Given*>(number);
+  return given ? Value(*given) : Value();
+}
+void set_number(void* number, const Value& value) {
+  *static_cast<Given*>(number) = *value.number();
+}
 
 constexpr Access value_access() {
   Access table{.kind = Kind::number};
-  table.set = set_text;
-  table.get = text_of;
+  table.present = is_given;
+  table.set = set_number;
+  table.get = number_at;
   return table;
 }
 constexpr Access access_of_value = value_access();
@@ -82,13 +91,13 @@ std::vector<std::string> parameter_paths() {
   return paths;
 }
 
-void Overrides::set(std::string_view path, std::string_view value) {
-  values_.insert_or_assign(std::string(path), std::string(value));
+void Overrides::set(std::string_view path, const Written& value) {
+  values_.insert_or_assign(std::string(path), value);
 }
 
-const std::string* Overrides::find(std::string_view path) const {
+const Written* Overrides::find(std::string_view path) const {
   const auto found = values_.find(path);
-  return found == values_.end() ? nullptr : &found->second;
+  return found == values_.end() || !found->second ? nullptr : &*found->second;
 }
 
 bool Overrides::is_present(const void* overrides) {
@@ -110,10 +119,10 @@ Slot Overrides::entry(void* overrides, std::string_view path) {
 bool Overrides::key_fits(std::string_view path) { return find_parameter(path) != nullptr; }
 
 void Law::note(const Parameter& parameter, Date date, const DatedValue* value,
-               const std::string* overridden) const {
+               const Written* overridden) const {
   for (const Use& use : uses_)
     if (use.parameter == &parameter && use.date == date) return;
-  uses_.push_back({&parameter, date, value, overridden ? *overridden : ""});
+  uses_.push_back({&parameter, date, value, overridden ? std::optional(*overridden) : std::nullopt});
 }
 
 std::optional<int> Law::vintage(const Parameter& parameter, Date date) const {
@@ -125,15 +134,15 @@ std::optional<int> Law::vintage(const Parameter& parameter, Date date) const {
 template <class N>
 std::optional<N> Law::value_of(const Parameter& parameter, Date date,
                                const DatedValue* dated) const {
-  const std::string* own = overrides_ ? overrides_->find(parameter.path) : nullptr;
+  const Written* own = overrides_ ? overrides_->find(parameter.path) : nullptr;
   if (!dated && !own) return {};
   if (record_) note(parameter, date, dated, own);
   if constexpr (std::is_same_v<N, double>) {
-    return own ? decimal<double>(*own) : dated->number;
+    return own ? number_of<double>(*own) : dated->number;
   } else if constexpr (!names_steps<N>) {
-    return decimal<N>(own ? std::string_view(*own) : dated->value);
+    return own ? number_of<N>(*own) : decimal<N>(dated->value);
   } else {
-    if (own) return named_input<N>(*own, path_in_case(parameter));
+    if (own) return named_input<N>(own->text(), path_in_case(parameter));
     return named_input<N>(dated->value,
                           fmt::format("law:{}@{}", parameter.path, to_text(dated->from)));
   }

@@ -36,7 +36,7 @@ std::string path_in_case(const Parameter& parameter);
 const Parameter* find_parameter(std::string_view path);
 std::vector<std::string> parameter_paths();
 
-/// Parameters that a case sets itself, for all dates: path -> exact decimal text. A map to those
+/// Parameters that a case sets itself, for all dates: path -> number. A map to those
 /// who see it as a slot, with the parameters' paths as keys and their units in the elements.
 class Overrides {
  public:
@@ -47,8 +47,8 @@ class Overrides {
       .doc = {"a path of `params list`, and the value that the case gives it",
               "un chemin de `params list`, et la valeur que le cas lui donne"}};
 
-  void set(std::string_view path, std::string_view value);
-  const std::string* find(std::string_view path) const;
+  void set(std::string_view path, const Written& value);
+  const Written* find(std::string_view path) const;
   bool empty() const { return values_.empty(); }
 
   static constexpr Access slot_access() {
@@ -71,7 +71,7 @@ class Overrides {
   static Slot entry(void* overrides, std::string_view path);
   static bool key_fits(std::string_view path);
 
-  std::map<std::string, std::string, std::less<>> values_;
+  std::map<std::string, std::optional<Written>, std::less<>> values_;
 };
 
 /// A reading that gave a value: what a result lists among its assumptions.
@@ -79,7 +79,7 @@ struct Use {
   const Parameter* parameter = nullptr;
   Date date = {};
   const DatedValue* value = nullptr;  ///< in force at the date; null when none is known
-  std::string overridden = {};        ///< the case's own value, taken instead; empty when none
+  std::optional<Written> overridden = {};  ///< the case's own value, taken instead
 };
 
 /// The law as one case sees it. Cheap to make; it refers to the overrides and keeps no copy. When
@@ -135,7 +135,7 @@ class Law {
   template <class N>
   std::optional<N> value_of(const Parameter& parameter, Date date, const DatedValue* dated) const;
   void note(const Parameter& parameter, Date date, const DatedValue* value,
-            const std::string* overridden) const;
+            const Written* overridden) const;
 
   Date as_of_;
   const Overrides* overrides_;

@@ -53,9 +53,9 @@ void report_uses(const Law& law, Findings& findings) {
   for (const Use& use : law.uses()) {
     const Parameter& parameter = *use.parameter;
     const std::string path(parameter.path);
-    if (!use.overridden.empty()) {
+    if (use.overridden) {
       findings.assumptions.push_back({path,
-                                      use.overridden,
+                                      Value(*use.overridden),
                                       std::string(parameter.unit),
                                       "parameters",
                                       "",
@@ -65,7 +65,7 @@ void report_uses(const Law& law, Findings& findings) {
       continue;
     }
     const DatedValue& value = *use.value;
-    findings.assumptions.push_back({path, std::string(value.value), std::string(parameter.unit),
+    findings.assumptions.push_back({path, number_or_words(value.value), std::string(parameter.unit),
                                     "law", std::string(word_of(value.confidence)),
                                     to_text(value.from), value.source, parameter.label,
                                     label_of(value.confidence)});

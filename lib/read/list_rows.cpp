@@ -40,7 +40,7 @@ void ListRows::look_at(const std::vector<Slot>& members) {
                       slot.kind() != Kind::name_list;
     if (told)
       member.otherwise = {file_.path_of(slot.field().name),
-                          slot.get(),
+                          slot.value(),
                           std::string(slot.field().unit),
                           "default",
                           "",

@@ -3,7 +3,6 @@
 
 #include "describe/unit.hpp"
 #include "messages/said.hpp"
-#include "numbers/decimal_text.hpp"
 #include "read/scalar.hpp"
 
 namespace habitat {
@@ -31,14 +30,13 @@ Message choose_between(const Readings& readings, const std::string& unit) {
 Remedy remedy_for(const Readings& readings, const std::string& unit, const Field& field) {
   const bool bare = is_ratio_unit(field.unit) && unit.empty();
   if (!readings.decimal.empty()) return {"", choose_between(readings, bare ? "%" : unit)};
-  if (bare) return {"", sign_remedy(readings.plain, field)};
+  if (bare) return {"", sign_remedy(*Written::read(readings.plain), field)};
   return {with_unit(readings.plain, unit), {}};
 }
 
-Message sign_remedy(const std::string& number, const Field& field) {
-  const std::string share = trim_text(number), hundredfold = shift_text(number, 2);
-  const bool as_percentage = within(shift_text(number, -2), field),
-             as_fraction = within(share, field);
+Message sign_remedy(const Written& given, const Field& field) {
+  const bool as_percentage = within(given.shifted(-2), field), as_fraction = within(given, field);
+  const std::string &number = given.text(), hundredfold = given.shifted(2).text();
   if (as_percentage && as_fraction)
     return message({"{} % or {} %?", "{} % ou {} % ?"}, number, hundredfold);
   const Message bounds = range_words(field.min, field.max);

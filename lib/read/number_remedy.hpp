@@ -5,6 +5,7 @@
 
 #include "describe/field.hpp"
 #include "messages/fault.hpp"
+#include "numbers/written.hpp"
 #include "numbers/written_number.hpp"
 
 namespace habitat {
@@ -19,6 +20,6 @@ struct Remedy {
 Remedy remedy_for(const Readings& readings, const std::string& unit, const Field& field);
 
 /// Of a ratio without its sign, a percentage or a fraction: what is in the bounds.
-Message sign_remedy(const std::string& number, const Field& field);
+Message sign_remedy(const Written& number, const Field& field);
 
 }  // namespace habitat

@@ -89,7 +89,7 @@ class Reader {
     } else {
       return fault({Code::list_expected, {path}}, node.place, path);
     }
-    slot.set_names(std::move(names));
+    slot.set(Value(std::move(names)));
   }
 
   void read_group(const Node& node, const Slot& slot, const std::string& path) {

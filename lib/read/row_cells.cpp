@@ -88,18 +88,19 @@ CellReader::Factor CellReader::factor_of(std::string_view suffix, std::string_vi
 
 CellReader::CellReader(const Found& found, std::string_view unit)
     : slot_(found.slot), field_(found.field), path_(found.path), unit_(unit) {
-  if (!slot_ || !slot_.is_scalar() || slot_.kind() == Kind::name_list) return;
+  if (!slot_ || !slot_.is_scalar()) return;
   base_present_ = slot_.present();
-  base_text_ = base_present_ ? slot_.get() : "";
+  if (base_present_) base_ = slot_.value();
   const bool number = slot_.is_number();
   way_ = number ? Way::number : slot_.kind() == Kind::integer ? Way::integer : Way::other;
-  if (number && is_decimal_text(base_text_)) base_number_ = decimal<double>(base_text_);
+  if (number && base_.number()) base_number_ = number_of<double>(*base_.number());
   if (unit_.empty())
     bare_.known = !is_ratio_unit(field_.unit);
   else
     bare_ = factor_of(unit_, field_.unit);
   own_ = factor_of(is_ratio_unit(field_.unit) ? "%" : field_.unit, field_.unit);
   if (slot_.kind() == Kind::text && unit_.empty()) way_ = Way::text;
+  if (slot_.kind() == Kind::name_list) way_ = unit_.empty() ? Way::names : Way::none;
   if (!number && way_ != Way::integer) return;
   bound(field_.min, min_, has_min_);
   bound(field_.max, max_, has_max_);
@@ -108,7 +109,7 @@ CellReader::CellReader(const Found& found, std::string_view unit)
 void CellReader::bound(std::string_view text, double& into, bool& given) const {
   const auto value = bound_value(text, field_.unit);
   given = value.has_value();
-  if (given) into = decimal<double>(*value);
+  if (given) into = number_of<double>(*value);
 }
 
 void CellReader::reset() {
@@ -118,11 +119,11 @@ void CellReader::reset() {
     if (slot_.access().clear)
       slot_.access().clear(slot_.object());
     else
-      slot_.set("");
+      slot_.set(way_ == Way::names ? Value(std::vector<std::string>{}) : Value(""));
   } else if (way_ == Way::number && slot_.kind() == Kind::number && slot_.access().real) {
     *slot_.access().real(slot_.object()) = base_number_;
   } else {
-    slot_.set(base_text_);
+    slot_.set(base_);
   }
 }
 
@@ -163,7 +164,8 @@ bool CellReader::set_number(double value, std::string_view digits, const Factor&
     return true;
   }
   const bool as_they_are = factor.places == 0 && factor.numerator == 1 && factor.denominator == 1;
-  if (as_they_are || value == 0) slot_.set(value == 0 ? "0" : trim_text(digits));
+  if (as_they_are || value == 0)
+    slot_.set(Value(value == 0 ? Written() : Written::read(digits)->trimmed()));
   return as_they_are || value == 0;
 }
 
@@ -176,12 +178,22 @@ bool CellReader::read_integer(std::string_view cell) {
   const bool plain = end.ec == std::errc() && text.size() < 10 && same_unit &&
                      !is_ratio_unit(field_.unit) && inside(value, true);
   if (!plain) return read_other(cell);
-  slot_.set(text.substr(0, text.size() - rest.size()));
+  slot_.set(Value(value));
   return true;
 }
 
 bool CellReader::read_text(std::string_view cell) {
-  slot_.set(trimmed(cell));
+  slot_.set(Value(trimmed(cell)));
+  return true;
+}
+
+// A name alone; a list of them in brackets is for the reader of cases.
+bool CellReader::read_names(std::string_view cell) {
+  const auto text = trimmed(cell);
+  if (text.empty() || text[0] == '[' || text[0] == '{') return false;
+  std::vector<std::string> names;
+  if (text != "all") names.emplace_back(text);
+  slot_.set(Value(std::move(names)));
   return true;
 }
 
@@ -189,7 +201,7 @@ bool CellReader::read_other(std::string_view cell) {
   const auto text = trimmed(cell);
   for (const Name& name : slot_.words())
     if (name.word == text) {
-      slot_.set(text);
+      slot_.set(Value(text));
       return true;
     }
   scratch_.clear();

@@ -39,6 +39,8 @@ class CellReader {
         return read_integer(cell);
       case Way::text:
         return read_text(cell);
+      case Way::names:
+        return read_names(cell);
       case Way::other:
         return read_other(cell);
       default:
@@ -47,7 +49,7 @@ class CellReader {
   }
 
  private:
-  enum class Way { none, number, integer, text, other };
+  enum class Way { none, number, integer, text, names, other };
   // How a unit that may stand behind a number turns it into the base of the field.
   struct Factor {
     std::string suffix;
@@ -64,6 +66,7 @@ class CellReader {
   bool read_number(std::string_view cell);
   bool read_integer(std::string_view cell);
   bool read_text(std::string_view cell);
+  bool read_names(std::string_view cell);
   bool read_other(std::string_view cell);
   bool inside(double value, bool exact) const;
 
@@ -74,7 +77,7 @@ class CellReader {
   bool moved_ = false;  // whether the slot may not hold the base's value
   bool base_present_ = false;
   double base_number_ = 0;
-  std::string base_text_;
+  Value base_;
   Factor bare_, own_;  // of a number alone, and with its unit behind it
   double min_ = 0, max_ = 0;
   bool has_min_ = false, has_max_ = false;

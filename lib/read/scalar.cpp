@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
-#include "describe/date.hpp"
 #include "describe/unit.hpp"
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
 #include "messages/said.hpp"
-#include "numbers/decimal_text.hpp"
 #include "read/column_name.hpp"
 #include "read/number_remedy.hpp"
 
@@ -25,30 +23,30 @@ bool is_not_finite(std::string_view text) {
   return false;
 }
 
-// The number of a quantity as canonical text, unit not yet looked at.
-std::optional<std::string> plain_number(const Quantity& quantity, std::string_view text,
-                                        const Field& field, const std::string& path,
-                                        Faults& faults) {
-  const auto fault = [&](FaultText words) -> std::optional<std::string> {
+// The number of a quantity, unit not yet looked at.
+std::optional<Written> plain_number(const Quantity& quantity, std::string_view text,
+                                    const Field& field, const std::string& path, Faults& faults) {
+  const auto fault = [&](FaultText words) -> std::optional<Written> {
     faults.push_back({std::move(words), {}, path});
     return {};
   };
   if (is_not_finite(text)) return fault({Code::not_finite, {path, std::string(text)}});
   if (quantity.number.find_first_of("eE") != std::string::npos)
     return fault({Code::exponent, {path}});
-  if (!is_decimal_text(quantity.number)) {
+  const auto number = Written::read(quantity.number);
+  if (!number) {
     const Readings readings = readings_of(quantity.number);
-    if (!is_decimal_text(readings.plain))
+    if (!Written::read(readings.plain))
       return fault({Code::not_a_number, {path, std::string(text), with_unit("12.5", field.unit)}});
     const Remedy remedy = remedy_for(readings, quantity.unit, field);
     if (quantity.number.find(',') != std::string::npos)
       return fault({Code::decimal_comma, {path, remedy.write, remedy.choose}});
-    if (is_decimal_text(quantity.number.substr(sign_length(quantity.number))))
+    if (Written::read(quantity.number.substr(sign_length(quantity.number))))
       return fault({Code::other_sign, {path, remedy.write, remedy.choose}});
     return fault({Code::grouped_digits, {path, remedy.write, remedy.choose}});
   }
-  const std::string canonical = trim_text(quantity.number);
-  if (static_cast<int>(canonical.size()) > most_digits + 2)
+  Written canonical = number->trimmed();
+  if (static_cast<int>(canonical.text().size()) > most_digits + 2)
     return fault({Code::too_many_digits, {path, std::to_string(most_digits)}});
   return canonical;
 }
@@ -69,8 +67,8 @@ std::optional<FaultText> unit_fault(const Quantity& quantity, std::string_view u
 }
 
 // A value in another unit is given anew, whatever its number: then the unit alone is told.
-std::optional<std::string> read_field(std::string_view text, const Field& field,
-                                      const std::string& path, Faults& faults) {
+std::optional<Written> read_field(std::string_view text, const Field& field,
+                                  const std::string& path, Faults& faults) {
   const Quantity quantity = cut_quantity(text);
   if (!quantity.number.empty())
     if (auto wrong = unit_fault(quantity, field.unit, path)) {
@@ -83,23 +81,23 @@ std::optional<std::string> read_field(std::string_view text, const Field& field,
     if (quantity.unit.empty() || quantity.unit == field.unit) return number;
     return convert(*number, *parse_unit(quantity.unit), *parse_unit(field.unit));
   }
-  if (!quantity.unit.empty()) return shift_text(*number, -2);
-  if (*number == "0") return number;
+  if (!quantity.unit.empty()) return number->shifted(-2);
+  if (number->is_zero()) return number;
   faults.push_back({Code::bare_ratio, {}, path, {path, sign_remedy(*number, field)}});
   return {};
 }
 
 }  // namespace
 
-std::optional<std::string> read_quantity(std::string_view text, std::string_view unit,
-                                         const std::string& path, Faults& faults) {
+std::optional<Written> read_quantity(std::string_view text, std::string_view unit,
+                                     const std::string& path, Faults& faults) {
   return read_field(text, Field{.name = "", .unit = unit}, path, faults);
 }
 
 namespace {
 
-std::optional<std::string> read_number(std::string_view text, const Field& field,
-                                       const std::string& path, Faults& faults) {
+std::optional<Written> read_number(std::string_view text, const Field& field,
+                                   const std::string& path, Faults& faults) {
   auto value = read_field(text, field, path, faults);
   if (!value || within(*value, field)) return value;
   faults.push_back(
@@ -108,12 +106,11 @@ std::optional<std::string> read_number(std::string_view text, const Field& field
 }
 
 // One of the words of a slot; `sample` is a number that may stand instead, if one may.
-std::optional<std::string> read_word(std::string_view text, const Slot& slot,
-                                     const std::string& sample, const std::string& path,
-                                     Faults& faults) {
+std::optional<Value> read_word(std::string_view text, const Slot& slot, const std::string& sample,
+                               const std::string& path, Faults& faults) {
   std::vector<std::string> words;
   for (const Name& name : slot.words()) {
-    if (name.word == text) return std::string(text);
+    if (name.word == text) return Value(text);
     words.emplace_back(name.word);
   }
   const std::string near = nearest(text, words);
@@ -122,7 +119,7 @@ std::optional<std::string> read_word(std::string_view text, const Slot& slot,
   return {};
 }
 
-bool is_whole(std::string_view value) { return value.find('.') == value.npos && value.size() <= 9; }
+bool is_whole(const Written& value) { return value.decimals() == 0 && value.text().size() <= 9; }
 
 // A number with a comma or with groups, where a whole one is wanted: of its readings those count
 // that are whole.
@@ -142,8 +139,8 @@ void keep_whole(Fault& fault, std::string_view text, const Field& field) {
 }
 
 // A whole number is asked for with a whole number.
-std::optional<std::string> read_integer(std::string_view text, const Field& field,
-                                        const std::string& path, Faults& faults) {
+std::optional<Value> read_integer(std::string_view text, const Field& field,
+                                  const std::string& path, Faults& faults) {
   Faults found;
   const auto value = read_number(text, field, path, found);
   found.change([&](Fault& fault) {
@@ -157,7 +154,11 @@ std::optional<std::string> read_integer(std::string_view text, const Field& fiel
     faults.push_back({Code::not_whole, {}, path, {path, std::string(text)}});
     return {};
   }
-  return value;
+  return value ? std::optional(Value(std::stoi(value->text()))) : std::nullopt;
+}
+
+std::optional<Value> as_value(std::optional<Written> number) {
+  return number ? std::optional(Value(std::move(*number))) : std::nullopt;
 }
 
 // The flag that other words, or capitals, stand for.
@@ -172,34 +173,34 @@ std::string_view flag_meant(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> read_scalar(std::string_view text, const Slot& slot, const Field& field,
-                                       const std::string& path, Faults& faults) {
+std::optional<Value> read_scalar(std::string_view text, const Slot& slot, const Field& field,
+                                 const std::string& path, Faults& faults) {
   text = trimmed(text);
-  const auto fault = [&](FaultText words) -> std::optional<std::string> {
+  const auto fault = [&](FaultText words) -> std::optional<Value> {
     faults.push_back({std::move(words), {}, path});
     return {};
   };
   switch (slot.kind()) {
     case Kind::number:
-      return read_number(text, field, path, faults);
+      return as_value(read_number(text, field, path, faults));
     case Kind::integer:
       return read_integer(text, field, path, faults);
     case Kind::flag:
-      if (text == "true" || text == "false") return std::string(text);
+      if (text == "true" || text == "false") return Value(text == "true");
       return fault({Code::not_a_flag, {path, text, flag_meant(text)}});
     case Kind::date:
-      if (parse_date(text)) return std::string(text);
+      if (const auto date = parse_date(text)) return Value(*date);
       return fault({Code::not_a_date, {path, text}});
     case Kind::choice:
       return read_word(text, slot, "", path, faults);
     case Kind::number_or_choice:
       for (const Name& name : slot.words())
-        if (name.word == text) return std::string(text);
+        if (name.word == text) return Value(text);
       if (number_length(text) > 0 || text.find_first_of("-+.") == 0)
-        return read_number(text, field, path, faults);
+        return as_value(read_number(text, field, path, faults));
       return read_word(text, slot, with_unit("...", field.unit), path, faults);
     default:
-      return std::string(text);
+      return Value(text);
   }
 }
 

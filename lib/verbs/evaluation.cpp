@@ -105,7 +105,7 @@ std::string meaning_of(OneCase& calculation, const std::vector<ListFile>& lists)
       text += fmt::format("{}={}\n", path, list->sha256);
       return false;
     }
-    if (slot.is_scalar()) text += fmt::format("{}={}\n", path, slot.get());
+    if (slot.is_scalar()) text += fmt::format("{}={}\n", path, slot.text());
     return true;
   });
   return text;
@@ -134,7 +134,7 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
   all.erase(chosen, all.end());
   if (!defaults) return all;
   if (!calculation->header().as_of)
-    all.push_back({"as_of", to_text(calculation->as_of()), "", "default", "", "", {}});
+    all.push_back({"as_of", Value(calculation->as_of()), "", "default", "", "", {}});
   walk(calculation->inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "parameters") return false;
     if (const ListFile* list = list_at(lists, path)) {
@@ -144,7 +144,7 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
     const bool given = places.find(path) != places.end();
     if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text &&
         slot.kind() != Kind::name_list)
-      all.push_back({path, slot.get(), std::string(slot.field().unit), "default", "", "", {}});
+      all.push_back({path, slot.value(), std::string(slot.field().unit), "default", "", "", {}});
     return true;
   });
   all.insert(all.end(), choices.begin(), choices.end());

@@ -9,7 +9,6 @@
 #include "describe/unit.hpp"
 #include "messages/nearest.hpp"
 #include "numbers/decimal.hpp"
-#include "numbers/decimal_text.hpp"
 #include "read/scalar.hpp"
 
 namespace habitat {
@@ -18,11 +17,11 @@ namespace {
 // Half of the last digit that was printed, in the base of the figure's unit.
 Decimal half_of_last_digit(const std::string& published, const Field& field) {
   const Quantity quantity = cut_quantity(published);
-  const int decimals = decimals_of(quantity.number);
+  const int decimals = Written::read(quantity.number).value_or(Written()).decimals();
   Faults none;
   const auto read = read_quantity(fmt::format("0.{:0{}} {}", 5, decimals + 1, quantity.unit),
                                   field.unit, "", none);
-  return decimal<Decimal>(read.value_or("0"));
+  return number_of<Decimal>(read.value_or(Written()));
 }
 
 // A tolerance may leave out by what its figure is counted: 0.01 EUR of a figure in EUR/month.
@@ -40,15 +39,17 @@ Decimal tolerance_of(const Expectation& expectation, const Decimal& published, c
   if (tolerance.word == ToleranceWord::printed)
     return half_of_last_digit(expectation.published, field);
   if (!tolerance.abs.empty())
-    return decimal<Decimal>(
-        read_quantity(in_unit_of(tolerance.abs, field.unit), field.unit, "", none).value_or("0"));
-  const Decimal share = decimal<Decimal>(read_quantity(tolerance.rel, "%", "", none).value_or("0"));
+    return number_of<Decimal>(
+        read_quantity(in_unit_of(tolerance.abs, field.unit), field.unit, "", none)
+            .value_or(Written()));
+  const Decimal share =
+      number_of<Decimal>(read_quantity(tolerance.rel, "%", "", none).value_or(Written()));
   return boost::multiprecision::abs(published) * share;
 }
 
 Decimal known_deviation(const KnownGap& gap, const Field& field) {
   Faults none;
-  return decimal<Decimal>(read_quantity(gap.deviation, field.unit, "", none).value_or("0"));
+  return number_of<Decimal>(read_quantity(gap.deviation, field.unit, "", none).value_or(Written()));
 }
 
 Verdict judge(const Expectation& expectation, const Decimal& deviation, const Decimal& tolerance,
@@ -70,15 +71,16 @@ std::string source_of(const Expectation& expectation) {
 void compare_number(const Expectation& expectation, Comparison& comparison) {
   Faults none;
   const auto read = read_quantity(expectation.published, comparison.field.unit, "", none);
-  if (!is_decimal_text(comparison.computed) || !read) return;
-  const Decimal published = decimal<Decimal>(*read);
-  const Decimal deviation = decimal<Decimal>(comparison.computed) - published;
+  const auto computed = comparison.computed->as_number();
+  if (!computed || !read) return;
+  const Decimal published = number_of<Decimal>(*read);
+  const Decimal deviation = number_of<Decimal>(*computed) - published;
   const Decimal tolerance = tolerance_of(expectation, published, comparison.field);
-  comparison.deviation = to_text(deviation);
-  comparison.tolerance = to_text(tolerance);
-  if (tolerance > 0) comparison.ratio = to_text(Decimal(deviation / tolerance));
+  comparison.deviation = written(deviation);
+  comparison.tolerance = written(tolerance);
+  if (tolerance > 0) comparison.ratio = written(Decimal(deviation / tolerance));
   if (expectation.known_gap)
-    comparison.known = to_text(known_deviation(*expectation.known_gap, comparison.field));
+    comparison.known = written(known_deviation(*expectation.known_gap, comparison.field));
   comparison.verdict = judge(expectation, deviation, tolerance, comparison.field);
 }
 
@@ -145,12 +147,12 @@ std::vector<Comparison> compare_expectations(Evaluation& evaluation) {
     const Found found = find_slot(evaluation.calculation->results(), expectation.figure);
     if (found && found.slot.is_scalar() && found.slot.present()) {
       comparison.field = found.field;
-      comparison.computed = found.slot.get();
+      comparison.computed = found.slot.value();
       if (is_numeric(found.slot))
         compare_number(expectation, comparison);
       else
         comparison.verdict =
-            comparison.computed == expectation.published ? Verdict::met : Verdict::missed;
+            comparison.computed->text() == expectation.published ? Verdict::met : Verdict::missed;
     }
     comparisons.push_back(std::move(comparison));
   }

@@ -17,11 +17,11 @@ enum class Verdict {
 
 struct Comparison {
   std::string figure, published;
-  std::string computed;   ///< exact text, in the base of the unit; empty when not computed
-  std::string deviation;  ///< computed less published; empty for words
-  std::string tolerance;  ///< as an amount in the unit; empty for words
-  std::string ratio;      ///< deviation / tolerance; empty where none is tolerated
-  std::string known;      ///< the deviation that the case says is known
+  std::optional<Value> computed = {};     ///< in the base of the unit
+  std::optional<Written> deviation = {};  ///< computed less published; none of words
+  std::optional<Written> tolerance = {};  ///< as an amount in the unit; none of words
+  std::optional<Written> ratio = {};      ///< deviation / tolerance; none where none is tolerated
+  std::optional<Written> known = {};      ///< the deviation that the case says is known
   Field field = {};
   Verdict verdict = Verdict::not_computed;
   std::string source, reason;

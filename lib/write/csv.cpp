@@ -83,14 +83,13 @@ std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
   if (!slot.present()) return "";
   if (slot.kind() == Kind::list) {
     std::vector<std::string> values;
-    for (std::size_t i = 0; i < slot.size(); ++i) values.push_back(slot.element(i).get());
+    for (std::size_t i = 0; i < slot.size(); ++i) values.push_back(slot.element(i).text());
     return text_cell(fmt::format("{}", fmt::join(values, "; ")));
   }
-  const std::string text = slot.get();
-  if (slot.kind() == Kind::integer) return text;
-  if (slot.kind() != Kind::number && !(slot.is_number() && is_decimal_text(text)))
-    return text_cell(text);
-  std::string number = machine_number(text, unit);
+  const Value value = slot.value();
+  if (value.count()) return value.text();
+  if (slot.kind() != Kind::number && !value.number()) return text_cell(value.text());
+  std::string number = machine_number(value, unit);
   std::replace(number.begin(), number.end(), '.', dialect_.decimal_mark);
   return number;
 }

@@ -91,12 +91,12 @@ std::string initial_value(const Slot& slot, const Field& field) {
   const bool holds = slot.is_scalar() && slot.present() && !field.required &&
                      slot.kind() != Kind::text && slot.kind() != Kind::name_list;
   if (!holds) return "";
-  const std::string text = slot.get();
-  if (text.empty()) return "";
+  const Value value = slot.value();
   const bool number = slot.kind() == Kind::number || slot.kind() == Kind::integer;
-  if (!number || field.unit.empty()) return text;
+  if (!number || field.unit.empty()) return value.text();
   const std::string_view unit = is_ratio_unit(field.unit) ? "%" : field.unit;
-  const std::string shown = in_unit(text, field.unit);
+  const std::string shown =
+      value.number() ? in_unit(*value.number(), field.unit).text() : value.text();
   return with_unit(shown, shown == "1" ? of_one(unit) : unit);
 }
 

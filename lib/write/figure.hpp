@@ -7,14 +7,16 @@
 
 namespace habitat {
 
-/// The number that a format shows for a slot's text: a ratio in per cent, else as it is.
-std::string in_unit(std::string_view text, std::string_view unit);
+/// The number that a form shows: a ratio in per cent, else as it is.
+Written in_unit(const Written& number, std::string_view unit);
 
 /// The decimals that a number has as a format shows it: one in 0.045 gives 4.5 %.
-int own_decimals(std::string_view text, std::string_view unit);
+int own_decimals(const Written& number, std::string_view unit);
 
-/// At most 15 significant digits; empty when the number is not finite.
-std::string machine_number(std::string_view text, std::string_view unit);
+/// At most 15 significant digits.
+std::string machine_number(const Written& number, std::string_view unit);
+/// The same of a value; empty where it is no number.
+std::string machine_number(const Value& value, std::string_view unit);
 
 struct HumanStyle {
   Language language = Language::en;
@@ -22,7 +24,7 @@ struct HumanStyle {
 };
 
 /// "1,234.50" or "1 234,50": rounded halves away from zero, grouped by thousands.
-std::string human_number(std::string_view text, const Field& field, const HumanStyle& style);
+std::string human_number(const Written& number, const Field& field, const HumanStyle& style);
 
 /// A slot's value for the eye, without its unit: numbers, words in the language, dates, yes or no.
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style);
@@ -31,6 +33,6 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
 std::string with_sign(std::string value, std::string_view unit, Language language);
 
 /// The value and its unit, as a sentence would have it.
-std::string human_quantity(std::string_view text, const Field& field, const HumanStyle& style);
+std::string human_quantity(const Value& value, const Field& field, const HumanStyle& style);
 
 }  // namespace habitat

@@ -89,19 +89,14 @@ class ResultWriter {
       units.emplace_back(path_, field.unit);
     }
     if (!slot.present() && slot.kind() != Kind::text) return json_.null();
-    const std::string text = slot.get();
-    switch (slot.kind()) {
-      case Kind::number: {
-        const std::string number = machine_number(text, field.unit);
-        return number.empty() ? json_.null() : json_.number(number);
-      }
-      case Kind::integer:
-        return json_.number(text);
-      case Kind::flag:
-        return json_.flag(text == "true");
-      default:
-        return json_.string(text);
+    const Value value = slot.value();
+    if (slot.kind() == Kind::number) {
+      const std::string number = machine_number(value, field.unit);
+      return number.empty() ? json_.null() : json_.number(number);
     }
+    if (value.count()) return json_.number(value.text());
+    if (value.flag()) return json_.flag(*value.flag());
+    json_.string(value.text());
   }
 
   JsonWriter& json_;
@@ -165,12 +160,13 @@ void write_assumptions(JsonWriter& json, const std::vector<Assumption>& assumpti
     json.begin_object();
     json.member("path", assumption.path);
     json.key("value");
-    if (is_decimal_text(assumption.value))
-      json.number(machine_number(assumption.value, assumption.unit));
-    else if (assumption.value == "true" || assumption.value == "false")
-      json.flag(assumption.value == "true");
+    const Value& value = assumption.value;
+    if (value.as_number())
+      json.number(machine_number(value, assumption.unit));
+    else if (value.flag())
+      json.flag(*value.flag());
     else
-      json.string(assumption.value);
+      json.string(value.text());
     if (!assumption.unit.empty()) json.member("unit", assumption.unit);
     json.member("origin", assumption.origin);
     if (!assumption.confidence.empty()) json.member("confidence", assumption.confidence);

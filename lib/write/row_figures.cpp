@@ -162,7 +162,7 @@ const void* RowFigure::find(void* result, std::size_t& hint) const {
     const auto is_wanted = [&](std::size_t i) {
       const char* const element = static_cast<const char*>(list->element(table, i).object());
       return (!key->present || key->present(element + key_offset)) &&
-             key->get(element + key_offset, Language::en) == wanted;
+             key->get(element + key_offset, Language::en).text() == wanted;
     };
     if (!key) {
       std::from_chars(wanted.data(), wanted.data() + wanted.size(), hint);

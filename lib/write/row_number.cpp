@@ -114,7 +114,7 @@ void append_number(std::string& text, double value, bool ratio) {
   if (const char* const end = put_number(buffer, value, ratio))
     text.append(buffer, static_cast<std::size_t>(end - buffer));
   else
-    text += machine_number(to_text(value), ratio ? "%" : "");
+    text += machine_number(value_of(value), ratio ? "%" : "");
 }
 
 }  // namespace habitat

@@ -97,9 +97,10 @@ void RowText::add_value(std::string& text, const RowFigure& figure, const void* 
     if (json() && text.size() == before) text += "null";
     return;
   }
-  const std::string value = figure.access->get(at, Language::en);
+  const Value held = figure.access->get(at, Language::en);
+  const std::string value = held.text();
   if (figure.kind == Kind::number) {
-    text += machine_number(value, figure.unit);
+    text += machine_number(held, figure.unit);
   } else if (figure.kind == Kind::integer || figure.kind == Kind::flag) {
     text += value;
   } else if (json()) {

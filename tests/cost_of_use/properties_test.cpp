@@ -133,10 +133,10 @@ TEST_CASE("every scenario of cost-of-use: double agrees with Decimal") {
       REQUIRE(other.present() == slot.present());
       if (!slot.present()) return true;
       if (slot.kind() != Kind::number) {
-        CHECK(other.get() == slot.get());
+        CHECK(other.text() == slot.text());
         return true;
       }
-      const double a = std::stod(other.get()), b = std::stod(slot.get());
+      const double a = std::stod(other.text()), b = std::stod(slot.text());
       CHECK(std::abs(a - b) <= std::max(1e-6, 1e-9 * std::abs(b)));
       return true;
     });

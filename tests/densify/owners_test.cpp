@@ -176,7 +176,7 @@ TEST_CASE("owners: a faulty row leaves nothing split, since it would move all ot
   REQUIRE(evaluation.computed);
   CHECK(evaluation.row_faults.count() == 1);
   CHECK(find_slot(evaluation.calculation->results(), "owners").slot.size() == 0);
-  CHECK(find_slot(evaluation.calculation->results(), "plan.rest").slot.get() == "100");
+  CHECK(find_slot(evaluation.calculation->results(), "plan.rest").slot.text() == "100");
 }
 
 TEST_CASE("owners: of a key without any shares nothing can be split, and it is told") {

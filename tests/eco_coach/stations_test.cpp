@@ -16,16 +16,16 @@ namespace {
 const std::string folder = SCENARIO_DIR "/eco-coach/";
 
 /// A file that is there for the length of a test.
-class Written {
+class WrittenFile {
  public:
-  explicit Written(const std::string& text)
+  explicit WrittenFile(const std::string& text)
       : path_(std::filesystem::temp_directory_path() / ("stations-" + std::to_string(::getpid()) +
                                                         "-" + std::to_string(++count_) + ".csv")) {
     std::ofstream(path_) << text;
   }
-  Written(const Written&) = delete;
-  Written& operator=(const Written&) = delete;
-  ~Written() { std::filesystem::remove(path_); }
+  WrittenFile(const WrittenFile&) = delete;
+  WrittenFile& operator=(const WrittenFile&) = delete;
+  ~WrittenFile() { std::filesystem::remove(path_); }
   std::string name() const { return path_.string(); }
 
  private:
@@ -69,7 +69,7 @@ bool is_saved(const ComputedCase& it, const char* saving) {
 }  // namespace
 
 TEST_CASE("stations: the only normal year serves, whatever its name") {
-  const Written brest(normal_year({"Brest"}));
+  const WrittenFile brest(normal_year({"Brest"}));
   const ComputedCase it = one_meter("normal_year: " + brest.name());
   CHECK(within(it.number("meters[N1].avoided"), d("780.369350"), "0.00001"));
   CHECK(is_saved(it, "742.338048"));
@@ -78,7 +78,7 @@ TEST_CASE("stations: the only normal year serves, whatever its name") {
 }
 
 TEST_CASE("stations: of several normal years the one of the station's name, or none") {
-  const Written with(normal_year({"Brest", "Lille"})), without(normal_year({"Brest", "Nice"}));
+  const WrittenFile with(normal_year({"Brest", "Lille"})), without(normal_year({"Brest", "Nice"}));
   CHECK(is_saved(one_meter("normal_year: " + with.name()), "742.338048"));
   const ComputedCase it = one_meter("normal_year: " + without.name());
   CHECK(within(it.number("meters[N1].avoided"), d("780.369350"), "0.00001"));
@@ -88,7 +88,7 @@ TEST_CASE("stations: of several normal years the one of the station's name, or n
 }
 
 TEST_CASE("stations: a normal year that is not whole gives no figure, and says so") {
-  const Written days(normal_year({"Lille"}, 99)), eleven(months("Lille", 11)),
+  const WrittenFile days(normal_year({"Lille"}, 99)), eleven(months("Lille", 11)),
       twelve(months("Lille", 12));
   const ComputedCase by_day = one_meter("normal_year: " + days.name());
   CHECK(by_day.says("A360"));
@@ -104,7 +104,7 @@ TEST_CASE("stations: a normal year that is not whole gives no figure, and says s
 }
 
 TEST_CASE("stations: from the first day to the one after the last") {
-  const Written file("station_id,date,t_mean\nLille,2025-07-01,20\nLille,2025-07-02,\n");
+  const WrittenFile file("station_id,date,t_mean\nLille,2025-07-01,20\nLille,2025-07-02,\n");
   const ComputedCase it = computed("temperatures: " + file.name());
   CHECK(it.text("stations[Lille].from") == "2025-07-01");
   CHECK(it.text("stations[Lille].to") == "2025-07-03");
@@ -114,13 +114,13 @@ TEST_CASE("stations: from the first day to the one after the last") {
 }
 
 TEST_CASE("stations: the rule of COSTIC has no degree days of a mean alone, and says so") {
-  const Written mean("station_id,date,t_mean\nLille,2025-01-01,3\nLille,2025-01-02,4\n");
+  const WrittenFile mean("station_id,date,t_mean\nLille,2025-01-01,3\nLille,2025-01-02,4\n");
   const std::string rule = "\nmethod: {degree_days: costic}\n";
   const ComputedCase it = computed("temperatures: " + mean.name() + rule);
   CHECK(!it.has("stations[Lille].degree_days"));
   CHECK(it.says("A361"));
   // The second day has its extremes: 18 less the mean of 2 and 6.
-  const Written both(
+  const WrittenFile both(
       "station_id,date,t_mean,t_min,t_max\nLille,2025-01-01,3,,\n"
       "Lille,2025-01-02,9,2,6\nLille,2025-01-03,5,,\n");
   const ComputedCase some = computed("temperatures: " + both.name() + rule);

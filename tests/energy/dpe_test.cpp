@@ -153,8 +153,8 @@ TEST_CASE("DPE: a zone that is not given is lacking where it is high") {
 
 TEST_CASE("DPE: a case that moves the ends of the tables stays within them") {
   Overrides overrides;
-  overrides.set("dpe.small.to", "60");
-  overrides.set("dpe.small.from", "0");
+  overrides.set("dpe.small.to", *Written::read("60"));
+  overrides.set("dpe.small.from", *Written::read("0"));
   const Law law(day, &overrides);
   const auto at = [&](std::string_view area) {
     return DpeScale<Decimal>(law, day, dwelling<Decimal>(ClimateZone::h1a, 0, area));

@@ -4,7 +4,6 @@
 
 #include "fuzz.hpp"
 #include "messages/utf8.hpp"
-#include "numbers/decimal_text.hpp"
 #include "verbs/test/reports.hpp"
 #include "verbs/test/table.hpp"
 
@@ -14,13 +13,11 @@ using namespace habitat;
 
 void require_sound(const Comparison& one) {
   require(!one.figure.empty() && !one.published.empty());
-  require(one.computed.empty() == (one.verdict == Verdict::not_computed));
-  if (one.deviation.empty()) return;
-  require(is_decimal_text(one.computed) && is_decimal_text(one.deviation));
-  require(is_decimal_text(one.tolerance));
-  std::string size = one.deviation;
-  if (size.front() == '-') size.erase(0, 1);
-  const bool within = compare_text(size, one.tolerance) <= 0;
+  require(one.computed.has_value() == (one.verdict != Verdict::not_computed));
+  if (!one.deviation) return;
+  require(one.computed->as_number() && one.tolerance);
+  const Written size = one.deviation->is_negative() ? one.deviation->negated() : *one.deviation;
+  const bool within = size <= *one.tolerance;
   if (one.verdict == Verdict::met) require(within);
   if (one.verdict == Verdict::missed) require(!within);
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the arrows between the rooms of the library: which folder may include which.
+"""Holds the arrows between the rooms of the library: which folder may include which; that a verb does
+not know another; that each room says what is in it; that no file but a table of words is long.
 
 Usage: arrows_test.py PROJECT_ROOT
 """
@@ -39,6 +40,8 @@ DOORS = {
 # Words of one tool that the rooms above all tools must not know.
 NAMELESS = {"cli", "verbs", "read", "write", "files", "tool", "describe", "messages", "numbers", "finance", "energy"}
 
+LONGEST = 300  # lines; tables of words may be longer
+
 include = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
 faults = []
 files = sorted(p for top in ("lib", "apps") for p in (root / top).rglob("*.[ch]pp"))
@@ -49,7 +52,10 @@ for path in files:
         faults.append(f"{path}: a room that the arrows do not know: {room}")
         continue
     tools_named = set()
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    if len(lines) > LONGEST and "words" not in place:
+        faults.append(f"{path}: {len(lines)} lines, {LONGEST} are read in one go")
+    for number, line in enumerate(lines, 1):
         for tool in TOOLS:
             if room in NAMELESS and tool in line:
                 faults.append(f"{path}:{number}: {room}/ names the tool {tool}")
@@ -61,6 +67,10 @@ for path in files:
             if target.startswith(door) and room not in rooms:
                 faults.append(f"{path}:{number}: {target} is known to {', '.join(sorted(rooms))} alone")
         other = target.split("/")[0]
+        # A verb's folder knows what stands above it, never another verb's.
+        if room == "verbs" and other == "verbs" and len(place) > 3 and target.count("/") > 1 \
+                and target.split("/")[1] != place[2]:
+            faults.append(f"{path}:{number}: {target} is of another verb")
         if found.group(1) == "<" or other == room or other not in MAY:
             continue
         if other in TOOLS:
@@ -69,6 +79,10 @@ for path in files:
             faults.append(f"{path}:{number}: {room}/ includes {other}/, against the arrows")
     if room == "apps" and len(tools_named) != 1:
         faults.append(f"{path}: an application names one tool, not {len(tools_named)}")
+
+for room in sorted((root / "lib").iterdir()):
+    if room.is_dir() and not (room / "README.md").exists():
+        faults.append(f"{room}: no README.md says what is here")
 
 print("\n".join(faults) if faults else f"{len(files)} files, every arrow points down")
 sys.exit(1 if faults else 0)

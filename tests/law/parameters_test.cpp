@@ -122,7 +122,7 @@ TEST_CASE("a value holds from its day on, and nothing holds before the first") {
 
 TEST_CASE("a figure is read into a number where one is known") {
   Overrides overrides;
-  overrides.set("livret_a", "0.03");
+  overrides.set("livret_a", *Written::read("0.03"));
   double rate = 0;
   REQUIRE(Law(as_of, &overrides).read(parameter::livret_a, as_of, rate));
   CHECK(rate == 0.03);
@@ -155,9 +155,9 @@ TEST_CASE("a case sets parameters through a slot") {
   CHECK(entry.kind() == Kind::number);
   CHECK(entry.field().name == "livret_a");
   CHECK(entry.field().unit == "%/year");
-  entry.set("0.0123");
+  entry.set(number_or_words("0.0123"));
   CHECK((slot.present() && slot.size() == 1 && slot.key(0) == "livret_a"));
-  CHECK(slot.element(0).get() == "0.0123");
+  CHECK(slot.element(0).text() == "0.0123");
 
   // It holds at all dates, those before the first value included.
   const Law law(as_of, &overrides);
@@ -170,7 +170,7 @@ TEST_CASE("a case sets parameters through a slot") {
 
 TEST_CASE("readings are recorded once, with what the case set instead") {
   Overrides overrides;
-  overrides.set("livret_a", "0.02");
+  overrides.set("livret_a", *Written::read("0.02"));
   const Law law(as_of, &overrides, true);
   law.value<double>(parameter::livret_a, as_of);
   law.value<Decimal>(parameter::livret_a, as_of);
@@ -179,16 +179,16 @@ TEST_CASE("readings are recorded once, with what the case set instead") {
   REQUIRE(law.uses().size() == 2);
   const Use &livret_a = law.uses()[0], &plus = law.uses()[1];
   CHECK(livret_a.parameter == &parameter::livret_a);
-  CHECK(livret_a.overridden == "0.02");
+  CHECK(livret_a.overridden->text() == "0.02");
   CHECK(livret_a.value->value == "0.017");
   CHECK(plus.date == Date{2012, 6, 1});
-  CHECK(plus.overridden.empty());
+  CHECK_FALSE(plus.overridden.has_value());
   CHECK(plus.value->confidence == Confidence::official);
 }
 
 TEST_CASE("a trace names the parameter and its date of effect") {
   Overrides overrides;
-  overrides.set("livret_a", "0.02");
+  overrides.set("livret_a", *Written::read("0.02"));
   const Recording recording;
   const Traced rate = *Law().value<Traced>(parameter::livret_a, as_of);
   const Traced own = *Law(as_of, &overrides).value<Traced>(parameter::livret_a, as_of);

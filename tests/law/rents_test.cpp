@@ -103,7 +103,7 @@ TEST_CASE("a value that is not known is nothing to a reader, unless the case set
   CHECK_FALSE(law.value<Decimal>(rent_zone_plus_zone_1bis, gap));
   CHECK(law.uses().empty());
   Overrides overrides;
-  overrides.set("rent.zone.plus.zone_1bis", "7.5");
+  overrides.set("rent.zone.plus.zone_1bis", *Written::read("7.5"));
   const Law own(gap, &overrides, true);
   CHECK(*own.value<double>(rent_zone_plus_zone_1bis, gap) == 7.5);
   REQUIRE(own.uses().size() == 1);

@@ -58,7 +58,7 @@ ReadMember read_member(const std::string& name, const std::string& text, Way way
   if (way == Way::override)
     apply_override(document, slot_of(thing), {"--set", name + "=" + text}, read.faults);
   if (read.faults.empty()) read_slots(document.root, slot_of(thing), places, read.faults);
-  if (read.faults.empty()) read.value = trim_text(slot_of(thing).member(name).get());
+  if (read.faults.empty()) read.value = trim_text(slot_of(thing).member(name).text());
   return read;
 }
 

@@ -35,8 +35,8 @@ std::string account_fault(const Computed& computed) {
   Decimal running = 0;
   for (std::size_t i = 0; i < account.size(); ++i) {
     const Slot line = account.element(i);
-    const auto of = [&](std::string_view column) { return d(line.member(column).get()); };
-    const std::string year = " of " + line.member("year").get();
+    const auto of = [&](std::string_view column) { return d(line.member(column).text()); };
+    const std::string year = " of " + line.member("year").text();
     Decimal sum = 0;
     for (const char* column : columns) sum += of(column);
     if (!same(sum, of("cash_flow"))) return "cash flow" + year;

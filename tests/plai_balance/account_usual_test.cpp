@@ -191,7 +191,7 @@ TEST_CASE("usual amounts are money of their year") {
       evaluate(plai_balance::tool(), *source, {{"--set", "operation.letting_date=2029-01-01"}},
                NumberKind::exact);
   REQUIRE(vefa.computed);
-  const auto text = find_slot(vefa.calculation->results(), "balance.npv").slot.get();
+  const auto text = find_slot(vefa.calculation->results(), "balance.npv").slot.text();
   CHECK(within(d(text), 3777786, "0.5"));
   CHECK(account_of("", eight, "2026-01-01").account(2026, "insurance") == -750);
   CHECK(account_of("", eight, "2027-01-01").account(2027, "insurance") == -765);

@@ -17,7 +17,7 @@ std::map<std::string, std::string> defaults_of(const std::string& text) {
     if (one.origin != "default") continue;
     CAPTURE(one.path);
     CHECK(all.count(one.path) == 0);
-    all[one.path] = one.value;
+    all[one.path] = one.value.text();
   }
   for (const Assumption& one : it.assumptions(false)) CHECK(one.origin != "default");
   return all;

@@ -81,5 +81,5 @@ TEST_CASE("levies one by one stand in the account") {
   REQUIRE(evaluation.faults.empty());
   const Found found = find_slot(evaluation.calculation->results(), "account[year=2026].levies");
   REQUIRE(found);
-  CHECK(d(found.slot.get()) == d("-3892.608"));
+  CHECK(d(found.slot.text()) == d("-3892.608"));
 }

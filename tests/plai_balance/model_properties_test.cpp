@@ -36,7 +36,7 @@ Figures figures_of(Evaluation& evaluation) {
   Figures figures;
   walk(evaluation.calculation->results(), [&](const std::string& path, const Slot& slot) {
     if (slot.is_scalar() && slot.present())
-      figures[path] = {slot.kind(), std::string(slot.field().unit), slot.get()};
+      figures[path] = {slot.kind(), std::string(slot.field().unit), slot.text()};
     return true;
   });
   return figures;
@@ -83,7 +83,7 @@ class Results {
   std::optional<Decimal> operator[](const std::string& path) const {
     const Slot slot = find_slot(root_, path).slot;
     if (!slot.present()) return {};
-    return decimal<Decimal>(slot.get());
+    return decimal<Decimal>(slot.text());
   }
   Slot list(const std::string& path) const { return find_slot(root_, path).slot; }
   /// Nothing when one element has no value, or when there is none.
@@ -94,7 +94,7 @@ class Results {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const Slot figure = all.element(i).member(member);
       if (!figure.present()) return {};
-      total += decimal<Decimal>(figure.get());
+      total += decimal<Decimal>(figure.text());
     }
     return total;
   }
@@ -121,9 +121,9 @@ std::string yearly_sums_fault(const Results& results) {
   const Slot schedules = results.list("schedules");
   if (years.size() == 0) return "";
   const auto number = [](const Slot& row, std::string_view name) {
-    return decimal<Decimal>(row.member(name).get());
+    return decimal<Decimal>(row.member(name).text());
   };
-  const auto year_of = [](const Slot& row) { return std::stoi(row.member("year").get()); };
+  const auto year_of = [](const Slot& row) { return std::stoi(row.member("year").text()); };
   const int first = year_of(years.element(0)), last = year_of(years.element(years.size() - 1));
   constexpr std::string_view figures[] = {"interest", "principal"};
   std::map<int, std::map<std::string_view, Decimal>> sums;

@@ -31,7 +31,7 @@ class Computed {
     const Found found = find_slot(evaluation_.calculation->results(), figure);
     REQUIRE_MESSAGE(found, figure);
     REQUIRE_MESSAGE(found.slot.present(), figure);
-    return found.slot.get();
+    return found.slot.text();
   }
   Decimal number(const std::string& figure) { return d(text(figure)); }
   std::size_t alerts() { return evaluation_.calculation->results().member("alerts").size(); }
@@ -312,7 +312,7 @@ TEST_CASE("a closing line goes to the tranches that lack something, and takes fr
                {}, NumberKind::exact);
   REQUIRE(evaluation.faults.empty());
   const Slot results = evaluation.calculation->results();
-  CHECK(find_slot(results, "tranches[name=A].own_funds").slot.get() == "0");
-  CHECK(find_slot(results, "tranches[name=B].own_funds").slot.get() == "300");
-  CHECK(find_slot(results, "funding.own_funds").slot.get() == "300");
+  CHECK(find_slot(results, "tranches[name=A].own_funds").slot.text() == "0");
+  CHECK(find_slot(results, "tranches[name=B].own_funds").slot.text() == "300");
+  CHECK(find_slot(results, "funding.own_funds").slot.text() == "300");
 }

@@ -63,7 +63,7 @@ std::optional<std::string> as_read(const std::string& member, const std::string&
       read_scalar(with_header_unit(cell, unit), found.slot, found.field, member, faults);
   if (!value) return {};
   found.slot.set(*value);
-  return found.slot.get();
+  return found.slot.text();
 }
 
 std::optional<std::string> as_cell(const std::string& member, const std::string& cell,
@@ -72,7 +72,7 @@ std::optional<std::string> as_cell(const std::string& member, const std::string&
   const Found found = find_slot(slot_of(house), member);
   CellReader reader(found, unit);
   if (!reader.read(cell)) return {};
-  return found.slot.get();
+  return found.slot.text();
 }
 
 }  // namespace
@@ -131,14 +131,14 @@ TEST_CASE("row cells: an empty cell is the value of the base, also after a cell 
     House house;
     const Found found = find_slot(slot_of(house), member);
     const bool present = found.slot.present();
-    const std::string before = present ? found.slot.get() : "";
+    const std::string before = present ? found.slot.text() : "";
     CellReader reader(found, "");
     for (const std::string cell :
          {"12", "3 %", "true", "2026-01-01", "blue", "no such thing", "99999999"}) {
       reader.read(cell);
       CHECK(reader.read(""));
       CHECK(found.slot.present() == present);
-      if (present) CHECK(found.slot.get() == before);
+      if (present) CHECK(found.slot.text() == before);
     }
   }
 }
@@ -148,7 +148,7 @@ TEST_CASE("row text: a figure is written as the other machine formats write it")
     for (const bool ratio : {false, true}) {
       std::string text;
       append_number(text, value, ratio);
-      if (text != machine_number(to_text(value), ratio ? "%" : "")) return false;
+      if (text != machine_number(value_of(value), ratio ? "%" : "")) return false;
     }
     return true;
   };

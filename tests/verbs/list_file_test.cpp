@@ -70,7 +70,7 @@ TEST_CASE("list file: a list is taken over in its own kind of number, else read 
     const Evaluation again = it.evaluated(kind, known, reading);
     CHECK((read > 0) == (kind != NumberKind::fast));
     REQUIRE(list_of(again).size() == 3);
-    CHECK(list_of(again).element(2).member("income").get() == "902");
+    CHECK(list_of(again).element(2).member("income").text() == "902");
   }
 }
 

@@ -66,11 +66,11 @@ TEST_CASE("page: columns left out of a table whose rows are all there") {
 TEST_CASE("page: a count has no decimals but its own") {
   const Field quantity{.name = "quantity", .digits = 2, .trims_zeros = true};
   HumanStyle style;
-  CHECK(human_number("4911.00", quantity, style) == "4,911");
-  CHECK(human_number("7.50", quantity, style) == "7.5");
-  CHECK(human_number("0.126", quantity, style) == "0.13");
+  CHECK(human_number(*Written::read("4911.00"), quantity, style) == "4,911");
+  CHECK(human_number(*Written::read("7.50"), quantity, style) == "7.5");
+  CHECK(human_number(*Written::read("0.126"), quantity, style) == "0.13");
   style.precision = 1;
-  CHECK(human_number("7", quantity, style) == "7.0");
+  CHECK(human_number(*Written::read("7"), quantity, style) == "7.0");
 }
 
 TEST_CASE("page: a table that is asked for is whole and in euros") {

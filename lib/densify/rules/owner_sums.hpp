@@ -14,10 +14,10 @@ namespace habitat::densify {
 /// ties, so that owners add up to the plan.
 template <Number N>
 void fill_calls(std::vector<OwnerFigures<N>>& owners) {
-  std::vector<std::string> exact;
-  for (const OwnerFigures<N>& owner : owners) exact.push_back(to_text<N>(owner.to_finance));
-  const std::vector<std::string> called = rounded_parts(exact, 2);
-  for (std::size_t i = 0; i < owners.size(); ++i) owners[i].called = decimal<N>(called[i]);
+  std::vector<Written> exact;
+  for (const OwnerFigures<N>& owner : owners) exact.push_back(*written<N>(owner.to_finance));
+  const std::vector<Written> called = rounded_parts(exact, 2);
+  for (std::size_t i = 0; i < owners.size(); ++i) owners[i].called = number_of<N>(called[i]);
 }
 
 template <Number N>

@@ -95,10 +95,11 @@ class File {
     if (written == "unknown") return "";
     const Place& place = group.find("value")->value.place;
     const auto space = written.find(' ');
-    std::string value = written.substr(0, space);
+    const std::string given = written.substr(0, space);
     const std::string sign = space == std::string::npos ? "" : written.substr(space + 1);
-    if (!is_decimal_text(value)) {
-      fault(place, "\"{}\" is not a number", value);
+    auto value = Written::read(given);
+    if (!value) {
+      fault(place, "\"{}\" is not a number", given);
       return "0";
     }
     // The time to which a rate relates may be left to the unit of the parameter.
@@ -108,21 +109,22 @@ class File {
         fault(place, "\"{}\" is not in the unit \"{}\"", written, unit);
         return "0";
       }
-      value = convert(value, *from, *to);
+      value = convert(*value, *from, *to);
     }
-    return held(value, unit);
+    return held(*value, unit);
   }
 
   // A cell is a bare number in the unit of its table: 5.5 in a table of ratios is 5.5 %.
   std::string cell(const Node& node, const std::string& unit) {
     if (node.type == Node::Type::null) return "";
-    if (node.type == Node::Type::scalar && is_decimal_text(node.text)) return held(node.text, unit);
+    if (node.type == Node::Type::scalar)
+      if (const auto number = Written::read(node.text)) return held(*number, unit);
     fault(node.place, "\"{}\" is not a number; a cell that is not known is ~", node.text);
     return "0";
   }
 
-  static std::string held(const std::string& value, const std::string& unit) {
-    return trim_text(is_ratio_unit(unit) ? shift_text(value, -2) : value);
+  static std::string held(const Written& value, const std::string& unit) {
+    return (is_ratio_unit(unit) ? value.shifted(-2) : value).trimmed().text();
   }
 
   // A value but for its number, which stands in the file in more than one form.

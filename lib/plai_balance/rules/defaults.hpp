@@ -12,10 +12,10 @@
 
 namespace habitat::plai_balance {
 
-inline void stands_in(Findings& findings, std::string path, std::string_view value,
-                      std::string_view unit = "", Text why = {}) {
+inline void stands_in(Findings& findings, std::string path, Value value, std::string_view unit = "",
+                      Text why = {}) {
   findings.assumptions.push_back(
-      {std::move(path), std::string(value), std::string(unit), "default", "", "", why});
+      {std::move(path), std::move(value), std::string(unit), "default", "", "", why});
 }
 
 /// By what the choice of weights fell on: surfaces utiles, else dwellings, else places.
@@ -33,20 +33,21 @@ void list_plan_defaults(const Case<N>& input, const GoverningDates& dates,
                         const TrancheKeys<N>& keys, Findings& findings) {
   if (!findings.notes) return;
   if (input.tranches.size() > 1 && !input.share_key && !keys.weights.empty())
-    stands_in(findings, "share_key", default_share_key(keys));
+    stands_in(findings, "share_key", Value(default_share_key(keys)));
   for (std::size_t i = 0; i < input.costs.size(); ++i)
     if (const auto word = usual_vat(input.costs[i].chapter, input.operation);
         word && !input.costs[i].vat)
-      stands_in(findings, path_at("costs", i, "vat"), word_of(*word));
+      stands_in(findings, path_at("costs", i, "vat"), Value(word_of(*word)));
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     const Loan<N>& loan = input.loans[i];
     if (!loan.first_year && !loan.first_due_date && loan.term)
       stands_in(findings, path_at("loans", i, "first_due_date"),
-                to_text(first_due_date(loan, dates.letting)), "", texts::by_letting_date);
+                Value(first_due_date(loan, dates.letting)), "", texts::by_letting_date);
     if (!loan.revision && !revision_missing(loan, input))
-      stands_in(findings, path_at("loans", i, "revision"), word_of(finance::Revision::fixed));
+      stands_in(findings, path_at("loans", i, "revision"),
+                Value(word_of(finance::Revision::fixed)));
     if (loan.prefinancing && !loan.prefinancing->end_date)
-      stands_in(findings, path_at("loans", i, "prefinancing.end_date"), to_text(dates.letting));
+      stands_in(findings, path_at("loans", i, "prefinancing.end_date"), Value(dates.letting));
   }
 }
 
@@ -58,7 +59,7 @@ void list_index_defaults(const Case<N>& input, const AccountPlan<N>& plan, Findi
     const LinePlan<N>& line = plan.operating.lines[i];
     if (line.base == N(0) || (given && given->index)) continue;
     stands_in(findings, fmt::format("operating.{}.index", words::lines[i].name),
-              word_of(line.index));
+              Value(word_of(line.index)));
   }
 }
 
@@ -70,15 +71,15 @@ void list_account_defaults(const Case<N>& input, const Law& law, const AccountPl
   for (std::size_t i = 0; i < input.tranches.size(); ++i)
     if (const auto& rent = input.tranches[i].rent; rent && !rent->basis)
       stands_in(findings, path_at("tranches", i, "rent.basis"),
-                word_of(rent->per_m2 ? RentBasis::amount : RentBasis::ceiling));
-  const std::string years = std::to_string(plan.first_year + plan.years - plan.letting_year);
+                Value(word_of(rent->per_m2 ? RentBasis::amount : RentBasis::ceiling)));
+  const Value years(plan.first_year + plan.years - plan.letting_year);
   if (!input.horizon) stands_in(findings, "horizon", years, "years", texts::longest_loan);
   if (input.sieg && !input.sieg->period) stands_in(findings, "sieg.period", years, "years");
   list_index_defaults(input, plan, findings);
-  if (!input.deflator) stands_in(findings, "deflator", "price_index");
+  if (!input.deflator) stands_in(findings, "deflator", Value("price_index"));
   if (!input.discount_rate)
     if (const auto rate = discount_rate_of(input, law))
-      stands_in(findings, "discount_rate", to_text<N>(*rate), "%/year", texts::contract_livret_a);
+      stands_in(findings, "discount_rate", value_of<N>(*rate), "%/year", texts::contract_livret_a);
 }
 
 }  // namespace habitat::plai_balance

@@ -45,7 +45,7 @@ class Deciding {
     const std::size_t size = found.slot.size();
     std::vector<std::string> paths;
     for (std::size_t i = 0; figure.counted && i < size; ++i) {
-      if (element_key(found.slot, found.slot.element(i)) != figure.value) continue;
+      if (element_key(found.slot, found.slot.element(i)) != figure.value.text()) continue;
       if (i > 0) paths.push_back(element(i - 1));
       paths.push_back(element(i));
     }
@@ -60,7 +60,7 @@ class Deciding {
     const bool input = !found;
     if (input) found = find_slot(evaluation_.calculation->inputs(), path);
     if (!found || !found.slot.is_scalar() || !found.slot.present()) return;
-    ExplainedFigure one{by_year(found.path), found.slot.get(), found.field,
+    ExplainedFigure one{by_year(found.path), found.slot.value(), found.field,
                         input ? 0u : found.slot.node(), found.slot.kind() == Kind::integer};
     if (input) one.origin = origin_of_(found.path).origin;
     all.push_back(std::move(one));

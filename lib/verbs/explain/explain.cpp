@@ -69,7 +69,7 @@ std::vector<ExplainedFigure> figures_under(const Found& found) {
   const auto visit = [&](const std::string& path, const Slot& slot) {
     const bool alone = found.slot.is_scalar();
     if (slot.is_scalar() && slot.present() && (alone || slot.kind() == Kind::number))
-      figures.push_back({path, slot.get(), slot.field().name.empty() ? found.field : slot.field(),
+      figures.push_back({path, slot.value(), slot.field().name.empty() ? found.field : slot.field(),
                          slot.node(), slot.kind() == Kind::integer});
     return true;
   };

@@ -16,9 +16,8 @@ namespace {
 constexpr int longest_formula = 12;  // names; beyond, a formula says less than its parts
 
 int decimals_shown(const Decimal& value) {
-  const std::string text = to_text(value);
-  const auto point = text.find('.');
-  return point == text.npos ? 0 : std::min<int>(8, static_cast<int>(text.size() - point - 1));
+  const auto exact = written(value);
+  return exact ? std::min(8, exact->decimals()) : 0;
 }
 
 void erase_all(std::string& text, const std::string& part) {
@@ -49,7 +48,7 @@ Explained Explainer::made(std::uint32_t node) const {
   Explained entry;
   entry.node = node;
   entry.name = name_of(node);
-  entry.exact = to_text(at.value);
+  entry.exact = value_of(at.value);
   if (at.operation == Operation::input) {
     const InputOrigin origin = origin_of_(tape_.names[at.name]);
     entry.value = quantity(at.value, origin.field);
@@ -71,12 +70,13 @@ Explained Explainer::made(std::uint32_t node) const {
 // Rates and figures without unit (discount factors) show the digits they have, up to more than
 // the eye's two.
 std::string Explainer::quantity(const Decimal& value, const Field& field) const {
-  const std::string text = to_text(value);
+  const Value exact = value_of(value);
   HumanStyle style = human_;
   const int most = field.unit.empty() ? 6 : is_ratio_unit(field.unit) ? 4 : 0;
-  if (style.precision < 0 && most > 0)
-    style.precision = std::clamp(own_decimals(text, field.unit), unit_digits(field.unit), most);
-  return human_quantity(text, field, style);
+  if (style.precision < 0 && most > 0 && exact.number())
+    style.precision =
+        std::clamp(own_decimals(*exact.number(), field.unit), unit_digits(field.unit), most);
+  return human_quantity(exact, field, style);
 }
 
 bool Explainer::is_named(std::uint32_t node) const {
@@ -91,7 +91,7 @@ std::string Explainer::name_of(std::uint32_t node) const {
     const std::string name = join_path(tape_.names[at.name], at.words->name);
     return at.index == no_index ? name : fmt::format("{}[{}]", name, at.index);
   }
-  return human_number(to_text(at.value), Field{}, {human_.language, decimals_shown(at.value)});
+  return human_quantity(value_of(at.value), Field{}, {human_.language, decimals_shown(at.value)});
 }
 
 // The named figures that a formula rests on, each once, in the order of reading. A node between

@@ -14,7 +14,7 @@ struct Explained {
   std::uint32_t node = 0;
   std::string name, value, origin, label, source, formula, unit;
   std::string rule = {};   // in words, where no formula says it
-  std::string exact = {};  // value as exact text
+  Value exact = {};
   std::vector<std::uint32_t> parts;
   std::vector<Explained> found_in = {};  // of a figure that was searched for
 

@@ -16,7 +16,7 @@ void write_members(JsonWriter& json, const Explainer& explainer, const Explained
   json.member("name", entry.name);
   const std::string number = machine_number(entry.exact, entry.unit);
   json.key("value");
-  number.empty() ? json.string(entry.exact) : json.number(number);
+  number.empty() ? json.string(entry.exact.text()) : json.number(number);
   if (!entry.unit.empty()) json.member("unit", entry.unit);
   if (!entry.label.empty()) json.member("label", entry.label);
   if (!entry.formula.empty()) json.member("formula", entry.formula);
@@ -42,7 +42,7 @@ Explained entry_of(const Explainer& explainer, const ExplainedFigure& figure,
   entry.name = figure.path;
   entry.exact = figure.value;
   // A year is no amount: whole numbers that were not computed stand as they are.
-  entry.value = figure.counted ? with_sign(figure.value, figure.field.unit, human.language)
+  entry.value = figure.counted ? with_sign(figure.value.text(), figure.field.unit, human.language)
                                : human_quantity(figure.value, figure.field, human);
   entry.label = figure.field.label.in(human.language);
   entry.unit = figure.field.unit;
@@ -61,7 +61,7 @@ Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
                      const HumanStyle& human) {
   Explained root = entry_of(explainer, figure, human);
   if (root.formula.empty()) root.rule = figure.field.doc.in(human.language);
-  if (root.children() == 0 && figure.value == "0" && !figure.field.unit.empty())
+  if (root.children() == 0 && figure.value.text() == "0" && !figure.field.unit.empty())
     root.rule = say(human.language, {"nothing in the case or in the dated data adds to it",
                                      "rien dans le cas ni dans les données datées ne s'y ajoute"});
   return root;

@@ -30,7 +30,8 @@ struct ExplanationStyle {
 
 /// The figure that is explained: how it is called, and what is said of it.
 struct ExplainedFigure {
-  std::string path, value;  ///< exact text
+  std::string path;
+  Value value;
   Field field = {};
   unsigned node = 0;
   bool counted = false;                        ///< a whole number such as a year, not an amount

@@ -23,7 +23,7 @@ namespace {
 Field field_of(const Parameter& parameter, const DatedValue& value) {
   Field field;
   field.unit = parameter.unit;
-  field.digits = own_decimals(value.value, parameter.unit);
+  field.digits = own_decimals(*Written::read(value.value), parameter.unit);
   if (field.digits > 0 && !is_ratio_unit(parameter.unit))
     field.digits = std::max(field.digits, unit_digits(parameter.unit));
   return field;
@@ -64,7 +64,7 @@ std::string ParamsText::stamp() const {
 
 std::string ParamsText::written(const Parameter& parameter, const DatedValue* value) const {
   if (!value || value->value.empty()) return say(language(), {"not known", "inconnu"});
-  return human_quantity(value->value, field_of(parameter, *value), style_.human);
+  return human_quantity(number_or_words(value->value), field_of(parameter, *value), style_.human);
 }
 
 void ParamsText::write_value(JsonWriter& json, const Parameter& parameter,
@@ -76,7 +76,7 @@ void ParamsText::write_value(JsonWriter& json, const Parameter& parameter,
   if (value->value.empty())
     json.null();
   else
-    json.number(machine_number(value->value, parameter.unit));
+    json.number(machine_number(number_or_words(value->value), parameter.unit));
   json.member("confidence", word_of(value->confidence));
   json.member("source", value->source.en);
   json.end_object();

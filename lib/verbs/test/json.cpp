@@ -11,8 +11,9 @@ namespace {
 
 void write_comparison(JsonWriter& json, const Stamp& stamp, const TestedCase& tested,
                       const Comparison& comparison) {
-  const auto number = [&](std::string_view name, const std::string& text, std::string_view unit) {
-    if (!text.empty()) json.number_member(name, machine_number(text, unit));
+  const auto number = [&](std::string_view name, const std::optional<Written>& amount,
+                          std::string_view unit) {
+    if (amount) json.number_member(name, machine_number(*amount, unit));
   };
   const std::string_view unit = comparison.field.unit;
   json.begin_object();
@@ -23,12 +24,12 @@ void write_comparison(JsonWriter& json, const Stamp& stamp, const TestedCase& te
   json.member("figure", comparison.figure);
   json.member("published", comparison.published);
   json.key("computed");
-  if (comparison.computed.empty())
+  if (!comparison.computed)
     json.null();
-  else if (is_decimal_text(comparison.computed))
-    json.number(machine_number(comparison.computed, unit));
+  else if (comparison.computed->as_number())
+    json.number(machine_number(*comparison.computed, unit));
   else
-    json.string(comparison.computed);
+    json.string(comparison.computed->text());
   if (!unit.empty()) json.member("unit", unit);
   number("deviation", comparison.deviation, unit);
   number("tolerance", comparison.tolerance, unit);

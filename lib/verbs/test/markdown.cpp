@@ -21,13 +21,13 @@ struct Row {
 // How far beyond its tolerance; where none is tolerated, or nothing was computed, beyond all.
 bool worse(const Comparison& a, const Comparison& b) {
   if (a.passed() != b.passed()) return b.passed();
-  const auto beyond_all = [](const Comparison& one) { return !one.passed() && one.ratio.empty(); };
+  const auto beyond_all = [](const Comparison& one) { return !one.passed() && !one.ratio; };
   if (beyond_all(a) || beyond_all(b)) return beyond_all(a) && !beyond_all(b);
   const auto size = [](const Comparison& one) {
-    if (one.ratio.empty()) return std::string("0");
-    return one.ratio.starts_with('-') ? one.ratio.substr(1) : one.ratio;
+    const Written ratio = one.ratio.value_or(Written());
+    return ratio.is_negative() ? ratio.negated() : ratio;
   };
-  return compare_text(size(a), size(b)) > 0;
+  return size(a) > size(b);
 }
 
 std::vector<Row> worst_first(const TestRun& run) {

@@ -8,7 +8,6 @@
 #include "describe/unit.hpp"
 #include "messages/said.hpp"
 #include "messages/utf8.hpp"
-#include "numbers/decimal_text.hpp"
 #include "read/scalar.hpp"
 
 namespace habitat {
@@ -28,7 +27,8 @@ std::string unit_of(const Comparison& comparison) {
 
 std::string with_unit(const std::string& number, const Comparison& comparison) {
   const std::string unit = unit_of(comparison);
-  return number.empty() || unit.empty() || !is_decimal_text(comparison.computed)
+  return number.empty() || unit.empty() ||
+                 !(comparison.computed && comparison.computed->as_number())
              ? number
              : fmt::format("{} {}", number, unit);
 }
@@ -39,14 +39,14 @@ std::string unsigned_text(const std::string& number) {
 
 // How far off, of a number that was computed.
 std::string deviation_words(const Comparison& comparison, Language language) {
-  const auto told = [&](const std::string& number) {
+  const auto told = [&](const std::optional<Written>& number) {
     return with_unit(small_number(in_published_unit(number, comparison)), comparison);
   };
   const std::string deviation = told(comparison.deviation);
   if (comparison.verdict == Verdict::known_gap || comparison.verdict == Verdict::gap_closed)
     return say(language, {"deviation {}, known to be {}", "écart {}, connu pour être de {}"},
                deviation, told(comparison.known));
-  if (comparison.ratio.empty())
+  if (!comparison.ratio)
     return say(language, {"deviation {}, none is tolerated", "écart {}, aucun n'est toléré"},
                deviation);
   return say(language,
@@ -71,11 +71,10 @@ std::string_view verdict_word(Verdict verdict, Language language) {
   }
 }
 
-std::string small_number(const std::string& text, int digits_shown) {
-  if (text.empty()) return "";
-  const auto whole =
-      static_cast<int>(std::min(text.find('.'), text.size()) - text.starts_with('-'));
-  const std::string shown = significant_text(text, std::max(digits_shown, whole));
+std::string small_number(const std::optional<Written>& number, int digits_shown) {
+  if (!number) return "";
+  const std::string shown =
+      number->significant(std::max(digits_shown, number->whole_digits())).text();
   const auto digit = shown.find_first_of("123456789");
   if (digit == shown.npos || digit < shown.find('.') + 5 || shown.find('.') == shown.npos)
     return shown;
@@ -86,37 +85,43 @@ std::string small_number(const std::string& text, int digits_shown) {
 
 std::string ratio_words(const Comparison& comparison) { return small_number(comparison.ratio, 3); }
 
-std::string in_published_unit(const std::string& text, const Comparison& comparison) {
+std::optional<Written> in_published_unit(const std::optional<Written>& number,
+                                         const Comparison& comparison) {
   const std::string_view own = comparison.field.unit;
-  if (text.empty() || is_ratio_unit(own)) return in_unit(text, own);
+  if (!number) return {};
+  if (is_ratio_unit(own)) return in_unit(*number, own);
   const std::string published = cut_quantity(comparison.published).unit;
   const auto unit = parse_unit(published);
-  return unit && !published.empty() ? convert(text, *parse_unit(own), *unit) : text;
+  return unit && !published.empty() ? convert(*number, *parse_unit(own), *unit) : number;
 }
 
 std::string as_published(const Comparison& comparison) {
-  if (!is_decimal_text(comparison.computed)) return printable(comparison.computed);
-  return round_text(in_published_unit(comparison.computed, comparison),
-                    std::max(decimals_of(cut_quantity(comparison.published).number),
-                             unit_digits(unit_of(comparison))));
+  if (!comparison.computed) return "";
+  const auto number = in_published_unit(comparison.computed->as_number(), comparison);
+  if (!number) return printable(comparison.computed->text());
+  const auto published = Written::read(cut_quantity(comparison.published).number);
+  return number
+      ->rounded(std::max(published ? published->decimals() : 0, unit_digits(unit_of(comparison))))
+      .text();
 }
 
 std::vector<Fact> facts_of(const Comparison& comparison, Language language) {
-  const auto in_full = [&](const std::string& number) {
-    return number.empty() || !is_decimal_text(number)
-               ? number
-               : with_unit(significant_text(in_published_unit(number, comparison), 15), comparison);
+  const auto in_full = [&](const std::optional<Written>& number) {
+    const auto published = in_published_unit(number, comparison);
+    return published ? with_unit(published->significant(15).text(), comparison) : "";
   };
-  const std::string values[] = {
-      comparison.published,
-      comparison.computed.empty() ? std::string(verdict_word(Verdict::not_computed, language))
-                                  : in_full(comparison.computed),
-      in_full(comparison.deviation),
-      in_full(comparison.tolerance),
-      comparison.ratio.empty() ? "" : significant_text(comparison.ratio, 15),
-      in_full(comparison.known),
-      comparison.source,
-      comparison.reason};
+  const auto computed = comparison.computed ? comparison.computed->as_number() : std::nullopt;
+  const std::string values[] = {comparison.published,
+                                !comparison.computed
+                                    ? std::string(verdict_word(Verdict::not_computed, language))
+                                : computed ? in_full(computed)
+                                           : comparison.computed->text(),
+                                in_full(comparison.deviation),
+                                in_full(comparison.tolerance),
+                                comparison.ratio ? comparison.ratio->significant(15).text() : "",
+                                in_full(comparison.known),
+                                comparison.source,
+                                comparison.reason};
   std::vector<Fact> facts;
   for (std::size_t i = 0; i < std::size(fact_labels); ++i)
     if (!values[i].empty())
@@ -127,13 +132,13 @@ std::vector<Fact> facts_of(const Comparison& comparison, Language language) {
 std::string sentence_of(const Comparison& comparison, Language language) {
   std::vector<std::string> parts;
   const std::string published = printable(comparison.published);
-  if (comparison.computed.empty())
+  if (!comparison.computed)
     parts.push_back(
         say(language, {"published {}, not computed", "publié {}, non calculé"}, published));
   else
     parts.push_back(say(language, {"published {}, computed {}", "publié {}, calculé {}"}, published,
                         with_unit(as_published(comparison), comparison)));
-  if (!comparison.deviation.empty()) parts.push_back(deviation_words(comparison, language));
+  if (comparison.deviation) parts.push_back(deviation_words(comparison, language));
   if (!comparison.reason.empty())
     parts.push_back(say(language, {"reason: {}", "raison : {}"}, printable(comparison.reason)));
   if (!comparison.source.empty())

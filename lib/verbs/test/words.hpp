@@ -10,13 +10,14 @@ std::string_view verdict_word(Verdict verdict, Language language);
 
 /// Two digits say enough of a deviation, more of a large one, and tiny ones need an exponent to be
 /// seen.
-std::string small_number(const std::string& text, int digits = 2);
+std::string small_number(const std::optional<Written>& number, int digits = 2);
 
 /// Deviation over tolerance: three digits, so that what just misses is seen to miss.
 std::string ratio_words(const Comparison& comparison);
 
 /// A number of the comparison in the unit in which the figure was published; % for a ratio.
-std::string in_published_unit(const std::string& text, const Comparison& comparison);
+std::optional<Written> in_published_unit(const std::optional<Written>& number,
+                                         const Comparison& comparison);
 
 /// The computed figure as the published one was written: its unit, its decimals.
 std::string as_published(const Comparison& comparison);

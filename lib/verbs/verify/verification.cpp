@@ -8,6 +8,7 @@
 #include "describe/path.hpp"
 #include "files/write_place.hpp"
 #include "numbers/decimal_text.hpp"
+#include "numbers/written.hpp"
 #include "read/json_document.hpp"
 #include "write/json.hpp"
 
@@ -27,8 +28,9 @@ std::string text_at(const Node& node, std::string_view name) {
 bool same(const Node& saved, const Node& computed) {
   if (saved.text == computed.text) return true;
   if (saved.quoted || computed.quoted) return false;
-  const std::string a = plain_decimal_text(saved.text), b = plain_decimal_text(computed.text);
-  return is_decimal_text(a) && is_decimal_text(b) && compare_text(a, b) == 0;
+  const auto a = Written::read(plain_decimal_text(saved.text)),
+             b = Written::read(plain_decimal_text(computed.text));
+  return a && b && *a == *b;
 }
 
 // Walks two trees at once.

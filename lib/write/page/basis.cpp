@@ -47,9 +47,10 @@ class Basis : Wording {
 
  private:
   // A value without unit: a date, a word, a year, or a number with decimals.
-  std::string bare_value(const std::string& value) const {
-    const bool decimals = is_decimal_text(value) && value.find('.') != value.npos;
-    return decimals ? grouped_text(value, human_.language) : human_date(value, human_.language);
+  std::string bare_value(const Value& value) const {
+    if (value.number() && value.number()->decimals() > 0)
+      return value.number()->grouped(human_.language);
+    return value.date() ? human_date(*value.date(), human_.language) : value.text();
   }
 
   // "a 2 % (2009), b.1 to b.6 10, 20... (2026)": numbered figures of one date go together.
@@ -89,9 +90,11 @@ class Basis : Wording {
     Field field;
     if (assumption.unit.empty()) return bare_value(assumption.value);
     field.unit = assumption.unit;
-    field.digits = own_decimals(assumption.value, assumption.unit);
+    const auto number = assumption.value.as_number();
+    if (number) field.digits = own_decimals(*number, assumption.unit);
     return with_unit ? human_quantity(assumption.value, field, human_)
-                     : human_number(assumption.value, field, human_);
+           : number  ? human_number(*number, field, human_)
+                     : assumption.value.text();
   }
 
   const Report& report_;

@@ -20,10 +20,10 @@ constexpr double most = 1e15;
 // What is no number is drawn as nothing.
 double number_of(const Slot& slot) {
   if (!slot.present()) return 0;
-  const std::string text = slot.get();
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && std::isfinite(value) ? value : 0;
+  const Value value = slot.value();
+  if (value.count()) return *value.count();
+  const double number = value.number() ? number_of<double>(*value.number()) : 0;
+  return std::isfinite(number) ? number : 0;
 }
 
 bool draws(const ChartSeries& series) {
@@ -33,7 +33,7 @@ bool draws(const ChartSeries& series) {
 
 // Years at round ones; dates as many as there is room for.
 std::string mark_of(const Slot& key, std::size_t row, std::size_t count, Language language) {
-  const std::string text = key.get();
+  const std::string text = key.text();
   if (key.kind() == Kind::integer) {
     const int every = count <= 15 ? 1 : count <= 30 ? 2 : count <= 75 ? 5 : 10;
     return static_cast<int>(number_of(key)) % every == 0 ? text : "";
@@ -143,7 +143,7 @@ class Reading {
   }
   // How many rows the first value has: for the marks under the axis.
   std::size_t rows_of_first() {
-    const auto value = [&](std::size_t row) { return list_.element(row).members()[*each_].get(); };
+    const auto value = [&](std::size_t row) { return list_.element(row).members()[*each_].text(); };
     for (; first_rows_ == 0 || (first_rows_ < list_.size() && value(first_rows_) == value(0));)
       ++first_rows_;
     return first_rows_;

@@ -69,8 +69,9 @@ class TableOfList : Wording {
       const Slot& member = members[i];
       const Field& field = member.field();
       if (field.name != list_.field().key && !shows(member)) continue;
-      std::vector<std::string> values;
-      for (const auto& row : members_) values.push_back(row[i].is_scalar() ? row[i].get() : "");
+      std::vector<Value> values;
+      for (const auto& row : members_)
+        values.push_back(row[i].is_scalar() ? row[i].value(human_.language) : Value());
       if (says_all_alone(member, values) || (field.hides_zero && is_zero(values))) continue;
       const std::string sign = unit_sign(field.unit, human_.language);
       std::vector<std::string> texts = column(i, values);
@@ -94,9 +95,9 @@ class TableOfList : Wording {
     });
   }
 
-  static bool is_zero(const std::vector<std::string>& values) {
-    return std::all_of(values.begin(), values.end(), [](const std::string& value) {
-      return value.find_first_of("123456789") == std::string::npos;
+  static bool is_zero(const std::vector<Value>& values) {
+    return std::all_of(values.begin(), values.end(), [](const Value& value) {
+      return value.text().find_first_of("123456789") == std::string::npos;
     });
   }
 
@@ -106,10 +107,10 @@ class TableOfList : Wording {
   }
 
   // A column that says "all" on every row says nothing.
-  static bool says_all_alone(const Slot& member, const std::vector<std::string>& values) {
+  static bool says_all_alone(const Slot& member, const std::vector<Value>& values) {
     return member.kind() == Kind::text &&
            std::all_of(values.begin(), values.end(),
-                       [](const std::string& value) { return value == "all"; });
+                       [](const Value& value) { return value.text() == "all"; });
   }
 
   bool in_thousands(const Slot& member) const {
@@ -125,25 +126,26 @@ class TableOfList : Wording {
   }
 
   // Parts of a total are rounded together, as long as all of them are shown.
-  std::vector<std::string> column(std::size_t rank, const std::vector<std::string>& values) const {
-    std::vector<std::string> texts, parts;
+  std::vector<std::string> column(std::size_t rank, const std::vector<Value>& values) const {
+    std::vector<std::string> texts;
+    std::vector<Written> parts;
     const bool says_no = says_no_of(rank);
     for (std::size_t row = 0; row < values.size(); ++row) {
       const Slot& member = members_[row][rank];
-      if (member.field().adds_up && is_decimal_text(values[row])) parts.push_back(values[row]);
+      if (const auto part = values[row].as_number(); part && member.field().adds_up)
+        parts.push_back(*part);
       texts.push_back(cell(member, values[row], says_no));
     }
     if (parts.empty() || parts.size() != list_.size()) return texts;
     const Slot& first = members_[0][rank];
     const bool thousands = in_thousands(first);
-    for (std::string& part : parts)
-      if (thousands) part = shift_text(part, -3);
+    for (Written& part : parts)
+      if (thousands) part = part.shifted(-3);
     const int decimals = human_.precision >= 0 ? human_.precision
                          : thousands           ? 1
                                                : unit_digits(first.field().unit);
     parts = rounded_parts(parts, decimals);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-      texts[i] = grouped_text(parts[i], human_.language);
+    for (std::size_t i = 0; i < parts.size(); ++i) texts[i] = parts[i].grouped(human_.language);
     return texts;
   }
 
@@ -160,16 +162,16 @@ class TableOfList : Wording {
   }
 
   // A no is an empty cell, unless that could be taken for what is not known.
-  std::string cell(const Slot& member, const std::string& value, bool says_no) const {
+  std::string cell(const Slot& member, const Value& value, bool says_no) const {
     if (member.kind() == Kind::list) return values_of(member);
-    if (member.kind() == Kind::flag && !says_no && member.present() && value == "false") return "";
-    if (member.kind() == Kind::text && value == "all") return say({"all", "toutes"});
-    const bool number = member.is_number() && is_decimal_text(value);
-    if (!number) return human_value(member, member.field(), human_);
-    if (!in_thousands(member)) return human_number(value, member.field(), human_);
+    if (value.flag() && !says_no && member.present() && !*value.flag()) return "";
+    if (member.kind() == Kind::text && value.text() == "all") return say({"all", "toutes"});
+    if (!value.number()) return human_value(member, member.field(), human_);
+    const Written& number = *value.number();
+    if (!in_thousands(member)) return human_number(number, member.field(), human_);
     Field field = member.field();
     field.digits = 1;
-    return human_number(shift_text(value, -3), field, human_);
+    return human_number(number.shifted(-3), field, human_);
   }
 
   // Columns that the page leaves out although they say something.

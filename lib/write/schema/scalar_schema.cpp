@@ -52,7 +52,7 @@ std::string quantity_pattern(std::string_view unit) {
 
 void write_bound(JsonWriter& json, std::string_view name, std::string_view bound,
                  std::string_view unit) {
-  if (const auto limit = bound_value(bound, unit)) json.number_member(name, *limit);
+  if (const auto limit = bound_value(bound, unit)) json.number_member(name, limit->text());
 }
 
 // What YAML makes a number of, and what it leaves a text.

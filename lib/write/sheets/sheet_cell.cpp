@@ -12,28 +12,20 @@ SheetCell text_cell(std::string text) {
   return text.empty() ? SheetCell{} : SheetCell{SheetCell::Type::text, std::move(text)};
 }
 
-SheetCell number_cell(const std::string& text, std::string_view unit, int decimals) {
-  const std::string number = is_decimal_text(text) ? significant_text(text, 15) : "";
-  if (number.empty()) return {};
-  return {is_ratio_unit(unit) ? SheetCell::Type::ratio : SheetCell::Type::number, number,
-          decimals >= 0 ? decimals : unit_digits(unit)};
+SheetCell number_cell(const Written& number, std::string_view unit, int decimals) {
+  return {is_ratio_unit(unit) ? SheetCell::Type::ratio : SheetCell::Type::number,
+          number.significant(15).text(), decimals >= 0 ? decimals : unit_digits(unit)};
 }
 
 SheetCell cell_of(const Slot& slot, const Field& field, Language language) {
   if (!slot.present()) return {};
-  const std::string text = slot.get(language);
-  if (slot.kind() == Kind::number || (slot.is_number() && is_decimal_text(text)))
-    return number_cell(text, field.unit, field.digits);
-  switch (slot.kind()) {
-    case Kind::integer:
-      return {SheetCell::Type::number, text};
-    case Kind::flag:
-      return {SheetCell::Type::flag, text};
-    case Kind::date:
-      return {SheetCell::Type::date, text};
-    default:
-      return text_cell(human_value(slot, field, {language}));
-  }
+  const Value value = slot.value(language);
+  if (value.number()) return number_cell(*value.number(), field.unit, field.digits);
+  if (slot.kind() == Kind::number) return {};
+  if (value.count()) return {SheetCell::Type::number, value.text()};
+  if (value.flag()) return {SheetCell::Type::flag, value.text()};
+  if (value.date()) return {SheetCell::Type::date, value.text()};
+  return text_cell(human_value(slot, field, {language}));
 }
 
 std::string heading_of(const Field& field, Language language) {

@@ -16,7 +16,7 @@ struct SheetCell {
 SheetCell text_cell(std::string text);
 
 /// A number in the base of its unit, ratios as fractions; `decimals` shown, or the unit's own.
-SheetCell number_cell(const std::string& text, std::string_view unit, int decimals);
+SheetCell number_cell(const Written& number, std::string_view unit, int decimals);
 
 SheetCell cell_of(const Slot& slot, const Field& field, Language language);
 

@@ -61,9 +61,9 @@ void Sheets::add_assumptions(const Report& report) {
     std::vector<SheetCell> row = row_of(report);
     row.push_back(text_cell(std::string(one.label.in(language_))));
     row.push_back(text_cell(one.path));
-    const bool number = is_decimal_text(one.value);
-    const int decimals = number ? own_decimals(one.value, one.unit) : 0;
-    row.push_back(number ? number_cell(one.value, one.unit, decimals) : text_cell(one.value));
+    const auto number = one.value.as_number();
+    row.push_back(number ? number_cell(*number, one.unit, own_decimals(*number, one.unit))
+                         : text_cell(one.value.text()));
     row.push_back(text_cell(unit_sign(one.unit, language_)));
     row.push_back(text_cell(std::string(standing_of(one).in(language_))));
     row.push_back(one.from.empty() ? SheetCell{} : SheetCell{SheetCell::Type::date, one.from});

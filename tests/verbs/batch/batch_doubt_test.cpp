@@ -96,14 +96,15 @@ class Exact {
   std::vector<std::string> figures_of(const std::vector<std::string>& row) {
     for (std::size_t i = 0; i < columns.size(); ++i)
       find_slot(rows_->inputs(), columns[i].path)
-          .slot.set(columns[i].unit == "%" ? to_text(d(row[i]) / 100) : row[i]);
+          .slot.set(number_or_words(columns[i].unit == "%" ? to_text(d(row[i]) / 100) : row[i]));
     rows_->compute();
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < plan_.exact_figures.size(); ++i) {
       const RowFigure& figure = plan_.exact_figures[i];
       const void* const at = figure.find(rows_->results().object(), hints_[i]);
-      const std::string text = at ? figure.access->get(at, Language::en) : "";
-      texts.push_back(figure.kind == Kind::number && at ? machine_number(text, figure.unit) : text);
+      const Value value = at ? figure.access->get(at, Language::en) : Value();
+      texts.push_back(figure.kind == Kind::number ? machine_number(value, figure.unit)
+                                                  : value.text());
     }
     return texts;
   }

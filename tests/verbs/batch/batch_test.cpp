@@ -86,8 +86,8 @@ std::string by_run(const BatchPlan& plan, const std::string& base, const Overrid
       if (!found) status = "partial";
       continue;
     }
-    text += found.slot.kind() == Kind::number ? machine_number(found.slot.get(), figure.unit)
-                                              : found.slot.get();
+    text += found.slot.kind() == Kind::number ? machine_number(found.slot.value(), figure.unit)
+                                              : found.slot.text();
   }
   return text;
 }

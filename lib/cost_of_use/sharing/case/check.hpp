@@ -146,8 +146,8 @@ class SharingCheck {
     const Plant<N>& plant = *input_.plant;
     if (!plant.subsidy.text.empty()) {
       const auto read = plant.subsidy.read();
-      const bool valid = read && read->value[0] != '-' &&
-                         !(read->share && is_below(N(1), decimal<N>(read->value)));
+      const bool valid = read && !read->value.is_negative() &&
+                         !(read->share && is_below(N(1), number_of<N>(read->value)));
       if (!valid)
         faults_.push_back({Code::inconsistent,
                            {},

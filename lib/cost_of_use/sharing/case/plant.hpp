@@ -15,28 +15,30 @@ struct ShareOrAmount {
   std::string text;
   struct Read {
     bool share = false;
-    std::string value;  ///< a fraction, or euros
+    Written value = {};  ///< a fraction, or euros
   };
 
   /// Nothing where it is neither.
   std::optional<Read> read() const {
     const auto end = text.find_first_not_of("+-0123456789.");
-    const std::string number = text.substr(0, end);
+    const auto number = Written::read(text.substr(0, end));
     std::string sign = end == text.npos ? "" : text.substr(end);
     sign.erase(0, std::min(sign.find_first_not_of(' '), sign.size()));
-    if (!is_decimal_text(number)) return {};
-    if (sign == "%") return Read{true, shift_text(trim_text(number), -2)};
+    if (!number) return {};
+    if (sign == "%") return Read{true, number->shifted(-2)};
     const auto unit = parse_unit(sign), euros = parse_unit("EUR");
-    if (sign.empty() && trim_text(number) == "0") return Read{true, "0"};
+    if (sign.empty() && number->is_zero()) return Read{true};
     if (sign.empty() || !unit || !unit->same_dimension(*euros)) return {};
-    return Read{false, convert(trim_text(number), *unit, *euros)};
+    return Read{false, convert(*number, *unit, *euros)};
   }
 
   static constexpr Access slot_access() {
     Access table{.kind = Kind::text};
     table.present = [](const void* p) { return !access::at<ShareOrAmount>(p).text.empty(); };
-    table.set = [](void* p, std::string_view given) { access::at<ShareOrAmount>(p).text = given; };
-    table.get = [](const void* p, Language) { return access::at<ShareOrAmount>(p).text; };
+    table.set = [](void* p, const Value& value) {
+      access::at<ShareOrAmount>(p).text = *value.words();
+    };
+    table.get = [](const void* p, Language) { return Value(access::at<ShareOrAmount>(p).text); };
     return table;
   }
 };

@@ -133,7 +133,7 @@ class LandlordAccount {
     const N gross = power_ * *plant_.capex;
     const auto subsidy = plant_.subsidy.read();
     if (!subsidy) return gross;
-    const N value = named_input<N>(subsidy->value, "sharing.plant.subsidy");
+    const N value = named_input<N>(subsidy->value.text(), "sharing.plant.subsidy");
     return subsidy->share ? N(gross * (N(1) - value)) : N(gross - value);
   }
 
