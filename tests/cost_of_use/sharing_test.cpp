@@ -71,6 +71,19 @@ TEST_CASE("acc-static-with-surplus: 4, 3 and 2, 1 kWh of surplus though more is 
   CHECK(again.number("sharing.surplus") == 0);
 }
 
+// By hand: 10 kWh by 60, 25 and 15 m2; B uses less than its part, which is surplus.
+TEST_CASE("key by area: 6, 2 and 1.5, half a kWh of surplus") {
+  const StepFile file("start,production,A,B,C\n2026-06-15T12:00:00+02:00,10,8,2,8\n");
+  const ComputedCase c = sharing(one_step(
+      file,
+      "  key: area\n  participants: [{name: A, area: 60 m2}, {name: B, area: 25 m2}, {name: C, "
+      "area: 15 m2}]\n"));
+  CHECK(c.number("sharing.participants[name=A].shared") == 6);
+  CHECK(c.number("sharing.participants[name=B].shared") == 2);
+  CHECK(c.number("sharing.participants[name=C].shared") == d("1.5"));
+  CHECK(c.number("sharing.surplus") == d("0.5"));
+}
+
 // doc.plein-soleil.org, page on collective self-consumption.
 TEST_CASE("ACC-PUB-PRIORITY: 0.4 to the first, 0.6 to the second; by use 1/3 and 2/3") {
   const StepFile file("start,production,B,C\n2026-06-15T12:00:00+02:00,1.0,0.4,0.8\n");

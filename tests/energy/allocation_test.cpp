@@ -169,6 +169,32 @@ TEST_CASE("parts add up: participants, surplus, months, hours, periods") {
   }));
 }
 
+TEST_CASE("the order of those who take part changes nothing") {
+  CHECK(rc::check("in any order", [] {
+    const LoadSeries series = drawn();
+    const auto method = *rc::gen::elementOf(
+        std::vector<KeyMethod>{KeyMethod::by_use, KeyMethod::by_coefficient, KeyMethod::by_rank});
+    const bool again = *rc::gen::arbitrary<bool>();
+    LoadSeries other = series;
+    const auto by =
+        static_cast<std::ptrdiff_t>(*rc::gen::inRange<std::size_t>(0, series.sharers.size()));
+    std::rotate(other.sharers.begin(), other.sharers.begin() + by, other.sharers.end());
+    if (*rc::gen::arbitrary<bool>()) std::reverse(other.sharers.begin(), other.sharers.end());
+    const AllocationSums one = allocate(series, method, again),
+                         two = allocate(other, method, again);
+    const auto same = [](const Sum& a, const Sum& b) {
+      return std::abs(a.value() - b.value()) <= 1e-9 * (1 + std::abs(a.value()));
+    };
+    RC_ASSERT(same(one.shared, two.shared) && same(one.surplus, two.surplus));
+    for (std::size_t i = 0; i < series.sharers.size(); ++i) {
+      const auto at = std::find_if(other.sharers.begin(), other.sharers.end(),
+                                   [&](const auto& x) { return x.name == series.sharers[i].name; });
+      const auto rank = static_cast<std::size_t>(at - other.sharers.begin());
+      RC_ASSERT(same(one.sharers[i].shared, two.sharers[rank].shared));
+    }
+  }));
+}
+
 TEST_CASE("a key by use leaves a surplus only where everybody has what he uses") {
   CHECK(rc::check([] {
     const LoadSeries series = drawn();
