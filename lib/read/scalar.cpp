@@ -151,7 +151,13 @@ std::optional<Value> read_integer(std::string_view text, const Field& field,
   });
   faults.append(found);
   if (value && !is_whole(*value)) {
-    faults.push_back({Code::not_whole, {}, path, {path, std::string(text)}});
+    // In another unit it may look whole: 30 months are 2.5 years.
+    const std::string unit = cut_quantity(text).unit;
+    const std::string told =
+        unit.empty() || unit == field.unit
+            ? std::string(text)
+            : fmt::format("{} ({})", text, with_unit(value->trimmed().text(), field.unit));
+    faults.push_back({Code::not_whole, {}, path, {path, told}});
     return {};
   }
   return value ? std::optional(Value(std::stoi(value->text()))) : std::nullopt;

@@ -481,3 +481,20 @@ TEST_CASE("no tenant's figures are missed in a case of shared production alone")
   CHECK(!c.lacks("indicators", "household.income"));
   CHECK(!c.says("A322"));
 }
+
+TEST_CASE("a column that the case does not list takes part, and is told") {
+  const StepFile file("start,production,A,total\n2026-06-15T12:00:00+02:00,10,2,12\n");
+  CHECK(sharing(one_step(file, "  participants: [{name: A}]\n")).says("A456"));
+  CHECK_FALSE(sharing(one_step(file, "")).says("A456"));
+}
+
+TEST_CASE("a fee above what sharing spares is told") {
+  const std::string rest =
+      "  given: {allocated: 500 kWh/year}\n  price: 0.10 EUR/kWh\n  vat: 0 %\n  excise: 0 EUR/MWh\n"
+      "  participants: [{name: tenant, energy_price: 0.12 EUR/kWh}]\n";
+  CHECK_FALSE(sharing(rest).says("A457"));
+  const ComputedCase c = sharing(rest + "  fee: 1 EUR/dwelling/month\n");
+  CHECK(c.number("sharing.tenant_saving") == -2);  // 500 x 0.02 less 12
+  CHECK(c.says("A457"));
+  CHECK_FALSE(c.says("A449"));
+}

@@ -2,8 +2,7 @@
 // What has to fit together in an item: its sign, its years, what its price follows.
 #pragma once
 
-#include <fmt/core.h>
-
+#include <fmt/format.h>
 #include "cost_of_use/life_cycle/rules/item_years.hpp"
 #include "describe/check_words.hpp"
 #include "messages/said.hpp"
@@ -110,21 +109,32 @@ class ItemCheck {
     if (!index || item.escalation || item.factor) return;
     const Years years = years_of(item, *input_.study_period);
     const auto lacks = [&](int year) { return year > 0 && !index->find(year); };
-    for (int year = years.first; year <= years.last; ++year)
-      if (lacks(year)) return missing_index(item.carrier, year);
-    if (!item.life) return;
-    for (int year = years.first + *item.life; year < *input_.study_period; year += *item.life)
-      if (lacks(year)) return missing_index(item.carrier, year);
-    if (lacks(*input_.study_period)) missing_index(item.carrier, *input_.study_period);
+    std::vector<std::string> missing;
+    const auto look = [&](int year) {
+      if (lacks(year)) missing.push_back(std::to_string(year));
+    };
+    for (int year = years.first; year <= years.last; ++year) look(year);
+    if (item.life) {
+      for (int year = years.first + *item.life; year < *input_.study_period; year += *item.life)
+        look(year);
+      look(*input_.study_period);
+    }
+    if (!missing.empty()) missing_index(item.carrier, missing);
   }
-  void missing_index(const std::string& carrier, int year) {
+  // All years that lack a value, so that they are given once.
+  void missing_index(const std::string& carrier, const std::vector<std::string>& years) {
     misfit("carrier",
-           message({"the price index of {} has no value for year {}, which this item needs",
-                    "l'indice de prix de {} n'a pas de valeur pour l'année {}, que ce poste "
-                    "demande"},
-                   carrier, year),
+           years.size() == 1
+               ? message({"the price index of {} has no value for year {}, which this item needs",
+                          "l'indice de prix de {} n'a pas de valeur pour l'année {}, que ce poste "
+                          "demande"},
+                         carrier, years.front())
+               : message({"the price index of {} has no value for years {}, which this item needs",
+                          "l'indice de prix de {} n'a pas de valeur pour les années {}, que ce "
+                          "poste demande"},
+                         carrier, listed(years)),
            message({"add price_index.{}: {{{}: ...}}", "ajouter price_index.{} : {{{}: ...}}"},
-                   carrier, year));
+                   carrier, fmt::format("{}", fmt::join(years, ": ..., "))));
   }
 
   const LifeCycle<N>& input_;

@@ -60,7 +60,7 @@ inline constexpr Step airr =
             "Rendement ajusté : (1 + taux) x SIR^(1 / années) - 1"},
            texts::measures);
 inline constexpr Step factors_of_all =
-    worded("life_cycle.sum_of_factors", "years",
+    worded("life_cycle.sum_of_factors", "",
            {"Sum of the discount factors of all years but 0",
             "Somme des facteurs d'actualisation de toutes les années sauf 0"});
 inline constexpr Step annual_equivalent =

@@ -4,6 +4,7 @@
 
 #include "cost_of_use/sharing/rules/course.hpp"
 #include "cost_of_use/sharing/rules/sizing.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat::cost_of_use::sharing {
 
@@ -115,6 +116,11 @@ void fill_savings(Course<N>& course) {
   if (knows_saving(course.energy, course.money, ParticipantKind::dwelling))
     course.figures.tenant_saving =
         tenant_saving(course.energy, course.money, ParticipantKind::dwelling);
+  const auto& saving = course.figures.tenant_saving;
+  if (saving && is_below<N>(*saving, N(0)) &&
+      !(course.figures.unit_saving && is_below(*course.figures.unit_saving, N(0))))
+    alert<SharingAlert::fee_above_saving>(course.findings, "sharing.fee",
+                                          round_text(to_text<N>(N(-*saving)), 2));
   if (knows_saving(course.energy, course.money, ParticipantKind::common_parts))
     course.figures.common_parts_saving =
         tenant_saving(course.energy, course.money, ParticipantKind::common_parts);

@@ -103,6 +103,12 @@ void tell_series(Course<N>& course) {
     const SharerEnergy<N>& energy = course.energy.sharers[k];
     empty += sharer.joins && energy.is_empty() && energy.of.kind == ParticipantKind::dwelling;
   }
+  std::vector<std::string> not_listed;
+  if (!course.input.participants.empty())
+    for (const SharerEnergy<N>& one : course.energy.sharers)
+      if (!one.listed) not_listed.push_back(one.of.name);
+  if (!not_listed.empty())
+    alert<SharingAlert::not_listed>(course.findings, "sharing.series", listed_briefly(not_listed));
   if (!nothing.empty())
     alert<SharingAlert::no_coefficient>(course.findings, "sharing.participants",
                                         listed_briefly(nothing));

@@ -95,7 +95,9 @@ class SeriesFile {
         continue;
       }
       for (std::size_t i = 0; i < columns_.size(); ++i) take(columns_[i], tracks_[i]);
-      if (!follows(first ? nullptr : &before, *at) && stopped_) return;
+      // What a faulty row left open is no gap.
+      const bool after_fault = std::exchange(after_fault_, false);
+      if (!after_fault && !follows(first ? nullptr : &before, *at) && stopped_) return;
       before = *at;
       first = false;
     }
@@ -127,6 +129,7 @@ class SeriesFile {
 
   void spoil() {
     good_ = false;
+    after_fault_ = true;
     ++faulty_;
   }
 
@@ -204,7 +207,7 @@ class SeriesFile {
   RowReader& reader_;
   RowClock clock_;
   Minute step_ = 0, first_ = 0;
-  bool begun_ = false, good_ = true, stopped_ = false;
+  bool begun_ = false, good_ = true, stopped_ = false, after_fault_ = false;
   std::int64_t faulty_ = 0;
   StepRow row_;
   std::vector<Column> columns_;

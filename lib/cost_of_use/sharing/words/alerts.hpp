@@ -22,6 +22,8 @@ enum class SharingAlert {
   no_size,
   periods_unknown,
   several_rates,
+  not_listed,
+  fee_above_saving,
   perimeter,
   social_landlord,
   excise_before,
@@ -91,6 +93,16 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
     says(SharingAlert::periods_unknown, "A453", Severity::warning,
          {"the network part of {0} is not computed: its off-peak hours are not given",
           "la part de réseau de {0} n'est pas calculée : ses heures creuses ne sont pas données"}),
+    says(SharingAlert::not_listed, "A456", Severity::warning,
+         {"columns of the file take part though the case does not list them: {0}; what is no "
+          "participant has to leave the file",
+          "des colonnes du fichier participent sans que le cas les nomme : {0} ; ce qui n'est pas "
+          "un participant doit quitter le fichier"}),
+    says(SharingAlert::fee_above_saving, "A457", Severity::warning,
+         {"with their fee those who take part lose {0} EUR a year, though a shared kWh spares them "
+          "more than it costs",
+          "avec leurs frais les participants perdent {0} EUR par an, bien qu'un kWh partagé leur "
+          "évite plus qu'il ne coûte"}),
     says(SharingAlert::several_rates, "A454", Severity::warning,
          {"several rates make the NPV nought: {0} %; none of them is the rate of return",
           "plusieurs taux annulent la VAN : {0} % ; aucun n'est le taux de rendement"}),
