@@ -16,12 +16,6 @@
 namespace habitat::cli {
 namespace {
 
-const OptionDescription* option_named(std::string_view flag) {
-  for (const OptionDescription& option : option_table())
-    if (flag == option.name() || (!flag.empty() && flag == option.letter())) return &option;
-  return nullptr;
-}
-
 // What was typed, taken apart: what the last word is of.
 struct Typed {
   std::string verb, current;

@@ -195,6 +195,13 @@ std::string_view OptionDescription::letter() const {
 }
 
 std::span<const OptionDescription> option_table() { return options; }
+
+const OptionDescription* option_named(std::string_view typed) {
+  for (const OptionDescription& option : options)
+    if (typed == option.name() || (!typed.empty() && typed == option.letter())) return &option;
+  return nullptr;
+}
+
 std::span<const VerbDescription> verb_table() { return verbs; }
 
 std::vector<std::string> verb_names() {

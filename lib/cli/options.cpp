@@ -19,15 +19,8 @@ std::string option_in(std::string_view complaint) {
   return std::string(complaint.substr(0, complaint.find_first_of(": ")));
 }
 
-// The row of an option as it was typed: "-o", "--output".
-const OptionDescription* row_of(std::string_view option) {
-  for (const OptionDescription& row : option_table())
-    if (option == row.name() || (!option.empty() && option == row.letter())) return &row;
-  return nullptr;
-}
-
 void needs_value(Faults& faults, const std::string& option) {
-  const OptionDescription* row = row_of(option);
+  const OptionDescription* row = option_named(option);
   const std::string usage = row ? fmt::format("{} {}", option, row->value) : "";
   faults.push_back({Code::option_value, {}, "", {option, usage}});
 }
@@ -68,7 +61,7 @@ std::vector<std::string> valid_words(int argc, const char* const* argv, Faults& 
   for (; i < argc && std::string_view(argv[i]) != "--"; ++i) {
     const std::string word = argv[i];
     const auto equals = word.starts_with("--") ? word.find('=') : word.npos;
-    const OptionDescription* row = row_of(word.substr(0, equals));
+    const OptionDescription* row = option_named(word.substr(0, equals));
     const bool takes_value = row && !row->flag;
     if (takes_value && equals == word.npos && i + 1 < argc && !*argv[i + 1]) {
       needs_value(faults, word);

@@ -30,6 +30,8 @@ struct OptionDescription {
 std::vector<std::string> split_words(std::string_view words);
 
 std::span<const OptionDescription> option_table();
+/// By its name or its letter, as it was typed: "--output", "-o". Null where there is none.
+const OptionDescription* option_named(std::string_view typed);
 
 struct VerbDescription {
   std::string_view name, usage;

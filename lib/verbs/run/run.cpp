@@ -3,11 +3,8 @@
 
 #include <algorithm>
 
-#include "files/files.hpp"
 #include "files/output.hpp"
 #include "messages/nearest.hpp"
-#include "messages/said.hpp"
-#include "messages/utf8.hpp"
 #include "verbs/cases.hpp"
 #include "verbs/outputs.hpp"
 

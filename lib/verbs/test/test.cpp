@@ -6,6 +6,7 @@
 #include "files/files.hpp"
 #include "files/files_read.hpp"
 #include "messages/nearest.hpp"
+#include "verbs/cases.hpp"
 #include "verbs/progress.hpp"
 #include "verbs/test/report_files.hpp"
 
@@ -71,12 +72,7 @@ TestRun collect(Session& session) {
 
 int verb_test(Session& session) {
   const auto& paths = session.request.words;
-  if (paths.empty()) {
-    session.tell(
-        {{Code::case_missing, {}, "", {session.request.verb, std::string(session.tool.name)}}}, {});
-    return session.code;
-  }
-  if (!session.check_only()) return session.code;
+  if (needs_case(session) || !session.check_only()) return session.code;
   Faults faults;
   const auto asked = reports_asked(session, faults);
   session.tell(faults, {});
