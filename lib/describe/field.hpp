@@ -17,6 +17,25 @@ enum class Chart {
   each   ///< not drawn: each of its values has lines of its own
 };
 
+/// How a page shows a member: nothing that a value, a row or a schema knows of.
+struct Layout {
+  int digits = -1;  ///< decimals in tables; the unit's own when negative
+  int rows = -1;    ///< of a list in a table: rows shown on the page; all when negative
+  int every = 1;    ///< of a list: only every n-th row on the page, and the last
+  std::string_view yields_to = "";  ///< left out of the page where that list says more
+  int order = 0;                    ///< of a column: lower ones first on the page
+  bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
+  bool trims_zeros = false;   ///< shown with the decimals it has, `digits` at most
+  bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
+  bool says_no = false;       ///< of a flag in a table: a no is written, not left empty
+  bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
+  Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year or a date
+  std::string_view unit_in = "";  ///< of a list in an element: the member beside it that says the
+                                  ///< unit of its figures
+  bool folded = false;            ///< a list, a group or a column shown only when asked for
+};
+
+/// What a member is.
 struct Field {
   std::string_view name;       ///< in paths and in YAML; empty for an element of a list
   std::string_view unit = "";  ///< "EUR", "EUR/m2/month", "%/year"; a ratio is a fraction inside
@@ -30,20 +49,7 @@ struct Field {
   bool from_file = false;     ///< of a list: may be given by the name of a CSV file beside the case
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
   bool required = false;
-  int digits = -1;     ///< decimals in tables; the unit's own when negative
-  int page_rows = -1;  ///< of a list in a table: rows shown on the page; all when negative
-  int page_every = 1;  ///< of a list: only every n-th row on the page, and the last
-  std::string_view yields_to = "";  ///< left out of the page where that list says more
-  int page_order = 0;               ///< of a column: lower ones first on the page
-  bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
-  bool trims_zeros = false;   ///< shown with the decimals it has, `digits` at most
-  bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
-  bool says_no = false;       ///< of a flag in a table: a no is written, not left empty
-  bool in_thousands = false;  ///< of a list: on the page its EUR columns are in k€
-  Chart chart = Chart::none;  ///< of a column, in the chart of a list whose key is a year or a date
-  std::string_view unit_in = "";  ///< of a list in an element: the member beside it that says the
-                                  ///< unit of its figures
-  bool folded = false;            ///< a list, a group or a column shown only when asked for
+  Layout layout = {};
   /// Of a figure that is searched for or decided, not computed, or that rests on very many: the
   /// figures and inputs that decide it, as generic paths: "account[].cash_flow, funding.own_funds".
   std::string_view found_in = "";

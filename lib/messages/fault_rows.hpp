@@ -235,8 +235,12 @@ inline constexpr FaultWords rows[] = {
          {"{0} takes part, and {1} has no series of that name",
           "{0} participe, et {1} n'a pas de série de ce nom"},
          {"did you mean {2}?", "s'agit-il de {2} ?"},
-         {"add the column, or take the participant out of the case",
-          "ajouter la colonne, ou ôter le participant du cas"}),
+         {"add the column, or take the participant out of the case: a column that is not listed "
+          "takes "
+          "part as a dwelling",
+          "ajouter la colonne, ou ôter le participant du cas : une colonne non listée participe "
+          "comme "
+          "un logement"}),
     says(Code::participant_ends, "E479",
          {"{0} has {1} steps, the roof {2}", "{0} a {1} pas, le toit {2}"},
          {"give each participant all steps of the roof",
@@ -251,6 +255,11 @@ inline constexpr FaultWords rows[] = {
           "on attend ici les coefficients de {0}, non de {1}"},
          {"give one row for each step of the series, in the same order",
           "donner une ligne par pas de la série, dans le même ordre"}),
+    says(Code::other_step, "E482",
+         {"from {0} to {1} there are {2} minutes, and the case gives steps of {3}",
+          "de {0} à {1} il y a {2} minutes, et le cas donne des pas de {3}"},
+         {"leave sharing.step out, the rows say it; or correct the rows",
+          "omettre sharing.step, les lignes le disent ; ou corriger les lignes"}),
 };
 
 }  // namespace habitat::fault_words

@@ -31,7 +31,7 @@ inline constexpr FaultWords value[] = {
          {"give the value in {2}", "donner la valeur en {2}"}),
     says(Code::unit_unexpected, "E208",
          {"\"{0}\" takes no unit: {1}", "« {0} » ne prend pas d'unité : {1}"},
-         {"remove the unit", "enlever l'unité"}),
+         {"write {2}", "écrire {2}"}, {"remove the unit", "enlever l'unité"}),
     says(Code::bare_ratio, "E209",
          {"\"{0}\": a ratio is written with its % sign",
           "« {0} » : un taux s'écrit avec son signe %"},

@@ -112,6 +112,7 @@ enum class Code {
   not_a_time,
   no_such_hour,
   unknown_step,
+  other_step,
   steps_missing,
   step_again,
   step_empty,

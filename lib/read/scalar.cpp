@@ -51,13 +51,21 @@ std::optional<Written> plain_number(const Quantity& quantity, std::string_view t
   return canonical;
 }
 
+// "8 %" where a part of 1 is wanted: 0.08. Nothing for other units.
+std::string part_of_one(const Quantity& quantity) {
+  const auto number = Written::read(quantity.number);
+  if (quantity.unit != "%" || !number) return "";
+  return number->shifted(-2).text();
+}
+
 // What is wrong with the unit of a value.
 std::optional<FaultText> unit_fault(const Quantity& quantity, std::string_view unit,
                                     const std::string& path) {
   const bool ratio = is_ratio_unit(unit);
   // "2.6 %" is in the period of the field; "2.6 %/year" says it.
   if (quantity.unit.empty() || quantity.unit == unit || (ratio && quantity.unit == "%")) return {};
-  if (unit.empty()) return FaultText{Code::unit_unexpected, {path, quantity.unit}};
+  if (unit.empty())
+    return FaultText{Code::unit_unexpected, {path, quantity.unit, part_of_one(quantity)}};
   const auto given = parse_unit(quantity.unit), wanted = parse_unit(unit);
   if (!given) return FaultText{Code::unknown_unit, {path, quantity.unit, unit}};
   const bool same_scale =

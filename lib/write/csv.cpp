@@ -101,7 +101,8 @@ CsvTable::Part CsvTable::part_of(const Slot& group, const std::string& path,
   flatten(group, "", [&](const std::string& name, const Slot& slot) {
     const std::string full = name.empty() ? path : join_path(path, name);
     // What is folded away in the elements of a list comes when it is named by itself.
-    const bool folded = slot.kind() == Kind::list && slot.field().folded && !list.name.empty();
+    const bool folded =
+        slot.kind() == Kind::list && slot.field().layout.folded && !list.name.empty();
     const bool asked = columns_.shows(slot, PathNames::of(full)) &&
                        !(folded && columns_.names(path) && !columns_.names_apart(path, full));
     const bool key = !list.key.empty() && name == list.key;

@@ -27,10 +27,10 @@ std::string machine_number(const Value& value, std::string_view unit) {
 }
 
 std::string human_number(const Written& number, const Field& field, const HumanStyle& style) {
-  int decimals = style.precision >= 0 ? style.precision
-                 : field.digits >= 0  ? field.digits
-                                      : unit_digits(field.unit);
-  if (field.trims_zeros && style.precision < 0)
+  int decimals = style.precision >= 0       ? style.precision
+                 : field.layout.digits >= 0 ? field.layout.digits
+                                            : unit_digits(field.unit);
+  if (field.layout.trims_zeros && style.precision < 0)
     decimals = std::min(decimals, own_decimals(number, field.unit));
   return in_unit(number, field.unit).rounded(decimals).grouped(style.language);
 }

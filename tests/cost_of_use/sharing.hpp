@@ -30,6 +30,22 @@ class StepFile {
   std::filesystem::path path_;
 };
 
+/// A year of hours from 1 January 2025, on the clock; `row` gives what stands behind the time.
+template <class Row>
+std::string year_of_hours(const std::string& header, Row row) {
+  std::string text = header + "\n";
+  for (int day = day_number({2025, 1, 1}); day < day_number({2026, 1, 1}); ++day)
+    for (int hour = 0; hour < 24; ++hour) {
+      const Date date = date_of(day);
+      const std::string at =
+          to_text(date) + "T" + (hour < 10 ? "0" : "") + std::to_string(hour) + ":00";
+      if (date == Date{2025, 3, 30} && hour == 2) continue;
+      text += at + "," + row(date, hour) + "\n";
+      if (date == Date{2025, 10, 26} && hour == 2) text += at + "," + row(date, hour) + "\n";
+    }
+  return text;
+}
+
 /// `text` stands within `sharing`.
 inline ComputedCase sharing(const std::string& text, NumberKind kind = NumberKind::exact,
                             const std::string& as_of = "2026-01-15") {

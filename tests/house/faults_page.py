@@ -73,7 +73,8 @@ def words_of_faults():
     tables = "".join((describe / f"fault_{name}.hpp").read_text(encoding="utf-8") for name in chapters)
     words = {}
     for entry in re.split(r"says\(\s*Code::", tables)[1:]:
-        joined = re.sub(r'"\s*\n\s*"', "", entry)  # literals side by side are one
+        row = entry.split("\n};")[0]  # what follows the last one is another file
+        joined = re.sub(r'"\s*\n\s*"', "", row)  # literals side by side are one
         texts = re.findall(r'"((?:[^"\\]|\\.)*)"', joined)
         plain = [re.sub(r"\\(.)", r"\1", text) for text in texts]
         words[plain[0]] = [text.replace("{{", "{").replace("}}", "}") for text in plain[1::2]]

@@ -33,13 +33,14 @@ struct Year {
   double margin = 0;
   static void describe(auto& self, auto&& is) {
     is(self.year, {.name = "year", .label = {"year", "année"}});
-    is(self.rents,
-       {.name = "rents", .unit = "EUR", .label = {"rents", "loyers"}, .chart = Chart::bar});
+    is(self.rents, {.name = "rents",
+                    .unit = "EUR",
+                    .label = {"rents", "loyers"},
+                    .layout = {.chart = Chart::bar}});
     is(self.repairs, {.name = "repairs",
                       .unit = "EUR",
                       .label = {"repairs", "travaux"},
-                      .chart = Chart::area,
-                      .folded = true});
+                      .layout = {.chart = Chart::area, .folded = true}});
     is(self.margin, {.name = "margin", .unit = "%", .label = {"margin", "marge"}});
   }
 };
@@ -74,10 +75,11 @@ struct Result {
     is(self.account, {.name = "account",
                       .label = {"Account", "Compte"},
                       .key = "year",
-                      .page_every = 5,
-                      .in_thousands = true});
-    is(self.tenants,
-       {.name = "tenants", .label = {"Tenants", "Locataires"}, .key = "name", .folded = true});
+                      .layout = {.every = 5, .in_thousands = true}});
+    is(self.tenants, {.name = "tenants",
+                      .label = {"Tenants", "Locataires"},
+                      .key = "name",
+                      .layout = {.folded = true}});
   }
 };
 

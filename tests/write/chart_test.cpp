@@ -75,12 +75,14 @@ struct Month {
   double observed = 0, expected = 0;
   std::optional<double> band;
   static void describe(auto& self, auto&& is) {
-    is(self.side, {.name = "side", .chart = Chart::part});
+    is(self.side, {.name = "side", .layout = {.chart = Chart::part}});
     is(self.start, {.name = "start"});
-    is(self.observed, {.name = "observed", .label = {"observed", "relevée"}, .chart = Chart::bar});
+    is(self.observed,
+       {.name = "observed", .label = {"observed", "relevée"}, .layout = {.chart = Chart::bar}});
     is(self.expected,
-       {.name = "expected", .label = {"expected", "attendue"}, .chart = Chart::line});
-    is(self.band, {.name = "band", .label = {"± band", "± marge"}, .chart = Chart::band});
+       {.name = "expected", .label = {"expected", "attendue"}, .layout = {.chart = Chart::line}});
+    is(self.band,
+       {.name = "band", .label = {"± band", "± marge"}, .layout = {.chart = Chart::band}});
   }
 };
 

@@ -24,7 +24,7 @@ struct Line {
 struct WithLines {
   std::vector<Line> lines;
   static void describe(auto& self, auto&& is) {
-    is(self.lines, {.name = "lines", .label = {"Lines", "Lignes"}, .page_rows = 1});
+    is(self.lines, {.name = "lines", .label = {"Lines", "Lignes"}, .layout = {.rows = 1}});
   }
 };
 

@@ -64,7 +64,7 @@ TEST_CASE("page: columns left out of a table whose rows are all there") {
 }
 
 TEST_CASE("page: a count has no decimals but its own") {
-  const Field quantity{.name = "quantity", .digits = 2, .trims_zeros = true};
+  const Field quantity{.name = "quantity", .layout = {.digits = 2, .trims_zeros = true}};
   HumanStyle style;
   CHECK(human_number(*Written::read("4911.00"), quantity, style) == "4,911");
   CHECK(human_number(*Written::read("7.50"), quantity, style) == "7.5");

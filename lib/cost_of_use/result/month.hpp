@@ -18,7 +18,7 @@ struct AplFigures {
       is(member, {.name = name, .unit = "EUR/month", .label = label});
     };
     const auto ratio = [&is](auto& member, std::string_view name, Text label, int digits) {
-      is(member, {.name = name, .unit = "%", .label = label, .digits = digits});
+      is(member, {.name = name, .unit = "%", .label = label, .layout = {.digits = digits}});
     };
     month(self.rent_ceiling, "rent_ceiling", {"Rent ceiling P", "Plafond de loyer P"});
     month(self.eligible_rent, "eligible_rent",
@@ -53,10 +53,14 @@ struct Item {
   static void describe(auto& self, auto&& is) {
     is(self.group, {.name = "group", .label = {"group", "groupe"}});
     is(self.item, {.name = "item", .label = {"item", "poste"}});
-    is(self.month,
-       {.name = "month", .unit = "EUR/month", .label = {"a month", "par mois"}, .adds_up = true});
-    is(self.year,
-       {.name = "year", .unit = "EUR/year", .label = {"a year", "par an"}, .adds_up = true});
+    is(self.month, {.name = "month",
+                    .unit = "EUR/month",
+                    .label = {"a month", "par mois"},
+                    .layout = {.adds_up = true}});
+    is(self.year, {.name = "year",
+                   .unit = "EUR/year",
+                   .label = {"a year", "par an"},
+                   .layout = {.adds_up = true}});
     is(self.price_date,
        {.name = "price_date",
         .label = {"price at", "prix au"},
@@ -104,25 +108,25 @@ struct Indicators {
                            .label = {"Gross effort rate", "Taux d'effort brut"},
                            .doc = {"rent, annexes and charges, over income",
                                    "loyer, annexes et charges, sur le revenu"},
-                           .digits = 1});
+                           .layout = {.digits = 1}});
     is(self.effort_net,
        {.name = "effort_net",
         .unit = "%",
         .label = {"Net effort rate", "Taux d'effort net"},
         .doc = {"the same, less the aid and the RLS; energy and water of one's own left out",
                 "les mêmes, moins l'aide et la RLS ; hors énergie et eau individuelles"},
-        .digits = 1});
+        .layout = {.digits = 1}});
     is(self.effort_extended,
        {.name = "effort_extended",
         .unit = "%",
         .label = {"Extended effort rate", "Taux d'effort élargi"},
         .doc = {"all that is left to pay, over income", "tout le reste à payer, sur le revenu"},
-        .digits = 1});
+        .layout = {.digits = 1}});
     is(self.consumption_units, {.name = "consumption_units",
                                 .label = {"Consumption units", "Unités de consommation"},
                                 .doc = {"modified OECD scale: 1, 0.5 from 14 on, 0.3 below",
                                         "échelle OCDE modifiée : 1, 0,5 dès 14 ans, 0,3 avant"},
-                                .digits = 1});
+                                .layout = {.digits = 1}});
     is(self.reste_pour_vivre,
        {.name = "reste_pour_vivre",
         .unit = "EUR/month",

@@ -46,9 +46,10 @@ struct Result {
     is(self.levels,
        {.name = "levels", .label = {"Published levels", "Niveaux publiés"}, .key = "level"});
     is(self.life_cycle, {.name = "life_cycle", .label = {"Life-cycle cost", "Coût global"}});
-    is(self.apl, {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .folded = true});
+    is(self.apl,
+       {.name = "apl", .label = {"Housing aid", "Aide au logement"}, .layout = {.folded = true}});
     is(self.sharing, {.name = "sharing", .label = {"Shared production", "Production partagée"}});
-    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .layout = {.folded = true}});
   }
 };
 

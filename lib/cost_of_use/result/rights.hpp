@@ -62,8 +62,10 @@ struct Level {
   Message unit, of;
   static void describe(auto& self, auto&& is) {
     is(self.level, {.name = "level", .label = {"level", "niveau"}});
-    is(self.published, {.name = "published", .label = {"published", "publié"}, .digits = 1});
-    is(self.household, {.name = "household", .label = {"household", "ménage"}, .digits = 1});
+    is(self.published,
+       {.name = "published", .label = {"published", "publié"}, .layout = {.digits = 1}});
+    is(self.household,
+       {.name = "household", .label = {"household", "ménage"}, .layout = {.digits = 1}});
     is(self.unit, {.name = "unit", .label = {"unit", "unité"}});
     is(self.of, {.name = "of", .label = {"date and place", "date et lieu"}});
   }
@@ -77,8 +79,10 @@ struct ItemDifference {
   static void describe(auto& self, auto&& is) {
     is(self.group, {.name = "group", .label = {"group", "groupe"}});
     is(self.item, {.name = "item", .label = {"item", "poste"}});
-    is(self.month,
-       {.name = "month", .unit = "EUR/month", .label = {"saving", "économie"}, .adds_up = true});
+    is(self.month, {.name = "month",
+                    .unit = "EUR/month",
+                    .label = {"saving", "économie"},
+                    .layout = {.adds_up = true}});
   }
 };
 
@@ -110,7 +114,8 @@ struct AccessByType {
     is(self.type, {.name = "type", .label = {"type", "type"}});
     is(self.applicants, {.name = "applicants", .label = {"applicants", "candidats"}});
     is(self.accessible, {.name = "accessible", .label = {"accessible", "accessible"}});
-    is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}, .digits = 1});
+    is(self.share,
+       {.name = "share", .unit = "%", .label = {"share", "part"}, .layout = {.digits = 1}});
     is(self.above_ceiling, {.name = "above_ceiling", .label = {"ceiling", "plafond"}});
     is(self.effort_too_high, {.name = "effort_too_high", .label = {"effort", "effort"}});
     is(self.too_little_left, {.name = "too_little_left", .label = {"left", "reste"}});
@@ -127,7 +132,7 @@ struct AccessFigures {
     is(self.max_effort, {.name = "max_effort",
                          .unit = "%",
                          .label = {"Highest net effort", "Taux d'effort net maximal"},
-                         .digits = 1});
+                         .layout = {.digits = 1}});
     is(self.min_per_unit,
        {.name = "min_per_unit",
         .unit = "EUR/month",
@@ -135,13 +140,14 @@ struct AccessFigures {
     is(self.target_share, {.name = "target_share",
                            .unit = "%",
                            .label = {"Share to reach", "Part à atteindre"},
-                           .digits = 1});
+                           .layout = {.digits = 1}});
     is(self.applicants, {.name = "applicants", .label = {"Applicants", "Candidats"}});
     is(self.accessible, {.name = "accessible",
                          .label = {"Accessible for", "Accessible pour"},
                          .doc = {"those who meet every criterion asked",
                                  "ceux qui remplissent tous les critères demandés"}});
-    is(self.share, {.name = "share", .unit = "%", .label = {"Share", "Part"}, .digits = 1});
+    is(self.share,
+       {.name = "share", .unit = "%", .label = {"Share", "Part"}, .layout = {.digits = 1}});
     constexpr Text several{"one applicant may count in several",
                            "un candidat peut compter dans plusieurs"};
     is(self.above_ceiling, {.name = "above_ceiling",

@@ -107,8 +107,7 @@ struct PlanningRules {
                   .max = "1000 m",
                   .label = label,
                   .doc = doc,
-                  .digits = 1,
-                  .trims_zeros = true});
+                  .layout = {.digits = 1, .trims_zeros = true}});
     };
     height(self.max_height, "max_height", {"largest height", "hauteur maximale"}, {}, "0 m");
     height(self.adjoining_height, "adjoining_height",

@@ -18,10 +18,10 @@ struct EnergyFigures {
   static void describe(auto& self, auto&& is) {
     describe_gain(self, is);
     const auto energy = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name, .unit = "kWh/m2/year", .label = label, .digits = 1});
+      is(member, {.name = name, .unit = "kWh/m2/year", .label = label, .layout = {.digits = 1}});
     };
     const auto gases = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name, .unit = "kg/m2/year", .label = label, .digits = 1});
+      is(member, {.name = name, .unit = "kg/m2/year", .label = label, .layout = {.digits = 1}});
     };
     energy(self.primary_before, "primary_before",
            {"primary energy before", "énergie primaire avant"});
@@ -38,12 +38,12 @@ struct EnergyFigures {
     is(self.label_before, {.name = "label_before", .label = {"label before", "étiquette avant"}});
     is(self.label_after, {.name = "label_after", .label = {"label after", "étiquette après"}});
     const auto share = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name, .unit = "%", .label = label, .digits = 1});
+      is(member, {.name = name, .unit = "%", .label = label, .layout = {.digits = 1}});
     };
     share(self.gain, "gain", {"gain of primary energy", "gain en énergie primaire"});
     share(self.guaranteed_gain, "guaranteed_gain", {"of this guaranteed", "dont garanti"});
     const auto amount = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name, .unit = "EUR/year", .label = label, .digits = 0});
+      is(member, {.name = name, .unit = "EUR/year", .label = label, .layout = {.digits = 0}});
     };
     amount(self.saving, "saving", {"saving of a year", "économie d'une année"});
     amount(self.guaranteed_saving, "guaranteed_saving", {"of this guaranteed", "dont garantie"});

@@ -43,8 +43,8 @@ struct OwnerFigures {
                 .unit = "EUR",
                 .label = label,
                 .doc = doc,
-                .hides_zero = shown == Shown::unless_zero,
-                .folded = shown == Shown::when_asked});
+                .layout = {.hides_zero = shown == Shown::unless_zero,
+                           .folded = shown == Shown::when_asked}});
   }
   static void describe_rest(auto& self, auto&& is) {
     using enum Shown;
@@ -103,7 +103,7 @@ struct OwnerFigures {
                       .label = {"covers it", "couvre la mensualité"},
                       .doc = {"whether the saving is at least the instalment",
                               "l'économie atteint la mensualité"},
-                      .says_no = true,
+                      .layout = {.says_no = true},
                       .found_in = "owners[].saving, owners[].instalment"});
   }
 };

@@ -42,7 +42,7 @@ struct PlanFigures {
  private:
   static void describe_shares(auto& self, auto&& is) {
     const auto share = [&](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1});
+      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .layout = {.digits = 1}});
     };
     share(self.rights_share, "rights_share", {"paid by building rights", "payé par les droits"},
           {"net rights, of what is shared", "droits nets, de ce qui est réparti"});

@@ -33,7 +33,7 @@ struct CostLine {
 
   static void describe(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view name, Text words, bool hides = false) {
-      is(member, {.name = name, .unit = "EUR", .label = words, .hides_zero = hides});
+      is(member, {.name = name, .unit = "EUR", .label = words, .layout = {.hides_zero = hides}});
     };
     is(self.label, {.name = "label", .label = {"line", "ligne"}});
     is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
@@ -70,7 +70,7 @@ struct RenovationFigures {
     is(self.lines, {.name = "lines",
                     .label = {"works and fees", "travaux et honoraires"},
                     .key = "label",
-                    .folded = true});
+                    .layout = {.folded = true}});
   }
 };
 

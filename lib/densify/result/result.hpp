@@ -50,7 +50,7 @@ struct Result {
     is(self.treasury, {.name = "treasury", .label = {"Treasury", "Trésorerie"}});
     is(self.cash,
        {.name = "cash", .label = {"Account by month", "Compte mois par mois"}, .key = "month"});
-    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .layout = {.folded = true}});
   }
 };
 

@@ -20,11 +20,10 @@ struct RightsFigures {
                   .unit = "m2",
                   .label = label,
                   .doc = doc,
-                  .digits = 1,
-                  .trims_zeros = true});
+                  .layout = {.digits = 1, .trims_zeros = true}});
     };
     const auto count = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
-      is(member, {.name = name, .label = label, .doc = doc, .digits = 0});
+      is(member, {.name = name, .label = label, .doc = doc, .layout = {.digits = 0}});
     };
     area(self.floor_area, "floor_area", {"floor area left", "surface de plancher possible"});
     is(self.binding, {.name = "binding",

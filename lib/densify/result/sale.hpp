@@ -42,13 +42,15 @@ struct SaleFigures {
     is(member, {.name = name, .unit = "EUR", .label = label, .doc = doc});
   }
   static void per_m2(auto& member, auto&& is, std::string_view name, Text label, Text doc = {}) {
-    is(member, {.name = name, .unit = "EUR/m2", .label = label, .doc = doc, .digits = 0});
+    is(member,
+       {.name = name, .unit = "EUR/m2", .label = label, .doc = doc, .layout = {.digits = 0}});
   }
   static void share(auto& member, auto&& is, std::string_view name, Text label, Text doc = {}) {
-    is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1});
+    is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .layout = {.digits = 1}});
   }
   static void area(auto& member, auto&& is, std::string_view name, Text label) {
-    is(member, {.name = name, .unit = "m2", .label = label, .digits = 1, .trims_zeros = true});
+    is(member,
+       {.name = name, .unit = "m2", .label = label, .layout = {.digits = 1, .trims_zeros = true}});
   }
   static void describe_break_evens(auto& self, auto&& is) {
     per_m2(self.break_even_price, is, "break_even_price",

@@ -30,7 +30,7 @@ struct VoteFigures {
     is(self.passed, {.name = "passed",
                      .label = {"passed", "votée"},
                      .doc = {"at the first vote", "au premier vote"},
-                     .says_no = true,
+                     .layout = {.says_no = true},
                      .found_in = vote_found_in});
     is(self.second_vote, {.name = "second_vote",
                           .label = {"second vote", "second vote"},
@@ -49,7 +49,7 @@ struct VoteFigures {
                   .label = label,
                   .doc = doc,
                   .source = texts::votes,
-                  .hides_zero = true,
+                  .layout = {.hides_zero = true},
                   .found_in = found_in});
     };
     missing(self.missing_votes, "missing_votes", {"votes missing", "voix manquantes"},
@@ -73,7 +73,7 @@ struct VoteFigures {
   // As the case has them, or as its file of votes counts them.
   static void describe_counts(auto& self, auto&& is) {
     const auto count = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
-      is(member, {.name = name, .label = label, .doc = doc, .folded = true});
+      is(member, {.name = name, .label = label, .doc = doc, .layout = {.folded = true}});
     };
     count(self.members, "members", {"owners", "copropriétaires"});
     count(self.present, "present",

@@ -95,7 +95,7 @@ struct Gesture {
                   .min = "0 L/min",
                   .max = "100 L/min",
                   .label = label,
-                  .digits = 1});
+                  .layout = {.digits = 1}});
     };
     const auto degrees = [&](auto& member, std::string_view key, Text label, Text doc) {
       is(member,
@@ -142,8 +142,12 @@ struct Gesture {
 
   static void describe_lamps(auto& self, auto&& is) {
     const auto watts = [&](auto& member, std::string_view key, Text label) {
-      is(member,
-         {.name = key, .unit = "W", .min = "0 W", .max = "100000 W", .label = label, .digits = 1});
+      is(member, {.name = key,
+                  .unit = "W",
+                  .min = "0 W",
+                  .max = "100000 W",
+                  .label = label,
+                  .layout = {.digits = 1}});
     };
     is(self.quantity, {.name = "quantity",
                        .min = "0",

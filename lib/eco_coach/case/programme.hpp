@@ -38,7 +38,7 @@ struct ProgrammeLine {
   std::optional<N> printed;
   static void describe(auto& self, auto&& is) {
     const auto amount = [&](auto& member, Field field) {
-      field.digits = 2;
+      field.layout.digits = 2;
       field.min = field.unit.empty() ? "0" : "0 EUR";
       field.max = field.unit.empty() ? "1000000000" : "1000000000 EUR";
       is(member, field);
@@ -144,7 +144,7 @@ struct Programme {
                    .min = "0.1 years",
                    .max = "50 years",
                    .label = {"how long a saving lasts", "durée d'une économie"},
-                   .digits = 1});
+                   .layout = {.digits = 1}});
   }
 };
 

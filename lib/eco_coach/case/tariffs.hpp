@@ -176,7 +176,7 @@ struct WaterTariff : OwnTariff<N> {
                       .label = {"persons who use it", "personnes qui la consomment"},
                       .doc = {"on average, for litres a day and a person",
                               "en moyenne, pour des litres par jour et par personne"},
-                      .digits = 1});
+                      .layout = {.digits = 1}});
   }
 };
 

@@ -38,25 +38,24 @@ struct BenchmarkFigures {
                         .unit = "EUR",
                         .label = {"saved", "économie"},
                         .doc = {"by a household, as published", "d'un ménage, telle que publiée"},
-                        .digits = 0});
+                        .layout = {.digits = 0}});
     is(self.eur_per_kwh, {.name = "eur_per_kwh",
                           .unit = "EUR/kWh",
                           .label = {"a kWh", "le kWh"},
                           .doc = {"the price that the published savings imply",
                                   "le prix que supposent les économies publiées"},
-                          .digits = 3,
-                          .folded = true});
+                          .layout = {.digits = 3, .folded = true}});
     is(self.baseline_kwh, {.name = "baseline_kwh",
                            .unit = "kWh",
                            .label = {"use before", "avant"},
                            .doc = {"the use of a household before that the published savings imply",
                                    "la consommation d'un ménage avant, que supposent les "
                                    "économies publiées"},
-                           .folded = true});
+                           .layout = {.folded = true}});
   }
   static void describe_savers(auto& self, auto&& is) {
     const auto share = [&](auto& member, std::string_view name, Text words, Text doc) {
-      is(member, {.name = name, .unit = "%", .label = words, .doc = doc, .digits = 1});
+      is(member, {.name = name, .unit = "%", .label = words, .doc = doc, .layout = {.digits = 1}});
     };
     share(self.saved_share, "saved_share", {"saved", "économie"},
           {"over all its households, as published", "sur tous ses ménages, telle que publiée"});
@@ -71,13 +70,15 @@ struct BenchmarkFigures {
     is(self.savers, {.name = "savers",
                      .label = {"households that saved", "ménages économes"},
                      .doc = {"of those evaluated", "parmi les évalués"},
-                     .digits = 0,
-                     .folded = true});
+                     .layout = {.digits = 0, .folded = true}});
   }
   static void describe_reach(auto& self, auto&& is) {
     const auto rate = [&](auto& member, std::string_view name, Text words, Text doc, bool folded) {
-      is(member,
-         {.name = name, .unit = "%", .label = words, .doc = doc, .digits = 1, .folded = folded});
+      is(member, {.name = name,
+                  .unit = "%",
+                  .label = words,
+                  .doc = doc,
+                  .layout = {.digits = 1, .folded = folded}});
     };
     rate(self.enrolment_rate, "enrolment_rate", {"enrolled", "inscrits"},
          {"of those approached", "sur les contactés"}, true);

@@ -35,7 +35,7 @@ struct BillFigures {
  private:
   static void amount(auto& member, auto&& is, std::string_view name, std::string_view unit,
                      Text label, Text doc = {}) {
-    is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 2});
+    is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .layout = {.digits = 2}});
   }
   static void describe_change(auto& self, auto&& is) {
     is(self.compared_with, {.name = "compared_with", .label = {"compared with", "comparé au"}});
@@ -48,11 +48,12 @@ struct BillFigures {
                            .unit = "%",
                            .label = {"change", "évolution"},
                            .doc = {"of the year at those prices", "de l'année à ces prix"},
-                           .digits = 1});
+                           .layout = {.digits = 1}});
   }
   static void describe_litres(auto& self, auto&& is) {
     const auto litres = [&is](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .unit = "L/day", .label = label, .doc = doc, .digits = 0});
+      is(member,
+         {.name = name, .unit = "L/day", .label = label, .doc = doc, .layout = {.digits = 0}});
     };
     litres(
         self.litres_per_day, "litres_per_day", {"litres", "litres"},

@@ -41,7 +41,7 @@ struct EvaluationFigures {
   static void describe_savings(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view name, std::string_view unit, Text label,
                             int digits) {
-      is(member, {.name = name, .unit = unit, .label = label, .digits = digits});
+      is(member, {.name = name, .unit = unit, .label = label, .layout = {.digits = digits}});
     };
     amount(self.saved_kwh, "saved_kwh", "kWh", {"energy saved", "énergie économisée"}, 0);
     amount(self.band_kwh, "band_kwh", "kWh", {"± band", "± marge"}, 0);
@@ -53,7 +53,7 @@ struct EvaluationFigures {
   }
   static void describe_means(auto& self, auto&& is) {
     const auto share = [&](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1});
+      is(member, {.name = name, .unit = "%", .label = label, .doc = doc, .layout = {.digits = 1}});
     };
     share(self.mean_saving, "mean_saving", {"mean saving", "économie moyenne"},
           {"mean over all households with enough readings",
@@ -75,11 +75,11 @@ struct EvaluationFigures {
         .label = {"expected of the gestures, a year", "attendu des éco-gestes, par an"},
         .doc = {"set against what was saved once a year was followed",
                 "comparé au constaté dès qu'une année est suivie"},
-        .digits = 0});
+        .layout = {.digits = 0}});
     is(self.measured_over_expected, {.name = "measured_over_expected",
                                      .unit = "%",
                                      .label = {"measured over expected", "constaté sur attendu"},
-                                     .digits = 0});
+                                     .layout = {.digits = 0}});
     is(self.cost_per_followed, {.name = "cost_per_followed",
                                 .unit = "EUR",
                                 .label = {"cost of a household", "coût d'un ménage"}});
@@ -87,7 +87,7 @@ struct EvaluationFigures {
                            .unit = "EUR/kWh",
                            .label = {"cost of a kWh saved", "coût d'un kWh économisé"},
                            .doc = {"over the life of the savings", "sur la durée des économies"},
-                           .digits = 3});
+                           .layout = {.digits = 3}});
     is(self.cost_per_eur_saved,
        {.name = "cost_per_eur_saved",
         .unit = "EUR",

@@ -20,18 +20,20 @@ struct GestureFigures {
   Message source;
   static void describe(auto& self, auto&& is) {
     const auto amount = [&](auto& member, std::string_view key, std::string_view unit, Text label) {
-      is(member, {.name = key, .unit = unit, .label = label, .digits = 0});
+      is(member, {.name = key, .unit = unit, .label = label, .layout = {.digits = 0}});
     };
     is(self.name, {.name = "name", .label = {"gesture", "geste"}});
-    is(self.kind, {.name = "kind", .label = {"kind", "catégorie"}, .folded = true});
-    is(self.use, {.name = "use", .label = {"use", "usage"}, .folded = true});
-    is(self.carrier,
-       {.name = "carrier", .label = {"energy saved", "énergie économisée"}, .folded = true});
+    is(self.kind, {.name = "kind", .label = {"kind", "catégorie"}, .layout = {.folded = true}});
+    is(self.use, {.name = "use", .label = {"use", "usage"}, .layout = {.folded = true}});
+    is(self.carrier, {.name = "carrier",
+                      .label = {"energy saved", "énergie économisée"},
+                      .layout = {.folded = true}});
     is(self.households, {.name = "households", .label = {"households", "ménages"}});
     amount(self.expected_kwh, "expected_kwh", "kWh/year", {"energy", "énergie"});
     amount(self.expected_m3, "expected_m3", "m3/year", {"water", "eau"});
     amount(self.expected_eur, "expected_eur", "EUR/year", {"worth", "valeur"});
-    is(self.source, {.name = "source", .label = {"rests on", "fondement"}, .folded = true});
+    is(self.source,
+       {.name = "source", .label = {"rests on", "fondement"}, .layout = {.folded = true}});
   }
 };
 

@@ -21,7 +21,7 @@ struct SheetPeriod {
     is(self.period, {.name = "period", .label = {"period", "période"}});
     const auto amount = [&](auto& member, std::string_view name, std::string_view unit, Text label,
                             Text doc) {
-      is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 1});
+      is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .layout = {.digits = 1}});
     };
     const Text saved{"saved, weather removed", "économisée, climat ôté"};
     amount(self.electricity, "electricity", "kWh", {"electricity", "électricité"}, saved);
@@ -61,13 +61,15 @@ struct HouseholdFigures {
     is(self.reasons, {.name = "reasons", .label = {"because", "car"}});
     is(self.not_known, {.name = "not_known",
                         .label = {"could not be looked at", "n'a pu être regardé"},
-                        .folded = true});
-    is(self.months,
-       {.name = "months", .label = {"By month", "Par mois"}, .key = "period", .folded = true});
+                        .layout = {.folded = true}});
+    is(self.months, {.name = "months",
+                     .label = {"By month", "Par mois"},
+                     .key = "period",
+                     .layout = {.folded = true}});
     is(self.quarters, {.name = "quarters",
                        .label = {"By quarter", "Par trimestre"},
                        .key = "period",
-                       .folded = true});
+                       .layout = {.folded = true}});
   }
 
  private:
@@ -76,30 +78,34 @@ struct HouseholdFigures {
                         .unit = "kWh",
                         .label = {"saving", "économie"},
                         .doc = {"of all energies, weather removed", "toutes énergies, climat ôté"},
-                        .digits = 0});
-    is(self.band_kwh,
-       {.name = "band_kwh", .unit = "kWh", .label = {"± band", "± marge"}, .digits = 0});
+                        .layout = {.digits = 0}});
+    is(self.band_kwh, {.name = "band_kwh",
+                       .unit = "kWh",
+                       .label = {"± band", "± marge"},
+                       .layout = {.digits = 0}});
     is(self.saved_m3, {.name = "saved_m3",
                        .unit = "m3",
                        .label = {"water", "eau"},
                        .doc = {"water saved", "eau économisée"},
-                       .digits = 1});
+                       .layout = {.digits = 1}});
     is(self.saved_eur, {.name = "saved_eur",
                         .unit = "EUR",
                         .label = {"in euros", "en euros"},
                         .doc = {"saved, at the tariff of each day, to the cent",
                                 "économisé, au tarif de chaque jour, au centime"},
-                        .digits = 0});
+                        .layout = {.digits = 0}});
     is(self.co2, {.name = "co2",
                   .unit = "kg",
                   .label = {"CO2 spared", "CO2 évité"},
-                  .digits = 0,
-                  .folded = true});
+                  .layout = {.digits = 0, .folded = true}});
   }
   static void describe_poverty(auto& self, auto&& is) {
     const auto share = [&](auto& member, std::string_view name, Text label, Text doc, bool folded) {
-      is(member,
-         {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1, .folded = folded});
+      is(member, {.name = name,
+                  .unit = "%",
+                  .label = label,
+                  .doc = doc,
+                  .layout = {.digits = 1, .folded = folded}});
     };
     share(self.effort_before, "effort_before", {"effort before", "effort avant"},
           {"energy before, over income", "énergie d'avant, sur le revenu"}, false);
@@ -114,17 +120,17 @@ struct HouseholdFigures {
                    .label = {"BRDE", "BRDE"},
                    .doc = {"low income left, high spending on energy, before",
                            "bas revenu restant, dépense d'énergie élevée, avant"},
-                   .folded = true});
-    is(self.cold,
-       {.name = "cold", .label = {"cold last winter", "froid l'hiver dernier"}, .folded = true});
+                   .layout = {.folded = true}});
+    is(self.cold, {.name = "cold",
+                   .label = {"cold last winter", "froid l'hiver dernier"},
+                   .layout = {.folded = true}});
     is(self.consumption_units, {.name = "consumption_units",
                                 .label = {"consumption units", "unités de consommation"},
-                                .digits = 1,
-                                .folded = true});
+                                .layout = {.digits = 1, .folded = true}});
     is(self.living_standard, {.name = "living_standard",
                               .unit = "EUR/month",
                               .label = {"income per unit", "niveau de vie"},
-                              .folded = true});
+                              .layout = {.folded = true}});
     is(self.reste_pour_vivre,
        {.name = "reste_pour_vivre",
         .unit = "EUR/month",
@@ -132,18 +138,21 @@ struct HouseholdFigures {
         .doc = {"income less rent net of aid, charges, energy and water, over consumption units",
                 "revenu moins loyer net d'aide, charges, énergie et eau, par unité de "
                 "consommation"},
-        .folded = true});
+        .layout = {.folded = true}});
   }
   static void describe_help(auto& self, auto&& is) {
     const auto figure = [&](auto& member, std::string_view name, std::string_view unit, Text label,
                             int digits = -1) {
-      is(member, {.name = name, .unit = unit, .label = label, .digits = digits, .folded = true});
+      is(member, {.name = name,
+                  .unit = unit,
+                  .label = label,
+                  .layout = {.digits = digits, .folded = true}});
     };
     figure(self.cheque_units, "cheque_units", "", {"units of the cheque", "unités du chèque"}, 1);
     figure(self.reference_income_per_unit, "reference_income_per_unit", "EUR/year",
            {"reference income per unit", "revenu fiscal de référence par unité"});
     figure(self.cheque_energie, "cheque_energie", "EUR/year", {"chèque énergie", "chèque énergie"});
-    is(self.fsl, {.name = "fsl", .label = {"solidarity fund", "FSL"}, .folded = true});
+    is(self.fsl, {.name = "fsl", .label = {"solidarity fund", "FSL"}, .layout = {.folded = true}});
     figure(self.fsl_aid, "fsl_aid", "EUR", {"aid of the fund", "aide du FSL"});
     figure(self.fsl_loan, "fsl_loan", "EUR", {"of which lent", "dont prêt"});
   }

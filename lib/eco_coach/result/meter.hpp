@@ -30,23 +30,23 @@ struct MeterRow {
   Measure<N> observed = 0, counterfactual = 0, saving = 0;
   std::optional<Measure<N>> band;
   static void describe(auto& self, auto&& is) {
-    is(self.segment, {.name = "segment", .label = {"side", "côté"}, .chart = Chart::part});
+    is(self.segment,
+       {.name = "segment", .label = {"side", "côté"}, .layout = {.chart = Chart::part}});
     is(self.start, {.name = "start", .label = {"from", "du"}});
     is(self.end, {.name = "end", .label = {"to", "au"}, .doc = {"exclusive", "exclu"}});
     is(self.days, {.name = "days", .label = {"days", "jours"}});
-    is(self.observed,
-       {.name = "observed", .label = {"observed", "relevée"}, .digits = 1, .chart = Chart::bar});
+    is(self.observed, {.name = "observed",
+                       .label = {"observed", "relevée"},
+                       .layout = {.digits = 1, .chart = Chart::bar}});
     is(self.counterfactual, {.name = "counterfactual",
                              .label = {"expected", "attendue"},
-                             .digits = 1,
-                             .chart = Chart::line});
-    is(self.saving, {.name = "saving", .label = {"saving", "économie"}, .digits = 1});
+                             .layout = {.digits = 1, .chart = Chart::line}});
+    is(self.saving, {.name = "saving", .label = {"saving", "économie"}, .layout = {.digits = 1}});
     is(self.band, {.name = "band",
                    .label = {"± band", "± marge"},
                    .doc = {"of a period after the start by itself: those of several do not add up",
                            "d'une période d'après le début, seule : elles ne s'additionnent pas"},
-                   .digits = 1,
-                   .chart = Chart::band});
+                   .layout = {.digits = 1, .chart = Chart::band}});
   }
 };
 
@@ -72,8 +72,9 @@ struct MeterFigures {
 
   static void describe(auto& self, auto&& is) {
     is(self.id, {.name = "id", .label = {"meter", "compteur"}});
-    is(self.household, {.name = "household", .label = {"household", "ménage"}, .folded = true});
-    is(self.group, {.name = "group", .label = {"group", "groupe"}, .folded = true});
+    is(self.household,
+       {.name = "household", .label = {"household", "ménage"}, .layout = {.folded = true}});
+    is(self.group, {.name = "group", .label = {"group", "groupe"}, .layout = {.folded = true}});
     is(self.carrier, {.name = "carrier", .label = {"carrier", "énergie"}});
     is(self.unit, {.name = "unit", .label = {"unit", "unité"}});
     is(self.model, {.name = "model", .label = {"model", "modèle"}});
@@ -81,44 +82,44 @@ struct MeterFigures {
     describe_model(self, is);
     describe_bands(self, is);
     describe_degree_days(self, is);
-    is(self.dropped,
-       {.name = "dropped", .label = {"periods left out", "périodes écartées"}, .folded = true});
-    is(self.notes, {.name = "notes", .label = {"notes", "remarques"}, .folded = true});
+    is(self.dropped, {.name = "dropped",
+                      .label = {"periods left out", "périodes écartées"},
+                      .layout = {.folded = true}});
+    is(self.notes, {.name = "notes", .label = {"notes", "remarques"}, .layout = {.folded = true}});
     is(self.rows, {.name = "rows",
                    .label = {"periods", "périodes"},
                    .key = "start",
-                   .unit_in = "unit",
-                   .folded = true});
+                   .layout = {.unit_in = "unit", .folded = true}});
   }
 
  private:
   static void describe_saving(auto& self, auto&& is) {
-    is(self.observed, {.name = "observed", .label = {"use after", "relevée après"}, .digits = 0});
+    is(self.observed,
+       {.name = "observed", .label = {"use after", "relevée après"}, .layout = {.digits = 0}});
     is(self.counterfactual, {.name = "counterfactual",
                              .label = {"expected use", "référence ajustée"},
                              .doc = {"what the model of the year before gives in the weather since",
                                      "consommation de référence ajustée : ce que le modèle de "
                                      "l'année d'avant donne sous le climat constaté depuis"},
-                             .digits = 0,
+                             .layout = {.digits = 0},
                              .found_in = "meters[].rows[].counterfactual"});
     is(self.adjusted, {.name = "adjusted",
                        .label = {"adjusted", "ajustée"},
                        .doc = {"part of the expected use that adjustments add",
                                "part de la consommation attendue qui vient des ajustements"},
-                       .digits = 0,
-                       .hides_zero = true});
+                       .layout = {.digits = 0, .hides_zero = true}});
     is(self.avoided, {.name = "avoided",
                       .label = {"saving", "économie constatée"},
-                      .digits = 0,
+                      .layout = {.digits = 0},
                       .found_in = "meters[].counterfactual, meters[].observed"});
     is(self.band,
        {.name = "band",
         .label = {"± band", "± marge"},
         .doc = {"half-width of a prediction band at the confidence of the method",
                 "demi-largeur d'un intervalle de prévision au niveau de confiance retenu"},
-        .digits = 0});
+        .layout = {.digits = 0}});
     is(self.fraction,
-       {.name = "fraction", .unit = "%", .label = {"saved", "économisé"}, .digits = 1});
+       {.name = "fraction", .unit = "%", .label = {"saved", "économisé"}, .layout = {.digits = 1}});
     is(self.verdict,
        {.name = "verdict",
         .label = {"verdict", "verdict"},
@@ -131,11 +132,11 @@ struct MeterFigures {
         .label = {"enough readings", "relevés suffisants"},
         .doc = {"at least 328 of 365 days read, and 9 monthly or 5 two-monthly periods",
                 "au moins 328 jours relevés sur 365, et 9 périodes mensuelles ou 5 bimestrielles"},
-        .folded = true});
+        .layout = {.folded = true}});
   }
   static void describe_model(auto& self, auto&& is) {
     const auto figure = [&](auto& member, std::string_view name, Text label, int digits) {
-      is(member, {.name = name, .label = label, .digits = digits, .folded = true});
+      is(member, {.name = name, .label = label, .layout = {.digits = digits, .folded = true}});
     };
     figure(self.heating_balance_point, "heating_balance_point",
            {"heating balance point", "point d'équilibre de chauffage"}, 1);
@@ -152,18 +153,20 @@ struct MeterFigures {
     figure(self.cvrmse, "cvrmse", {"CV(RMSE)", "CV(RMSE)"}, 3);
     figure(self.autocorrelation, "autocorrelation",
            {"autocorrelation of residuals", "autocorrélation des résidus"}, 2);
-    is(self.periods,
-       {.name = "periods", .label = {"periods before", "périodes d'avant"}, .folded = true});
+    is(self.periods, {.name = "periods",
+                      .label = {"periods before", "périodes d'avant"},
+                      .layout = {.folded = true}});
     is(self.days, {.name = "days",
                    .label = {"days before with a temperature", "jours d'avant avec température"},
-                   .folded = true});
+                   .layout = {.folded = true}});
     figure(self.base, "base", {"expected: base", "attendue : talon"}, 0);
     figure(self.heating, "heating", {"expected: heating", "attendue : chauffage"}, 0);
     figure(self.cooling, "cooling", {"expected: cooling", "attendue : rafraîchissement"}, 0);
   }
   static void describe_bands(auto& self, auto&& is) {
     const auto band = [&](auto& member, std::string_view name, Text label, Text doc) {
-      is(member, {.name = name, .label = label, .doc = doc, .digits = 0, .folded = true});
+      is(member,
+         {.name = name, .label = label, .doc = doc, .layout = {.digits = 0, .folded = true}});
     };
     band(self.band_text, "band_text", {"band by the text", "marge selon le texte"},
          {"CalTRACK 4.3, for comparison: it covers less than it says",
@@ -183,8 +186,7 @@ struct MeterFigures {
                   .label = label,
                   .doc = doc,
                   .source = texts::degree_days,
-                  .digits = 0,
-                  .folded = true});
+                  .layout = {.digits = 0, .folded = true}});
     };
     figure(self.fixed, "fixed", {"fixed use a year", "consommation fixe par an"},
            {"fixed_use of the meter, else the use of June to August before, at its rate for a year",

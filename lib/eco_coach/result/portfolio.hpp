@@ -33,7 +33,7 @@ struct Sums {
           {"coached meters whose saving is beyond its band",
            "compteurs accompagnés dont l'économie dépasse sa marge"});
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
-      is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .digits = 0});
+      is(member, {.name = name, .unit = unit, .label = label, .doc = doc, .layout = {.digits = 0}});
     };
     amount(self.observed, "observed",
            {"use after", alone ? "consommation relevée après" : "relevée après"});
@@ -44,7 +44,7 @@ struct Sums {
            {"root of the sum of squares of the meters' bands",
             "racine de la somme des carrés des marges des compteurs"});
     is(self.fraction,
-       {.name = "fraction", .unit = "%", .label = {"saved", "économisé"}, .digits = 1});
+       {.name = "fraction", .unit = "%", .label = {"saved", "économisé"}, .layout = {.digits = 1}});
   }
 };
 
@@ -60,8 +60,11 @@ struct CarrierFigures {
     Sums<N>::describe(self.sums, is, "");
     const auto share = [&](auto& member, std::string_view name, Text label, Text doc,
                            bool folded = false) {
-      is(member,
-         {.name = name, .unit = "%", .label = label, .doc = doc, .digits = 1, .folded = folded});
+      is(member, {.name = name,
+                  .unit = "%",
+                  .label = label,
+                  .doc = doc,
+                  .layout = {.digits = 1, .folded = folded}});
     };
     share(self.saved_by_savers, "saved_by_savers",
           {"saved by those who saved", "économisé par ceux qui ont économisé"},
@@ -93,7 +96,7 @@ struct PortfolioFigures {
                          .unit = "%",
                          .label = {"confidence of bands", "confiance des marges"},
                          .doc = {"as the method has it", "selon la méthode"},
-                         .digits = 0});
+                         .layout = {.digits = 0}});
     is(self.coaching_start,
        {.name = "coaching_start",
         .label = {"start of coaching", "début de l'accompagnement"},

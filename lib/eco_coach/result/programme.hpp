@@ -15,7 +15,7 @@ struct BudgetColumns {
                                   .doc = {"null where a line of it has no price or quantity",
                                           "nul si une de ses lignes n'a pas de prix ou de "
                                           "quantité"},
-                                  .adds_up = true};
+                                  .layout = {.adds_up = true}};
   static constexpr Field printed{.name = "printed", .unit = "EUR", .label = {"printed", "imprimé"}};
   static constexpr Field gap{.name = "gap",
                              .unit = "EUR",
@@ -35,8 +35,9 @@ struct BudgetLine {
       per_accompanied;
   static void describe(auto& self, auto&& is) {
     is(self.label, {.name = "label", .label = {"line", "ligne"}});
-    is(self.quantity,
-       {.name = "quantity", .label = {"quantity", "quantité"}, .digits = 2, .trims_zeros = true});
+    is(self.quantity, {.name = "quantity",
+                       .label = {"quantity", "quantité"},
+                       .layout = {.digits = 2, .trims_zeros = true}});
     is(self.unit_price, {.name = "unit_price", .unit = "EUR", .label = {"price", "prix"}});
     is(self.computed, BudgetColumns::computed);
     is(self.printed, BudgetColumns::printed);
@@ -46,9 +47,9 @@ struct BudgetLine {
                            .unit = "EUR",
                            .label = {"per targeted", "par ménage visé"},
                            .doc = {"by household targeted", "par ménage visé"},
-                           .folded = true});
+                           .layout = {.folded = true}});
     Field per_accompanied = BudgetColumns::per_accompanied;
-    per_accompanied.folded = true;
+    per_accompanied.layout.folded = true;
     is(self.per_accompanied, per_accompanied);
   }
 };
@@ -88,8 +89,10 @@ struct SiteFigures {
   static void describe(auto& self, auto&& is) {
     is(self.site, {.name = "site", .label = {"site", "site"}});
     is(self.landlord, {.name = "landlord", .label = {"landlord", "bailleur"}});
-    is(self.dwellings, {.name = "dwellings", .label = {"dwellings", "logements"}, .digits = 0});
-    is(self.households, {.name = "households", .label = {"households", "ménages"}, .digits = 0});
+    is(self.dwellings,
+       {.name = "dwellings", .label = {"dwellings", "logements"}, .layout = {.digits = 0}});
+    is(self.households,
+       {.name = "households", .label = {"households", "ménages"}, .layout = {.digits = 0}});
     is(self.computed, BudgetColumns::computed);
     is(self.per_accompanied, BudgetColumns::per_accompanied);
   }
@@ -129,15 +132,16 @@ struct ProgrammeFigures {
 
  private:
   static void describe_households(auto& self, auto&& is) {
-    is(self.targeted,
-       {.name = "targeted", .label = {"households targeted", "ménages visés"}, .digits = 0});
+    is(self.targeted, {.name = "targeted",
+                       .label = {"households targeted", "ménages visés"},
+                       .layout = {.digits = 0}});
     is(self.accompanied, {.name = "accompanied",
                           .label = {"households accompanied", "ménages accompagnés"},
-                          .digits = 0});
+                          .layout = {.digits = 0}});
     is(self.accompaniment_rate, {.name = "accompaniment_rate",
                                  .unit = "%",
                                  .label = {"accompanied of targeted", "accompagnés sur visés"},
-                                 .digits = 1});
+                                 .layout = {.digits = 1}});
     is(self.per_targeted, {.name = "per_targeted",
                            .unit = "EUR",
                            .label = {"per household targeted", "par ménage visé"}});
@@ -150,7 +154,7 @@ struct ProgrammeFigures {
                       .doc = {"cost per household accompanied over the saving expected of it a "
                               "year",
                               "coût par ménage accompagné sur l'économie attendue par an"},
-                      .digits = 1});
+                      .layout = {.digits = 1}});
   }
   static void describe_sites(auto& self, auto&& is) {
     is(self.site_count, {.name = "site_count", .label = {"sites", "sites"}});
@@ -161,7 +165,7 @@ struct ProgrammeFigures {
                         .label = {"dwellings on them", "leurs logements"},
                         .doc = {"of the sites whose dwellings are known",
                                 "des sites dont les logements sont connus"},
-                        .digits = 0});
+                        .layout = {.digits = 0}});
   }
 };
 

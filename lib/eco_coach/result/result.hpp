@@ -35,7 +35,7 @@ struct Result {
     is(self.meters, {.name = "meters",
                      .label = {"Meters", "Compteurs"},
                      .key = "id",
-                     .yields_to = "households"});
+                     .layout = {.yields_to = "households"}});
     is(self.stations, {.name = "stations", .label = {"Stations", "Stations"}, .key = "id"});
     is(self.corrections,
        {.name = "corrections",
@@ -54,7 +54,7 @@ struct Result {
        {.name = "bills",
         .label = {"Bills of a year, taxes included", "Factures d'une année, taxes comprises"},
         .key = "carrier"});
-    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .layout = {.folded = true}});
   }
 };
 

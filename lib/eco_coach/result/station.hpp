@@ -16,9 +16,9 @@ struct StationMonth {
   static void describe(auto& self, auto&& is) {
     is(self.month, {.name = "month", .label = {"month", "mois"}});
     is(self.degree_days,
-       {.name = "degree_days", .label = {"degree days", "degrés-jours"}, .digits = 1});
+       {.name = "degree_days", .label = {"degree days", "degrés-jours"}, .layout = {.digits = 1}});
     is(self.normal_degree_days,
-       {.name = "normal_degree_days", .label = {"normal", "normale"}, .digits = 1});
+       {.name = "normal_degree_days", .label = {"normal", "normale"}, .layout = {.digits = 1}});
   }
 };
 
@@ -35,8 +35,7 @@ struct StationFigures {
       is(member, {.name = name,
                   .label = label,
                   .source = texts::degree_days,
-                  .digits = 1,
-                  .folded = folded});
+                  .layout = {.digits = 1, .folded = folded}});
     };
     is(self.id, {.name = "id", .label = {"station", "station"}});
     is(self.from, {.name = "from",
@@ -54,7 +53,7 @@ struct StationFigures {
         {"normal October to May", "octobre à mai, normale"});
     is(self.missing_days, {.name = "missing_days", .label = {"missing days", "jours manquants"}});
     is(self.months,
-       {.name = "months", .label = {"months", "mois"}, .key = "month", .folded = true});
+       {.name = "months", .label = {"months", "mois"}, .key = "month", .layout = {.folded = true}});
   }
 };
 
@@ -68,7 +67,7 @@ struct CorrectionFigures {
     is(self.corrected, {.name = "corrected",
                         .label = {"use at the reference", "consommation de référence"},
                         .source = texts::degree_days,
-                        .digits = 2});
+                        .layout = {.digits = 2}});
   }
 };
 

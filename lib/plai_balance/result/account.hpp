@@ -42,7 +42,7 @@ struct RentFigures {
        {.name = "structure_coefficient",
         .label = {"Structure coefficient", "Coefficient de structure"},
         .doc = {"where there is one tranche", "quand il n'y a qu'une tranche"},
-        .digits = 4});
+        .layout = {.digits = 4}});
     is(self.max_per_m2, {.name = "max_per_m2",
                          .unit = "EUR/m2/month",
                          .label = {"Maximum rent", "Loyer maximal"},
@@ -60,118 +60,103 @@ struct AccountLine {
     own_funds_annuity = 0, annuities = 0, cash_flow = 0, cumulated = 0, constant_cash_flow = 0,
     revenue = 0, costs = 0;
   static void describe(auto& self, auto&& is) {
-    is(self.year, {.name = "year", .label = {"year", "année"}, .page_order = -9});
+    is(self.year, {.name = "year", .label = {"year", "année"}, .layout = {.order = -9}});
     is(self.rent, {.name = "rent",
                    .unit = "EUR",
                    .label = {"rents", "loyers"},
-                   .hides_zero = true,
-                   .folded = true});
+                   .layout = {.hides_zero = true, .folded = true}});
     is(self.annex_rent, {.name = "annex_rent",
                          .unit = "EUR",
                          .label = {"annex rents", "loyers annexes"},
-                         .hides_zero = true,
-                         .folded = true});
+                         .layout = {.hides_zero = true, .folded = true}});
     is(self.redevance, {.name = "redevance",
                         .unit = "EUR",
                         .label = {"redevance", "redevance"},
-                        .hides_zero = true,
-                        .folded = true});
+                        .layout = {.hides_zero = true, .folded = true}});
     is(self.vacancy, {.name = "vacancy",
                       .unit = "EUR",
                       .label = {"vacancy", "vacance"},
-                      .hides_zero = true,
-                      .folded = true});
-    is(self.rls,
-       {.name = "rls", .unit = "EUR", .label = {"RLS", "RLS"}, .hides_zero = true, .folded = true});
+                      .layout = {.hides_zero = true, .folded = true}});
+    is(self.rls, {.name = "rls",
+                  .unit = "EUR",
+                  .label = {"RLS", "RLS"},
+                  .layout = {.hides_zero = true, .folded = true}});
     is(self.management, {.name = "management",
                          .unit = "EUR",
                          .label = {"management", "gestion"},
-                         .hides_zero = true,
-                         .folded = true});
-    is(self.gla,
-       {.name = "gla", .unit = "EUR", .label = {"GLA", "GLA"}, .hides_zero = true, .folded = true});
+                         .layout = {.hides_zero = true, .folded = true}});
+    is(self.gla, {.name = "gla",
+                  .unit = "EUR",
+                  .label = {"GLA", "GLA"},
+                  .layout = {.hides_zero = true, .folded = true}});
     is(self.maintenance, {.name = "maintenance",
                           .unit = "EUR",
                           .label = {"maintenance", "entretien"},
-                          .hides_zero = true,
-                          .folded = true});
+                          .layout = {.hides_zero = true, .folded = true}});
     is(self.major_maintenance, {.name = "major_maintenance",
                                 .unit = "EUR",
                                 .label = {"major maintenance", "gros entretien"},
-                                .hides_zero = true,
-                                .folded = true});
+                                .layout = {.hides_zero = true, .folded = true}});
     is(self.property_tax, {.name = "property_tax",
                            .unit = "EUR",
                            .label = {"TFPB", "TFPB"},
-                           .hides_zero = true,
-                           .folded = true});
+                           .layout = {.hides_zero = true, .folded = true}});
     is(self.vacant_charges, {.name = "vacant_charges",
                              .unit = "EUR",
                              .label = {"charges of vacant", "charges sur vacants"},
-                             .hides_zero = true,
-                             .folded = true});
+                             .layout = {.hides_zero = true, .folded = true}});
     is(self.insurance, {.name = "insurance",
                         .unit = "EUR",
                         .label = {"insurance", "assurance"},
-                        .hides_zero = true,
-                        .folded = true});
+                        .layout = {.hides_zero = true, .folded = true}});
     is(self.levies, {.name = "levies",
                      .unit = "EUR",
                      .label = {"levies", "cotisations"},
-                     .hides_zero = true,
-                     .folded = true});
+                     .layout = {.hides_zero = true, .folded = true}});
     is(self.condominium, {.name = "condominium",
                           .unit = "EUR",
                           .label = {"condominium", "copropriété"},
-                          .hides_zero = true,
-                          .folded = true});
+                          .layout = {.hides_zero = true, .folded = true}});
     is(self.lease, {.name = "lease",
                     .unit = "EUR",
                     .label = {"lease", "bail"},
-                    .hides_zero = true,
-                    .folded = true});
+                    .layout = {.hides_zero = true, .folded = true}});
     is(self.renewal, {.name = "renewal",
                       .unit = "EUR",
                       .label = {"renewal", "renouvellement"},
-                      .hides_zero = true,
-                      .folded = true});
+                      .layout = {.hides_zero = true, .folded = true}});
     is(self.other, {.name = "other",
                     .unit = "EUR",
                     .label = {"other", "autres"},
-                    .hides_zero = true,
-                    .folded = true});
+                    .layout = {.hides_zero = true, .folded = true}});
     is(self.treasury_interest,
        {.name = "treasury_interest",
         .unit = "EUR",
         .label = {"treasury interest", "produits financiers"},
         .doc = {"received, or paid when negative", "reçus, ou payés s'ils sont négatifs"},
-        .hides_zero = true,
-        .chart = Chart::bar});
+        .layout = {.hides_zero = true, .chart = Chart::bar}});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
                                 .unit = "EUR",
                                 .label = {"own funds", "fonds propres"},
                                 .doc = {"paid to own funds, remunerated or reconstituted",
                                         "versé aux fonds propres, rémunérés ou reconstitués"},
-                                .page_order = -1,
-                                .hides_zero = true,
-                                .chart = Chart::bar});
+                                .layout = {.order = -1, .hides_zero = true, .chart = Chart::bar}});
     is(self.annuities, {.name = "annuities",
                         .unit = "EUR",
                         .label = {"annuities", "annuités"},
                         .doc = {"of all loans", "de tous les prêts"},
-                        .page_order = -2,
-                        .chart = Chart::bar});
+                        .layout = {.order = -2, .chart = Chart::bar}});
     is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
                         .label = {"cash flow", "flux"},
                         .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
-                        .chart = Chart::line});
+                        .layout = {.chart = Chart::line}});
     is(self.cumulated,
        {.name = "cumulated",
         .unit = "EUR",
         .label = {"cumulated", "cumulé"},
         .doc = {"cash flows so far: the treasury", "flux jusque-là : la trésorerie"},
-        .chart = Chart::area});
+        .layout = {.chart = Chart::area}});
     is(self.constant_cash_flow,
        {.name = "constant_cash_flow",
         .unit = "EUR",
@@ -182,16 +167,14 @@ struct AccountLine {
                       .label = {"revenue", "recettes"},
                       .doc = {"rents, annex rents and redevance less vacancy and RLS",
                               "loyers, loyers annexes et redevance moins vacance et RLS"},
-                      .page_order = -4,
-                      .chart = Chart::bar});
+                      .layout = {.order = -4, .chart = Chart::bar}});
     is(self.costs,
        {.name = "costs",
         .unit = "EUR",
         .label = {"costs", "charges"},
         .doc = {"the other lines but annuities, treasury interest and own funds",
                 "les autres lignes hors annuités, produits financiers et fonds propres"},
-        .page_order = -3,
-        .chart = Chart::bar});
+        .layout = {.order = -3, .chart = Chart::bar}});
   }
 };
 

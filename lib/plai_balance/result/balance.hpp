@@ -31,7 +31,7 @@ struct BalanceFigures {
              "or the NPV",
              "ce que le critère rapporte à zéro : le creux de trésorerie, la dernière trésorerie "
              "ou la VAN"},
-        .folded = true});
+        .layout = {.folded = true}});
     is(self.trough, {.name = "trough",
                      .unit = "EUR",
                      .label = {"Trough of treasury", "Creux de trésorerie"},
@@ -90,20 +90,20 @@ struct BalanceFigures {
        {.name = "irr_status",
         .label = {"IRR", "TRI"},
         .doc = {"how many rates bring that NPV to zero", "combien de taux annulent cette VAN"},
-        .folded = true,
+        .layout = {.folded = true},
         .found_in = "funding.own_funds, account[].cash_flow"});
     is(self.debt_cover_min,
        {.name = "debt_cover_min",
         .label = {"Debt cover, least", "Couverture, minimum"},
         .doc = {"revenue and costs over annuities, in the years that have annuities",
                 "recettes et charges sur annuités, dans les années qui ont des annuités"},
-        .digits = 2});
+        .layout = {.digits = 2}});
     is(self.debt_cover_average,
        {.name = "debt_cover_average",
         .label = {"Debt cover, mean", "Couverture, moyenne"},
         .doc = {"in the same years, the sum of revenue and costs over that of annuities",
                 "dans les mêmes années, somme des recettes et charges sur somme des annuités"},
-        .digits = 2,
+        .layout = {.digits = 2},
         .found_in = "account[].revenue, account[].costs, account[].annuities"});
     is(self.gross_yield,
        {.name = "gross_yield",

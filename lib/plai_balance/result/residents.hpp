@@ -18,38 +18,38 @@ struct ManagerLine {
                        .label = {"receipts", "recettes"},
                        .doc = {"fees of the residents and aid per place",
                                "versements des résidents et aide à la place"},
-                       .chart = Chart::bar});
+                       .layout = {.chart = Chart::bar}});
     is(self.redevance,
        {.name = "redevance",
         .unit = "EUR",
         .label = {"redevance", "redevance"},
         .doc = {"paid to the owner, as in the account", "payée au propriétaire, comme au compte"},
-        .chart = Chart::bar});
+        .layout = {.chart = Chart::bar}});
     is(self.staff, {.name = "staff",
                     .unit = "EUR",
                     .label = {"staff", "personnel"},
                     .doc = {"paid", "payé"},
-                    .chart = Chart::bar});
+                    .layout = {.chart = Chart::bar}});
     is(self.charges, {.name = "charges",
                       .unit = "EUR",
                       .label = {"charges", "charges"},
                       .doc = {"paid", "payées"},
-                      .chart = Chart::bar});
+                      .layout = {.chart = Chart::bar}});
     is(self.support, {.name = "support",
                       .unit = "EUR",
                       .label = {"support aid", "aides"},
                       .doc = {"received", "reçues"},
-                      .chart = Chart::bar});
+                      .layout = {.chart = Chart::bar}});
     is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
                         .label = {"cash flow", "flux"},
                         .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
-                        .chart = Chart::line});
+                        .layout = {.chart = Chart::line}});
     is(self.cumulated, {.name = "cumulated",
                         .unit = "EUR",
                         .label = {"cumulated", "cumulé"},
                         .doc = {"cash flows so far", "flux jusque-là"},
-                        .chart = Chart::area});
+                        .layout = {.chart = Chart::area}});
   }
 };
 
@@ -97,9 +97,11 @@ struct TenantLine {
                    .unit = "EUR/month",
                    .label = {"rent", "loyer"},
                    .doc = {"annex rent included", "loyer annexe compris"},
-                   .folded = true});
-    is(self.charges,
-       {.name = "charges", .unit = "EUR/month", .label = {"charges", "charges"}, .folded = true});
+                   .layout = {.folded = true}});
+    is(self.charges, {.name = "charges",
+                      .unit = "EUR/month",
+                      .label = {"charges", "charges"},
+                      .layout = {.folded = true}});
     is(self.quittance,
        {.name = "quittance",
         .unit = "EUR/month",
@@ -112,32 +114,32 @@ struct TenantLine {
         .doc = {"of resources, as reference income (revenu fiscal de référence) of the year before "
                 "the last",
                 "de ressources, en revenu fiscal de référence de l'avant-dernière année"},
-        .folded = true});
+        .layout = {.folded = true}});
     is(self.ceiling_2, {.name = "ceiling_2",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 2", "plafond, catégorie 2"},
                         .doc = {"the same", "de même"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.ceiling_3, {.name = "ceiling_3",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 3", "plafond, catégorie 3"},
                         .doc = {"the same", "de même"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.ceiling_4, {.name = "ceiling_4",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 4", "plafond, catégorie 4"},
                         .doc = {"the same", "de même"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.ceiling_5, {.name = "ceiling_5",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 5", "plafond, catégorie 5"},
                         .doc = {"the same", "de même"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.ceiling_6, {.name = "ceiling_6",
                         .unit = "EUR/year",
                         .label = {"ceiling, category 6", "plafond, catégorie 6"},
                         .doc = {"the same", "de même"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.effort_1, {.name = "effort_1",
                        .unit = "%",
                        .label = {"cat. 1", "cat. 1"},

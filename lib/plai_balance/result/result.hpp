@@ -93,17 +93,16 @@ struct TrancheLine {
                           .unit = "m2",
                           .label = {"SU", "SU"},
                           .doc = {"surface utile", "surface utile"},
-                          .folded = true});
+                          .layout = {.folded = true}});
     is(self.structure_coefficient, {.name = "structure_coefficient",
                                     .label = {"CS", "CS"},
                                     .doc = {"structure coefficient", "coefficient de structure"},
-                                    .digits = 4,
-                                    .folded = true});
+                                    .layout = {.digits = 4, .folded = true}});
     is(self.base_per_m2, {.name = "base_per_m2",
                           .unit = "EUR/m2/month",
                           .label = {"base rent", "loyer de base"},
                           .doc = {"zone rent times coefficient", "loyer de zone fois coefficient"},
-                          .folded = true});
+                          .layout = {.folded = true}});
     is(self.max_per_m2,
        {.name = "max_per_m2",
         .unit = "EUR/m2/month",
@@ -113,12 +112,12 @@ struct TrancheLine {
     is(self.annex_cap, {.name = "annex_cap",
                         .unit = "EUR/month",
                         .label = {"annex limit, a month", "limite annexes, par mois"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.annex_cap_kept,
        {.name = "annex_cap_kept",
         .label = {"limit kept", "limite tenue"},
         .doc = {"whether the maximum keeps within it", "si le maximum s'y tient"},
-        .folded = true,
+        .layout = {.folded = true},
         .found_in = "tranches[].annex_cap, tranches[].useful_area, tranches[].base_per_m2, "
                     "tranches[].rent.margin"});
     is(self.rent_per_m2, {.name = "rent_per_m2",
@@ -130,14 +129,18 @@ struct TrancheLine {
         .unit = "EUR/year",
         .label = {"a year", "par an"},
         .doc = {"rent practised, without annex rents", "loyer pratiqué, sans loyers annexes"}});
-    is(self.cost, {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .adds_up = true});
-    is(self.grants,
-       {.name = "grants", .unit = "EUR", .label = {"grants", "subv."}, .adds_up = true});
-    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}, .adds_up = true});
+    is(self.cost,
+       {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .layout = {.adds_up = true}});
+    is(self.grants, {.name = "grants",
+                     .unit = "EUR",
+                     .label = {"grants", "subv."},
+                     .layout = {.adds_up = true}});
+    is(self.loans,
+       {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}, .layout = {.adds_up = true}});
     is(self.own_funds, {.name = "own_funds",
                         .unit = "EUR",
                         .label = {"own funds", "fonds propres"},
-                        .adds_up = true});
+                        .layout = {.adds_up = true}});
   }
 };
 
@@ -203,7 +206,7 @@ struct ScheduleRow {
     is(self.progression, {.name = "progression",
                           .unit = "%",
                           .label = {"progression", "progressivité"},
-                          .digits = 3});
+                          .layout = {.digits = 3}});
   }
 };
 
@@ -263,8 +266,9 @@ struct Result {
     is(self.tranches, {.name = "tranches",
                        .label = {"By tranche", "Par tranche"},
                        .key = "name",
-                       .in_thousands = true});
-    is(self.rent, {.name = "rent", .label = {"Rents", "Loyers"}, .yields_to = "tranches"});
+                       .layout = {.in_thousands = true}});
+    is(self.rent,
+       {.name = "rent", .label = {"Rents", "Loyers"}, .layout = {.yields_to = "tranches"}});
     is(self.tenants, {.name = "tenants",
                       .label = {"Tenants: quittance over resource ceilings, by category",
                                 "Locataires : quittance sur plafonds de ressources, par catégorie"},
@@ -275,22 +279,21 @@ struct Result {
     is(self.account, {.name = "account",
                       .label = {"Operating account", "Compte d'exploitation"},
                       .key = "year",
-                      .page_every = 5,
-                      .in_thousands = true});
+                      .layout = {.every = 5, .in_thousands = true}});
     is(self.manager_account, {.name = "manager_account",
                               .label = {"Account of the manager", "Compte du gestionnaire"},
                               .key = "year",
-                              .page_every = 5,
-                              .in_thousands = true});
+                              .layout = {.every = 5, .in_thousands = true}});
     is(self.sieg, {.name = "sieg", .label = {"SIEG control", "Contrôle SIEG"}});
     is(self.annuities, {.name = "annuities",
                         .label = {"Annuities of all loans", "Annuités de tous les prêts"},
                         .key = "year",
-                        .page_rows = 5,
-                        .yields_to = "account"});
-    is(self.schedules,
-       {.name = "schedules", .label = {"Schedules", "Échéanciers"}, .key = "loan", .folded = true});
-    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .folded = true});
+                        .layout = {.rows = 5, .yields_to = "account"}});
+    is(self.schedules, {.name = "schedules",
+                        .label = {"Schedules", "Échéanciers"},
+                        .key = "loan",
+                        .layout = {.folded = true}});
+    is(self.alerts, {.name = "alerts", .label = {"Alerts", "Alertes"}, .layout = {.folded = true}});
   }
 };
 

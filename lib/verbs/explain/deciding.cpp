@@ -31,7 +31,8 @@ class Deciding {
   static constexpr std::size_t most_elements = 12;
 
   // "account[].cash_flow" of a year: its row and the one before. Of an element of the same list:
-  // the same element. Else all elements, or the ends of a long list.
+  // the same element. Else all elements; of a long list the one whose key the figure is, with its
+  // neighbours, or the ends.
   std::vector<std::string> placed(std::string_view path, const ExplainedFigure& figure) {
     const auto at = path.find("[]");
     if (at == path.npos) return {std::string(path)};
@@ -44,10 +45,11 @@ class Deciding {
     if (!found || found.slot.kind() != Kind::list) return {};
     const std::size_t size = found.slot.size();
     std::vector<std::string> paths;
-    for (std::size_t i = 0; figure.counted && i < size; ++i) {
+    for (std::size_t i = 0; (figure.counted || size > most_elements) && i < size; ++i) {
       if (element_key(found.slot, found.slot.element(i)) != figure.value.text()) continue;
       if (i > 0) paths.push_back(element(i - 1));
       paths.push_back(element(i));
+      if (!figure.counted && i + 1 < size) paths.push_back(element(i + 1));
     }
     if (!paths.empty() || size == 0) return paths;
     if (size > most_elements) return {element(0), element(size - 1)};

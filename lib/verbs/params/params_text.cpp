@@ -23,9 +23,9 @@ namespace {
 Field field_of(const Parameter& parameter, const DatedValue& value) {
   Field field;
   field.unit = parameter.unit;
-  field.digits = own_decimals(*Written::read(value.value), parameter.unit);
-  if (field.digits > 0 && !is_ratio_unit(parameter.unit))
-    field.digits = std::max(field.digits, unit_digits(parameter.unit));
+  field.layout.digits = own_decimals(*Written::read(value.value), parameter.unit);
+  if (field.layout.digits > 0 && !is_ratio_unit(parameter.unit))
+    field.layout.digits = std::max(field.layout.digits, unit_digits(parameter.unit));
   return field;
 }
 

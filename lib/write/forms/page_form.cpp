@@ -15,7 +15,7 @@ class Pages : public Writer {
       : only_(plan.only), style_(plan.page), markdown_(markdown) {
     if (only_.everything())
       for (const Slot& block : plan.shape.members())
-        if (block.field().folded) folded_.emplace_back(block.field().name);
+        if (block.field().layout.folded) folded_.emplace_back(block.field().name);
   }
   bool may_want(std::string_view name) const override {
     return only_.may_want(name) && std::find(folded_.begin(), folded_.end(), name) == folded_.end();

@@ -91,7 +91,7 @@ class Basis : Wording {
     if (assumption.unit.empty()) return bare_value(assumption.value);
     field.unit = assumption.unit;
     const auto number = assumption.value.as_number();
-    if (number) field.digits = own_decimals(*number, assumption.unit);
+    if (number) field.layout.digits = own_decimals(*number, assumption.unit);
     return with_unit ? human_quantity(assumption.value, field, human_)
            : number  ? human_number(*number, field, human_)
                      : assumption.value.text();

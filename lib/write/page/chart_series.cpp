@@ -88,20 +88,20 @@ class Reading {
       const bool names = members[i].kind() == Kind::integer || members[i].kind() == Kind::date ||
                          members[i].kind() == Kind::text;
       if (field.name == list_.field().key && names) key = i;
-      if (field.chart == Chart::part) part_ = i;
-      if (field.chart == Chart::each) each_ = i;
-      if (field.chart != Chart::none && members[i].is_number()) columns_.push_back(i);
+      if (field.layout.chart == Chart::part) part_ = i;
+      if (field.layout.chart == Chart::each) each_ = i;
+      if (field.layout.chart != Chart::none && members[i].is_number()) columns_.push_back(i);
     }
     if (!key || columns_.empty()) return false;
     key_ = *key;
-    const auto order = [&](std::size_t i) { return members[i].field().page_order; };
+    const auto order = [&](std::size_t i) { return members[i].field().layout.order; };
     std::stable_sort(columns_.begin(), columns_.end(),
                      [&](std::size_t a, std::size_t b) { return order(a) < order(b); });
     data_.compares = each_.has_value();
     for (const std::size_t i : columns_) {
       if (each_) break;
       const Field& field = members[i].field();
-      data_.series.push_back({std::string(field.label.in(language_)), field.chart, {}});
+      data_.series.push_back({std::string(field.label.in(language_)), field.layout.chart, {}});
     }
     data_.unit = unit_sign(members[columns_.front()].field().unit, language_);
     return true;
@@ -129,7 +129,8 @@ class Reading {
       values_.push_back(value);
       place_ = 0;
       for (const std::size_t i : columns_)
-        data_.series.push_back({label_of(value, members[i].field()), members[i].field().chart, {}});
+        data_.series.push_back(
+            {label_of(value, members[i].field()), members[i].field().layout.chart, {}});
     }
     if (values_.size() == 1) {
       const Slot& key = members[key_];

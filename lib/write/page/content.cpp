@@ -20,7 +20,7 @@ class PageBlocks : Wording {
 
   bool shows(const Slot& block) const {
     const std::string name(block.field().name);
-    const bool left_out = only_.everything() && (block.field().folded || yields(block));
+    const bool left_out = only_.everything() && (block.field().layout.folded || yields(block));
     return !left_out && only_.shows(block, PathNames::of(name));
   }
 
@@ -40,7 +40,7 @@ class PageBlocks : Wording {
  private:
   // Whether another block says more of the same.
   bool yields(const Slot& block) const {
-    const auto other = block.field().yields_to;
+    const auto other = block.field().layout.yields_to;
     if (other.empty()) return false;
     const Slot fuller = report_.results.member(other);
     return fuller && fuller.kind() == Kind::list && fuller.size() > 0;
@@ -63,7 +63,7 @@ class PageBlocks : Wording {
     std::vector<Slot> tables, texts, groups;
     bool leads = false;
     for (const Slot& member : group.members()) {
-      if (!member.present() || (member.field().folded && only_.everything())) continue;
+      if (!member.present() || (member.field().layout.folded && only_.everything())) continue;
       if (!only_.shows(member, names.member(member.field().name))) continue;
       if (member.is_scalar()) {
         block.figures.push_back({in_language(member.field().label), value_of(member)});
@@ -105,7 +105,7 @@ class PageBlocks : Wording {
 
   // Of the figures of a table in an element, where the element says it once for all.
   void tell_unit(PageBlock& block, const Slot& element, const Field& inner) const {
-    const Slot unit = element.member(inner.unit_in);
+    const Slot unit = element.member(inner.layout.unit_in);
     if (!unit || !unit.present()) return;
     block.unit = human_value(unit, unit.field(), human_);
     block.title = fmt::format("{} ({})", block.title, block.unit);
@@ -150,7 +150,7 @@ class PageBlocks : Wording {
     // folded and nobody asks for them.
     for (const Slot& member : list.element(0).members())
       if (member.kind() == Kind::list && holds_groups(list, member.field().name) &&
-          (!member.field().folded || asks(list, member.field(), names)))
+          (!member.field().layout.folded || asks(list, member.field(), names)))
         return nested(list, member.field(), names);
     PageBlock block = titled(list);
     block.table = page_table(list, names, only_, human_);
@@ -269,7 +269,7 @@ std::vector<PageBlock> page_annexes(const Report& report, const std::vector<Page
     if (shown && folded && block.kind() == Kind::group)
       for (const Slot& member : block.members()) {
         const std::string path = join_path(name, member.field().name);
-        const bool hidden = member.field().folded;
+        const bool hidden = member.field().layout.folded;
         if (member.kind() == Kind::list && member.size() > 0 && (hidden || is_in_part(path)))
           add_annex(report, block, path, hidden, human, annexes);
       }

@@ -44,9 +44,9 @@ class TableOfList : Wording {
   // Of a list that is shown every so many rows, the last row is where it ends: always there.
   bool on_page(std::size_t i) const {
     const Field& field = list_.field();
-    if (field.page_every > 1)
-      return i % static_cast<std::size_t>(field.page_every) == 0 || i + 1 == list_.size();
-    return field.page_rows < 0 || i < static_cast<std::size_t>(field.page_rows);
+    if (field.layout.every > 1)
+      return i % static_cast<std::size_t>(field.layout.every) == 0 || i + 1 == list_.size();
+    return field.layout.rows < 0 || i < static_cast<std::size_t>(field.layout.rows);
   }
 
   void choose_rows() {
@@ -62,7 +62,7 @@ class TableOfList : Wording {
     const std::vector<Slot> members = list_.element(0).members();
     std::vector<std::size_t> order(members.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto rank = [&](std::size_t i) { return asked() ? 0 : members[i].field().page_order; };
+    const auto rank = [&](std::size_t i) { return asked() ? 0 : members[i].field().layout.order; };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
     for (const std::size_t i : order) {
@@ -72,7 +72,7 @@ class TableOfList : Wording {
       std::vector<Value> values;
       for (const auto& row : members_)
         values.push_back(row[i].is_scalar() ? row[i].value(human_.language) : Value());
-      if (says_all_alone(member, values) || (field.hides_zero && is_zero(values))) continue;
+      if (says_all_alone(member, values) || (field.layout.hides_zero && is_zero(values))) continue;
       const std::string sign = unit_sign(field.unit, human_.language);
       std::vector<std::string> texts = column(i, values);
       if (std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); }))
@@ -89,7 +89,7 @@ class TableOfList : Wording {
   }
 
   bool shows(const Slot& member) const {
-    if (!asked()) return !member.field().folded;
+    if (!asked()) return !member.field().layout.folded;
     return std::any_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
       return only_.shows(member, names_.element(list_, i).member(member.field().name));
     });
@@ -114,14 +114,14 @@ class TableOfList : Wording {
   }
 
   bool in_thousands(const Slot& member) const {
-    return list_.field().in_thousands && !asked() && member.is_number() &&
+    return list_.field().layout.in_thousands && !asked() && member.is_number() &&
            member.field().unit == "EUR";
   }
 
   // Of a flag: where an empty cell would not be understood.
   bool says_no_of(std::size_t rank) const {
     return std::any_of(members_.begin(), members_.end(), [&](const auto& row) {
-      return !row[rank].present() || row[rank].field().says_no;
+      return !row[rank].present() || row[rank].field().layout.says_no;
     });
   }
 
@@ -132,7 +132,7 @@ class TableOfList : Wording {
     const bool says_no = says_no_of(rank);
     for (std::size_t row = 0; row < values.size(); ++row) {
       const Slot& member = members_[row][rank];
-      if (const auto part = values[row].as_number(); part && member.field().adds_up)
+      if (const auto part = values[row].as_number(); part && member.field().layout.adds_up)
         parts.push_back(*part);
       texts.push_back(cell(member, values[row], says_no));
     }
@@ -170,7 +170,7 @@ class TableOfList : Wording {
     const Written& number = *value.number();
     if (!in_thousands(member)) return human_number(number, member.field(), human_);
     Field field = member.field();
-    field.digits = 1;
+    field.layout.digits = 1;
     return human_number(number.shifted(-3), field, human_);
   }
 
@@ -180,7 +180,7 @@ class TableOfList : Wording {
     std::size_t left = 0;
     for (std::size_t rank = 0; rank < members.size(); ++rank) {
       const Field& field = members[rank].field();
-      if (!field.folded || field.name == list_.field().key) continue;
+      if (!field.layout.folded || field.name == list_.field().key) continue;
       bool any = members[rank].present();
       for (std::size_t i = 1; i < list_.size() && !any; ++i)
         any = list_.element(i).members()[rank].present();
@@ -193,7 +193,7 @@ class TableOfList : Wording {
     if (asked()) return "";
     const std::size_t rows = list_.size() - rows_.size(), columns = columns_left();
     if (rows + columns == 0) return "";
-    const int every = list_.field().page_every;
+    const int every = list_.field().layout.every;
     if (rows > 0 && every > 1) return thinned(every, columns > 0);
     if (rows == list_.size())
       return say_counted(human_.language, static_cast<long long>(rows), {"{} row", "{} ligne"},

@@ -20,7 +20,7 @@ SheetCell number_cell(const Written& number, std::string_view unit, int decimals
 SheetCell cell_of(const Slot& slot, const Field& field, Language language) {
   if (!slot.present()) return {};
   const Value value = slot.value(language);
-  if (value.number()) return number_cell(*value.number(), field.unit, field.digits);
+  if (value.number()) return number_cell(*value.number(), field.unit, field.layout.digits);
   if (slot.kind() == Kind::number) return {};
   if (value.count()) return {SheetCell::Type::number, value.text()};
   if (value.flag()) return {SheetCell::Type::flag, value.text()};

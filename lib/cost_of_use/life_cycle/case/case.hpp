@@ -122,8 +122,10 @@ struct LifeCycle {
                      .min = "0 EUR",
                      .max = "100000000000 EUR",
                      .label = {"budget", "budget"},
-                     .doc = {"for the additional investment of independent alternatives",
-                             "pour le surinvestissement de variantes indépendantes"},
+                     .doc = {"for the additional investment of independent alternatives, as a "
+                             "present value net of residual values",
+                             "pour le surinvestissement de variantes indépendantes, en valeur "
+                             "actuelle nette des valeurs résiduelles"},
                      .default_note = {"no limit", "sans limite"}});
     is(self.dwellings,
        {.name = "dwellings",

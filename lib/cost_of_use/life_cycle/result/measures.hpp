@@ -20,7 +20,8 @@ struct Measures {
   static void describe_money(auto& self, auto&& is, bool folds) {
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc,
                             bool folded = true) {
-      is(member, {.name = name, .unit = "EUR", .label = label, .doc = doc, .folded = folded});
+      is(member,
+         {.name = name, .unit = "EUR", .label = label, .doc = doc, .layout = {.folded = folded}});
     };
     amount(
         self.net_savings, "net_savings", {"net savings", "économie nette"},
@@ -39,30 +40,32 @@ struct Measures {
                   .doc = {"savings to investment ratio, S / dI; ranks independent works",
                           "ratio économies sur investissement, S / dI ; classe des travaux "
                           "indépendants"},
-                  .digits = 2,
-                  .folded = folds});
+                  .layout = {.digits = 2, .folded = folds}});
     is(self.sir_status, {.name = "sir_status",
                          .label = {"SIR is", "le SIR est"},
-                         .folded = true,
+                         .layout = {.folded = true},
                          .found_in = "life_cycle.alternatives[].pv_operational_savings, "
                                      "life_cycle.alternatives[].pv_additional_investment"});
     is(self.airr, {.name = "airr",
                    .unit = "%/year",
                    .label = {"AIRR", "AIRR"},
                    .doc = {"adjusted internal rate of return", "taux de rendement interne ajusté"},
-                   .folded = true});
+                   .layout = {.folded = true}});
   }
   static void describe_paybacks(auto& self, auto&& is, bool folds) {
     constexpr std::string_view simple = "life_cycle.years[].amount",
                                discounted = "life_cycle.years[].present_value";
     const auto year = [&](auto& member, std::string_view name, Text label, std::string_view from,
                           bool folded) {
-      is(member,
-         {.name = name, .unit = "years", .label = label, .folded = folded, .found_in = from});
+      is(member, {.name = name,
+                  .unit = "years",
+                  .label = label,
+                  .layout = {.folded = folded},
+                  .found_in = from});
     };
     const auto status = [&](auto& member, std::string_view name, Text label,
                             std::string_view from) {
-      is(member, {.name = name, .label = label, .folded = true, .found_in = from});
+      is(member, {.name = name, .label = label, .layout = {.folded = true}, .found_in = from});
     };
     year(self.payback, "payback", {"payback", "retour"}, simple, folds);
     status(self.payback_status, "payback_status", {"payback is", "le retour est"}, simple);

@@ -28,10 +28,12 @@ struct AlternativeFigures {
     is(self.annual_equivalent, {.name = "annual_equivalent",
                                 .unit = "EUR/year",
                                 .label = {"a year", "par an"},
-                                .folded = true});
+                                .layout = {.folded = true}});
     is(self.per_month, {.name = "per_month",
                         .unit = "EUR/dwelling/month",
-                        .label = {"by dwelling", "par logement"}});
+                        .label = {"by dwelling", "par logement"},
+                        .doc = {"of `dwellings`, 1 where it is not given",
+                                "selon `dwellings`, 1 s'il n'est pas donné"}});
     is(self.rank, {.name = "rank",
                    .label = {"rank", "rang"},
                    .doc = {"by cost; of independent ones by SIR",
@@ -53,8 +55,12 @@ struct Funded {
     is(self.name, {.name = "name", .label = {"alternative", "variante"}});
     is(self.pv_additional_investment, {.name = "pv_additional_investment",
                                        .unit = "EUR",
-                                       .label = {"additional investment", "investi en plus"}});
-    is(self.sir, {.name = "sir", .label = {"SIR", "SIR"}, .digits = 2});
+                                       .label = {"additional investment", "investi en plus"},
+                                       .doc = {"present value, net of residual values: what the "
+                                               "budget is held against",
+                                               "valeur actuelle, nette des valeurs résiduelles : "
+                                               "ce qui est opposé au budget"}});
+    is(self.sir, {.name = "sir", .label = {"SIR", "SIR"}, .layout = {.digits = 2}});
     is(self.cumulated, {.name = "cumulated", .unit = "EUR", .label = {"in all", "en tout"}});
   }
 };
@@ -65,8 +71,9 @@ struct CostYear {
   int year = 0;
   N amount = 0, discount_factor = 0, present_value = 0, cumulated = 0;
   static void describe(auto& self, auto&& is) {
-    is(self.alternative,
-       {.name = "alternative", .label = {"alternative", "variante"}, .chart = Chart::each});
+    is(self.alternative, {.name = "alternative",
+                          .label = {"alternative", "variante"},
+                          .layout = {.chart = Chart::each}});
     is(self.year, {.name = "year", .label = {"year", "année"}});
     is(self.amount, {.name = "amount",
                      .unit = "EUR",
@@ -75,13 +82,13 @@ struct CostYear {
                              "aux prix de l'année, évolution comprise"}});
     is(self.discount_factor, {.name = "discount_factor",
                               .label = {"discount factor", "facteur d'actualisation"},
-                              .digits = 6});
+                              .layout = {.digits = 6}});
     is(self.present_value,
        {.name = "present_value", .unit = "EUR", .label = {"present value", "valeur actuelle"}});
     is(self.cumulated, {.name = "cumulated",
                         .unit = "EUR",
                         .label = {"cumulated present value", "valeur actuelle cumulée"},
-                        .chart = Chart::line});
+                        .layout = {.chart = Chart::line}});
   }
 };
 
@@ -114,14 +121,14 @@ struct LifeCycleFigures {
     is(self.real_rate, {.name = "real_rate",
                         .unit = "%/year",
                         .label = {"without inflation", "hors inflation"},
-                        .folded = true});
+                        .layout = {.folded = true}});
     is(self.alternatives,
        {.name = "alternatives", .label = {"alternatives", "variantes"}, .key = "name"});
     is(self.funded, {.name = "funded", .label = {"funded", "financées"}, .key = "name"});
     is(self.years, {.name = "years",
                     .label = {"cumulated cost over the years", "coût cumulé au fil des années"},
                     .key = "year",
-                    .page_rows = 0});
+                    .layout = {.rows = 0}});
   }
 };
 

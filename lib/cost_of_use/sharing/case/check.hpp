@@ -110,6 +110,14 @@ class SharingCheck {
     return names;
   }
 
+  // Columns that no participant of the case has.
+  std::vector<std::string> not_listed(const std::vector<std::string>& names) const {
+    std::vector<std::string> free;
+    for (const std::string& name : names)
+      if (!listed(input_, name)) free.push_back(name);
+    return free;
+  }
+
   void check_participant(std::size_t i) {
     const Participant<N>& one = input_.participants[i];
     for (std::size_t j = 0; j < i; ++j)
@@ -124,7 +132,7 @@ class SharingCheck {
                          {},
                          at(i, "name"),
                          {one.name, input_.series.given() ? input_.series.name : "synthetic.loads",
-                          nearest(one.name, *names)}});
+                          nearest(one.name, not_listed(*names))}});
     if (input_.key == Key::area && one.joins && !one.area)
       faults_.push_back({Code::missing_key, {}, at(i, "area"), {"area"}});
     if (input_.key == Key::fixed && one.joins && !one.coefficient)

@@ -16,19 +16,20 @@ struct ParticipantFigures {
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"name", "nom"}});
     const auto energy = [&](std::optional<N>& member, std::string_view key, Text label) {
-      is(member, {.name = key, .unit = "kWh", .label = label, .digits = 0, .adds_up = true});
+      is(member,
+         {.name = key, .unit = "kWh", .label = label, .layout = {.digits = 0, .adds_up = true}});
     };
     energy(self.consumption, "consumption", {"used", "consommé"});
     energy(self.shared, "shared", {"shared", "partagé"});
     is(self.shared_off_peak, {.name = "shared_off_peak",
                               .unit = "kWh",
                               .label = {"of which off-peak", "dont heures creuses"},
-                              .digits = 0,
-                              .adds_up = true,
-                              .hides_zero = true});
+                              .layout = {.digits = 0, .adds_up = true, .hides_zero = true}});
     energy(self.residual, "residual", {"from the grid", "du réseau"});
-    is(self.saving,
-       {.name = "saving", .unit = "EUR/year", .label = {"saving", "économie"}, .adds_up = true});
+    is(self.saving, {.name = "saving",
+                     .unit = "EUR/year",
+                     .label = {"saving", "économie"},
+                     .layout = {.adds_up = true}});
   }
 };
 
@@ -63,7 +64,7 @@ struct MonthFigures {
   }
   static void describe_sums(auto& self, auto&& is) {
     const auto energy = [&](N& member, std::string_view name, Text label, Chart chart) {
-      is(member, {.name = name, .unit = "kWh", .label = label, .chart = chart});
+      is(member, {.name = name, .unit = "kWh", .label = label, .layout = {.chart = chart}});
     };
     energy(self.production, "production", {"produced", "produit"}, Chart::none);
     energy(self.consumption, "consumption", {"used", "consommé"}, Chart::line);
@@ -80,7 +81,8 @@ struct HourFigures {
   static void describe(auto& self, auto&& is) {
     is(self.hour, {.name = "hour", .label = {"hour", "heure"}});
     const auto energy = [&](N& member, std::string_view name, Text label, Chart chart) {
-      is(member, {.name = name, .unit = "kWh", .label = label, .digits = 1, .chart = chart});
+      is(member,
+         {.name = name, .unit = "kWh", .label = label, .layout = {.digits = 1, .chart = chart}});
     };
     energy(self.production, "production", {"produced", "produit"}, Chart::none);
     energy(self.consumption, "consumption", {"used", "consommé"}, Chart::line);

@@ -17,8 +17,10 @@ struct LandlordYear {
     is(self.production, {.name = "production", .unit = "kWh", .label = {"produced", "produit"}});
     const auto amount = [&](N& member, std::string_view name, Text label, Chart chart,
                             bool hides = false) {
-      is(member,
-         {.name = name, .unit = "EUR", .label = label, .hides_zero = hides, .chart = chart});
+      is(member, {.name = name,
+                  .unit = "EUR",
+                  .label = label,
+                  .layout = {.hides_zero = hides, .chart = chart}});
     };
     amount(self.shared_sales, "shared_sales", {"shared kWh", "kWh partagés"}, Chart::bar);
     amount(self.surplus_sales, "surplus_sales", {"surplus", "surplus"}, Chart::bar);
@@ -32,7 +34,7 @@ struct LandlordYear {
     is(self.present_value, {.name = "present_value",
                             .unit = "EUR",
                             .label = {"present value", "valeur actuelle"},
-                            .folded = true});
+                            .layout = {.folded = true}});
     amount(self.cumulated, "cumulated", {"cumulated", "cumul"}, Chart::area);
   }
 };
@@ -72,7 +74,7 @@ struct LandlordFigures {
     is(self.years, {.name = "years",
                     .label = {"Year by year", "Année par année"},
                     .key = "year",
-                    .page_every = 5});
+                    .layout = {.every = 5}});
   }
 };
 
@@ -89,7 +91,7 @@ struct SizeFigures {
     energy(self.production, "production", {"produced", "produit"});
     energy(self.shared, "shared", {"shared", "partagé"});
     const auto rate = [&](auto& member, std::string_view name, Text label) {
-      is(member, {.name = name, .unit = "%", .label = label, .digits = 1});
+      is(member, {.name = name, .unit = "%", .label = label, .layout = {.digits = 1}});
     };
     rate(self.self_consumption, "self_consumption", {"self-consumed", "autoconsommé"});
     rate(self.self_production, "self_production", {"self-produced", "autoproduit"});

@@ -22,9 +22,9 @@ struct NetworkPeriod {
     is(self.standard, {.name = "standard",
                        .unit = "EUR/year",
                        .label = {"standard", "standard"},
-                       .adds_up = true});
+                       .layout = {.adds_up = true}});
     const auto energy = [&](N& member, std::string_view key, Text label) {
-      is(member, {.name = key, .unit = "EUR/year", .label = label, .adds_up = true});
+      is(member, {.name = key, .unit = "EUR/year", .label = label, .layout = {.adds_up = true}});
     };
     energy(self.shared, "shared", {"option, shared", "option, partagé"});
     energy(self.other, "other", {"option, other", "option, autre"});

@@ -33,7 +33,7 @@ struct SharingFigures {
     is(self.participants, {.name = "participants",
                            .label = {"Participants", "Participants"},
                            .key = "name",
-                           .page_rows = 12});
+                           .layout = {.rows = 12}});
     is(self.notice, {.name = "notice",
                      .label = {"What the notice says", "Ce que dit l'information préalable"},
                      .key = "household"});
@@ -41,7 +41,7 @@ struct SharingFigures {
     is(self.day, {.name = "day",
                   .label = {"A mean day, by hour", "Une journée moyenne, par heure"},
                   .key = "hour",
-                  .page_every = 3});
+                  .layout = {.every = 3}});
     is(self.sizes,
        {.name = "sizes", .label = {"Powers compared", "Puissances comparées"}, .key = "power"});
   }
@@ -58,8 +58,8 @@ struct SharingFigures {
     energy(self.surplus, "surplus", {"Surplus", "Surplus"});
     const auto rate = [&](std::optional<N>& member, std::string_view name, Text label, auto& status,
                           std::string_view status_name, Text status_label) {
-      is(member, {.name = name, .unit = "%", .label = label, .digits = 1});
-      is(status, {.name = status_name, .label = status_label, .folded = true});
+      is(member, {.name = name, .unit = "%", .label = label, .layout = {.digits = 1}});
+      is(status, {.name = status_name, .label = status_label, .layout = {.folded = true}});
     };
     rate(self.self_consumption, "self_consumption",
          {"Shared, of what is produced", "Taux d'autoconsommation"}, self.self_consumption_status,
@@ -78,7 +78,8 @@ struct SharingFigures {
     };
     price(self.unit_saving, "unit_saving", {"Saved by a shared kWh", "Économie par kWh partagé"});
     price(self.break_even_price, "break_even_price",
-          {"Price with VAT at which nobody saves", "Prix TTC sans économie"});
+          {"Price with VAT at which a kWh saves nothing, before fees",
+           "Prix TTC d'un kWh sans économie, hors frais"});
     year(self.tenant_saving, "tenant_saving", {"Tenants save", "Économie des locataires"});
     year(self.common_parts_saving, "common_parts_saving",
          {"Common parts save", "Économie des parties communes"});

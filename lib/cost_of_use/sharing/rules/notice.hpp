@@ -5,6 +5,7 @@
 
 #include "cost_of_use/sharing/rules/saving.hpp"
 #include "messages/said.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat::cost_of_use::sharing {
 
@@ -39,7 +40,7 @@ class NoticeMaker {
       notice.saving = money_[k].saving;
       notice.assumptions =
           message({"as {}; key {}; {} EUR/kWh before VAT", "comme {} ; clé {} ; {} EUR/kWh HT"},
-                  one.of.name, std::string(word_of(input_.key)), price_text());
+                  one.of.name, label_of(input_.key), price_text());
     }
     if (!notice.saving) lacks_saving(typical);
   }
@@ -73,14 +74,18 @@ class NoticeMaker {
     notice.assumptions =
         message({"the same part of use as the {} dwellings; key {}; {} EUR/kWh before VAT",
                  "même part de consommation que les {} logements ; clé {} ; {} EUR/kWh HT"},
-                count, std::string(word_of(input_.key)), price_text());
+                count, label_of(input_.key), price_text());
   }
 
   void lacks_saving(const Typical<N>& typical) {
     findings_.lacks(fmt::format("sharing.notice[{}]", typical.name),
                     {fmt::format("sharing.participants[{}].energy_price", typical.participant)});
   }
-  std::string price_text() const { return input_.price ? to_text<N>(*input_.price) : "-"; }
+  Message price_text() const {
+    if (!input_.price) return "-";
+    const std::string price = to_text<N>(*input_.price);
+    return {grouped_text(price, Language::en), grouped_text(price, Language::fr)};
+  }
 
   const Sharing<N>& input_;
   const SharedEnergy<N>& energy_;

@@ -113,17 +113,14 @@ void fill_savings(Course<N>& course) {
   if (course.figures.unit_saving && is_below(*course.figures.unit_saving, N(0)))
     alert<SharingAlert::tenants_lose>(course.findings, "sharing.price");
   if (!course.energy.yearly()) return;
-  if (knows_saving(course.energy, course.money, ParticipantKind::dwelling))
-    course.figures.tenant_saving =
-        tenant_saving(course.energy, course.money, ParticipantKind::dwelling);
+  course.figures.tenant_saving = saving_of(ParticipantKind::dwelling, course.energy, course.money);
   const auto& saving = course.figures.tenant_saving;
   if (saving && is_below<N>(*saving, N(0)) &&
       !(course.figures.unit_saving && is_below(*course.figures.unit_saving, N(0))))
     alert<SharingAlert::fee_above_saving>(course.findings, "sharing.fee",
                                           round_text(to_text<N>(N(-*saving)), 2));
-  if (knows_saving(course.energy, course.money, ParticipantKind::common_parts))
-    course.figures.common_parts_saving =
-        tenant_saving(course.energy, course.money, ParticipantKind::common_parts);
+  course.figures.common_parts_saving =
+      saving_of(ParticipantKind::common_parts, course.energy, course.money);
   fill_dwelling(course);
 }
 

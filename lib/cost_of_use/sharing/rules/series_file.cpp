@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "cost_of_use/sharing/rules/row_clock.hpp"
+#include "describe/quantity.hpp"
 #include "describe/unit.hpp"
 #include "messages/nearest.hpp"
 
@@ -29,7 +30,7 @@ struct Track {
 class SeriesFile {
  public:
   SeriesFile(RowReader& reader, std::optional<int> step)
-      : reader_(reader), clock_(reader), step_(step.value_or(0)) {}
+      : reader_(reader), clock_(reader), step_(step.value_or(0)), declared_(step) {}
 
   SeriesRead read(const std::vector<std::string>& wanted, const std::string& file) {
     if (bind_columns()) is_long(reader_) ? read_long() : read_wide();
@@ -151,13 +152,19 @@ class SeriesFile {
     if (!before && at == first_) return true;
     const Minute from = before ? *before : first_, minutes = at - from;
     if (before && step_ == 0 && is_step(minutes)) step_ = minutes;
-    if (before && minutes == step_ && step_ > 0) return true;
+    if (before && minutes == step_ && step_ > 0) return second_ = true;
     ++faulty_;
     const std::string now = energy::written_in_paris(at), then = energy::written_in_paris(from);
     if (minutes <= 0) return fault("start", {Code::step_again, {now, then}}), false;
-    if (step_ == 0 || minutes < step_) {
+    const std::string apart = std::to_string(minutes);
+    const bool other = declared_ && !second_ && is_step(minutes);
+    if (other || step_ == 0 || minutes < step_) {
       stopped_ = true;
-      return fault("start", {Code::unknown_step, {then, now, std::to_string(minutes)}}), false;
+      return fault("start", declared_ ? FaultText{Code::other_step,
+                                                  {then, now, apart,
+                                                   with_unit(std::to_string(*declared_), "min")}}
+                                      : FaultText{Code::unknown_step, {then, now, apart}}),
+             false;
     }
     fault("start",
           {Code::steps_missing,
@@ -171,7 +178,9 @@ class SeriesFile {
                          [&](const Track& one) { return one.name == name && !one.values.empty(); });
     };
     std::vector<std::string> names;
-    for (const Track& track : tracks_) names.push_back(track.name);
+    for (const Track& track : tracks_)
+      if (std::find(wanted.begin(), wanted.end(), track.name) == wanted.end())
+        names.push_back(track.name);
     if (tracks_.empty() || !begun_) return;
     for (const std::string& name : wanted)
       if (!known(name))
@@ -207,7 +216,8 @@ class SeriesFile {
   RowReader& reader_;
   RowClock clock_;
   Minute step_ = 0, first_ = 0;
-  bool begun_ = false, good_ = true, stopped_ = false, after_fault_ = false;
+  const std::optional<int> declared_;
+  bool begun_ = false, second_ = false, good_ = true, stopped_ = false, after_fault_ = false;
   std::int64_t faulty_ = 0;
   StepRow row_;
   std::vector<Column> columns_;

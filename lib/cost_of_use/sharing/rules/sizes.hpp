@@ -26,8 +26,7 @@ SizeFigures<N> size_figures(const Course<N>& course, const N& size, const N& pow
   std::optional<RateStatus> status;
   rate(energy.shared, energy.production, words::self_consumption, figures.self_consumption, status);
   rate(energy.shared, energy.consumption, words::self_production, figures.self_production, status);
-  if (knows_saving(energy, money, ParticipantKind::dwelling))
-    figures.tenant_saving = tenant_saving(energy, money, ParticipantKind::dwelling);
+  figures.tenant_saving = saving_of(ParticipantKind::dwelling, energy, money);
   if (course.input.plant) {
     const FeedIn<N> terms = FeedInTerms<N>(*course.input.plant, size, course.law).terms();
     const PlantEnergy<N> sold{energy.production, energy.shared, energy.surplus};
@@ -39,6 +38,27 @@ SizeFigures<N> size_figures(const Course<N>& course, const N& size, const N& pow
     }
   }
   return figures;
+}
+
+template <Number N>
+void tell_sizes(Course<N>& course) {
+  const Sizing<N>& sizing = *course.input.sizing;
+  const auto& sizes = course.figures.sizes;
+  if (!sizes.empty() && is_below(sizes.back().power, sizing.to))
+    alert<SharingAlert::last_size>(course.findings, "sharing.sizing.to",
+                                   to_text<N>(sizes.back().power), to_text<N>(sizing.to));
+  if (!course.figures.best) {
+    alert<SharingAlert::no_size>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
+                                 to_text<N>(sizing.to), to_text<N>(sizing.least_npv));
+    return;
+  }
+  const auto best = std::find_if(sizes.begin(), sizes.end(), [&](const SizeFigures<N>& one) {
+    return one.power == *course.figures.best;
+  });
+  if (sizing.objective == Objective::npv && is_below(*best->npv, N(0)))
+    alert<SharingAlert::size_at_a_loss>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
+                                        to_text<N>(sizing.to),
+                                        round_text(to_text<N>(*best->npv), 2));
 }
 
 template <Number N>
@@ -56,9 +76,7 @@ void fill_sizes(Course<N>& course) {
   for (const N& size : powers_of(sizing))
     course.figures.sizes.push_back(size_figures(course, size, *power));
   course.figures.best = best_size(sizing, course.figures.sizes);
-  if (!course.figures.best)
-    alert<SharingAlert::no_size>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
-                                 to_text<N>(sizing.to), to_text<N>(sizing.least_npv));
+  tell_sizes(course);
 }
 
 }  // namespace habitat::cost_of_use::sharing

@@ -11,27 +11,18 @@ namespace habitat::cost_of_use::sharing {
 /// As many as are computed.
 inline constexpr int most_sizes = 1000;
 
+/// What those of a kind save together; nothing where one of them is not known, or nobody joins.
 template <Number N>
-N tenant_saving(const SharedEnergy<N>& energy, const std::vector<SharerMoney<N>>& money,
-                ParticipantKind kind) {
-  N saving = 0;
-  for (std::size_t k = 0; k < energy.sharers.size(); ++k)
-    if (energy.sharers[k].of.kind == kind && money[k].saving) saving = saving + *money[k].saving;
-  return saving;
-}
-
-/// Whether the saving of each of that kind is known, and there is one.
-template <Number N>
-bool knows_saving(const SharedEnergy<N>& energy, const std::vector<SharerMoney<N>>& money,
-                  ParticipantKind kind) {
-  bool any = false;
+std::optional<N> saving_of(ParticipantKind kind, const SharedEnergy<N>& energy,
+                           const std::vector<SharerMoney<N>>& money) {
+  std::optional<N> saving;
   for (std::size_t k = 0; k < energy.sharers.size(); ++k) {
     const SharerEnergy<N>& sharer = energy.sharers[k];
     if (sharer.of.kind != kind || !sharer.of.joins) continue;
-    any = true;
-    if (!money[k].saving) return false;
+    if (!money[k].saving) return {};
+    saving = N(saving.value_or(N(0)) + *money[k].saving);
   }
-  return any;
+  return saving;
 }
 
 /// Of a power in the list: from, from + step... up to `to`.

@@ -5,7 +5,6 @@
 
 #include "cost_of_use/sharing/rules/synthetic.hpp"
 #include "cost_of_use/sharing/words/alerts.hpp"
-#include "describe/path.hpp"
 #include "law/law.hpp"
 #include "law/parameters.hpp"
 
@@ -47,16 +46,20 @@ class SharingTerms {
                (input_.key == Key::default_key || input_.key == Key::priority),
            "sharing.share_again");
     unused(input_.step && input_.given, "sharing.step");
-    for (std::size_t i = 0; i < input_.participants.size(); ++i) {
-      const Participant<N>& one = input_.participants[i];
-      const auto path = [&](std::string_view member) {
-        return path_at("sharing.participants", i, member);
-      };
-      unused(one.coefficient && input_.key != Key::fixed, path("coefficient"));
-      unused(one.priority && input_.key != Key::priority, path("priority"));
-      unused(one.energy_price_off_peak && one.option == TariffOption::base,
-             path("energy_price_off_peak"));
-    }
+    unused(input_.sizing && input_.sizing->objective == Objective::npv &&
+               !(input_.sizing->least_npv == N(0)),
+           "sharing.sizing.least_npv");
+    const auto any = [&](auto&& gives) {
+      return std::any_of(input_.participants.begin(), input_.participants.end(), gives);
+    };
+    unused(input_.key != Key::fixed && any([](const auto& one) { return !!one.coefficient; }),
+           "sharing.participants[].coefficient");
+    unused(input_.key != Key::priority && any([](const auto& one) { return !!one.priority; }),
+           "sharing.participants[].priority");
+    unused(any([](const auto& one) {
+             return one.energy_price_off_peak && one.option == TariffOption::base;
+           }),
+           "sharing.participants[].energy_price_off_peak");
   }
 
   const Sharing<N>& input_;

@@ -20,6 +20,8 @@ enum class SharingAlert {
   undone_payback,
   option_costs,
   no_size,
+  size_at_a_loss,
+  last_size,
   periods_unknown,
   several_rates,
   not_listed,
@@ -90,6 +92,16 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
     says(SharingAlert::no_size, "A452", Severity::warning,
          {"no power from {0} to {1} kW reaches an NPV of {2} EUR: none is chosen",
           "aucune puissance de {0} à {1} kW n'atteint une VAN de {2} EUR : aucune n'est retenue"}),
+    says(SharingAlert::size_at_a_loss, "A458", Severity::warning,
+         {"every power from {0} to {1} kW costs the landlord more than it brings: the best one has "
+          "an "
+          "NPV of {2} EUR",
+          "chaque puissance de {0} à {1} kW coûte au bailleur plus qu'elle ne rapporte : la "
+          "meilleure a "
+          "une VAN de {2} EUR"}),
+    says(SharingAlert::last_size, "A459", Severity::note,
+         {"the last power compared is {0} kW: the next step is beyond {1} kW",
+          "la dernière puissance comparée est {0} kW : le pas suivant dépasse {1} kW"}),
     says(SharingAlert::periods_unknown, "A453", Severity::warning,
          {"the network part of {0} is not computed: its off-peak hours are not given",
           "la part de réseau de {0} n'est pas calculée : ses heures creuses ne sont pas données"}),
