@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verbs/run/run.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "files/output.hpp"
