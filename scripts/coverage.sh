@@ -16,6 +16,6 @@ rm -f $folder/*.profraw  # of the generators, which ran for the build
 ctest --test-dir $folder -j 2 --output-on-failure
 llvm-profdata-14 merge -sparse $folder/*.profraw -o $folder/tests.profdata
 llvm-cov-14 export -summary-only -instr-profile $folder/tests.profdata \
-  $folder/tests/unit-tests -object $folder/apps/plai-balance -object $folder/apps/cost-of-use -object $folder/apps/eco-coach -object $folder/apps/densify -object $folder/tests/rows-test \
+  $folder/tests/unit-tests -object $folder/apps/plai-balance -object $folder/apps/cost-of-use -object $folder/apps/eco-coach -object $folder/apps/densify -object $folder/tests/batch-rows-test \
   -object $folder/lib/law-generator -object $folder/lib/examples-generator > $folder/coverage.json
 python3 tests/house/coverage.py tests/README.md $folder/coverage.json lib

@@ -48,7 +48,7 @@ class ComputedCase {
   bool lacks(std::string_view figure, std::string_view input) const {
     for (const Missing& missing : findings().missing)
       for (const std::string& lacking : missing.inputs)
-        if (missing.figure == figure && lacking == input) return true;
+        if (missing.asked && missing.figure == figure && lacking == input) return true;
     return false;
   }
   Slot results() const { return evaluation_.calculation->results(); }

@@ -172,7 +172,7 @@ class Completion {
         const std::string key = element_key(slot, element);
         const std::string place = key.empty() || by_position()
                                       ? fmt::format("{}[{}]", path, i)
-                                      : fmt::format("{}[{}={}]", path, slot.field().key, key);
+                                      : path + bracketed(slot.field().key, key);
         add_paths(element, place, takes);
       }
     } else if (slot.kind() == Kind::map) {
@@ -181,7 +181,7 @@ class Completion {
       for (const std::string& key :
            access.known_keys ? access.known_keys()
                              : std::vector<std::string>{std::string(access.keys->sample)})
-        add_paths(slot.entry(key), fmt::format("{}[{}]", path, key), takes);
+        add_paths(slot.entry(key), path + bracketed("", key), takes);
     }
   }
 

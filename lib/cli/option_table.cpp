@@ -28,12 +28,12 @@ constexpr OptionDescription options[] = {
            &Request::set, "check|run|explain|test|batch"),
     option("--as-of", "DATE", {"date of the rules", "date des règles"}, &Request::as_of,
            "check|run|explain|test|params|batch"),
-    option("-O,--format", "FORMAT",
-           {"table, json or ndjson; of run also csv, tsv, md, html or fods (by the ending of -o, "
-            "else table); of batch csv, tsv or ndjson (else csv)",
-            "table, json ou ndjson ; de run aussi csv, tsv, md, html ou fods (selon la fin de -o, "
-            "sinon table) ; de batch csv, tsv ou ndjson (sinon csv)"},
-           &Request::format, "run|explain|test|params|verify|batch"),
+    option(
+        "-O,--format", "FORMAT",
+        {"form of the output, one of help formats (by the ending of -o, else table; of batch csv)",
+         "forme de la sortie, parmi celles de help formats (selon la fin de -o, sinon table ; de "
+         "batch csv)"},
+        &Request::format, "run|explain|test|params|verify|batch"),
     option("-o,--output", "FILE",
            {"where to write, complete or not at all; of run, repeatable",
             "où écrire, complet ou pas du tout ; de run, répétable"},
@@ -48,7 +48,9 @@ constexpr OptionDescription options[] = {
            &Request::only, "run|test|batch"),
     option("--precision", "N", {"decimals in the table", "décimales dans le tableau"},
            &Request::precision, "run|explain|test"),
-    option("--depth", "N", {"levels that explain shows (3)", "niveaux montrés par explain (3)"},
+    option("--depth", "N",
+           {"levels that explain shows (3, or fewer where two screens are full)",
+            "niveaux montrés par explain (3, ou moins si deux écrans sont pleins)"},
            &Request::depth, "explain"),
     option("--report", "KIND[=FILE]",
            {"test: junit, github, gitlab, sarif, md or json, in place of the table or to a "
@@ -86,9 +88,9 @@ constexpr OptionDescription options[] = {
     option("--color", "auto|always|never",
            {"colours on the terminal (auto)", "couleurs au terminal (auto)"}, &Request::colour),
     option("--strict", "",
-           {"a warning or a broken control makes the exit code 1",
-            "un avertissement ou un contrôle enfreint rend le code 1"},
-           &Request::strict, "check|run|explain|test"),
+           {"a warning, a broken control or a negative verdict makes the exit code 1",
+            "un avertissement, un contrôle enfreint ou un verdict négatif rend le code 1"},
+           &Request::strict, "check|run|explain|test|batch"),
     option("--diagnostics", "text|json|sarif",
            {"form of the messages on stderr (text)", "forme des messages sur stderr (text)"},
            &Request::diagnostics),

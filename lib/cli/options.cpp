@@ -9,6 +9,7 @@
 
 #include "cli/targets.hpp"
 #include "cli/terminal.hpp"
+#include "describe/path.hpp"
 #include "messages/nearest.hpp"
 
 namespace habitat::cli {
@@ -133,19 +134,11 @@ void check_values(const Request& typed, Faults& faults) {
 std::vector<std::string> split_list(const std::vector<std::string>& texts) {
   std::vector<std::string> parts;
   for (const auto& text : texts) {
-    std::string part;
-    bool inside = false;
-    for (char c : text) {
-      if (c == '[') inside = true;
-      if (c == ']') inside = false;
-      if (c == ',' && !inside) {
-        if (!part.empty()) parts.push_back(part);
-        part.clear();
-      } else {
-        part += c;
-      }
+    for (std::size_t from = 0; from <= text.size();) {
+      const auto comma = std::min(find_outside_brackets(text, ',', from), text.size());
+      if (comma > from) parts.push_back(text.substr(from, comma - from));
+      from = comma + 1;
     }
-    if (!part.empty()) parts.push_back(part);
   }
   return parts;
 }

@@ -10,7 +10,7 @@ namespace habitat::cost_of_use {
 /// What takes time and is not always asked for.
 struct Wanted {
   bool items = true, difference = true, rights = true, ceilings = true, levels = true,
-       access = true, life_cycle = true, sharing = true;
+       access = true, life_cycle = true, sharing = true, verdict = true;
 };
 
 /// Instantiated for double, Decimal and Traced.

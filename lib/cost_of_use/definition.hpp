@@ -22,7 +22,8 @@ struct Definition {
             .levels = wants("levels"),
             .access = wants("access"),
             .life_cycle = wants("life_cycle"),
-            .sharing = wants("sharing")};
+            .sharing = wants("sharing"),
+            .verdict = wants.verdict || wants("indicators.verdict")};
   }
 };
 

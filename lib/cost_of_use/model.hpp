@@ -6,6 +6,7 @@
 #include "cost_of_use/compute.hpp"
 #include "cost_of_use/life_cycle/rules/life_cycle.hpp"
 #include "cost_of_use/rules/access.hpp"
+#include "cost_of_use/rules/conclusion.hpp"
 #include "cost_of_use/rules/difference.hpp"
 #include "cost_of_use/rules/input_notes.hpp"
 #include "cost_of_use/rules/level.hpp"
@@ -57,6 +58,11 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
   if (wanted.rights) {
     result.cheque_energie =
         law::energy_cheque(means.reference_income, means.persons, date, law).amount;
+    if (!result.cheque_energie)
+      findings.lacks(
+          "cheque_energie",
+          {means.reference_income ? law::path_in_case(*law::parameter::energy_cheque_threshold[0])
+                                  : "household.reference_income"});
     fill_rights(input.household, means, month, date, law, result.rights);
   }
   if (wanted.levels) fill_levels(input, means, month, result.indicators, law, result.levels);
@@ -67,9 +73,9 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
     compare_items(result.items, reference_items, result.difference.items);
     fill_difference(month, reference, result.difference);
   }
-  const bool asked = input.access.max_effort || input.access.min_per_unit ||
-                     input.access.target_share || !input.demand.empty();
-  if (asked && wanted.access) AccessModel<N>(input, month, date, law).fill(result.access, findings);
+  if ((input.access.target_share || !input.demand.empty()) && wanted.access)
+    AccessModel<N>(input, month, date, law).fill(result.access, findings);
+  if (wanted.verdict) conclude_month(input, month, means, law, result, findings);
 }
 
 template <Number N>
@@ -81,6 +87,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
     fill_life_cycle(*input.life_cycle, law, result.life_cycle, findings);
   if (input.sharing && wanted.sharing)
     sharing::fill_sharing(*input.sharing, law, result.sharing, findings);
+  conclude_apart(input, result, findings);
   return result;
 }
 

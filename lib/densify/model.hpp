@@ -16,6 +16,7 @@
 #include "densify/rules/renovation.hpp"
 #include "densify/rules/rights.hpp"
 #include "densify/rules/sale.hpp"
+#include "densify/rules/verdict.hpp"
 #include "densify/rules/votes.hpp"
 #include "densify/rules/works_in_kind.hpp"
 
@@ -76,6 +77,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   fill_votes(input, voters_of(owners), result.votes, findings);
   fill_cash(input, result.plan, result.renovation, result.aid, result.cash, result.treasury,
             findings);
+  VerdictModel<N>(input, result, findings).fill();
   if (!wanted.owners) result.owners.clear();
   return result;
 }

@@ -53,6 +53,10 @@ struct Field {
   /// Of a figure that is searched for or decided, not computed, or that rests on very many: the
   /// figures and inputs that decide it, as generic paths: "account[].cash_flow, funding.own_funds".
   std::string_view found_in = "";
+  /// Of a figure or a group that not every case asks for: the inputs, or figures, that bring it, as
+  /// generic paths: "sieg, account".
+  std::string_view given_by = "";
+  Text none_means = {};  ///< what it says that there is no value, where no input would bring one
 };
 
 }  // namespace habitat

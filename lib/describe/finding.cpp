@@ -26,6 +26,17 @@ std::string sentence(const FindingWords& words, std::initializer_list<Argument> 
 
 }  // namespace
 
+std::vector<std::string_view> warning_codes(const Findings& findings) {
+  std::vector<std::string_view> codes;
+  for (const Finding& one : findings.findings)
+    if (one.severity != Severity::note) codes.push_back(one.code);
+  for (const OnlyCounted& one : findings.only_counted)
+    if (one.last_row == findings.row) codes.push_back(one.number);
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  return codes;
+}
+
 void tell(Findings& findings, const FindingWords& words, std::initializer_list<Argument> arguments,
           std::string_view path) {
   const bool note = words.severity == Severity::note;

@@ -85,10 +85,15 @@ inline void add_once(std::vector<std::string>& all, std::string one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(std::move(one));
 }
 
-/// A figure that could not be computed, and the inputs it lacks.
+/// A figure without a value: the inputs it lacks, or why there is none whatever the case gives.
 struct Missing {
   std::string figure;
   std::vector<std::string> inputs;
+  Message reason = {};
+  bool asked = true;  ///< else nothing in the case asks for it; the inputs would
+  /// What a case asks for and may still bring makes its result partial; an answer that does not
+  /// exist, and what nobody asks for, does not.
+  bool lacks_input() const { return asked && reason.empty(); }
 };
 
 /// A value that was used and that the case does not give.
@@ -110,8 +115,15 @@ struct OnlyCounted {
   std::int64_t rows = 0, last_row = 0;
 };
 
+/// What a case comes to, in the sentence that its page begins with.
+struct Conclusion {
+  Message sentence;
+  bool negative = false;  ///< a verdict that --strict does not let pass
+};
+
 struct Findings {
   std::vector<Finding> findings;
+  Conclusion conclusion = {};
   std::vector<Missing> missing;
   std::vector<Assumption> assumptions;
   Faults refusals;       ///< the case asks to refuse what came out
@@ -127,6 +139,28 @@ struct Findings {
   void lacks(std::string figure, std::vector<std::string> inputs) {
     missing.push_back({std::move(figure), std::move(inputs)});
   }
+  void has_none(std::string figure, const Text& reason) {
+    missing.push_back({std::move(figure), {}, reason});
+  }
+  /// Figures that the case does not ask for; rows, which want their figures alone, are not told.
+  void not_asked(std::string figure, std::vector<std::string> inputs) {
+    if (notes) missing.push_back({std::move(figure), std::move(inputs), {}, false});
+  }
+  /// A figure whose empty value has a meaning of its own.
+  void means(std::string figure, const Text& reason) {
+    if (notes) missing.push_back({std::move(figure), {}, reason, false});
+  }
+  bool lacks_input() const {
+    return std::any_of(missing.begin(), missing.end(),
+                       [](const Missing& one) { return one.lacks_input(); });
+  }
+  /// Subjects of a case that stand apart are concluded one after the other. Rows that want their
+  /// figures alone pay for no words.
+  template <class Says>
+  void conclude(bool negative, Says&& sentence) {
+    conclusion.negative = conclusion.negative || negative;
+    if (notes) append_sentence(conclusion.sentence, sentence());
+  }
   void count(const FindingWords& words) {
     auto found = std::find_if(only_counted.begin(), only_counted.end(),
                               [&](const OnlyCounted& one) { return one.number == words.number; });
@@ -136,6 +170,14 @@ struct Findings {
     found->last_row = row;
   }
 };
+
+/// The codes of what deserves a look, each once: of what was told, or in a row counted.
+std::vector<std::string_view> warning_codes(const Findings& findings);
+
+/// Whether --strict does not let it pass: by its verdict, or for something that deserves a look.
+inline bool is_negative(const Findings& findings) {
+  return findings.conclusion.negative || !warning_codes(findings).empty();
+}
 
 /// Tells what words say; numbers and dates among the arguments are written as in the tables of each
 /// language. A note is not told where no notes are wanted; a warning that is not wanted is counted.

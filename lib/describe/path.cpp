@@ -10,7 +10,8 @@ namespace {
 
 // The element of a list that a segment names; fills `found` when there is none or more than one.
 Slot element_of(const Slot& list, const Segment& segment, Found& found) {
-  const auto position = segment.key.empty() ? position_of(segment.value) : std::nullopt;
+  const auto position =
+      segment.key.empty() && !segment.quoted ? position_of(segment.value) : std::nullopt;
   if (position && *position < list.size()) {
     found.path = path_at(found.path, *position);
     return list.element(*position);
@@ -28,8 +29,7 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
     if (!key || !key.is_scalar() || !key.present()) continue;
     if (key.text() != segment.value) {
       const std::string name = segment.key.empty() ? std::string(list.field().key) : segment.key;
-      if (found.candidates.size() < 12)
-        found.candidates.push_back(fmt::format("[{}={}]", name, key.text()));
+      if (found.candidates.size() < 12) found.candidates.push_back(bracketed(name, key.text()));
       continue;
     }
     matched_path = path_at(found.path, i);
@@ -45,10 +45,28 @@ Slot element_of(const Slot& list, const Segment& segment, Found& found) {
   return {};
 }
 
+// What stands between two brackets: a key with an equals sign, then a value.
+void read_brackets(std::string_view inside, Segment& segment) {
+  const auto is_name = [](std::string_view text) {
+    return !text.empty() &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == text.npos;
+  };
+  const auto equals = inside.find('=');
+  if (equals != inside.npos && is_name(inside.substr(0, equals))) {
+    segment.key = std::string(inside.substr(0, equals));
+    inside.remove_prefix(equals + 1);
+  }
+  const bool quoted =
+      inside.size() > 1 && (inside[0] == '"' || inside[0] == '\'') && inside.back() == inside[0];
+  if (quoted) inside = inside.substr(1, inside.size() - 2);
+  segment.quoted = quoted;
+  segment.value = std::string(inside);
+}
+
 Slot entry_of(const Slot& map, const Segment& segment, Found& found) {
   for (std::size_t i = 0; i < map.size(); ++i)
     if (map.key(i) == segment.value) {
-      found.path = fmt::format("{}[{}]", found.path, segment.value);
+      found.path += bracketed("", segment.value);
       return map.element(i);
     }
   return {};
@@ -76,6 +94,43 @@ std::optional<std::size_t> position_of(std::string_view text) {
   return value;
 }
 
+std::size_t bracket_end(std::string_view text, std::size_t open) {
+  // A quote that opens right behind the bracket or the equals sign closes before the "]".
+  for (std::size_t i = open + 1; i < text.size(); ++i) {
+    const bool opens = (text[i] == '"' || text[i] == '\'') && (i == open + 1 || text[i - 1] == '=');
+    if (opens) {
+      std::size_t close = text.find(text[i], i + 1);
+      while (close != text.npos && close + 1 < text.size() && text[close + 1] != ']')
+        close = text.find(text[i], close + 1);
+      if (close == text.npos) return text.find(']', i);
+      i = close;
+    } else if (text[i] == ']') {
+      return i;
+    }
+  }
+  return text.npos;
+}
+
+std::size_t find_outside_brackets(std::string_view text, char wanted, std::size_t from) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (text[i] == wanted) return i;
+    if (text[i] != '[') continue;
+    const auto end = bracket_end(text, i);
+    if (end == text.npos) return text.find(wanted, i);
+    i = end;
+  }
+  return text.npos;
+}
+
+std::string bracketed(std::string_view key, std::string_view value) {
+  const bool digits = key.empty() && position_of(value) && value.size() < 4;
+  const bool quotes = digits || value.empty() || value.find_first_of("],\"'") != value.npos;
+  const char mark = value.find('"') == value.npos ? '"' : '\'';
+  std::string text(1, '[');
+  if (!key.empty()) text += fmt::format("{}=", key);
+  return text + (quotes ? fmt::format("{}{}{}]", mark, value, mark) : fmt::format("{}]", value));
+}
+
 std::optional<std::vector<Segment>> parse_path(std::string_view text) {
   std::vector<Segment> segments;
   std::size_t at = 0;
@@ -83,12 +138,9 @@ std::optional<std::vector<Segment>> parse_path(std::string_view text) {
     Segment segment;
     segment.start = at;
     if (text[at] == '[') {
-      const auto end = text.find(']', at);
+      const auto end = bracket_end(text, at);
       if (end == text.npos || end == at + 1 || segments.empty()) return {};
-      const auto inside = text.substr(at + 1, end - at - 1);
-      const auto equals = inside.find('=');
-      if (equals != inside.npos) segment.key = std::string(inside.substr(0, equals));
-      segment.value = std::string(equals == inside.npos ? inside : inside.substr(equals + 1));
+      read_brackets(text.substr(at + 1, end - at - 1), segment);
       at = end + 1;
     } else {
       if (!segments.empty()) {
@@ -153,11 +205,13 @@ std::string plain_path(std::string_view path) {
 
 std::string generic_path(std::string_view path) {
   std::string generic;
-  bool inside = false;
-  for (char c : path) {
-    if (c == ']') inside = false;
-    if (!inside) generic += c;
-    if (c == '[') inside = true;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    generic += path[i];
+    if (path[i] != '[') continue;
+    const auto end = bracket_end(path, i);
+    if (end == path.npos) break;
+    generic += ']';
+    i = end;
   }
   return generic;
 }

@@ -80,6 +80,17 @@ constexpr Symbol symbols[] = {
     {"min", minute, 1, 1},
     {"h", minute, 60, 1},
     {"%", percent, 1, 1},
+    // As a page in French prints them.
+    {"an", year, 1, 1},
+    {"ans", year, 1, 1},
+    {"mois", year, 1, 12},
+    {"logement", dwelling, 1, 1},
+    {"logements", dwelling, 1, 1},
+    {"jour", day, 1, 1},
+    {"jours", day, 1, 1},
+    {"personne", person, 1, 1},
+    {"personnes", person, 1, 1},
+    {"kWc", kilowatt_peak, 1, 1},
 };
 
 const Symbol* find_symbol(std::string_view word) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Units of measure: which there are, which fit each other, and by what factor. A unit is a product
 // and quotient of symbols ("EUR/m2/month"); "EUR" may be written "€", "m2" "m²", "m3" "m³", "C"
-// "°C". What a slot holds is in the base of its field's unit, except that a ratio in % is held as a
-// fraction.
+// "°C", and what a page in French prints is read as well: "40 ans", "€/m²/mois". What a slot holds
+// is in the base of its field's unit, except that a ratio in % is held as a fraction.
 #pragma once
 
 #include <optional>

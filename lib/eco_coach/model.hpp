@@ -7,6 +7,7 @@
 #include "eco_coach/rules/benchmarks.hpp"
 #include "eco_coach/rules/bills.hpp"
 #include "eco_coach/rules/budget.hpp"
+#include "eco_coach/rules/conclusion.hpp"
 #include "eco_coach/rules/evaluation.hpp"
 #include "eco_coach/rules/follow_up.hpp"
 #include "eco_coach/rules/gesture_notes.hpp"
@@ -47,6 +48,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   fill_bills(input, law, result.bills, findings);
   if (households.given()) evaluate(input, law, households, wanted, result, findings);
   fill_benchmarks(input, result.programme, result.evaluation, result.benchmarks, findings);
+  conclude(result, findings);
   return result;
 }
 

@@ -54,11 +54,15 @@ Savings savings(const Fit& baseline, std::span<const Period> reporting, const We
 
 Verdict verdict(bool sufficient_baseline, const Savings& savings) {
   if (!sufficient_baseline || savings.periods == 0) return Verdict::insufficient;
-  if (!savings.bands.prediction) return Verdict::not_distinguishable;
+  return verdict(savings.avoided, savings.bands.prediction, savings.counterfactual);
+}
+
+Verdict verdict(double avoided, const std::optional<double>& band, double counterfactual) {
+  if (!band) return Verdict::not_distinguishable;
   // Uses that never vary have a band of nought: what rounding leaves is no saving.
-  const double least = *savings.bands.prediction + 1e-9 * std::abs(savings.counterfactual);
-  if (savings.avoided > least) return Verdict::measured;
-  return savings.avoided < -least ? Verdict::increase : Verdict::not_distinguishable;
+  const double least = *band + 1e-9 * std::abs(counterfactual);
+  if (avoided > least) return Verdict::measured;
+  return avoided < -least ? Verdict::increase : Verdict::not_distinguishable;
 }
 
 std::vector<Comparison> compared(const Model& model, std::span<const Period> periods,

@@ -54,6 +54,8 @@ enum class Verdict { measured, not_distinguishable, increase, insufficient };
 /// By the prediction band. Without periods after the start nothing suffices; without a band nothing
 /// can be told from nought.
 Verdict verdict(bool sufficient_baseline, const Savings& savings);
+/// The same of sums over meters, some of which suffice.
+Verdict verdict(double avoided, const std::optional<double>& band, double counterfactual);
 
 /// A period beside what was expected of it.
 struct Comparison {

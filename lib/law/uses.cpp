@@ -10,7 +10,7 @@
 namespace habitat::law {
 namespace {
 
-enum class UseAlert { remembered, several_remembered, beyond_checked };
+enum class UseAlert { remembered, several_remembered, unknown, beyond_checked };
 
 constexpr NamedWords<UseAlert> alert_table[] = {
     says(
@@ -22,6 +22,11 @@ constexpr NamedWords<UseAlert> alert_table[] = {
           "\"parameters\"",
           "{0} chiffres sont cités de mémoire, non vérifiés : {1} ; les poser dans le cas, sous "
           "« parameters »"}),
+    says(UseAlert::unknown, "A295", Severity::warning,
+         {"no value of {0} is known at that date, for want of which there is no {1}: set it in the "
+          "case, under \"parameters\"",
+          "aucune valeur de {0} n'est connue à cette date, faute de quoi il n'y a pas de {1} : la "
+          "poser dans le cas, sous « parameters »"}),
     says(UseAlert::beyond_checked, "A303", Severity::note,
          {"figures last checked on {1} are taken for dates up to {2}, and may have changed: {0}",
           "des chiffres vérifiés le {1} pour la dernière fois sont pris pour des dates allant au "
@@ -44,6 +49,22 @@ void tell_remembered(const std::vector<const Parameter*>& remembered, Findings& 
 }
 
 }  // namespace
+
+void report_unknown(Findings& findings) {
+  constexpr std::string_view open = "parameters[";
+  std::vector<std::pair<std::string, std::vector<std::string>>> figures_of;
+  for (const Missing& one : findings.missing)
+    for (const std::string& input : one.inputs) {
+      if (!input.starts_with(open)) continue;
+      const std::string path = input.substr(open.size(), input.size() - open.size() - 1);
+      auto known = std::find_if(figures_of.begin(), figures_of.end(),
+                                [&](const auto& of) { return of.first == path; });
+      if (known == figures_of.end()) known = figures_of.insert(figures_of.end(), {path, {}});
+      add_once(known->second, one.figure);
+    }
+  for (const auto& [path, figures] : figures_of)
+    alert<UseAlert::unknown>(findings, "parameters", path, listed_briefly(figures));
+}
 
 void report_uses(const Law& law, Findings& findings) {
   std::vector<std::string> later;

@@ -10,6 +10,10 @@ namespace habitat::law {
 
 void report_uses(const Law& law, Findings& findings);
 
+/// Warns of each dated figure that was looked for, is not known at its date, and leaves a figure of
+/// the result empty: those that `missing` names as "parameters[...]".
+void report_unknown(Findings& findings);
+
 /// What the alerts of a tool and of its dated data say, by number.
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words);
 

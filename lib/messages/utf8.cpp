@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
+#include <utility>
 
 namespace habitat {
 
@@ -75,6 +77,29 @@ std::string_view first_characters(std::string_view text, int count) {
   std::size_t at = 0;
   for (; at < text.size() && count > 0; --count) at += first_character(text.substr(at)).length;
   return text.substr(0, at);
+}
+
+std::string folded(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> letters[] = {
+      {"à", "a"}, {"â", "a"},  {"ä", "a"},     {"ç", "c"}, {"é", "e"},  {"è", "e"}, {"ê", "e"},
+      {"ë", "e"}, {"î", "i"},  {"ï", "i"},     {"ô", "o"}, {"ö", "o"},  {"ù", "u"}, {"û", "u"},
+      {"ü", "u"}, {"œ", "oe"}, {"À", "a"},     {"Â", "a"}, {"Ç", "c"},  {"É", "e"}, {"È", "e"},
+      {"Ê", "e"}, {"Î", "i"},  {"Ô", "o"},     {"Û", "u"}, {"Œ", "oe"}, {"’", "_"}, {"'", "_"},
+      {"-", "_"}, {" ", "_"},  {"\u00A0", "_"}};
+  std::string plain;
+  while (!text.empty()) {
+    const auto letter = std::find_if(std::begin(letters), std::end(letters),
+                                     [&](const auto& one) { return text.starts_with(one.first); });
+    if (letter != std::end(letters)) {
+      plain += letter->second;
+      text.remove_prefix(letter->first.size());
+      continue;
+    }
+    const char c = text[0];
+    plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    text.remove_prefix(1);
+  }
+  return plain;
 }
 
 }  // namespace habitat

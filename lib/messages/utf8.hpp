@@ -37,4 +37,8 @@ std::string shortened(std::string_view text, int most);
 /// The first so many characters.
 std::string_view first_characters(std::string_view text, int count);
 
+/// Small letters without accents, blanks and hyphens as underscores: what is the same to who reads
+/// aloud. "Île-de-France" is "ile_de_france".
+std::string folded(std::string_view text);
+
 }  // namespace habitat

@@ -38,4 +38,12 @@ struct Message {
   bool empty() const { return en.empty(); }
 };
 
+/// Behind what stands there already, with a blank between.
+inline void append_sentence(Message& text, const Message& more) {
+  if (more.empty()) return;
+  const std::string before = text.empty() ? "" : " ";
+  text = {text.in(Language::en) + before + more.in(Language::en),
+          text.in(Language::fr) + before + more.in(Language::fr)};
+}
+
 }  // namespace habitat

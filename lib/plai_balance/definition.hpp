@@ -22,7 +22,9 @@ struct Definition {
         .tenants = wants("tenants"),
         .searches = wants("solved"),
         .roots = wants("balance.irr") || wants("balance.irr_status") || wants("balance.irr_roots"),
-        .sieg = wants("sieg")};
+        .sieg = wants("sieg"),
+        .verdict = wants.verdict || wants("balance.verdict") || wants("balance.reasons") ||
+                   wants("balance.balanced")};
   }
 };
 

@@ -9,6 +9,7 @@
 #include "plai_balance/rules/guarantees.hpp"
 #include "plai_balance/rules/letting.hpp"
 #include "plai_balance/rules/plan_figures.hpp"
+#include "plai_balance/rules/verdict.hpp"
 
 namespace habitat::plai_balance {
 
@@ -22,6 +23,7 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   fill_debt(of);
   fill_letting(of);
   check_controls(input, of.financing, law, findings);
+  if (wanted.verdict) VerdictModel<N>(of).fill();
   return std::move(of.result);
 }
 

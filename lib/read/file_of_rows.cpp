@@ -8,6 +8,7 @@
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
 #include "read/column_name.hpp"
+#include "read/meant.hpp"
 #include "read/reader.hpp"
 #include "read/row_cells.hpp"
 #include "read/scalar.hpp"
@@ -133,7 +134,7 @@ void FileOfRows::read_column(const RowCell& cell, const std::vector<Slot>& membe
     std::vector<std::string> names;
     for (const Slot& member : members) names.emplace_back(member.field().name);
     return fault(
-        {Code::unknown_key, {path_of(name.path), nearest(name.path, names), listed(names)}});
+        {Code::unknown_key, {path_of(name.path), meant_key(name.path, members), listed(names)}});
   }
   column.member = static_cast<std::size_t>(found - members.begin());
   for (const FileColumn& before : columns_)
@@ -160,7 +161,8 @@ bool FileOfRows::read_cell(const RowCell& cell, const FileColumn& column, const 
                            std::int64_t row, Faults& faults) {
   Node node;
   if (!trimmed(cell.text).empty()) node.type = Node::Type::scalar;
-  node.text = with_header_unit(cell.text, column.unit);
+  const std::string text = takes_unit(slot) ? without_exponent(cell.text) : std::string(cell.text);
+  node.text = with_header_unit(text, column.unit);
   Faults found;
   Places places;
   read_slot(node, slot, path_of(cut_column_name(column.name).path, row), places, found);

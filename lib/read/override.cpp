@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <span>
 
 #include "describe/path.hpp"
 #include "messages/nearest.hpp"
@@ -12,6 +13,7 @@
 #include "numbers/written_number.hpp"
 #include "read/column_name.hpp"
 #include "read/document.hpp"
+#include "read/meant.hpp"
 
 namespace habitat {
 namespace {
@@ -37,19 +39,21 @@ Cut cut_at(std::string_view path, const Segment& segment, const Place& origin) {
 
 constexpr std::size_t most_keys_told = 40;
 
-// The element of a list that a segment names by position or key. Null after a fault.
-Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& faults) {
-  if (segment.key.empty())
+// The element of a list that a segment names by position or key; `list_key`: the member that names
+// elements where the segment does not say one. Null after a fault.
+Node* element_of(Node& list, const Segment& segment, const std::string& list_key, const Cut& cut,
+                 Faults& faults) {
+  if (segment.key.empty() && !segment.quoted)
     if (const auto at = position_of(segment.value); at && *at < list.entries.size())
       return &list.entries[*at].value;
+  const std::string& name = segment.key.empty() ? list_key : segment.key;
   Node* found = nullptr;
   std::vector<std::string> paths, keys;
-  for (std::size_t i = 0; !segment.key.empty() && i < list.entries.size(); ++i) {
+  for (std::size_t i = 0; !name.empty() && i < list.entries.size(); ++i) {
     Node& element = list.entries[i].value;
-    const Entry* key = element.find(segment.key);
+    const Entry* key = element.find(name);
     if (!key) continue;
-    if (keys.size() <= most_keys_told)
-      keys.push_back(fmt::format("[{}={}]", segment.key, key->value.text));
+    if (keys.size() <= most_keys_told) keys.push_back(bracketed(name, key->value.text));
     if (key->value.text != segment.value) continue;
     found = &element;
     paths.push_back(fmt::format("{}[{}]{}", cut.before, i, cut.after));
@@ -67,9 +71,10 @@ Node* element_of(Node& list, const Segment& segment, const Cut& cut, Faults& fau
 }
 
 // The entry that a segment names in a node, made where a map lacks it. Null after a fault.
-Node* descend(Node& node, const Segment& segment, const Cut& cut, bool in_map, Faults& faults) {
+Node* descend(Node& node, const Segment& segment, const std::string& list_key, const Cut& cut,
+              bool in_map, Faults& faults) {
   if (segment.is_element() && node.type == Node::Type::list)
-    return element_of(node, segment, cut, faults);
+    return element_of(node, segment, list_key, cut, faults);
   const std::string& name = segment.is_element() ? segment.value : segment.member;
   const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
   // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
@@ -102,7 +107,7 @@ void check_first_names(const std::vector<Segment>& segments, const Slot& root, c
       faults.push_back({Code::unknown_key,
                         part_place(origin, segment.start, segment.start + segment.member.size()),
                         "",
-                        {segment.member, nearest(segment.member, names), listed(names)}});
+                        {segment.member, meant_key(segment.member, slot), listed(names)}});
       return;
     }
     slot = member;
@@ -149,15 +154,19 @@ std::string with_bracketed_key(std::string_view path, const Slot& root) {
   return fmt::format("{}[{}]", path.substr(0, dot), path.substr(dot + 1));
 }
 
-// The "=" that ends the path: the first one outside brackets.
-std::size_t path_end(std::string_view text) {
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '[') inside = true;
-    if (text[i] == ']') inside = false;
-    if (text[i] == '=' && !inside) return i;
-  }
-  return text.npos;
+// The member that names the elements of a list, as far as a case can hold it: lists that are still
+// empty get an element to look at, for as long as that takes.
+std::string key_of_list(const Slot& slot, std::span<const Segment> path) {
+  if (!slot) return "";
+  if (path.empty()) return slot.kind() == Kind::list ? std::string(slot.field().key) : "";
+  if (slot.kind() == Kind::group && !path[0].is_element())
+    return key_of_list(slot.member(path[0].member), path.subspan(1));
+  if (slot.kind() != Kind::list || !path[0].is_element()) return "";
+  const bool empty = slot.size() == 0;
+  if (empty) slot.resize(1);
+  std::string key = key_of_list(slot.element(0), path.subspan(1));
+  if (empty) slot.resize(0);
+  return key;
 }
 
 }  // namespace
@@ -175,7 +184,8 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
   if (faults.count() != before) return;
   Node* node = &document;
   const bool in_map = is_in_map(*segments, root);
-  for (const Segment& segment : *segments) {
+  for (std::size_t i = 0; i < segments->size(); ++i) {
+    const Segment& segment = (*segments)[i];
     const auto list = std::string_view(path).substr(0, segment.start);
     if (segment.is_element() && node->type == Node::Type::scalar && is_list_file(root, list)) {
       faults.push_back({Code::set_in_file,
@@ -184,7 +194,9 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
                         {std::string(list), node->text}});
       return;
     }
-    node = descend(*node, segment, cut_at(path, segment, origin), in_map, faults);
+    const std::string key =
+        segment.is_element() ? key_of_list(root, std::span(*segments).first(i)) : "";
+    node = descend(*node, segment, key, cut_at(path, segment, origin), in_map, faults);
     if (!node) return;
   }
   *node = std::move(value);
@@ -194,7 +206,7 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   const int rank = static_cast<int>(document.sources.size());
   const Place origin{.source = rank, .line = 1, .column = 1};
   document.sources.push_back(text);
-  const auto equals = path_end(text.text);
+  const auto equals = find_outside_brackets(text.text, '=');
   const std::string path = with_bracketed_key(std::string_view(text.text).substr(0, equals), root);
   const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
   if (!segments) {

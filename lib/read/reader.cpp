@@ -9,6 +9,7 @@
 #include "messages/nearest.hpp"
 #include "messages/utf8.hpp"
 #include "read/cut_number.hpp"
+#include "read/meant.hpp"
 #include "read/scalar.hpp"
 
 namespace habitat {
@@ -153,7 +154,7 @@ class Reader {
   void unknown_key(const Entry& entry, const Slot& slot, const std::string& path) {
     const auto names = member_names(slot);
     fault({Code::unknown_key,
-           {join_path(path, shortened(entry.key, longest_value_told)), nearest(entry.key, names),
+           {join_path(path, shortened(entry.key, longest_value_told)), meant_key(entry.key, slot),
             listed(names)}},
           entry.key_place, join_path(path, entry.key));
   }

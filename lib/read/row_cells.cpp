@@ -58,6 +58,22 @@ bool is_power_of_ten(double x) {
 
 }  // namespace
 
+std::string without_exponent(std::string_view cell) {
+  const Quantity quantity = cut_quantity(cell);
+  const auto e = quantity.number.find_first_of("eE");
+  if (e == quantity.number.npos || e == 0 || !Written::read(quantity.number.substr(0, e)))
+    return std::string(cell);
+  const std::string power = quantity.number.substr(e + 1);
+  constexpr int most = 30;
+  int places = 0;
+  const char* const first = power.data() + (power.starts_with('+') ? 1 : 0);
+  const auto end = std::from_chars(first, power.data() + power.size(), places);
+  if (end.ptr != power.data() + power.size() || places > most || places < -most)
+    return std::string(cell);
+  return with_unit(Written::read(quantity.number.substr(0, e))->shifted(places).text(),
+                   quantity.unit);
+}
+
 std::string with_header_unit(std::string_view cell, std::string_view unit) {
   if (unit.empty()) return std::string(cell);
   const Quantity quantity = cut_quantity(cell);
@@ -205,9 +221,8 @@ bool CellReader::read_other(std::string_view cell) {
       return true;
     }
   scratch_.clear();
-  const auto value =
-      unit_.empty() ? read_scalar(text, slot_, field_, path_, scratch_)
-                    : read_scalar(with_header_unit(text, unit_), slot_, field_, path_, scratch_);
+  const std::string written = way_ == Way::other ? std::string(text) : without_exponent(text);
+  const auto value = read_scalar(with_header_unit(written, unit_), slot_, field_, path_, scratch_);
   if (!value) return false;
   slot_.set(*value);
   return true;

@@ -13,6 +13,10 @@
 
 namespace habitat {
 
+/// A number as a case writes it, where a program wrote it with an exponent: 1e-05 is 0.00001. Other
+/// texts as they are.
+std::string without_exponent(std::string_view cell);
+
 /// The text of a cell with the unit that the header gives, where the cell has none.
 std::string with_header_unit(std::string_view cell, std::string_view unit);
 

@@ -8,6 +8,7 @@
 #include "messages/plain_text.hpp"
 #include "messages/said.hpp"
 #include "read/column_name.hpp"
+#include "read/meant.hpp"
 #include "read/number_remedy.hpp"
 
 namespace habitat {
@@ -121,7 +122,7 @@ std::optional<Value> read_word(std::string_view text, const Slot& slot, const st
     if (name.word == text) return Value(text);
     words.emplace_back(name.word);
   }
-  const std::string near = nearest(text, words);
+  const std::string near = meant_word(text, slot);
   if (!sample.empty()) words.push_back(sample);
   faults.push_back({Code::unknown_word, {}, path, {path, std::string(text), near, listed(words)}});
   return {};

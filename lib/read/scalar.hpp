@@ -12,12 +12,13 @@
 
 namespace habitat {
 
-/// A value for a slot (numbers in the base of the field's unit, ratios as fractions), or nothing and a fault, whose place the caller knows. `field` gives unit and bounds.
+/// A value for a slot (numbers in the base of the field's unit, ratios as fractions), or nothing
+/// and a fault, whose place the caller knows. `field` gives unit and bounds.
 std::optional<Value> read_scalar(std::string_view text, const Slot& slot, const Field& field,
-                                       const std::string& path, Faults& faults);
+                                 const std::string& path, Faults& faults);
 
 /// A quantity in a unit, without bounds: for published figures and tolerances.
 std::optional<Written> read_quantity(std::string_view text, std::string_view unit,
-                                         const std::string& path, Faults& faults);
+                                     const std::string& path, Faults& faults);
 
 }  // namespace habitat

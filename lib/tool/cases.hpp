@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "law/uses.hpp"
+#include "tool/not_asked.hpp"
 #include "tool/tool.hpp"
 
 namespace habitat {
@@ -24,6 +25,7 @@ struct CaseParts {
   void compute_under(const law::Law& law, const Wanted& wanted) {
     const DoubtWatch watch;
     result = compute(input, law, findings, wanted);
+    law::report_unknown(findings);
     findings.in_doubt = watch.doubtful();
   }
   template <class Wanted>
@@ -55,6 +57,7 @@ class RowsOf : public ManyRows {
     if (alerts_) return parts_.compute_and_tell(wanted_);
     Findings& findings = parts_.findings;
     findings.findings.clear();
+    findings.conclusion = {};
     findings.missing.clear();
     findings.refusals.clear();
     ++findings.row;
@@ -85,7 +88,10 @@ class CaseOf : public OneCase {
   void found_before(std::vector<Finding> findings) override {
     parts_.found_before = std::move(findings);
   }
-  void compute(const Wants& wants) override { parts_.compute_and_tell(Definition::wanted(wants)); }
+  void compute(const Wants& wants) override {
+    parts_.compute_and_tell(Definition::wanted(wants));
+    tell_not_asked(slot_of(parts_.result), slot_of(parts_.input), wants, parts_.findings);
+  }
   Slot results() override { return slot_of(parts_.result); }
   const Findings& findings() const override { return parts_.findings; }
   std::vector<Drawing> drawings() const override {

@@ -28,7 +28,8 @@ class ElementTaker {
 /// Beside it, how it is computed, which changes nothing in what comes out.
 struct Wants : std::function<bool(std::string_view name)> {
   using std::function<bool(std::string_view)>::function;
-  int workers = 1;  ///< threads that may compute at once
+  int workers = 1;       ///< threads that may compute at once
+  bool verdict = false;  ///< wanted whatever else is: --strict ends by it
   /// Who takes the elements of a list that may be very long; null: the result holds them.
   std::function<ElementTaker*(std::string_view list)> taker = [](std::string_view) {
     return nullptr;

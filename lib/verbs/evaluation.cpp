@@ -121,7 +121,7 @@ std::string Evaluation::case_name() const {
 
 std::string Evaluation::status() const {
   if (!computed || !faults.empty()) return "error";
-  return calculation->findings().missing.empty() && row_faults.empty() ? "ok" : "partial";
+  return !calculation->findings().lacks_input() && row_faults.empty() ? "ok" : "partial";
 }
 
 std::vector<Assumption> Evaluation::assumptions(bool defaults) const {

@@ -95,15 +95,16 @@ void Session::tell_rows(const Faults& faults, const std::vector<Source>& sources
   raise(rows_failed);
 }
 
-void Session::tell_findings(const Evaluation& evaluation, std::string_view number) {
+void Session::tell_findings(const Evaluation& evaluation, bool has_page) {
   if (!evaluation.computed) return;
   DiagnosticStyle style = diagnostics();
+  if (request.strict && evaluation.calculation->findings().conclusion.negative)
+    raise(verdict_negative);
   const bool for_people = std::any_of(request.targets.begin(), request.targets.end(),
                                       [](const Target& target) { return target.form->for_people; });
-  const bool on_page = for_people && request.only.empty() && !style.json;
+  const bool on_page = has_page && for_people && request.only.empty() && !style.json;
   std::vector<std::pair<Place, const Finding*>> told;
   for (const Finding& finding : evaluation.calculation->findings().findings) {
-    if (!number.empty() && finding.code != number) continue;
     const bool grave = finding.severity != Severity::note;
     if (grave && request.strict) raise(verdict_negative);
     if (request.quiet || (on_page && !(grave && request.strict)) || !(grave || style.json))
@@ -165,8 +166,10 @@ bool Session::check_elements(Evaluation& evaluation) {
   for (const std::string& pattern : request.only) {
     const auto bracket = pattern.find('[');
     if (bracket == pattern.npos || pattern.find("[]") == bracket) continue;
-    if (Selection({pattern}).shows(results, {}) || !missing_of(evaluation, pattern).empty())
-      continue;
+    const auto reasons = missing_of(evaluation, pattern);
+    const bool lacks = std::any_of(reasons.begin(), reasons.end(),
+                                   [](const Missing& one) { return one.asked; });
+    if (lacks || Selection({pattern}).shows(results, {})) continue;
     const Found found = find_slot(results, pattern);
     faults.push_back(
         {Code::unknown_figure, {}, "", {pattern, "", known_instead(found.candidates, pattern)}});
@@ -175,7 +178,7 @@ bool Session::check_elements(Evaluation& evaluation) {
   // The option is at fault, not the case.
   show(faults, evaluation.document.sources);
   raise(wrong_command);
-  return faults.count() < request.only.size();
+  return false;
 }
 
 }  // namespace habitat::verbs

@@ -44,9 +44,9 @@ struct Session {
   void tell(const Faults& faults, const std::vector<Source>& sources);
   /// Tells faults of rows of files, which the rest of a case outlives, and raises.
   void tell_rows(const Faults& faults, const std::vector<Source>& sources);
-  /// Tells what a computation found, as far as it is not on the page, and raises under --strict; or
-  /// of that what has one number.
-  void tell_findings(const Evaluation& evaluation, std::string_view number = {});
+  /// Tells what a computation found, as far as it is not on the page, where there is one, and
+  /// raises under --strict.
+  void tell_findings(const Evaluation& evaluation, bool has_page = true);
   /// Writes a text where -o says, and gives the exit code.
   int print(const std::string& text);
   /// What the program rests on, whatever it computes.
@@ -56,8 +56,8 @@ struct Session {
   OneCase& shape();
   /// Whether every --only pattern names a figure; else tells.
   bool check_only();
-  /// Tells the elements ("annuities[year=1999]") that --only names and this result has not. False
-  /// where that is all there would be to show.
+  /// Tells the elements ("annuities[year=1999]") that --only names and this result has not; then
+  /// nothing is to be shown of it.
   bool check_elements(Evaluation& evaluation);
 };
 

@@ -215,6 +215,8 @@ std::string render(const Report& report, const Selection& only, int indent, Else
   write_stamp(json, report.stamp);
   json.member("case", report.case_name);
   json.member("status", report.status);
+  if (report.findings && !report.findings->conclusion.sentence.empty())
+    json.member("answer", report.findings->conclusion.sentence.en);
   if (!only.everything()) {
     json.key("only");
     json.begin_array();

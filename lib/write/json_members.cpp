@@ -13,6 +13,11 @@ void write_missing(JsonWriter& json, const std::vector<Missing>& missing) {
     json.begin_array();
     for (const auto& input : figure.inputs) json.string(input);
     json.end_array();
+    if (!figure.reason.empty()) json.member("reason", figure.reason.en);
+    if (!figure.asked) {
+      json.key("asked");
+      json.flag(false);
+    }
     json.end_object();
   }
   json.end_array();

@@ -20,27 +20,26 @@ std::ptrdiff_t distance(const void* from, const void* to) {
 // "account[2030].cash_flow" taken apart: the list, what is in brackets, and what of the element.
 struct ElementPattern {
   std::string list, key, value, member;
+  bool quoted = false;
 };
 
 std::optional<ElementPattern> element_pattern(const std::string& pattern) {
-  const auto open = pattern.find('[');
-  const auto close = pattern.find(']', open == pattern.npos ? 0 : open);
-  if (open == pattern.npos || close == pattern.npos || close == open + 1) return {};
-  ElementPattern element{pattern.substr(0, open), "", pattern.substr(open + 1, close - open - 1),
-                         pattern.substr(close + 1)};
-  if (element.value.find('*') != element.value.npos) return {};
-  if (const auto equals = element.value.find('='); equals != element.value.npos) {
-    element.key = element.value.substr(0, equals);
-    element.value.erase(0, equals + 1);
-  }
-  if (element.member.starts_with('.')) element.member.erase(0, 1);
-  return element;
+  if (pattern.find("[]") != pattern.npos) return {};
+  const auto segments = parse_path(pattern);
+  if (!segments) return {};
+  const auto element = std::find_if(segments->begin(), segments->end(),
+                                    [](const Segment& one) { return one.is_element(); });
+  if (element == segments->end() || element->value.find('*') != element->value.npos) return {};
+  std::string member = pattern.substr(element->end);
+  if (member.starts_with('.')) member.erase(0, 1);
+  return ElementPattern{pattern.substr(0, element->start), element->key, element->value,
+                        std::move(member), element->quoted};
 }
 
-bool is_position(std::string_view text) {
-  std::size_t value = 0;
-  const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-  return end.ec == std::errc() && end.ptr == text.data() + text.size() && value < 1000;
+// How many elements a table may have to be named by position: a year is none.
+bool is_position(const ElementPattern& pattern) {
+  const auto position = position_of(pattern.value);
+  return pattern.key.empty() && !pattern.quoted && position && *position < 1000;
 }
 
 class Collector {
@@ -112,15 +111,14 @@ class Collector {
     of.list_offset = distance(root_, list.object());
     of.wanted = pattern.value;
     const std::string key = pattern.key.empty() ? std::string(list.field().key) : pattern.key;
-    if (element.kind() == Kind::group && !(pattern.key.empty() && is_position(pattern.value))) {
+    if (element.kind() == Kind::group && !is_position(pattern)) {
       const Slot key_slot = element.member(key);
       if (!key_slot || !key_slot.is_scalar()) return false;
       of.key = &key_slot.access();
       of.key_offset = distance(element.object(), key_slot.object());
     }
-    const std::string shown = pattern.key.empty()
-                                  ? fmt::format("{}[{}]", path, pattern.value)
-                                  : fmt::format("{}[{}={}]", path, pattern.key, pattern.value);
+    const std::string shown = is_position(pattern) ? fmt::format("{}[{}]", path, pattern.value)
+                                                   : path + bracketed(pattern.key, pattern.value);
     const auto before = all_.figures.size();
     members(element, "", element.object(), pattern, of, shown);
     return all_.figures.size() != before;

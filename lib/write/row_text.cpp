@@ -37,7 +37,7 @@ std::string RowText::header() const {
     add_cell(line,
              figure.unit.empty() ? figure.name : fmt::format("{} [{}]", figure.name, figure.unit));
   }
-  append(line, "{}diagnostics\n", separator_);
+  append(line, "{0}alerts{0}diagnostics\n", separator_);
   return line;
 }
 
@@ -134,8 +134,9 @@ std::vector<Missing> RowText::concerning(const std::vector<Missing>& missing) co
   const auto root = [](std::string_view path) { return path.substr(0, path.find_first_of(".[")); };
   std::vector<Missing> all;
   for (const Missing& one : missing)
-    if (std::any_of(figures_.begin(), figures_.end(),
-                    [&](const RowFigure& figure) { return root(figure.name) == root(one.figure); }))
+    if (one.asked && std::any_of(figures_.begin(), figures_.end(), [&](const RowFigure& figure) {
+          return root(figure.name) == root(one.figure);
+        }))
       all.push_back(one);
   return all;
 }
@@ -152,14 +153,30 @@ void RowText::add_missing(std::string& text, const std::vector<Missing>& missing
   }
   std::vector<std::string> figures;
   for (const Missing& one : missing)
-    figures.push_back(one.inputs.empty() ? one.figure
-                                         : fmt::format("{} ({})", one.figure, listed(one.inputs)));
+    figures.push_back(!one.reason.empty() ? fmt::format("{} ({})", one.figure, one.reason.en)
+                      : one.inputs.empty()
+                          ? one.figure
+                          : fmt::format("{} ({})", one.figure, listed(one.inputs)));
   add_text(text, fmt::format("no value: {}", fmt::join(figures, "; ")));
 }
 
-void RowText::add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
-                  void* result, std::vector<std::size_t>& hints) const {
+void RowText::add_alerts(std::string& text, const std::vector<std::string_view>& codes) const {
+  if (!json()) {
+    for (const std::string_view code : codes)
+      append(text, "{}{}", code == codes.front() ? "" : " ", code);
+    text += separator_;
+    return;
+  }
+  text += ",\"alerts\":[";
+  for (const std::string_view code : codes)
+    append(text, "{}\"{}\"", code == codes.front() ? "" : ",", code);
+  text += ']';
+}
+
+void RowText::add(std::string& text, std::string_view id, const Findings& findings, void* result,
+                  std::vector<std::size_t>& hints) const {
   const auto start = text.size();
+  const std::vector<Missing>& missing = findings.missing;
   std::vector<Missing> told = concerning(missing), lacking;
   const auto begin = [&](bool complete) {
     text.resize(start);
@@ -170,12 +187,11 @@ void RowText::add(std::string& text, std::string_view id, const std::vector<Miss
     return lacking.empty() || !complete;
   };
   // An element that this row's table has not makes the row partial, as any missing figure.
-  if (!begin(missing.empty())) begin(false);
-  if (json())
-    text += '}';
-  else
-    text += separator_;
+  if (!begin(!findings.lacks_input())) begin(false);
+  text += json() ? '}' : separator_;
+  add_alerts(text, warning_codes(findings));
   if (told.empty()) told = missing;  // a figure may rest on another one
+  std::erase_if(told, [](const Missing& one) { return !one.asked; });
   told.insert(told.end(), lacking.begin(), lacking.end());
   if (!told.empty()) add_missing(text, told);
   text += json() ? ",\"diagnostics\":[]}\n" : "\n";
@@ -190,12 +206,13 @@ void RowText::add_faulty(std::string& text, std::string_view id,
       objects.push_back(render_json(one));
       objects.back().pop_back();
     }
-    return append(text, ",\"results\":null,\"diagnostics\":[{}]}}\n", fmt::join(objects, ","));
+    return append(text, ",\"results\":null,\"alerts\":[],\"diagnostics\":[{}]}}\n",
+                  fmt::join(objects, ","));
   }
   std::vector<std::string> told;
   for (const Diagnostic& one : diagnostics)
     told.push_back(fmt::format("{} {} {}", one.code, place_words(one), printable(one.message)));
-  text.append(figures_.size() + 1, separator_);
+  text.append(figures_.size() + 2, separator_);
   add_text(text, fmt::format("{}", fmt::join(told, "; ")));
   text += '\n';
 }

@@ -17,10 +17,10 @@ class RowText {
 
   /// Empty where each row names its figures itself.
   std::string header() const;
-  /// A row with its figures. What is missing makes it partial; it tells what of it concerns them.
-  /// `hints`: one a figure.
-  void add(std::string& text, std::string_view id, const std::vector<Missing>& missing,
-           void* result, std::vector<std::size_t>& hints) const;
+  /// A row with its figures and the codes of what deserves a look. What is missing makes it
+  /// partial; it tells what of it concerns them. `hints`: one a figure.
+  void add(std::string& text, std::string_view id, const Findings& findings, void* result,
+           std::vector<std::size_t>& hints) const;
   /// A row that could not be computed.
   void add_faulty(std::string& text, std::string_view id,
                   const std::vector<Diagnostic>& diagnostics) const;
@@ -28,6 +28,7 @@ class RowText {
  private:
   bool json() const { return form_ == ndjson_form; }
   std::vector<Missing> concerning(const std::vector<Missing>& missing) const;
+  void add_alerts(std::string& text, const std::vector<std::string_view>& codes) const;
   void add_missing(std::string& text, const std::vector<Missing>& missing) const;
   void add_figures(std::string& text, void* result, std::vector<std::size_t>& hints,
                    std::vector<Missing>& lacking) const;

@@ -22,6 +22,37 @@ bool covers(std::string_view pattern, std::string_view text) {
   return false;
 }
 
+// A value in brackets as patterns and names are compared: characters that part a path are others
+// within it, and one in quotes is marked where it looks like a position.
+constexpr char mark_of_key = '\x01';
+std::string value_for_comparison(std::string_view value, bool is_key) {
+  std::string text;
+  if (is_key && position_of(value)) text += mark_of_key;
+  for (const char c : value) text += c == '.' ? '\x02' : c == '[' ? '\x03' : c == ']' ? '\x04' : c;
+  return text;
+}
+std::string for_comparison(std::string_view pattern) {
+  std::string text;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const auto end = pattern[i] == '[' ? bracket_end(pattern, i) : pattern.npos;
+    if (end == pattern.npos) {
+      text += pattern[i];
+      continue;
+    }
+    const auto segments = parse_path(fmt::format("x{}", pattern.substr(i, end - i + 1)));
+    if (!segments || segments->size() < 2) {
+      text += pattern.substr(i, end - i + 1);
+    } else {
+      const Segment& of = (*segments)[1];
+      text += '[';
+      if (!of.key.empty()) text += of.key + '=';
+      text += value_for_comparison(of.value, of.quoted && of.key.empty()) + ']';
+    }
+    i = end;
+  }
+  return text;
+}
+
 // Whether the pattern may fit something inside the text.
 bool reaches_into(std::string_view pattern, std::string_view text) {
   for (std::size_t end = 1; end < pattern.size(); ++end)
@@ -52,33 +83,42 @@ bool glob(std::string_view pattern, std::string_view text) {
 }
 
 // "loans[].rate" is how generic paths are written; it means every element, as "loans.rate" does.
-Selection::Selection(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {
-  for (std::string& pattern : patterns_)
+Selection::Selection(std::vector<std::string> patterns)
+    : given_(std::move(patterns)), patterns_(given_) {
+  for (std::string& pattern : patterns_) {
     for (auto at = pattern.find("[]"); at != pattern.npos; at = pattern.find("[]"))
       pattern.erase(at, 2);
+    pattern = for_comparison(pattern);
+  }
 }
 
 PathNames PathNames::member(std::string_view name) const {
   return {join_path(position, name), join_path(key, name), join_path(bare, name),
-          join_path(plain, name)};
+          join_path(quoted, name), join_path(plain, name)};
 }
 
 PathNames PathNames::element(const Slot& list, std::size_t i) const {
   const std::string name = element_key(list, list.element(i));
+  if (name.empty())
+    return {path_at(position, i), path_at(key, i), path_at(bare, i), path_at(quoted, i), plain};
+  // A key below the length of the list is a position, unless it stands in quotes.
+  const auto number = position_of(name);
+  const bool is_key = number && *number < list.size();
   return {path_at(position, i),
-          name.empty() ? path_at(key, i) : fmt::format("{}[{}={}]", key, list.field().key, name),
-          name.empty() ? path_at(bare, i) : fmt::format("{}[{}]", bare, name), plain};
+          fmt::format("{}[{}={}]", key, list.field().key, value_for_comparison(name, false)),
+          fmt::format("{}[{}]", bare, value_for_comparison(name, is_key)),
+          fmt::format("{}[{}]", quoted, value_for_comparison(name, true)), plain};
 }
 
 bool Selection::names_whole(const PathNames& names) const {
   for (const auto& pattern : patterns_)
-    for (const auto& name : {names.position, names.key, names.bare, names.plain})
+    for (const auto& name : {names.position, names.key, names.bare, names.quoted, names.plain})
       if (covers(pattern, name)) return true;
   return false;
 }
 
 bool Selection::names(const std::string& path) const {
-  return names(PathNames{path, path, path, plain_path(path)});
+  return names(PathNames{path, path, path, path, plain_path(path)});
 }
 
 bool Selection::names_apart(std::string_view outer, std::string_view inner) const {

@@ -12,10 +12,11 @@ struct PathNames {
   std::string position;  ///< loans[0].rate
   std::string key;       ///< loans[label=PLAI].rate
   std::string bare;      ///< loans[PLAI].rate
+  std::string quoted;    ///< loans["PLAI"].rate
   std::string plain;     ///< loans.rate
 
   /// Of what stands outside lists.
-  static PathNames of(const std::string& path) { return {path, path, path, path}; }
+  static PathNames of(const std::string& path) { return {path, path, path, path, path}; }
 
   PathNames member(std::string_view name) const;
   PathNames element(const Slot& list, std::size_t i) const;
@@ -26,7 +27,8 @@ class Selection {
   Selection() = default;
   explicit Selection(std::vector<std::string> patterns);
   bool everything() const { return patterns_.empty(); }
-  const std::vector<std::string>& patterns() const { return patterns_; }
+  /// As they were given.
+  const std::vector<std::string>& patterns() const { return given_; }
 
   /// Whether something of a slot is shown: the slot itself, what it stands in, or a part of it.
   bool shows(const Slot& slot, const PathNames& names) const;
@@ -49,7 +51,7 @@ class Selection {
 
  private:
   bool names_whole(const PathNames& names) const;
-  std::vector<std::string> patterns_;
+  std::vector<std::string> given_, patterns_;
 };
 
 /// Whether a text fits a pattern in which * stands for any characters.

@@ -48,7 +48,7 @@ std::string rows_of(std::string_view text, RowForm form, std::size_t piece, std:
     worker.work(block);
     require(block.computed + block.failed == block.rows.rows);
     require(std::count(block.out.begin(), block.out.end(), '\n') == block.rows.rows);
-    require((block.failed > 0) == !block.told.empty());
+    require((block.failed > 0) == !block.faults.all().empty());
     out += block.out;
   }
   return out;

@@ -57,7 +57,7 @@ for path in files:
         faults.append(f"{path}: {len(lines)} lines, {LONGEST} are read in one go")
     for number, line in enumerate(lines, 1):
         for tool in TOOLS:
-            if room in NAMELESS and tool in line:
+            if room in NAMELESS and re.search(rf"(?<![a-z_]){tool}(?![a-z_])", line):
                 faults.append(f"{path}:{number}: {room}/ names the tool {tool}")
         found = include.match(line)
         if not found:

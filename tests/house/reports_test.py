@@ -266,7 +266,7 @@ with tempfile.TemporaryDirectory(dir=root / "build") as made:
             two.append(fact | {"pointer": properties.get("pointer", ""), "message": result["message"]["text"],
                                "hint": properties.get("hint", "")})
         check(one == two, f"{command}: json and sarif tell the same\n{one}\n{two}")
-    check(one == [], "a sound case: a log without results")
+    check(all(fact["severity"] != "error" for fact in one), "a sound case: a log without faults")
 
 print(f"{failed} failed" if failed else "every report is read back")
 sys.exit(1 if failed else 0)

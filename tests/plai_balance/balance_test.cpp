@@ -6,7 +6,8 @@ using namespace habitat;
 
 namespace {
 
-// No rent and no usual outlay: the flows of 2028 and after are those given; own funds as given.
+// No rent and no usual outlay: the flows of 2028 and after are those given; own funds as given, and
+// a grant of the rest of the cost.
 Computed flows(const std::vector<std::string>& amounts, const std::string& own_funds,
                const std::string& more = "") {
   std::string by_year;
@@ -17,6 +18,9 @@ Computed flows(const std::vector<std::string>& amounts, const std::string& own_f
       "tranches: [{name: T, product: plai, dwellings: 1, living_area: 50 m2, rent: {per_m2: 0 "
       "EUR/m2/month}}]\n"
       "costs: [{chapter: building, amount: 1000 EUR, vat: included}]\n"
+      "grants: [{label: the rest, amount: " +
+      to_text<Decimal>(d("1000") - d(own_funds)) +
+      " EUR}]\n"
       "horizon: " +
       std::to_string(amounts.size()) + " years\n" +
       operating({{"other", "{by_year: {" + by_year + "}}"}}) + "own_funds: {amount: " + own_funds +

@@ -59,8 +59,10 @@ std::optional<std::string> as_read(const std::string& member, const std::string&
   House house;
   const Found found = find_slot(slot_of(house), member);
   Faults faults;
+  const bool number = found.slot.is_number() || found.slot.kind() == Kind::integer;
+  const std::string written = number ? without_exponent(cell) : cell;
   const auto value =
-      read_scalar(with_header_unit(cell, unit), found.slot, found.field, member, faults);
+      read_scalar(with_header_unit(written, unit), found.slot, found.field, member, faults);
   if (!value) return {};
   found.slot.set(*value);
   return found.slot.text();

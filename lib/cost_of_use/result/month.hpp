@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cost_of_use/case/names.hpp"
+#include "cost_of_use/result/verdict.hpp"
 #include "describe/describe.hpp"
 
 namespace habitat::cost_of_use {
@@ -100,9 +101,19 @@ struct TenantFigures {
 
 template <Number N>
 struct Indicators {
+  std::optional<Verdict> verdict;
   std::optional<N> effort_gross, effort_net, effort_extended, consumption_units, reste_pour_vivre,
       per_unit, per_day;
   static void describe(auto& self, auto&& is) {
+    is(self.verdict, {.name = "verdict",
+                      .label = {"Verdict", "Verdict"},
+                      .doc = {"by access.max_effort and access.min_per_unit, and by the resource "
+                              "ceiling of the product",
+                              "selon access.max_effort et access.min_per_unit, et selon le plafond "
+                              "de ressources du produit"},
+                      .found_in = "access.max_effort, access.min_per_unit, indicators.effort_net, "
+                                  "indicators.per_unit",
+                      .given_by = "access.max_effort, access.min_per_unit"});
     is(self.effort_gross, {.name = "effort_gross",
                            .unit = "%",
                            .label = {"Gross effort rate", "Taux d'effort brut"},

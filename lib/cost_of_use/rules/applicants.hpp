@@ -118,12 +118,7 @@ class Applicants {
       const int category = ceiling_category(household, means);
       const auto ceiling =
           ceiling_of<N>(*dwelling.location, *dwelling.product, category, date_, law_);
-      if (!ceiling) {
-        constexpr int listed = law::ceiling_categories;
-        const auto column = static_cast<std::size_t>(std::min(category, listed) - 1);
-        return law::path_in_case(
-            *law::resource_ceiling(region_of(*dwelling.location), *dwelling.product, column));
-      }
+      if (!ceiling) return unknown_ceiling(*dwelling.location, *dwelling.product, category);
       one.below_ceiling = !is_below(*ceiling, *means.reference_income);
     }
     const Amounts amounts = amounts_of(means);

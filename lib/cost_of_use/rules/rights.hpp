@@ -36,6 +36,13 @@ std::optional<N> ceiling_of(Location location, law::Product product, int categor
   return ceiling;
 }
 
+/// The input by which a case gives the ceiling of a category that is not known.
+inline std::string unknown_ceiling(Location location, law::Product product, int category) {
+  constexpr int listed = law::ceiling_categories;
+  const auto column = static_cast<std::size_t>(std::min(category, listed) - 1);
+  return law::path_in_case(*law::resource_ceiling(region_of(location), product, column));
+}
+
 template <Number N>
 void fill_ceilings(const Household<N>& household, const Means<N>& means,
                    const Dwelling<N>& dwelling, Date date, const Law& law,
@@ -48,7 +55,9 @@ void fill_ceilings(const Household<N>& household, const Means<N>& means,
   }
   const auto set = [&](law::Product product, std::optional<bool>& below, std::optional<N>& margin) {
     const auto ceiling = ceiling_of<N>(*dwelling.location, product, *figures.category, date, law);
-    if (!ceiling) return;
+    if (!ceiling)
+      return findings.lacks(fmt::format("ceilings.margin_{}", word_of(product)),
+                            {unknown_ceiling(*dwelling.location, product, *figures.category)});
     margin = *ceiling - *means.reference_income;
     below = !is_below(*margin, N(0));
   };

@@ -2,12 +2,14 @@
 // The plan that is put to the vote, for all owners together.
 #pragma once
 
+#include "densify/result/verdict.hpp"
 #include "describe/describe.hpp"
 
 namespace habitat::densify {
 
 template <Number N>
 struct PlanFigures {
+  std::optional<Verdict> verdict;
   std::optional<N> shared, rest, prefinanced, advanced, at_the_end, to_finance, loan, cash, called,
       rights_share, aid_share, owners_share, rights, in_kind;
 
@@ -15,6 +17,14 @@ struct PlanFigures {
     const auto amount = [&](auto& member, std::string_view name, Text label, Text doc = {}) {
       is(member, {.name = name, .unit = "EUR", .label = label, .doc = doc});
     };
+    is(self.verdict,
+       {.name = "verdict",
+        .label = {"verdict", "verdict"},
+        .doc = {"covered: no resolution is rejected, the sale is viable, aid is had, and no owner "
+                "is known to pay more than the saving",
+                "couvert : aucune résolution rejetée, cession viable, aides obtenues, et aucun "
+                "copropriétaire connu pour payer plus que l'économie"},
+        .found_in = "plan.rest, votes[].result, sale.status, aid.eligible, owners[].covered"});
     amount(self.rest, "rest", {"left to pay before primes", "reste à charge avant primes"},
            {"shared less aid, work fund and rights; primes are owners' own",
             "réparti moins aides, fonds de travaux et droits ; les primes sont individuelles"});

@@ -13,12 +13,12 @@ inline Message written(const std::string& number) {
   return {grouped_text(number, Language::en), grouped_text(number, Language::fr)};
 }
 template <Number N>
-Message euros(const N& amount) {
+Message whole_euros(const N& amount) {
   return written(round_text(to_text<N>(amount), 0));
 }
 /// A ratio in per cent, without zeros that say nothing.
 template <Number N>
-Message per_cent(const N& share) {
+Message plain_per_cent(const N& share) {
   return written(trim_text(round_text(to_text<N>(share * N(100)), 2)));
 }
 
@@ -44,7 +44,7 @@ Message few_main_residences(const N& share, const N& least) {
   return message({"Not eligible: {} % of the dwellings are main residences, {} % are asked for.",
                   "Pas d'aide : {} % des logements sont des résidences principales, il en faut "
                   "{} %."},
-                 per_cent(share), per_cent(least));
+                 plain_per_cent(share), plain_per_cent(least));
 }
 /// A gain that misses the limit by less than is usually written shows by how much.
 template <Number N>
@@ -58,38 +58,38 @@ template <Number N>
 Message low_gain(const N& gain, const N& least) {
   return message({"Not eligible: the works save {} % of primary energy, {} % are asked for.",
                   "Pas d'aide : les travaux économisent {} % d'énergie primaire, il en faut {} %."},
-                 per_cent_below(gain, least), per_cent(least));
+                 per_cent_below(gain, least), plain_per_cent(least));
 }
 template <Number N>
 Message low_bracket(Text bracket, const N& least) {
   return message({"Not eligible: the works save {} of primary energy, {} % are asked for.",
                   "Pas d'aide : les travaux économisent {} d'énergie primaire, il en faut {} %."},
-                 bracket, per_cent(least));
+                 bracket, plain_per_cent(least));
 }
 // Where the rate comes from.
 template <Number N>
 Message rate_of_high_gain(const N& rate, const N& from) {
   return message({"{} % of the works for a gain of energy of {} % or more.",
                   "{} % des travaux pour un gain énergétique de {} % ou plus."},
-                 per_cent(rate), per_cent(from));
+                 plain_per_cent(rate), plain_per_cent(from));
 }
 template <Number N>
 Message rate_of_gain(const N& rate, const N& from, const N& below) {
   return message({"{} % of the works for a gain of energy from {} % to below {} %.",
                   "{} % des travaux pour un gain énergétique de {} % à moins de {} %."},
-                 per_cent(rate), per_cent(from), per_cent(below));
+                 plain_per_cent(rate), plain_per_cent(from), plain_per_cent(below));
 }
 template <Number N>
 Message points_of_exit(const N& points) {
   return message({"+ {} points for leaving the labels F and G.",
                   "+ {} points pour la sortie des étiquettes F et G."},
-                 per_cent(points));
+                 plain_per_cent(points));
 }
 template <Number N>
 Message points_of_fragile(const N& points) {
   return message({"+ {} points for a fragile condominium that leaves its CEE to the Anah.",
                   "+ {} points pour une copropriété fragile qui laisse ses CEE à l'Anah."},
-                 per_cent(points));
+                 plain_per_cent(points));
 }
 template <Number N>
 Message fragile_keeps_cee(const N& points) {
@@ -98,20 +98,20 @@ Message fragile_keeps_cee(const N& points) {
        "these to the Anah.",
        "La copropriété est fragile : elle aurait {} points de plus, et pas de CEE, si elle "
        "les laissait à l'Anah."},
-      per_cent(points));
+      plain_per_cent(points));
 }
 template <Number N>
 Message lump_of_exit(const N& amount) {
   return message({"+ {} EUR a dwelling for leaving the labels F and G.",
                   "+ {} EUR par logement pour la sortie des étiquettes F et G."},
-                 euros(amount));
+                 whole_euros(amount));
 }
 template <Number N>
 Message lump_of_fragile(const N& amount) {
   return message(
       {"+ {} EUR a dwelling for a fragile condominium that leaves its CEE to the Anah.",
        "+ {} EUR par logement pour une copropriété fragile qui laisse ses CEE à l'Anah."},
-      euros(amount));
+      whole_euros(amount));
 }
 template <Number N>
 Message rate_of_decision(const N& rate) {
@@ -119,7 +119,7 @@ Message rate_of_decision(const N& rate) {
                   "MaPrimeRénov'.",
                   "{} % des travaux éligibles par décision de l'Anah, à la place de "
                   "MaPrimeRénov'."},
-                 per_cent(rate));
+                 plain_per_cent(rate));
 }
 template <Number N>
 Message rate_of_order(const N& rate) {
@@ -127,7 +127,7 @@ Message rate_of_order(const N& rate) {
                   "whatever the gain of energy.",
                   "{} % des travaux éligibles sous arrêté, sans plafond et quel que soit le gain "
                   "énergétique."},
-                 per_cent(rate));
+                 plain_per_cent(rate));
 }
 
 // What limits the amounts.
@@ -137,25 +137,25 @@ Message cap_binds(const N& per_dwelling, const N& base, const N& eligible) {
       {"Works are aided up to {} EUR a dwelling: {} EUR of the {} EUR that are eligible.",
        "Les travaux sont aidés jusqu'à {} EUR par logement : {} EUR des {} EUR "
        "éligibles."},
-      euros(per_dwelling), euros(base), euros(eligible));
+      whole_euros(per_dwelling), whole_euros(base), whole_euros(eligible));
 }
 template <Number N>
 Message prudence(const N& share) {
   return message({"{} % of the aid to works and studies and of the CEE are counted, by prudence.",
                   "{} % des aides aux travaux et études et des CEE sont retenus, par prudence."},
-                 per_cent(share));
+                 plain_per_cent(share));
 }
 template <Number N>
 Message amo_cap(const N& per_dwelling) {
   return message({"The AMO is aided up to a cost of {} EUR a dwelling.",
                   "L'AMO est aidée jusqu'à un coût de {} EUR par logement."},
-                 euros(per_dwelling));
+                 whole_euros(per_dwelling));
 }
 template <Number N>
 Message amo_floor(const N& floor) {
   return message({"The aid to the AMO is raised to {} EUR, or to its cost if that is less.",
                   "L'aide à l'AMO est portée à {} EUR, ou à son coût s'il est moindre."},
-                 euros(floor));
+                 whole_euros(floor));
 }
 template <Number N>
 Message clipped(const N& cut, const N& most) {
@@ -163,7 +163,7 @@ Message clipped(const N& cut, const N& most) {
       {"Public aid is cut by {} EUR: it may pay {} % of the operation at most.",
        "Les aides publiques sont écrêtées de {} EUR : elles paient {} % de l'opération au "
        "plus."},
-      euros(cut), per_cent(most));
+      whole_euros(cut), plain_per_cent(most));
 }
 
 // CEE that are not counted.
@@ -178,7 +178,7 @@ template <Number N>
 Message cee_low_gain(const N& least) {
   return message({"No CEE: they ask for a gain of primary energy of {} %.",
                   "Pas de CEE : ils demandent un gain en énergie primaire de {} %."},
-                 per_cent(least));
+                 plain_per_cent(least));
 }
 template <Number N>
 Message cee_primary(const N& after, const N& below) {
@@ -196,7 +196,7 @@ Message cee_main_residences(const N& share, const N& least) {
   return message({"No CEE: {} % of the dwellings are main residences, {} % are asked for.",
                   "Pas de CEE : {} % des logements sont des résidences principales, il en faut "
                   "{} %."},
-                 per_cent(share), per_cent(least));
+                 plain_per_cent(share), plain_per_cent(least));
 }
 
 }  // namespace habitat::densify::reasons

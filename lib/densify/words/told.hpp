@@ -8,18 +8,9 @@
 #include <iterator>
 #include <string>
 
-#include "numbers/decimal_text.hpp"
-#include "numbers/number.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
-
-/// Rounded to so many decimals and grouped, without zeros behind a whole number.
-template <Number N>
-Message amount_words(const N& amount, int digits = 2) {
-  std::string text = round_text(to_text<N>(amount), digits);
-  if (trim_text(text).find('.') == std::string::npos) text = trim_text(text);
-  return {grouped_text(text, Language::en), grouped_text(text, Language::fr)};
-}
 
 /// In figures of one form for both languages: rounded to the cent; the same without zeros behind a
 /// whole number; and with all its decimals.

@@ -86,11 +86,17 @@ struct CarrierFigures {
 
 template <Number N>
 struct PortfolioFigures {
+  std::optional<energy::Verdict> verdict;
   Sums<N> sums;
   std::optional<double> confidence;
   std::optional<Date> coaching_start, judged_until;
   std::vector<CarrierFigures<N>> by_carrier;
   static void describe(auto& self, auto&& is) {
+    is(self.verdict, {.name = "verdict",
+                      .label = {"verdict", "verdict"},
+                      .doc = {"of all coached meters together, by their saving and its band",
+                              "de tous les compteurs accompagnés, selon l'économie et sa marge"},
+                      .found_in = "portfolio.avoided, portfolio.band, portfolio.sufficient"});
     Sums<N>::describe(self.sums, is, "kWh");
     is(self.confidence, {.name = "confidence",
                          .unit = "%",

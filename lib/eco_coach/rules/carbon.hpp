@@ -39,9 +39,24 @@ std::optional<N> co2_of_unit(Carrier carrier, const Tariffs<N>& tariffs, const L
   return {};
 }
 
-/// The input that is looked for where it is not known; empty where none would help.
-inline std::string_view lacking_co2(Carrier carrier) {
-  return carrier == Carrier::district_heat ? "tariffs.district_heat.co2_per_kwh" : "";
+/// The input that is looked for where it is not known.
+inline std::string lacking_co2(Carrier carrier) {
+  using namespace law::parameter;
+  switch (carrier) {
+    case Carrier::electricity:
+      return law::path_in_case(emission_electricity_other);
+    case Carrier::gas:
+      return law::path_in_case(emission_gas_gross);
+    case Carrier::oil:
+      return law::path_in_case(emission_oil);
+    case Carrier::wood:
+      return law::path_in_case(emission_wood);
+    case Carrier::water:
+      return law::path_in_case(emission_water_supply);
+    case Carrier::district_heat:
+      break;
+  }
+  return "tariffs.district_heat.co2_per_kwh";
 }
 
 /// Of a saving in kWh or m3.

@@ -114,9 +114,7 @@ class Households {
     if (tariff.unpriced) findings.lacks("evaluation.saved_eur", {tariff.prices.lacking_price()});
     if (tariff.unpriced && tariff.carrier == Carrier::water)
       alert<AlertCode::water_price>(findings, "tariffs.water.price");
-    if (!tariff.co2)
-      if (const auto lacking = lacking_co2(tariff.carrier); !lacking.empty())
-        findings.lacks("evaluation.co2", {std::string(lacking)});
+    if (!tariff.co2) findings.lacks("evaluation.co2", {lacking_co2(tariff.carrier)});
   }
 
   void read(RowReader& reader) {

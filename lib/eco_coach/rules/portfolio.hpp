@@ -8,6 +8,7 @@
 #include "eco_coach/result/portfolio.hpp"
 #include "eco_coach/rules/meter_model.hpp"
 #include "eco_coach/words/alerts.hpp"
+#include "eco_coach/words/verdicts.hpp"
 #include "energy/portfolio.hpp"
 
 namespace habitat::eco_coach {
@@ -40,6 +41,11 @@ class Portfolio {
       if (const std::optional<double> kwh = one.kwh) all.add(scaled(outcome, *kwh));
     }
     fill_sums(all, figures.sums);
+    // Where nothing counts in kWh, as with water alone, the only carrier is judged in its own unit.
+    const bool one_alone = all.meters() == 0 && by_carrier.size() == 1;
+    const energy::Portfolio& judged = one_alone ? by_carrier.begin()->second : all;
+    const Text unit = one_alone ? label_of(by_carrier.begin()->first.second) : Text("kWh", "kWh");
+    if (!kept_.empty()) judge(judged, unit, figures, findings);
     if (!kept_.empty()) figures.confidence = confidence_;
     fill_dates(figures);
     for (const auto& [kind, portfolio] : by_carrier) {
@@ -108,6 +114,18 @@ class Portfolio {
     Lack lack : 8;
     bool control : 1, wants_normal_year : 1;
   };
+
+  // By the rule of a meter.
+  static void judge(const energy::Portfolio& all, const Text& unit, PortfolioFigures<N>& figures,
+                    Findings& findings) {
+    const energy::Verdict verdict =
+        all.sufficient() == 0 ? energy::Verdict::insufficient
+                              : energy::verdict(all.avoided(), all.band(), all.counterfactual());
+    figures.verdict = verdict;
+    const bool negative =
+        verdict == energy::Verdict::increase || verdict == energy::Verdict::not_distinguishable;
+    findings.conclude(negative, [&] { return verdicts::portfolio(verdict, all, unit); });
+  }
 
   // A start that all coached meters share, and the last day that is judged.
   void fill_dates(PortfolioFigures<N>& figures) const {

@@ -17,15 +17,21 @@ struct ProgrammeFigures {
        {.name = "dwellings",
         .label = {"Dwellings", "Logements"},
         .doc = {"the sum of those of the tranches", "la somme de ceux des tranches"},
-        .found_in = "tranches[].dwellings"});
+        .found_in = "tranches[].dwellings",
+        .given_by = "tranches[].dwellings"});
     is(self.places, {.name = "places",
                      .label = {"Places", "Places"},
                      .doc = {"the sum of those of the tranches", "la somme de celles des tranches"},
-                     .found_in = "tranches[].places"});
-    is(self.living_area,
-       {.name = "living_area", .unit = "m2", .label = {"Living area", "Surface habitable"}});
-    is(self.useful_area,
-       {.name = "useful_area", .unit = "m2", .label = {"Surface utile", "Surface utile"}});
+                     .found_in = "tranches[].places",
+                     .given_by = "tranches[].places"});
+    is(self.living_area, {.name = "living_area",
+                          .unit = "m2",
+                          .label = {"Living area", "Surface habitable"},
+                          .given_by = "tranches[].living_area"});
+    is(self.useful_area, {.name = "useful_area",
+                          .unit = "m2",
+                          .label = {"Surface utile", "Surface utile"},
+                          .given_by = "tranches[].living_area"});
   }
 };
 

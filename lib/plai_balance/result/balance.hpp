@@ -4,11 +4,14 @@
 
 #include "describe/describe.hpp"
 #include "plai_balance/case/operating_names.hpp"
+#include "plai_balance/result/verdict.hpp"
 
 namespace habitat::plai_balance {
 
 template <Number N>
 struct BalanceFigures {
+  std::optional<Verdict> verdict;
+  std::vector<VerdictReason<N>> reasons;
   std::optional<bool> balanced;
   std::optional<int> first_positive_year, definitive_positive_year, treasury_positive_year,
       trough_year, own_funds_year;
@@ -17,11 +20,24 @@ struct BalanceFigures {
   std::vector<N> irr_roots;
   std::optional<finance::IrrStatus> irr_status;
   static void describe(auto& self, auto&& is) {
+    constexpr std::string_view decided_by =
+        "funding.gap, criterion, balance.decisive_amount, manager_account[].cumulated";
+    is(self.verdict,
+       {.name = "verdict",
+        .label = {"Verdict", "Verdict"},
+        .doc = {"balanced: funded, not negative by the case's criterion, and no year in which the "
+                "manager is short",
+                "équilibrée : financée, non négative selon le critère du cas, et sans année où le "
+                "gestionnaire est à découvert"},
+        .found_in = decided_by});
+    is(self.reasons, {.name = "reasons",
+                      .label = {"What speaks against it", "Ce qui s'y oppose"},
+                      .key = "verdict"});
     is(self.balanced, {.name = "balanced",
                        .label = {"Balanced", "Équilibrée"},
-                       .doc = {"whether what the case's criterion decides by is not negative",
-                               "si ce dont décide le critère du cas n'est pas négatif"},
-                       .found_in = "criterion, balance.decisive_amount"});
+                       .doc = {"none where that is not known", "rien quand on ne le sait pas"},
+                       .layout = {.folded = true},
+                       .found_in = decided_by});
     is(self.decisive_amount,
        {.name = "decisive_amount",
         .unit = "EUR",

@@ -7,155 +7,11 @@
 #include "describe/finding.hpp"
 #include "plai_balance/case/names.hpp"
 #include "plai_balance/result/balance.hpp"
+#include "plai_balance/result/plan.hpp"
 #include "plai_balance/result/residents.hpp"
 #include "plai_balance/rules/account.hpp"
 
 namespace habitat::plai_balance {
-
-template <Number N>
-struct SourceLine {
-  SourceKind kind = SourceKind::grant;
-  Message label;
-  std::string tranche;
-  std::optional<N> amount, share, per_dwelling;
-  static void describe(auto& self, auto&& is) {
-    is(self.kind, {.name = "kind", .label = {"kind", "nature"}});
-    is(self.label, {.name = "label", .label = {"label", "libellé"}});
-    is(self.tranche, {.name = "tranche", .label = {"tranche", "tranche"}});
-    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"amount", "montant"}});
-    is(self.share, {.name = "share", .unit = "%", .label = {"share", "part"}});
-    is(self.per_dwelling,
-       {.name = "per_dwelling", .unit = "EUR", .label = {"per dwelling", "par logement"}});
-  }
-};
-
-template <Number N>
-struct CostFigures {
-  std::optional<N> total, land, building, fees, sundry, financial, per_dwelling, per_m2,
-      per_living_m2;
-  static void describe(auto& self, auto&& is) {
-    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total cost", "Prix de revient"}});
-    is(self.land, {.name = "land", .unit = "EUR", .label = {"Land", "Charge foncière"}});
-    is(self.building, {.name = "building", .unit = "EUR", .label = {"Building", "Bâtiment"}});
-    is(self.fees, {.name = "fees", .unit = "EUR", .label = {"Fees", "Honoraires"}});
-    is(self.sundry, {.name = "sundry", .unit = "EUR", .label = {"Sundry", "Divers"}});
-    is(self.financial,
-       {.name = "financial", .unit = "EUR", .label = {"Financial costs", "Frais financiers"}});
-    is(self.per_dwelling,
-       {.name = "per_dwelling", .unit = "EUR", .label = {"Per dwelling", "Par logement"}});
-    is(self.per_m2, {.name = "per_m2",
-                     .unit = "EUR/m2",
-                     .label = {"Per m² (SU)", "Par m² (SU)"},
-                     .doc = {"of surface utile", "de surface utile"}});
-    is(self.per_living_m2, {.name = "per_living_m2",
-                            .unit = "EUR/m2",
-                            .label = {"Per m² (SHAB)", "Par m² (SHAB)"},
-                            .doc = {"of living area", "de surface habitable"}});
-  }
-};
-
-template <Number N>
-struct FundingFigures {
-  std::optional<N> grants, loans, own_funds, total, guaranteed, grants_share, loans_share,
-      own_funds_share, gap;
-  static void describe(auto& self, auto&& is) {
-    is(self.grants, {.name = "grants", .unit = "EUR", .label = {"Grants", "Subventions"}});
-    is(self.loans, {.name = "loans", .unit = "EUR", .label = {"Loans", "Prêts"}});
-    is(self.own_funds,
-       {.name = "own_funds", .unit = "EUR", .label = {"Own funds", "Fonds propres"}});
-    is(self.total, {.name = "total", .unit = "EUR", .label = {"Total", "Total"}});
-    is(self.guaranteed, {.name = "guaranteed", .unit = "EUR", .label = {"Guaranteed", "Garanti"}});
-    is(self.grants_share,
-       {.name = "grants_share", .unit = "%", .label = {"Share of grants", "Part des subventions"}});
-    is(self.loans_share,
-       {.name = "loans_share", .unit = "%", .label = {"Share of loans", "Part des prêts"}});
-    is(self.own_funds_share, {.name = "own_funds_share",
-                              .unit = "%",
-                              .label = {"Share of own funds", "Part des fonds propres"}});
-    is(self.gap, {.name = "gap",
-                  .unit = "EUR",
-                  .label = {"Gap", "Écart"},
-                  .doc = {"cost less funding", "coût moins financements"}});
-  }
-};
-
-template <Number N>
-struct TrancheLine {
-  std::string name;
-  std::optional<Product> product;
-  std::optional<N> useful_area, structure_coefficient, base_per_m2, max_per_m2, annex_cap,
-      rent_per_m2, rent_annual, cost, grants, loans, own_funds;
-  std::optional<bool> annex_cap_kept;
-  static void describe(auto& self, auto&& is) {
-    is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
-    is(self.product, {.name = "product", .label = {"product", "produit"}});
-    is(self.useful_area, {.name = "useful_area",
-                          .unit = "m2",
-                          .label = {"SU", "SU"},
-                          .doc = {"surface utile", "surface utile"},
-                          .layout = {.folded = true}});
-    is(self.structure_coefficient, {.name = "structure_coefficient",
-                                    .label = {"CS", "CS"},
-                                    .doc = {"structure coefficient", "coefficient de structure"},
-                                    .layout = {.digits = 4, .folded = true}});
-    is(self.base_per_m2, {.name = "base_per_m2",
-                          .unit = "EUR/m2/month",
-                          .label = {"base rent", "loyer de base"},
-                          .doc = {"zone rent times coefficient", "loyer de zone fois coefficient"},
-                          .layout = {.folded = true}});
-    is(self.max_per_m2,
-       {.name = "max_per_m2",
-        .unit = "EUR/m2/month",
-        .label = {"maximum", "maximum"},
-        .doc = {"regulated, margins and limit for large annexes counted",
-                "réglementé, majorations et limite des grandes annexes comprises"}});
-    is(self.annex_cap, {.name = "annex_cap",
-                        .unit = "EUR/month",
-                        .label = {"annex limit, a month", "limite annexes, par mois"},
-                        .layout = {.folded = true}});
-    is(self.annex_cap_kept,
-       {.name = "annex_cap_kept",
-        .label = {"limit kept", "limite tenue"},
-        .doc = {"whether the maximum keeps within it", "si le maximum s'y tient"},
-        .layout = {.folded = true},
-        .found_in = "tranches[].annex_cap, tranches[].useful_area, tranches[].base_per_m2, "
-                    "tranches[].rent.margin"});
-    is(self.rent_per_m2, {.name = "rent_per_m2",
-                          .unit = "EUR/m2/month",
-                          .label = {"rent", "loyer"},
-                          .doc = {"practised", "pratiqué"}});
-    is(self.rent_annual,
-       {.name = "rent_annual",
-        .unit = "EUR/year",
-        .label = {"a year", "par an"},
-        .doc = {"rent practised, without annex rents", "loyer pratiqué, sans loyers annexes"}});
-    is(self.cost,
-       {.name = "cost", .unit = "EUR", .label = {"cost", "coût"}, .layout = {.adds_up = true}});
-    is(self.grants, {.name = "grants",
-                     .unit = "EUR",
-                     .label = {"grants", "subv."},
-                     .layout = {.adds_up = true}});
-    is(self.loans,
-       {.name = "loans", .unit = "EUR", .label = {"loans", "prêts"}, .layout = {.adds_up = true}});
-    is(self.own_funds, {.name = "own_funds",
-                        .unit = "EUR",
-                        .label = {"own funds", "fonds propres"},
-                        .layout = {.adds_up = true}});
-  }
-};
-
-template <Number N>
-struct GuaranteeLine {
-  std::string guarantor;
-  std::optional<N> amount;
-  static void describe(auto& self, auto&& is) {
-    is(self.guarantor, {.name = "guarantor", .label = {"guarantor", "garant"}});
-    is(self.amount, {.name = "amount",
-                     .unit = "EUR",
-                     .label = {"amount", "montant"},
-                     .doc = {"that it answers for", "dont il répond"}});
-  }
-};
 
 template <Number N>
 struct LoanLine {
@@ -256,35 +112,64 @@ struct Result {
 
   static void describe(auto& self, auto&& is) {
     is(self.programme, {.name = "programme", .label = {"Programme", "Programme"}});
-    is(self.balance, {.name = "balance", .label = {"Balance", "Équilibre"}});
-    is(self.solved,
-       {.name = "solved", .label = {"What would just balance it", "Ce qui l'équilibrerait juste"}});
-    is(self.sources,
-       {.name = "sources", .label = {"Financing plan", "Plan de financement"}, .key = "label"});
-    is(self.funding, {.name = "funding", .label = {"Funding", "Financements"}});
+    is(self.balance,
+       {.name = "balance",
+        .label = {"Balance", "Équilibre"},
+        .given_by = "account",
+        .none_means = {"no year of the account is so, or nothing is there to divide by",
+                       "aucune année du compte n'est ainsi, ou rien n'est à diviser"}});
+    is(self.solved, {.name = "solved",
+                     .label = {"What would just balance it", "Ce qui l'équilibrerait juste"},
+                     .given_by = "account"});
+    is(self.sources, {.name = "sources",
+                      .label = {"Financing plan", "Plan de financement"},
+                      .key = "label",
+                      .none_means = {"what it would be a part of is not known",
+                                     "ce dont il serait une part n'est pas connu"}});
+    is(self.funding, {.name = "funding",
+                      .label = {"Funding", "Financements"},
+                      .none_means = {"an amount that it would hold is not known",
+                                     "un montant qui y entrerait n'est pas connu"}});
     is(self.cost, {.name = "cost", .label = {"Cost", "Coût"}});
-    is(self.tranches, {.name = "tranches",
-                       .label = {"By tranche", "Par tranche"},
-                       .key = "name",
-                       .layout = {.in_thousands = true}});
-    is(self.rent,
-       {.name = "rent", .label = {"Rents", "Loyers"}, .layout = {.yields_to = "tranches"}});
+    is(self.tranches,
+       {.name = "tranches",
+        .label = {"By tranche", "Par tranche"},
+        .key = "name",
+        .layout = {.in_thousands = true},
+        .none_means = {"it is not shared between tranches, or what it rests on is not given",
+                       "non réparti entre tranches, ou ce sur quoi il repose n'est pas donné"}});
+    is(self.rent, {.name = "rent",
+                   .label = {"Rents", "Loyers"},
+                   .layout = {.yields_to = "tranches"},
+                   .given_by = "tranches[].rent, tranches[].living_area, operation.zone_123",
+                   .none_means = {"several tranches have rents: each has its own",
+                                  "plusieurs tranches ont des loyers : chacune a les siens"}});
     is(self.tenants, {.name = "tenants",
                       .label = {"Tenants: quittance over resource ceilings, by category",
                                 "Locataires : quittance sur plafonds de ressources, par catégorie"},
-                      .key = "tranche"});
+                      .key = "tranche",
+                      .given_by = "tranches[].rent",
+                      .none_means = {"charges, or ceilings of the product, are not known",
+                                     "charges, ou plafonds du produit, non connus"}});
     is(self.guarantees,
        {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
-    is(self.loans, {.name = "loans", .label = {"Loans", "Prêts"}, .key = "label"});
+    is(self.loans, {.name = "loans",
+                    .label = {"Loans", "Prêts"},
+                    .key = "label",
+                    .none_means = {"the loan lacks what it rests on",
+                                   "il manque au prêt ce sur quoi il repose"}});
     is(self.account, {.name = "account",
                       .label = {"Operating account", "Compte d'exploitation"},
                       .key = "year",
-                      .layout = {.every = 5, .in_thousands = true}});
+                      .layout = {.every = 5, .in_thousands = true},
+                      .given_by = "account"});
     is(self.manager_account, {.name = "manager_account",
                               .label = {"Account of the manager", "Compte du gestionnaire"},
                               .key = "year",
-                              .layout = {.every = 5, .in_thousands = true}});
-    is(self.sieg, {.name = "sieg", .label = {"SIEG control", "Contrôle SIEG"}});
+                              .layout = {.every = 5, .in_thousands = true},
+                              .given_by = "manager, account"});
+    is(self.sieg,
+       {.name = "sieg", .label = {"SIEG control", "Contrôle SIEG"}, .given_by = "sieg, account"});
     is(self.annuities, {.name = "annuities",
                         .label = {"Annuities of all loans", "Annuités de tous les prêts"},
                         .key = "year",

@@ -198,8 +198,17 @@ class AccountModel {
     if constexpr (names_steps<N>) {
       N* const amounts = column(which);
       const Step& word = words::lines[static_cast<std::size_t>(which)];
+      if (which == Line::property_tax) name_exemption(amounts);
       for (std::size_t i = 0; i < count_; ++i) amounts[i] = step(word, amounts[i], plan_.year(i));
     }
+  }
+
+  // Why an exempt year bears no tax.
+  void name_exemption(N* amounts) const {
+    const int taxed_from = plan_.operating.of(Line::property_tax).first_year;
+    for (std::size_t i = 0; i < count_; ++i)
+      if (plan_.year(i) >= plan_.letting_year && plan_.year(i) < taxed_from)
+        amounts[i] = step(words::exempt_until, amounts[i], taxed_from - 1);
   }
 
   void treasury() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an account comes to: balanced or not, the years in which it turns, what own funds earn.
+// What an account comes to: the years in which it turns, what own funds earn.
 // Less than half a cent is no shortfall, so that every number decides alike.
 #pragma once
 
 #include "numbers/judge.hpp"
-#include "plai_balance/rules/account_plan.hpp"
+#include "plai_balance/rules/by_cause.hpp"
 
 namespace habitat::plai_balance {
 
@@ -109,6 +109,7 @@ void fill_turns(const AccountPlan<N>& plan, const Account<N>& account, BalanceFi
     below = cumulated[i] - half_cent;
   }
   balance.trough = cumulated[lowest];
+  if constexpr (names_steps<N>) balance.trough = treasury_by_cause(plan, account, lowest);
   balance.trough_year = plan.year(lowest);
 }
 
@@ -125,6 +126,15 @@ void fill_yield(const AccountPlan<N>& plan, const Account<N>& account, const std
 }
 
 template <Number N>
+void fill_npv(Computation<N>& of, const N& rate) {
+  const OwnFundsFlows<N>& own = of.flows;
+  if constexpr (names_steps<N>)
+    of.result.balance.npv = npv_by_cause(of.plan, of.result.account, rate, *of.financing.own_funds);
+  else
+    of.result.balance.npv = finance::npv<N>(rate, own.flows, own.first);
+}
+
+template <Number N>
 void fill_balance(Computation<N>& of) {
   const Case<N>& input = of.input;
   const AccountPlan<N>& plan = of.plan;
@@ -136,21 +146,9 @@ void fill_balance(Computation<N>& of) {
   fill_cover(plan, account, balance);
   fill_yield(plan, account, of.financing.cost, balance);
   own_funds_flows(plan, account, own_funds, own);
-  if (const auto rate = discount_rate_of(input, of.law))
-    balance.npv = finance::npv<N>(*rate, own.flows, own.first);
+  if (const auto rate = discount_rate_of(input, of.law)) fill_npv(of, *rate);
   // Nothing put in earns no rate.
   if (of.wanted.roots && is_below<N>(N(1) / N(200), own_funds)) fill_irr(own.flows, balance);
-  switch (input.criterion) {
-    case Criterion::every_year:
-      balance.balanced = !falls_short(*balance.trough);
-      break;
-    case Criterion::at_horizon:
-      balance.balanced = !falls_short(account.of(Column::cumulated).back());
-      break;
-    case Criterion::npv:
-      if (balance.npv) balance.balanced = !falls_short(*balance.npv);
-      break;
-  }
 }
 
 }  // namespace habitat::plai_balance

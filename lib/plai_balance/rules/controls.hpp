@@ -50,11 +50,26 @@ inline bool asks_cdc_loan(const std::optional<Product>& product) {
   return product && (is_very_social(*product) || *product == Product::plus);
 }
 
+/// A loan given by share or as what closes the plan is known only now: its draws may exceed it.
+template <Number N>
+void check_draws(const Case<N>& input, const Financing<N>& plan, Findings& findings) {
+  for (std::size_t i = 0; i < input.loans.size(); ++i) {
+    const Loan<N>& loan = input.loans[i];
+    if (loan.amount || !loan.prefinancing || !plan.loans[i]) continue;
+    N drawn = 0;
+    for (const auto& draw : loan.prefinancing->draws) drawn = drawn + draw.amount;
+    if (is_below<N>(N(*plan.loans[i] + N(1) / N(200)), drawn))
+      alert<AlertCode::drawn_above_loan>(findings, path_at("loans", i, "prefinancing.draws"),
+                                         loan.label, printed(drawn, 2), printed(*plan.loans[i], 2));
+  }
+}
+
 /// Caisse des Dépôts: its loans reach one half of the cost of each tranche; a PLS is a loan of one
 /// half at least. Less than a cent is no shortfall.
 template <Number N>
 void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& law,
                     Findings& findings) {
+  check_draws(input, plan, findings);
   if (plan.cost && plan.total) {
     const N gap = *plan.cost - *plan.total;
     if (is_below<N>(N(1), max(gap, N(0) - gap)))

@@ -43,9 +43,10 @@ void fill_searches(Computation<N>& of) {
   if (!of.wanted.by_loan()) return;
   const auto by_loan = aligned(of.debt, of.plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
-  if (of.plan.transparent)
+  if (of.plan.transparent) {
     alert<AlertCode::transparent>(of.findings);
-  else if (of.wanted.searches)
+    of.findings.has_none("solved", searches::transparent);
+  } else if (of.wanted.searches)
     fill_solved(of, by_loan);
   if (of.wanted.sieg)
     SiegModel<N>(of.input, of.law, of.dates, of.financing, of.plan, of.result.account, of.debt)
@@ -68,7 +69,7 @@ void fill_account(Computation<N>& of) {
       of.exemption.first_taxed_year < of.plan.first_year + of.plan.years)
     alert<AlertCode::exemption_ends>(of.findings, "", std::to_string(of.exemption.first_taxed_year),
                                      std::to_string(of.exemption.years));
-  if (rows && of.input.manager)
+  if (of.wanted.manager() && of.input.manager)
     fill_manager(of.input, of.financing.keys, of.plan, of.result.account, of.result.manager_account,
                  of.findings);
 }

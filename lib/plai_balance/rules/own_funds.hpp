@@ -39,8 +39,6 @@ void move_to_mid_year(Computation<N>& of, const N& own_funds) {
   if (const auto rate = discount_rate_of(input, of.law); rate && balance.npv)
     balance.npv = (*balance.npv + own_funds) * half_year_growth(input, *rate) - own_funds;
   if (of.wanted.roots && N(1) / N(200) < own_funds) fill_mid_year_irr(of.flows, own_funds, balance);
-  if (input.criterion == Criterion::npv && balance.npv)
-    balance.balanced = !falls_short(*balance.npv);
 }
 
 template <Number N>

@@ -26,19 +26,21 @@ class Searches {
     }
   }
 
+  /// Whether a loan has an amount that something may take the place of.
+  bool has_loans() const { return !order().empty(); }
+  bool has_land_loan() const { return land_loan().has_value(); }
+  /// Whether rents, or the redevance, leave something in a year.
+  bool has_rents() const {
+    const std::vector<N> rents = rents_left();
+    return std::any_of(rents.begin(), rents.end(),
+                       [](const N& one) { return is_below(N(0), one); });
+  }
+
   /// One scalar on all dwelling rents (on the redevance where there are none), as m² of surface
   /// utile and month.
   std::optional<N> equilibrium_rent(const N& practised) const {
-    if (plan_.transparent) return {};
-    std::vector<N> rents = plan_.left_of_rents();
-    const auto base = plan_.rent == N(0) ? account_.of(Line::redevance) : account_.of(Column::rent);
-    bool any = false;
-    for (std::size_t i = 0; i < rents.size(); ++i) {
-      rents[i] = base[i] * rents[i];
-      any = any || is_below(N(0), rents[i]);
-    }
-    if (!any) return {};
-    const auto more = least(rents, zero_, N(0), N(-1), N(1000));
+    if (plan_.transparent || !has_rents()) return {};
+    const auto more = least(rents_left(), zero_, N(0), N(-1), N(1000));
     return more ? std::optional<N>(practised * (N(1) + *more)) : std::nullopt;
   }
 
@@ -92,6 +94,14 @@ class Searches {
   }
 
  private:
+  /// What dwelling rents, or the redevance where there are none, leave in each year.
+  std::vector<N> rents_left() const {
+    std::vector<N> rents = plan_.left_of_rents();
+    const auto base = plan_.rent == N(0) ? account_.of(Line::redevance) : account_.of(Column::rent);
+    for (std::size_t i = 0; i < rents.size(); ++i) rents[i] = base[i] * rents[i];
+    return rents;
+  }
+
   /// The least x between two bounds for which the criterion holds.
   std::optional<N> least(const std::vector<N>& per_unit, const std::vector<N>& annuity,
                          const N& invested, const N& low, const N& high) const {

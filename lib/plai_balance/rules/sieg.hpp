@@ -36,11 +36,14 @@ class SiegModel {
     if (!financing_.cost) lacking.push_back("cost");
     if (!lacking.empty()) return findings.lacks("sieg", lacking);
     discount();
-    const N vat = vat_advantage(), tax = tax_advantage();
+    const N vat = step(words::sieg_vat, vat_advantage()),
+            tax = step(words::sieg_tax, tax_advantage()),
+            rates = step(words::sieg_rates, rate_advantage()),
+            factors = step(words::sieg_factors, sum_of_factors());
     const N land = sieg.land_discount.value_or(N(0));
-    figures.net_cost = *financing_.cost + land + vat + tax - present(&SiegModel::operating);
-    figures.compensation = *financing_.grant_total + vat + tax + rate_advantage() + land;
-    figures.reasonable_profit = *financing_.own_funds * *sieg.profit_rate * sum_of_factors();
+    figures.net_cost = *financing_.cost + land + vat + tax - operating();
+    figures.compensation = *financing_.grant_total + vat + tax + rates + land;
+    figures.reasonable_profit = *financing_.own_funds * *sieg.profit_rate * factors;
     figures.overcompensation =
         max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
     if (is_below<N>(N(1), *figures.overcompensation))
@@ -70,13 +73,13 @@ class SiegModel {
     return sum;
   }
 
-  // Revenue less outlays; maintenance as provided for, or as spent when components are renewed.
-  N operating(std::size_t i) const {
+  // Revenue less outlays, discounted; maintenance as provided for, or as spent when components are
+  // renewed.
+  N operating() const {
     const Line left_out = input_.sieg->maintenance == MaintenanceCount::provision
                               ? Line::renewal
                               : Line::major_maintenance;
-    return account_.of(Column::revenue)[i] + account_.of(Column::costs)[i] -
-           account_.of(left_out)[i];
+    return ByCause<N>(plan_, account_, factors_).lines(words::worth_by_line, "sieg", left_out);
   }
 
   // The tax of the exempt years, at what the line says of the years that are taxed.

@@ -5,6 +5,7 @@
 
 #include "plai_balance/rules/property_tax.hpp"
 #include "plai_balance/rules/search.hpp"
+#include "plai_balance/words/searches.hpp"
 
 namespace habitat::plai_balance {
 
@@ -75,6 +76,35 @@ std::optional<N> least_own_funds(const Computation<N>& of, Searches<N>& searches
   return N(*of.financing.own_funds + *more);
 }
 
+/// Why a search has no answer, or what it lacks.
+template <Number N>
+void tell_unsolved(Computation<N>& of, const Searches<N>& searches) {
+  const SolvedFigures<N>& solved = of.result.solved;
+  Findings& findings = of.findings;
+  if (!solved.practised_rent)
+    findings.lacks("solved.equilibrium_rent", {"tranches[].living_area"});
+  else if (!solved.equilibrium_rent)
+    findings.has_none("solved.equilibrium_rent",
+                      searches.has_rents() ? searches::no_rent : searches::no_rents);
+  const Text& by_loans = searches.has_loans() ? searches::not_by_loans : searches::no_loans;
+  if (!solved.minimal_own_funds) findings.has_none("solved.minimal_own_funds", by_loans);
+  if (!solved.subsidy_needed) findings.has_none("solved.subsidy_needed", by_loans);
+  if (!of.financing.chapters[0])
+    findings.lacks("solved.maximum_land_cost", {"costs[].chapter"});
+  else if (!solved.maximum_land_cost)
+    findings.has_none("solved.maximum_land_cost",
+                      searches.has_land_loan() ? searches::not_by_land : searches::no_land_loan);
+}
+
+/// A rent that would balance the operation and is not allowed is no way out.
+template <Number N>
+void check_reach(const SolvedFigures<N>& solved, Findings& findings) {
+  if (!solved.equilibrium_rent || !solved.maximum_rent) return;
+  if (is_below<N>(N(*solved.maximum_rent + N(1) / N(200)), *solved.equilibrium_rent))
+    alert<AlertCode::rent_out_of_reach>(findings, "", printed(*solved.equilibrium_rent, 2),
+                                        printed(*solved.maximum_rent, 2));
+}
+
 template <Number N>
 void fill_solved(Computation<N>& of, const std::vector<std::vector<N>>& by_loan) {
   const Financing<N>& financing = of.financing;
@@ -92,6 +122,8 @@ void fill_solved(Computation<N>& of, const std::vector<std::vector<N>>& by_loan)
   solved.minimal_own_funds = least_own_funds<N>(of, searches, by_loan);
   solved.subsidy_needed = searches.in_place_of_loans(false);
   solved.maximum_land_cost = searches.maximum_land_cost();
+  tell_unsolved(of, searches);
+  check_reach(solved, of.findings);
   if (solved.maximum_land_cost && financing.chapters[0])
     check_dearer_land<N>(of.input, of.law, financing,
                          *solved.maximum_land_cost - *financing.chapters[0], of.findings);

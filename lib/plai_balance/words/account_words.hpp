@@ -59,6 +59,26 @@ inline constexpr Step cash_flow =
 inline constexpr Step cumulated =
     worded("cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"});
 
+/// By cause: what a line has come to so far, what it is worth, discounted.
+inline constexpr Step so_far =
+    worded("so_far", "EUR", {"Sum of the years so far", "Somme des années jusque-là"});
+inline constexpr Step worth_by_line =
+    worded("worth", "EUR", {"Discounted sum of its years", "Somme actualisée de ses années"});
+inline constexpr Step exempt_until = worded("exempt_until", "EUR",
+                                            {"Exempt from the TFPB, up to the year in brackets",
+                                             "Exonéré de TFPB, jusqu'à l'année entre crochets"});
+
+/// Of the control of over-compensation.
+inline constexpr Step sieg_vat =
+    worded("sieg.vat_advantage", "EUR", {"VAT spared", "TVA épargnée"});
+inline constexpr Step sieg_tax =
+    worded("sieg.tax_advantage", "EUR", {"TFPB spared, discounted", "TFPB épargnée, actualisée"});
+inline constexpr Step sieg_rates = worded(
+    "sieg.rate_advantage", "EUR",
+    {"What loans below the market rate are worth", "Valeur des prêts sous le taux de marché"});
+inline constexpr Step sieg_factors = worded(
+    "sieg.factors", "", {"Sum of the discount factors", "Somme des facteurs d'actualisation"});
+
 /// Of the manager of a residence.
 inline constexpr Step receipts = worded(
     "receipts", "EUR",

@@ -18,6 +18,8 @@ enum class AlertCode {
   land_loan,
   rent_above_ceiling,
   overcompensation,
+  rent_out_of_reach,
+  drawn_above_loan,
   unpaid_interest_joins,  // to check
   unpaid_interest_waits,
   progression_overwritten,
@@ -83,6 +85,15 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "EUR",
           "aides et avantages dépassent de {0} EUR le coût net du service et un bénéfice "
           "raisonnable"}),
+    says(AlertCode::rent_out_of_reach, "A108", Severity::control,
+         {"out of reach: a rent of {0} EUR/m2/month would balance the operation, above the "
+          "regulated "
+          "maximum of {1} EUR/m2/month",
+          "hors d'atteinte : un loyer de {0} EUR/m2/mois équilibrerait l'opération, au-dessus du "
+          "maximum réglementé de {1} EUR/m2/mois"}),
+    says(AlertCode::drawn_above_loan, "A109", Severity::control,
+         {"{0}: {1} EUR are drawn of a loan of {2} EUR",
+          "{0} : {1} EUR sont mobilisés sur un prêt de {2} EUR"}),
     says(AlertCode::unpaid_interest_joins, "A201", Severity::warning,
          {"{0}: the instalment of {1} is below its interest; the unpaid part joins the capital",
           "{0} : l'échéance de {1} est inférieure à ses intérêts ; l'impayé rejoint le capital"}),

@@ -114,6 +114,7 @@ class Batch {
   bool choose() {
     Faults faults;
     choose_figures(plan_, session_.request.only, faults);
+    plan_.wants.verdict = session_.request.strict;
     if (faults.empty()) return true;
     session_.show(faults, {});
     session_.code = wrong_command;
@@ -213,6 +214,7 @@ class Batch {
       report_.tell(block);
       report_.advance(block, source.done(), source.size());
       stopped_at_row_ |= block.stopped;
+      negative_ |= block.negative;
       return !block.stopped;
     };
     run_batch(plan_, session_.workers(), ends);
@@ -231,6 +233,7 @@ class Batch {
     // Rows that could not be written are not what counts then.
     if (!refused_ && (allowance_.exceeded(report_.counts()) || stopped_at_row_))
       session_.raise(rows_failed);
+    if (negative_ && session_.request.strict) session_.raise(verdict_negative);
     if (interrupted) session_.raise(stopped);
     Faults faults;
     const bool complete = whole && file.complete(faults);
@@ -266,6 +269,7 @@ class Batch {
   Stamp stamp_;
   RowBlock first_;  // of objects, the one whose keys were looked at
   bool writing_ = false, refused_ = false, stopped_at_row_ = false;
+  bool negative_ = false;  // a row that --strict does not let pass
 };
 
 }  // namespace

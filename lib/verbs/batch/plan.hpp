@@ -17,6 +17,7 @@ struct BatchColumn {
   std::string unit;  ///< for cells that have none
   bool is_id = false;
   bool may_be_list = true;  ///< a cell in brackets is a list, not a text
+  bool takes_number = false;
 };
 
 /// What becomes of a row that cannot be computed.

@@ -7,6 +7,7 @@
 
 #include "files/output.hpp"
 #include "messages/said.hpp"
+#include "messages/utf8.hpp"
 #include "numbers/decimal_text.hpp"
 #include "write/json_members.hpp"
 #include "write/json_writer.hpp"
@@ -22,18 +23,33 @@ std::string grouped(std::int64_t count, Language language) {
 
 BatchReport::BatchReport(Session& session) : session_(session), progress_(session) {}
 
-void BatchReport::tell(const BatchBlock& block) {
-  faults_ += block.faults;
+void BatchReport::tell(BatchBlock& block) {
   for (const auto& [code, rows] : block.warned) warned_[code] += rows;
-  for (const RowFaults& row : block.told) {
-    if (told_ >= static_cast<std::int64_t>(most_faults_told)) return;
+  for (const SameFault* one : faults_.append(std::move(block.faults))) {
     clear_progress();
-    const auto room = static_cast<std::size_t>(static_cast<std::int64_t>(most_faults_told) - told_);
-    Faults faults;
-    for (const Fault& fault : row.faults)
-      if (faults.count() < room) faults.push_back(fault);
-    told_ += static_cast<std::int64_t>(faults.count());
-    session_.show(faults, row.sources);
+    session_.show({one->fault}, one->sources);
+    tell_row(one->first.front());
+  }
+}
+
+// The place of a fault is a cell; the row is known by its number and its name.
+void BatchReport::tell_row(const RowName& row) const {
+  if (!for_people()) return;
+  to_stderr(say(session_.language, {"row: {}, {}\n", "ligne de données\u00A0: {}, {}\n"}, row.row,
+                printable(row.id)));
+}
+
+void BatchReport::tell_same() const {
+  for (const SameFault& one : faults_.all()) {
+    if (one.rows < 2) continue;
+    std::vector<std::string> rows;
+    for (const RowName& row : one.first)
+      rows.push_back(
+          say(session_.language, {"{} (line {})", "{} (ligne {})"}, printable(row.id), row.line));
+    if (one.rows > static_cast<std::int64_t>(rows.size())) rows.push_back("...");
+    to_stderr(say(session_.language, {"{} in {} rows: {}\n", "{} dans {} lignes\u00A0: {}\n"},
+                  words_of(one.fault.code).number, grouped(one.rows, session_.language),
+                  fmt::format("{}", fmt::join(rows, ", "))));
   }
 }
 
@@ -56,9 +72,10 @@ void BatchReport::tell_warnings() const {
 
 void BatchReport::finish() {
   clear_progress();
+  if (for_people()) tell_same();
   tell_warnings();
-  if (faults_ > told_ && for_people())
-    to_stderr(say_counted(session_.language, faults_ - told_,
+  if (faults_.not_kept() > 0 && for_people())
+    to_stderr(say_counted(session_.language, faults_.not_kept(),
                           {"and {} more error\n", "et {} autre erreur\n"},
                           {"and {} more errors\n", "et {} autres erreurs\n"}));
 }

@@ -17,14 +17,14 @@ class BatchReport {
  public:
   explicit BatchReport(Session& session);
 
-  /// Tells the faults of a block that was written. A parent that does not read stderr is not
-  /// blocked by a million of them.
-  void tell(const BatchBlock& block);
+  /// Tells the faults of a block that was written, those in the same words once. A parent that does
+  /// not read stderr is not blocked by a million of them.
+  void tell(BatchBlock& block);
   /// Counts a block; shows progress now and then. Bytes: read so far and in all, 0 when unknown.
   void advance(const BatchBlock& block, std::uint64_t done, std::uint64_t size);
   /// Takes progress away, where something else comes on the terminal.
   void clear_progress() { progress_.clear(); }
-  /// Takes progress away, and says how many faults were not told.
+  /// Takes progress away, and says which rows have the same fault, and how many were not told.
   void finish();
 
   /// Whether a person reads what is told: a program that reads it is given its form and nothing
@@ -36,10 +36,12 @@ class BatchReport {
 
  private:
   void tell_warnings() const;
+  void tell_row(const RowName& row) const;
+  void tell_same() const;
 
   Session& session_;
   BatchCounts counts_;
-  std::int64_t faults_ = 0, told_ = 0;
+  RowFaults faults_;
   std::map<std::string, std::int64_t> warned_;
   Progress progress_;
 };

@@ -20,8 +20,8 @@ class RowCase {
   /// something is wrong with it: then the reader of cases has to say what. False as well when a
   /// decision was in doubt.
   bool compute(const std::vector<RowCell>& cells);
-  /// What could not be computed of the row.
-  const std::vector<Missing>& missing() const { return rows_->findings().missing; }
+  /// What there is to say of the row, in codes.
+  const Findings& findings() const { return rows_->findings(); }
   /// Adds up the warnings that rows did not tell, by code.
   void take_untold(std::map<std::string, std::int64_t>& rows) { rows_->take_untold(rows); }
   void* result() const { return result_; }

@@ -35,7 +35,9 @@ Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place,
   }
   Node node;
   node.type = Node::Type::scalar;
-  node.text = with_header_unit(cell.text, column.unit);
+  const std::string text =
+      column.takes_number ? without_exponent(cell.text) : std::string(cell.text);
+  node.text = with_header_unit(text, column.unit);
   node.quoted = true;
   node.place = place;
   return node;
@@ -61,6 +63,8 @@ void BatchWorker::add_column(BatchColumn column) {
   const Found found = find_slot(base_->inputs(), column.path);
   const Found named = find_slot(names_->inputs(), column.path);
   names_lists_ |= named && named.slot.field().from_file;
+  const Slot& known = found ? found.slot : named.slot;
+  column.takes_number = known && (known.is_number() || known.kind() == Kind::integer);
   column.may_be_list = !found || !found.slot.is_scalar() || found.slot.kind() == Kind::name_list;
   // One input under two units (of rows that name their cells) has one reader that sets it. Where
   // the base is not whole, whether an input is given may decide what else has to be.
@@ -74,10 +78,10 @@ void BatchWorker::add_column(BatchColumn column) {
 
 void BatchWorker::work(BatchBlock& block) {
   block.out.clear();
-  block.told.clear();
+  block.faults = {};
   block.warned.clear();
-  block.computed = block.failed = block.slow = block.faults = 0;
-  block.stopped = false;
+  block.computed = block.failed = block.slow = 0;
+  block.stopped = block.negative = false;
   row_ = block.rows.first_row;
   csv_.start(block.rows);
   ndjson_.start(block.rows);
@@ -182,7 +186,8 @@ void BatchWorker::work_row(BatchBlock& block) {
   if (!valid) return fail_form(block, id);
   RowCase* const ready = case_of_row();
   if (!ready || !ready->compute(cells_)) return go_slow(block, id);
-  text_.add(block.out, id, ready->missing(), ready->result(), hints_);
+  text_.add(block.out, id, ready->findings(), ready->result(), hints_);
+  block.negative = block.negative || is_negative(ready->findings());
   ++block.computed;
 }
 
@@ -255,7 +260,8 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
     return fail(block, id, std::move(row.faults), std::move(row.document.sources));
   const Findings& found = row.calculation->findings();
   (in_doubt ? exact_text_ : text_)
-      .add(block.out, id, found.missing, row.calculation->results().object(), hints_);
+      .add(block.out, id, found, row.calculation->results().object(), hints_);
+  block.negative = block.negative || is_negative(found);
   std::vector<std::string> codes;
   for (const Finding& one : found.findings)
     if (one.severity != Severity::note) add_once(codes, one.code);
@@ -277,13 +283,11 @@ void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
 void BatchWorker::fail(BatchBlock& block, std::string_view id, Faults faults,
                        std::vector<Source> sources) {
   ++block.failed;
-  block.faults += static_cast<std::int64_t>(faults.count());
   block.stopped = plan_.on_error == OnError::stop;
   // Machines read the same whatever the language of the messages is.
   if (plan_.on_error != OnError::skip)
     text_.add_faulty(block.out, id, diagnostics_of(faults, sources, {.language = Language::en}));
-  if (block.told.size() < most_faults_told)
-    block.told.push_back({std::move(faults), std::move(sources)});
+  block.faults.add(faults, sources, {row_, static_cast<int>(record_.line), std::string(id)});
 }
 
 }  // namespace habitat

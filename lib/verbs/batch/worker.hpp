@@ -14,26 +14,21 @@
 #include "read/csv_reader.hpp"
 #include "read/ndjson_reader.hpp"
 #include "verbs/batch/row_case.hpp"
+#include "verbs/batch/row_faults.hpp"
 #include "write/row_text.hpp"
 
 namespace habitat {
-
-/// What is to be told of a row, with the sources that it speaks of.
-struct RowFaults {
-  Faults faults;
-  std::vector<Source> sources;
-};
 
 /// A block on its way: rows in, rows out.
 struct BatchBlock {
   RowBlock rows;
   std::string out;
-  std::int64_t computed = 0;                        ///< rows that came out, ok or partial
-  std::int64_t failed = 0;                          ///< rows that did not
-  std::int64_t slow = 0;                            ///< rows that took the way of `run`
-  std::vector<RowFaults> told = {};                 ///< of the first of them
-  std::int64_t faults = 0;                          ///< of all of them
+  std::int64_t computed = 0;  ///< rows that came out, ok or partial
+  std::int64_t failed = 0;    ///< rows that did not
+  std::int64_t slow = 0;      ///< rows that took the way of `run`
+  RowFaults faults = {};
   bool stopped = false;                             ///< at a row that failed
+  bool negative = false;                            ///< whether `run --strict` of a row would be 1
   std::map<std::string, std::int64_t> warned = {};  ///< rows in which each warning was met
 };
 

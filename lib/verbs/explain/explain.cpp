@@ -86,7 +86,7 @@ class Explanations {
         tape_(tape),
         origins_(evaluation, session.language) {
     style_.human = session.human();
-    style_.depth = session.request.depth.empty() ? 3 : std::atoi(session.request.depth.c_str());
+    if (!session.request.depth.empty()) style_.depth = std::atoi(session.request.depth.c_str());
     style_.colour = session.page().colour;
     style_.width = session.page().width;
     style_.stamp = stamp_of(session.tool, evaluation, program());
@@ -103,7 +103,7 @@ class Explanations {
       figure.found_in = deciding(figure, evaluation_, origin_of);
       if (figures.size() == 1) figure.path = path;  // under the name by which it was asked
       texts_.push_back(session_.json() ? explanation_json(tape_, figure, origin_of, style_)
-                                       : render_explanation(tape_, figure, origin_of, style_));
+                                       : rendered(figure, origin_of));
     }
   }
 
@@ -115,6 +115,19 @@ class Explanations {
   }
 
  private:
+  // As deep as was asked for; else as deep as two screens show.
+  std::string rendered(const ExplainedFigure& figure, const OriginOf& origin_of) {
+    constexpr std::ptrdiff_t two_screens = 50;
+    ExplanationStyle style = style_;
+    std::string text = render_explanation(tape_, figure, origin_of, style);
+    while (session_.request.depth.empty() && style.depth > 1 &&
+           std::count(text.begin(), text.end(), '\n') > two_screens) {
+      --style.depth;
+      text = render_explanation(tape_, figure, origin_of, style);
+    }
+    return text;
+  }
+
   // No slot bears the path: nothing of the kind exists, or this result does not have that element.
   void explain_nothing(const std::string& path, const Found& found) {
     const auto known = figure_paths(session_.shape());
@@ -146,9 +159,16 @@ class Explanations {
     std::string text =
         say(session_.language, {"{} has no value\n", "{} n'a pas de valeur\n"}, figure);
     for (const Missing& missing : reasons)
-      text +=
-          say(session_.language, {"{} is missing, for want of {}\n", "{} manque, faute de {}\n"},
-              missing.figure, listed(missing.inputs));
+      text += !missing.asked ? say(session_.language,
+                                   {"the case does not ask for {}; {} would\n",
+                                    "le cas ne demande pas {} ; {} le demanderait\n"},
+                                   missing.figure, listed(missing.inputs))
+              : missing.lacks_input()
+                  ? say(session_.language,
+                        {"{} is missing, for want of {}\n", "{} manque, faute de {}\n"},
+                        missing.figure, listed(missing.inputs))
+                  : say(session_.language, {"{} has no value: {}\n", "{} n'a pas de valeur : {}\n"},
+                        missing.figure, missing.reason);
     return text;
   }
 
@@ -159,6 +179,28 @@ class Explanations {
   ExplanationStyle style_;
   std::vector<std::string> texts_;
 };
+
+// The figures asked for and those that decide them: no more has to be traced.
+Selection figures_behind(Session& session, std::vector<std::string> paths) {
+  const Slot shape = session.shape().results();
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    std::string first = generic_path(paths[i]);
+    for (auto at = first.find("[]"); at != first.npos; at = first.find("[]"))
+      first.insert(at + 1, "0");
+    const Found found = find_slot(shape, first);
+    if (!found) continue;
+    walk(found.slot, [&](const std::string&, const Slot& slot) {
+      std::string_view behind = slot.field().found_in;
+      while (!behind.empty()) {
+        const auto end = std::min(behind.find(", "), behind.size());
+        add_once(paths, std::string(behind.substr(0, end)));
+        behind.remove_prefix(std::min(end + 2, behind.size()));
+      }
+      return true;
+    });
+  }
+  return Selection(paths);
+}
 
 }  // namespace
 
@@ -173,7 +215,10 @@ int verb_explain(Session& session) {
   session.tell(faults, {});
   if (!source) return session.code;
   const Recording recording;
-  Evaluation evaluation = evaluate_case(session, std::move(*source), NumberKind::traced);
+  const Selection asked = figures_behind(session, {words.begin() + 1, words.end()});
+  Evaluation evaluation =
+      evaluate_case(session, std::move(*source), NumberKind::traced,
+                    [&](std::string_view name) { return asked.may_want(name); });
   session.tell(evaluation.faults, evaluation.document.sources);
   session.tell_rows(evaluation.row_faults, evaluation.document.sources);
   if (!evaluation.faults.empty()) return session.code;

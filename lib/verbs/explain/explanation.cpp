@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verbs/explain/explanation.hpp"
 
+#include <set>
+
 #include "messages/said.hpp"
 #include "verbs/explain/explanation_tree.hpp"
 #include "write/json_members.hpp"
@@ -11,28 +13,46 @@ namespace {
 
 constexpr std::size_t most_parts = 100;  // beyond, what decided the figure says more
 
-void write_members(JsonWriter& json, const Explainer& explainer, const Explained& entry, int depth,
-                   int deepest) {
-  json.member("name", entry.name);
-  const std::string number = machine_number(entry.exact, entry.unit);
-  json.key("value");
-  number.empty() ? json.string(entry.exact.text()) : json.number(number);
-  if (!entry.unit.empty()) json.member("unit", entry.unit);
-  if (!entry.label.empty()) json.member("label", entry.label);
-  if (!entry.formula.empty()) json.member("formula", entry.formula);
-  if (!entry.rule.empty()) json.member("rule", entry.rule);
-  if (!entry.source.empty()) json.member("source", entry.source);
-  if (!entry.origin.empty()) json.member("origin", entry.origin);
-  if (entry.children() == 0) return;
-  json.key("from");
-  json.begin_array();
-  for (std::size_t i = 0; i < entry.children() && depth <= deepest; ++i) {
-    json.begin_object();
-    write_members(json, explainer, child_of(entry, i, explainer), depth + 1, deepest);
-    json.end_object();
+// Writes a tree; a node that many stand on is told whole where it comes first.
+class TreeJson {
+ public:
+  TreeJson(JsonWriter& into, const Explainer& explainer, int deepest)
+      : json(into), explainer_(explainer), deepest_(deepest) {}
+
+  void write(const Explained& entry, int depth) {
+    json.member("name", entry.name);
+    const std::string number = machine_number(entry.exact, entry.unit);
+    json.key("value");
+    number.empty() ? json.string(entry.exact.text()) : json.number(number);
+    if (!entry.unit.empty()) json.member("unit", entry.unit);
+    if (!entry.label.empty()) json.member("label", entry.label);
+    if (!entry.formula.empty()) json.member("formula", entry.formula);
+    if (!entry.rule.empty()) json.member("rule", entry.rule);
+    if (!entry.source.empty()) json.member("source", entry.source);
+    if (!entry.origin.empty()) json.member("origin", entry.origin);
+    if (entry.children() == 0) return;
+    // A figure that decided another one has its own step below it.
+    if (depth > 1 && entry.found_in.empty() && depth <= deepest_ && entry.node != 0 &&
+        !told_.insert(entry.node).second) {
+      json.key("told_above");
+      return json.flag(true);
+    }
+    json.key("from");
+    json.begin_array();
+    for (std::size_t i = 0; i < entry.children() && depth <= deepest_; ++i) {
+      json.begin_object();
+      write(child_of(entry, i, explainer_), depth + 1);
+      json.end_object();
+    }
+    json.end_array();
   }
-  json.end_array();
-}
+
+ private:
+  JsonWriter& json;
+  const Explainer& explainer_;
+  const int deepest_;
+  std::set<std::uint32_t> told_;
+};
 
 // A figure of the result or an input, which has no words of a step.
 Explained entry_of(const Explainer& explainer, const ExplainedFigure& figure,
@@ -60,6 +80,13 @@ Explained entry_of(const Explainer& explainer, const ExplainedFigure& figure,
 Explained root_entry(const Explainer& explainer, const ExplainedFigure& figure,
                      const HumanStyle& human) {
   Explained root = entry_of(explainer, figure, human);
+  // A step that it alone stands on, under another name or the same, is the figure itself.
+  while (root.parts.size() == 1 && root.found_in.empty() && root.formula.empty()) {
+    const Explained& step = explainer.entry(root.parts.front());
+    if (step.children() == 0) break;
+    root.label = step.label, root.source = step.source, root.formula = step.formula;
+    root.parts = std::vector(step.parts);
+  }
   if (root.formula.empty()) root.rule = figure.field.doc.in(human.language);
   if (root.children() == 0 && figure.value.text() == "0" && !figure.field.unit.empty())
     root.rule = say(human.language, {"nothing in the case or in the dated data adds to it",
@@ -80,7 +107,7 @@ std::string explanation_json(const Tape& tape, const ExplainedFigure& figure,
   const Explainer explainer(tape, origin_of, style.human);
   JsonWriter json(style.json_indent);
   json.begin_object();
-  write_members(json, explainer, root_entry(explainer, figure, style.human), 1, style.depth);
+  TreeJson(json, explainer, style.depth).write(root_entry(explainer, figure, style.human), 1);
   write_stamp(json, style.stamp);
   json.end_object();
   return json.take();

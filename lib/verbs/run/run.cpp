@@ -90,19 +90,24 @@ int verb_run(Session& session) {
     return outputs.any([&](const Writer& one) { return one.may_want(name); });
   };
   wants.workers = session.workers();
+  wants.verdict = session.request.strict;
   ToTheWriter to_the_writer(outputs);
   wants.taker = [&](std::string_view list) {
     return to_the_writer.takes(list) ? &to_the_writer : nullptr;
   };
   const bool defaults = outputs.any([](const Writer& one) { return one.lists_defaults(); });
   // A case is computed once for all outputs.
+  bool refused = false;
   for_each_case(session, wants, [&](Evaluation& evaluation) {
     session.tell_findings(evaluation);
-    if (!session.check_elements(evaluation)) return;
+    if (!session.check_elements(evaluation)) {
+      refused = true;
+      return;
+    }
     const Report report = report_of(session.tool, evaluation, program(), defaults);
     for (const auto& writer : outputs.writers) writer->add(report);
   });
-  finish(session, outputs);
+  if (!refused) finish(session, outputs);
   return session.code;
 }
 

@@ -60,7 +60,10 @@ class JUnit {
 
   void add_refused(const TestedCase& tested) {
     const Fault& first = tested.faults.front();
-    begin_case(tested, tested.name, first.place);
+    // A fault of an override, or of the whole file, is looked for at its first line.
+    const bool in_file = first.place.source == 0 && first.place.known();
+    begin_case(tested, tested.name,
+               in_file ? first.place : Place{.source = 0, .line = 1, .column = 1});
     text_ +=
         fmt::format(">\n      <error{}{}>", markup_attribute("type", words_of(first.code).number),
                     markup_attribute("message", refusal_of(tested, language_)));

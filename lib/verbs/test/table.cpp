@@ -7,6 +7,7 @@
 #include "messages/text_table.hpp"
 #include "messages/utf8.hpp"
 #include "numbers/decimal_text.hpp"
+#include "verbs/test/failure.hpp"
 #include "verbs/test/words.hpp"
 
 namespace habitat {
@@ -45,6 +46,17 @@ std::string notes_of(const TestedCase& tested) {
   return notes;
 }
 
+// What failed, each with its file and line: the end of a long run is what a reader sees.
+std::string recap(const TestRun& run, Language language) {
+  std::string text;
+  for (const Failure& failure : failures_of(run)) {
+    const std::string place = failure.place.known() ? fmt::format(":{}", failure.place.line) : "";
+    text += fmt::format("{}{}: {}\n", printable(failure.file), place,
+                        printable(failure.message(language)));
+  }
+  return text.empty() ? "" : say(language, {"Failed\n{}\n", "En échec\n{}\n"}, text);
+}
+
 }  // namespace
 
 std::string render_test_table(const TestRun& run, const PageStyle& style) {
@@ -59,7 +71,7 @@ std::string render_test_table(const TestRun& run, const PageStyle& style) {
                     table_of(tested, language).render(style.width, style.lines, style.colour),
                     notes_of(tested));
   }
-  return fmt::format("{}{}\n{}\n", text, tally_line(run.tally(), language),
+  return fmt::format("{}{}{}\n{}\n", text, recap(run, language), tally_line(run.tally(), language),
                      run.stamp.line(language));
 }
 

@@ -78,9 +78,11 @@ class PageBlocks : Wording {
         groups.push_back(member);
       }
     }
-    // Sentences that stand before all figures answer; the others explain.
+    // Sentences that stand before all figures answer: the page has begun with them, unless figures
+    // were chosen. The others explain.
     if (leads && !texts.empty()) {
-      sentences(texts.front(), names.member(texts.front().field().name), title);
+      if (!only_.everything())
+        sentences(texts.front(), names.member(texts.front().field().name), title);
       texts.erase(texts.begin());
     }
     if (!block.figures.empty()) blocks.push_back(std::move(block));

@@ -6,6 +6,8 @@
 
 namespace habitat {
 
+/// What the case comes to, before all else; empty where figures were chosen, or nothing is said.
+std::string page_answer(const Report& report, const Selection& only, const HumanStyle& human);
 /// Under the name of the case: the tool, its version and the date of the rules. The stamp stands at
 /// the end.
 std::string page_head(const Report& report, const HumanStyle& human);

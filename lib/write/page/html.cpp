@@ -36,7 +36,9 @@ class Article : Wording {
     Markup status;
     if (const auto words = page_status(report_, only_, human_); !words.empty())
       status.add(" · <strong>{}</strong>", words);
-    page_.line("<header>\n<h1>{}</h1>", report_.case_name);
+    const std::string answer = page_answer(report_, only_, human_);
+    page_.line("<header>\n<h1>{}</h1>", answer.empty() ? report_.case_name : answer);
+    if (!answer.empty()) page_.line(R"(<p class="name">{}</p>)", report_.case_name);
     page_.line("<p class=\"stamp\">{}{}</p>\n</header>", page_head(report_, human_), status);
   }
 

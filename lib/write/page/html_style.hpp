@@ -14,6 +14,7 @@ html { font-size: 15px; }
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 3rem; color: var(--ink);
   font: 1rem/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; overflow-wrap: anywhere; }
+.name { font-weight: 600; margin: .4rem 0 .1rem; }
 h2 { font-size: 1.08rem; margin: 1.7rem 0 .5rem; color: var(--accent);
   border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
 article + article { margin-top: 4rem; border-top: 3px solid var(--accent); padding-top: 2rem; }

@@ -19,6 +19,8 @@ class MarkdownPage : Wording {
       : Wording(human), report_(report), only_(only) {}
 
   std::string render() {
+    if (const auto answer = page_answer(report_, only_, human_); !answer.empty())
+      append(text_, "**{}**\n\n", escape_markdown_line(answer));
     append(text_, "# {}\n", escape_markdown(report_.case_name));
     report_.results ? body() : refusal();
     text_ += "\n---\n\n";

@@ -22,21 +22,49 @@ class Notes : Wording {
     if (!report_.findings) return {};
     if (only_.everything()) tell_rows();
     if (only_.everything()) tell({Severity::control, Severity::warning});
-    for (const auto& [figures, inputs] : missing_lines(missing()))
-      lines_.push_back(
-          {false, say({"no value: {}; to be given: {}", "sans valeur : {} ; à donner : {}"},
-                      printable(figures), printable(inputs))});
+    tell_missing();
     if (only_.everything()) tell({Severity::note});
+    return std::move(lines_);
+  }
+  std::vector<PageLine> of_missing() {
+    if (report_.findings) tell_missing();
     return std::move(lines_);
   }
 
  private:
+  void tell_missing() {
+    tell_reasons();
+    for (const auto& [figures, inputs] : missing_lines(missing()))
+      lines_.push_back(
+          {false, say({"no value: {}; to be given: {}", "sans valeur : {} ; à donner : {}"},
+                      printable(figures), printable(inputs))});
+  }
   std::vector<Missing> missing() const {
     std::vector<Missing> wanted;
     for (const Missing& one : report_.findings->missing)
-      if (only_.may_want(one.figure.substr(0, one.figure.find_first_of(".["))))
-        wanted.push_back(one);
+      if (one.lacks_input() && is_wanted(one)) wanted.push_back(one);
     return wanted;
+  }
+  bool is_wanted(const Missing& one) const {
+    return only_.may_want(one.figure.substr(0, one.figure.find_first_of(".[")));
+  }
+
+  // Figures that nothing in the case could give a value; those of one reason share a line.
+  void tell_reasons() {
+    std::vector<std::pair<std::string, std::string>> figures_of;
+    for (const Missing& one : report_.findings->missing) {
+      if (one.reason.empty() || !one.asked || !is_wanted(one)) continue;
+      const std::string& reason = one.reason.in(human_.language);
+      const auto same = std::find_if(figures_of.begin(), figures_of.end(),
+                                     [&](const auto& of) { return of.first == reason; });
+      if (same == figures_of.end())
+        figures_of.emplace_back(reason, one.figure);
+      else
+        same->second = fmt::format("{}, {}", same->second, one.figure);
+    }
+    for (const auto& [reason, figures] : figures_of)
+      lines_.push_back(
+          {false, say({"no value: {}; {}", "sans valeur : {} ; {}"}, printable(figures), reason)});
   }
 
   // Faults of rows, the first of them: all of them are told as errors.
@@ -116,6 +144,11 @@ class Notes : Wording {
 std::vector<PageLine> page_notes(const Report& report, const Selection& only,
                                  const HumanStyle& human) {
   return Notes(report, only, human).lines();
+}
+
+std::vector<PageLine> missing_notes(const Report& report, const HumanStyle& human) {
+  const Selection all;
+  return Notes(report, all, human).of_missing();
 }
 
 }  // namespace habitat

@@ -15,4 +15,7 @@ struct PageLine {
 std::vector<PageLine> page_notes(const Report& report, const Selection& only,
                                  const HumanStyle& human);
 
+/// Of these, what says which figures have no value and why.
+std::vector<PageLine> missing_notes(const Report& report, const HumanStyle& human);
+
 }  // namespace habitat

@@ -42,7 +42,14 @@ class TextPage : Wording {
 
   void head() {
     const std::string status = page_status(report_, only_, human_);
-    append(text_, "{}\n{}", bold(printable(report_.case_name)), page_head(report_, human_));
+    const std::string name = printable(report_.case_name);
+    std::string answer = page_answer(report_, only_, human_);
+    if (!answer.empty()) {
+      answer = wrap(answer, width(), 0);
+      answer.pop_back();  // the end of its last line
+      append(text_, "{}\n", bold(answer));
+    }
+    append(text_, "{}\n{}", answer.empty() ? bold(name) : name, page_head(report_, human_));
     if (!status.empty()) append(text_, " · {}", status);
     text_ += '\n';
   }

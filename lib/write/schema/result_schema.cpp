@@ -89,6 +89,7 @@ class ResultSchema {
         json_.key("enum");
         write_strings({"ok", "partial", "error"});
       });
+      member("answer", [&] { json_.member("type", "string"); });
       member("results", [&] { write_group(results, true); });
       member("units", [&] {
         json_.member("type", "object");
@@ -129,6 +130,8 @@ class ResultSchema {
             json_.member("type", "array");
             member("items", [&] { json_.member("type", "string"); });
           });
+          member("reason", [&] { json_.member("type", "string"); });
+          member("asked", [&] { json_.member("type", "boolean"); });
         });
         json_.key("required");
         write_strings({"figure", "inputs"});

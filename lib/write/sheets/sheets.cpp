@@ -48,6 +48,9 @@ void Sheets::add(const Report& report) {
 void Sheets::add_figures(const Report& report) {
   const std::string group = say(language_, {"Computation", "Calcul"});
   const Stamp& stamp = report.stamp;
+  if (report.findings && !report.findings->conclusion.sentence.empty())
+    add_figure(group, say(language_, {"answer", "réponse"}), "answer", "",
+               text_cell(report.findings->conclusion.sentence.in(language_)));
   add_figure(group, say(language_, {"status", "état"}), "status", "", text_cell(report.status));
   add_figure(group, say(language_, {"tool", "outil"}), "stamp.tool", "", text_cell(stamp.tool));
   add_figure(group, "version", "stamp.version", "", text_cell(std::string(stamp.program.version)));

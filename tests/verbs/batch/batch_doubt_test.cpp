@@ -145,9 +145,9 @@ void check_rows(int count, const std::vector<std::string>& figures) {
   Exact exact(plan);
   int differing = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto fast = cells_of(lines[i]);  // number of the row, status, figures, diagnostics
+    const auto fast = cells_of(lines[i]);  // number of the row, status, figures, alerts, diagnostics
     const auto exactly = exact.figures_of(rows.cells[i]);
-    REQUIRE(fast.size() == exactly.size() + 3);
+    REQUIRE(fast.size() >= exactly.size() + 4);  // a reason may have commas
     for (std::size_t k = 0; k < exactly.size(); ++k) {
       if (agrees(fast[k + 2], exactly[k], plan.figures[k].kind)) continue;
       if (++differing > 20) return;

@@ -48,8 +48,8 @@ std::vector<Message> answer_of_funding(const std::vector<AlternativeFigures<N>>&
     for (const AlternativeFigures<N>& figures : all)
       if (figures.name == one.name) saved = saved + *figures.measures.net_savings;
   }
-  return {answers::funded(listed_briefly(names), answers::euros(funded.back().cumulated),
-                          answers::euros(saved), years)};
+  return {
+      answers::funded(listed_briefly(names), euros(funded.back().cumulated), euros(saved), years)};
 }
 
 }  // namespace habitat::cost_of_use

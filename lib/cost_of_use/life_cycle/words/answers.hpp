@@ -3,18 +3,9 @@
 #pragma once
 
 #include "messages/said.hpp"
-#include "numbers/decimal_text.hpp"
-#include "numbers/number.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use::answers {
-
-/// Euros as a table of each language has them; cents of small amounts.
-template <Number N>
-Message euros(const N& amount) {
-  const bool small = amount < N(1000) && N(-1000) < amount;
-  const std::string text = round_text(to_text<N>(amount), small ? 2 : 0);
-  return {grouped_text(text, Language::en), grouped_text(text, Language::fr)};
-}
 
 inline Message pays_back(const std::string& name, const Message& saved, const std::string& first,
                          int years, int payback, int discounted) {

@@ -26,10 +26,14 @@ struct SharingFigures {
   static void describe(auto& self, auto&& is) {
     describe_energy(self, is);
     describe_money(self, is);
-    is(self.dwelling,
-       {.name = "dwelling", .label = {"Month of the mean dwelling", "Mois du logement moyen"}});
-    is(self.landlord, {.name = "landlord", .label = {"Landlord", "Bailleur"}});
-    is(self.network, {.name = "network", .label = {"Network tariff", "Tarif de réseau"}});
+    is(self.dwelling, {.name = "dwelling",
+                       .label = {"Month of the mean dwelling", "Mois du logement moyen"},
+                       .given_by = "sharing.participants[].energy_price, sharing.price"});
+    is(self.landlord,
+       {.name = "landlord", .label = {"Landlord", "Bailleur"}, .given_by = "sharing.plant"});
+    is(self.network, {.name = "network",
+                      .label = {"Network tariff", "Tarif de réseau"},
+                      .given_by = "sharing.participants[].network_tariff"});
     is(self.participants, {.name = "participants",
                            .label = {"Participants", "Participants"},
                            .key = "name",
@@ -78,15 +82,15 @@ struct SharingFigures {
     };
     price(self.unit_saving, "unit_saving", {"Saved by a shared kWh", "Économie par kWh partagé"});
     price(self.break_even_price, "break_even_price",
-          {"Price with VAT at which a kWh saves nothing, before fees",
-           "Prix TTC d'un kWh sans économie, hors frais"});
+          {"Break-even price with VAT, before fees", "Prix TTC d'équilibre, hors frais"});
     year(self.tenant_saving, "tenant_saving", {"Tenants save", "Économie des locataires"});
     year(self.common_parts_saving, "common_parts_saving",
          {"Common parts save", "Économie des parties communes"});
     is(self.best, {.name = "best",
                    .unit = "kW",
                    .label = {"Best power", "Meilleure puissance"},
-                   .found_in = "sharing.sizes[].npv, sharing.sizes[].tenant_saving"});
+                   .found_in = "sharing.sizes[].npv, sharing.sizes[].tenant_saving",
+                   .given_by = "sharing.sizing"});
   }
 };
 
