@@ -24,9 +24,21 @@ void fill_tenant(const Month<N>& month, TenantFigures<N>& tenant) {
   tenant.other = month.of(Group::other);
   tenant.gross = month.gross;
   tenant.net = month.net;
-  if (!month.aid) return;
-  tenant.aid = month.aid->net;
-  tenant.rls = month.aid->rls;
+  tenant.aid = month.aid_paid;
+  tenant.rls = month.rls;
+}
+
+template <Number N>
+void tell_aid(const Case<N>& input, const Month<N>& month, const Law& law, Result<N>& result,
+              Findings& findings) {
+  const Dwelling<N>& dwelling = input.living.dwelling;
+  fill_aid(*month.aid, dwelling.kind, result.apl);
+  warn_of_revision(input.household, dwelling, law.as_of(), law, findings);
+  const N& rent = *dwelling.rent;
+  if (rent == N(0))
+    alert<AlertCode::no_rent>(findings, "dwelling.rent");
+  else if (!(month.aid->rls < rent))
+    alert<AlertCode::rls_stops_at_rent>(findings, "dwelling.rent");
 }
 
 template <Number N>
@@ -36,20 +48,14 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
   const Date date = law.as_of();
   const Means<N> means = means_of(input.household, &findings);
   note_composition(input.household, findings);
+  note_student(input, findings);
   if (findings.notes) note_inputs(input, findings);
   const bool items = wanted.items || (input.reference && wanted.difference);
   const Tenant<N> tenant{input.household, means, date, law};
   fill_month(tenant, input.living, "", month, items ? &result.items : nullptr, findings);
   fill_tenant(month, result.tenant);
-  if (month.aid) {
-    fill_aid(*month.aid, result.apl);
-    warn_of_revision(input.household, input.living.dwelling, date, law, findings);
-    const N& rent = *input.living.dwelling.rent;
-    if (rent == N(0))
-      alert<AlertCode::no_rent>(findings, "dwelling.rent");
-    else if (!(month.aid->rls < rent))
-      alert<AlertCode::rls_stops_at_rent>(findings, "dwelling.rent");
-  }
+  if (month.aid) tell_aid(input, month, law, result, findings);
+  note_notice(input, month, findings);
   fill_indicators(month, means, input.budget, result.indicators);
   if (!means.income) findings.lacks("indicators", {"household.income"});
   if (wanted.ceilings)
@@ -57,7 +63,8 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
                   findings);
   if (wanted.rights) {
     result.cheque_energie =
-        law::energy_cheque(means.reference_income, means.persons, date, law).amount;
+        law::energy_cheque(means.reference_income, means.persons, date, law, means.shared_custody)
+            .amount;
     if (!result.cheque_energie)
       findings.lacks(
           "cheque_energie",

@@ -8,6 +8,9 @@
 // progression together so that q never moves; hence each instalment is the one before it times
 // (1+p), and the loan ends at zero for any index path. Simple and limited revision do not have that
 // property: there the rest of the debt is spread anew at each instalment.
+//
+// A loan may begin with years at a fixed rate. When they are over it takes the contract rate that
+// floats, its progression stays that of the contract, and the debt is spread over the periods left.
 #pragma once
 
 #include <algorithm>
@@ -34,6 +37,7 @@ class LoanCourse {
                                                          : static_cast<int>(index_changes.size())),
         contract_rate_(rate_a_period(terms.rate)),
         contract_progression_(progression_a_period(terms)),
+        contract_annual_rate_(terms.rate),
         annual_rate_(terms.rate),
         rate_(contract_rate_),
         outstanding_(terms.capital),
@@ -60,11 +64,15 @@ class LoanCourse {
  private:
   // Whether the instalment of a period covers its interest.
   bool fill(Instalment<N>& line) {
-    if ((part_ == 0 || period_ == 1) && year_ < revised_years_) revise(line.year);
+    const bool leaves_fixed_rate = terms_.fixed_periods > 0 && period_ == terms_.fixed_periods + 1;
+    if (leaves_fixed_rate) float_on();
+    const bool may_move = (part_ == 0 || period_ == 1) && year_ < revised_years_;
+    if (period_ > terms_.fixed_periods && (may_move || (leaves_fixed_rate && revised_years_ > 0)))
+      revise(line.year);
     if (period_ <= deferred_) return defer(line);
     const bool first = period_ == deferred_ + 1;
-    const bool covered = first || spreads_anew_ ? (spread(line.year), settle(line))
-                                                : (grow(line.year), settle(line));
+    const bool anew = first || spreads_anew_ || leaves_fixed_rate;
+    const bool covered = anew ? (spread(line.year), settle(line)) : (grow(line.year), settle(line));
     if (first) totals_.first_instalment = line.instalment;
     return covered;
   }
@@ -76,6 +84,15 @@ class LoanCourse {
     if (terms.per_year == 1) return terms.progression;
     return power(N(1) + terms.progression, N(1) / N(terms.per_year)) - N(1);
   }
+  // What the lender bills.
+  N billed(const N& amount) const { return terms_.to_cent ? N(round_to(amount, 2)) : amount; }
+
+  void float_on() {
+    annual_rate_ = contract_annual_rate_ = terms_.later_rate;
+    rate_ = contract_rate_ = rate_a_period(annual_rate_);
+    progress(contract_progression_);
+  }
+
   void progress(const N& progression) {
     progression_ =
         terms_.revision == Revision::double_limited ? max(N(0), progression) : progression;
@@ -86,8 +103,8 @@ class LoanCourse {
     const bool chained = terms_.base == RevisionBase::chained;
     const N from_rate = chained ? rate_ : contract_rate_;
     const N from_progression = chained ? progression_ : contract_progression_;
-    const N& change = changes_[static_cast<std::size_t>(year_)];
-    annual_rate_ = step(words::revised_rate, max(N(0), terms_.rate + change), year);
+    const N& change = changes_[static_cast<std::size_t>(std::min(year_, revised_years_ - 1))];
+    annual_rate_ = step(words::revised_rate, max(N(0), contract_annual_rate_ + change), year);
     rate_ = rate_a_period(annual_rate_);
     if (terms_.revision != Revision::simple)
       progress((N(1) + from_progression) * (N(1) + rate_) / (N(1) + from_rate) - N(1));
@@ -118,7 +135,7 @@ class LoanCourse {
   bool defer(Instalment<N>& line) {
     const bool charged = terms_.deferral != Deferral::free;
     line.rate = charged ? annual_rate_ : N(0);
-    line.interest = charged ? outstanding_ * rate_ : N(0);
+    line.interest = charged ? billed(outstanding_ * rate_) : N(0);
     line.instalment = terms_.deferral == Deferral::interest_only ? line.interest : N(0);
     line.principal = line.instalment - line.interest;
     carry(line);
@@ -130,8 +147,8 @@ class LoanCourse {
     const N interest = open(line);
     const bool covered = !is_below(due_, interest);
     line.interest = interest;
-    line.principal = due_ - interest;
-    line.instalment = due_;
+    line.instalment = billed(due_);
+    line.principal = line.instalment - interest;
     carry(line);
     return covered;
   }
@@ -141,10 +158,10 @@ class LoanCourse {
     const N interest = open(line);
     const bool covered = !is_below(due_, interest);
     due_ = min(due_, outstanding_ + interest + unpaid_);
-    line.interest = min(due_, interest + unpaid_);
+    line.instalment = billed(due_);
+    line.interest = min(line.instalment, interest + unpaid_);
     unpaid_ = unpaid_ + interest - line.interest;
-    line.principal = due_ - line.interest;
-    line.instalment = due_;
+    line.principal = line.instalment - line.interest;
     carry(line);
     return covered;
   }
@@ -163,7 +180,7 @@ class LoanCourse {
   // The interest of a period; of equal capital, the instalment too.
   N open(Instalment<N>& line) {
     line.rate = annual_rate_;
-    const N interest = step(words::interest, outstanding_ * rate_, line.year);
+    const N interest = step(words::interest, billed(outstanding_ * rate_), line.year);
     if (terms_.profile == Profile::equal_capital)
       due_ = level_principal_ + interest;
     else
@@ -182,7 +199,8 @@ class LoanCourse {
   std::span<const N> changes_;
   bool spreads_anew_;
   int deferred_, revised_years_;
-  N contract_rate_, contract_progression_, annual_rate_, rate_, progression_ = 0, growth_ = 1;
+  N contract_rate_, contract_progression_, contract_annual_rate_, annual_rate_, rate_,
+      progression_ = 0, growth_ = 1;
   N outstanding_, unpaid_ = 0, due_ = 0, level_principal_ = 0;
   int period_ = 1, year_ = 0, part_ = 0;  ///< period; calendar year; how far in that year
   ScheduleTotals<N> totals_;

@@ -30,6 +30,9 @@ struct LoanTerms {
   Deferral deferral = Deferral::interest_only;
   int deferred_periods = 0;
   Shortfall shortfall = Shortfall::capitalise;
+  int fixed_periods = 0;  ///< at `rate`, whatever the index; none: it follows the index at once
+  N later_rate = 0;       ///< contract rate from then on
+  bool to_cent = false;   ///< interest and instalments are billed in cents
 
   int year_of(int period) const {
     const int before = periods_before + period - 1;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The housing aid of a tenant in an ordinary dwelling: APL where the dwelling has a convention, AL
-// where it has none, by the same formula. CCH D. 823-16 to D. 823-18, order of 27 September 2019
-// and its yearly revisions; the letters are those of the texts. Metropolitan France; the resources
-// of the household are given as the aid counts them.
+// The housing aid of a tenant in a dwelling, a room or paid lodging: APL where the dwelling has a
+// convention, AL where it has none, by the same formula. CCH D. 823-16 to D. 823-18, order of 27
+// September 2019 and its yearly revisions; the letters are those of the texts. Metropolitan France;
+// the resources of the household are given as the aid counts them.
 //
 // A month; the figures in force on its first day. The law rounds resources up to the hundred, RL
 // and TL to their digits, the aid down to the whole euro, and nothing else.
@@ -17,7 +17,12 @@
 
 namespace habitat::law {
 
-enum class LettingKind { ordinary, chambre, colocation };
+enum class LettingKind { ordinary, chambre, colocation, paid_lodging, foyer, residence };
+
+/// Whether another formula holds, of the redevance (law/apl_foyer.hpp).
+inline bool has_redevance(LettingKind kind) {
+  return kind == LettingKind::foyer || kind == LettingKind::residence;
+}
 
 template <class N>
 struct AplCase {
@@ -25,6 +30,7 @@ struct AplCase {
   std::size_t zone = 0;  ///< from 0: zones 1, 2, 3
   LettingKind kind = LettingKind::ordinary;
   bool convention = true;       ///< APL; AL without
+  bool furnished = false;       ///< two thirds of the rent count
   bool social_landlord = true;  ///< who owes the RLS where there is a convention
   bool disability_aid = false;  ///< AAH or AEEH: no cut for high rents
   bool student = false, grant_holder = false;
@@ -40,19 +46,56 @@ struct Apl {
   N rent_ceiling = 0, eligible_rent = 0, charges = 0, minimum_participation = 0, rent_ratio = 0,
     rent_rate = 0, family_rate = 0, participation = 0, formula_aid = 0, after_degressivity = 0,
     after_reduction = 0, before_rls = 0, rls = 0, gross = 0, net = 0;
+  N coefficient = 0, foyer_minimum = 0;  ///< K and E0, of foyers and residences
 };
+
+/// Reads figures of a household at a date, and remembers the first that is not known.
+template <Number N>
+class AidReader {
+ public:
+  AidReader(AidHousehold household, Date month, const Law& law)
+      : household_(household), month_(month), law_(law) {}
+
+  N of(const Parameter& parameter) {
+    N value = 0;
+    if (!law_.read<N>(parameter, month_, value) && !unknown_) unknown_ = &parameter;
+    return value;
+  }
+  N of(ClassColumns columns) {
+    N value = 0;
+    if (!read_class<N>(columns, household_, month_, law_, value) && !unknown_)
+      unknown_ = &class_column(columns, household_);
+    return value;
+  }
+  const Parameter* unknown() const { return unknown_; }
+
+ private:
+  AidHousehold household_;
+  Date month_;
+  const Law& law_;
+  const Parameter* unknown_ = nullptr;
+};
+
+/// D. 823-17, 4°: up to the next hundred.
+template <Number N>
+N up_to_hundred(const N& resources) {
+  const N hundreds = whole_below(N(resources / N(100)));
+  return select(hundreds * N(100) < resources, N((hundreds + N(1)) * N(100)), N(hundreds * N(100)));
+}
 
 /// Computes the aid, or finds that a figure is not known at the date.
 template <Number N>
 class AplModel {
  public:
-  AplModel(const AplCase<N>& of, Date month, const Law& law) : of_(of), month_(month), law_(law) {}
+  AplModel(const AplCase<N>& of, Date month, const Law& law)
+      : of_(of), month_(month), law_(law), read_(of.household, month, law) {}
 
   Apl<N> compute() {
     Apl<N> aid;
     aid.resources = step(words::apl_resources, resources());
     aid.rent_ceiling = step(words::apl_rent_ceiling, rent_ceiling());
-    aid.eligible_rent = step(words::apl_eligible_rent, min(of_.rent, aid.rent_ceiling));
+    counted_rent_ = counted_rent();
+    aid.eligible_rent = step(words::apl_eligible_rent, min(counted_rent_, aid.rent_ceiling));
     aid.charges = step(words::apl_charges, charges());
     participate(aid);
     aid.formula_aid = step(words::apl_formula_aid,
@@ -63,23 +106,13 @@ class AplModel {
   }
 
   /// The first figure that is not known at the date; null when all are.
-  const Parameter* unknown() const { return unknown_; }
+  const Parameter* unknown() const { return read_.unknown(); }
 
  private:
-  N read(const Parameter& parameter) {
-    N value = 0;
-    if (!law_.read<N>(parameter, month_, value) && !unknown_) unknown_ = &parameter;
-    return value;
-  }
-  N read(ClassColumns columns) {
-    N value = 0;
-    if (!read_class<N>(columns, of_.household, month_, law_, value) && !unknown_)
-      unknown_ = &class_column(columns, of_.household);
-    return value;
-  }
+  N read(const Parameter& parameter) { return read_.of(parameter); }
+  N read(ClassColumns columns) { return read_.of(columns); }
 
-  // D. 823-17, 4°: up to the next hundred. Students have flat resources (order, art. 6), which were
-  // a floor before 2021.
+  // Students have flat resources (order, art. 6), which were a floor before 2021.
   N resources() {
     constexpr Date flat_since{2021, 1, 1};
     N counted = of_.resources;
@@ -87,17 +120,26 @@ class AplModel {
       const N flat = read(*parameter::apl_student_resources[of_.grant_holder ? 1 : 0]);
       counted = month_ < flat_since ? max(counted, flat) : flat;
     }
-    const N hundreds = whole_below(N(counted / N(100)));
-    return select(hundreds * N(100) < counted, N((hundreds + N(1)) * N(100)), N(hundreds * N(100)));
+    return up_to_hundred(counted);
   }
 
-  // A room (chambre): a share of the ceiling of a person alone. A shared dwelling (colocation): a
-  // share of each cell, to the cent (order, art. 8 and 16).
+  // D. 842-2, by D. 823-18 for the APL: two thirds of the rent of a furnished dwelling, here and in
+  // the cut for high rents.
+  N counted_rent() const {
+    return of_.furnished ? N(step(words::apl_counted_rent, N(2) * of_.rent / N(3))) : of_.rent;
+  }
+
+  // A room (chambre), paid lodging of an elderly or disabled person: a share of the ceiling of a
+  // person alone. A shared dwelling (colocation): a share of each cell, to the cent (order, art. 8
+  // and 16).
   N rent_ceiling() {
     const ClassColumns columns = apl_rent_ceilings(of_.zone);
     if (of_.kind == LettingKind::ordinary) return read(columns);
-    if (of_.kind == LettingKind::chambre) {
-      const N part = read(parameter::apl_chambre_share), single = read(*columns[0]);
+    if (of_.kind != LettingKind::colocation) {
+      const bool room = of_.kind == LettingKind::chambre;
+      const N part =
+          read(room ? parameter::apl_chambre_share : parameter::apl_chambre_elderly_share);
+      const N single = read(*columns[0]);
       return round_known(N(part * single), 2, 4);
     }
     const N share = read(parameter::apl_colocation_share);
@@ -152,7 +194,7 @@ class AplModel {
     if (!of_.disability_aid) {
       const N from = read(*parameter::apl_degressivity[2 * of_.zone]) * aid.rent_ceiling;
       const N to = read(*parameter::apl_degressivity[2 * of_.zone + 1]) * aid.rent_ceiling;
-      const N left = (to - of_.rent) / (to - from);
+      const N left = (to - counted_rent_) / (to - from);
       after = aid.formula_aid * max(N(0), min(N(1), left));
     }
     aid.after_degressivity = step(words::apl_after_degressivity, after);
@@ -193,7 +235,8 @@ class AplModel {
   const AplCase<N>& of_;
   Date month_;
   const Law& law_;
-  const Parameter* unknown_ = nullptr;
+  AidReader<N> read_;
+  N counted_rent_ = 0;
 };
 
 }  // namespace habitat::law

@@ -23,6 +23,7 @@ Apl<double> exact_apl(const AplCase<double>& of, Date month, const Law& law) {
   exact.zone = of.zone;
   exact.kind = of.kind;
   exact.convention = of.convention;
+  exact.furnished = of.furnished;
   exact.social_landlord = of.social_landlord;
   exact.disability_aid = of.disability_aid;
   exact.student = of.student;
@@ -30,7 +31,8 @@ Apl<double> exact_apl(const AplCase<double>& of, Date month, const Law& law) {
   exact.rent = written(of.rent);
   exact.resources = written(of.resources);
   if (of.rls) exact.rls = written(*of.rls);
-  const Apl<Decimal> aid = AplModel<Decimal>(exact, month, law).compute();
+  const Parameter* unknown = nullptr;
+  const Apl<Decimal> aid = apl_by_kind(exact, month, law, unknown);
 
   using D = Apl<Decimal>;
   using F = Apl<double>;
@@ -50,7 +52,9 @@ Apl<double> exact_apl(const AplCase<double>& of, Date month, const Law& law) {
       {&D::before_rls, &F::before_rls},
       {&D::rls, &F::rls},
       {&D::gross, &F::gross},
-      {&D::net, &F::net}};
+      {&D::net, &F::net},
+      {&D::coefficient, &F::coefficient},
+      {&D::foyer_minimum, &F::foyer_minimum}};
   Apl<double> result;
   for (const auto& [exactly, nearly] : members) result.*nearly = nearest(aid.*exactly);
   return result;

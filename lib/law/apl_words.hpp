@@ -17,6 +17,11 @@ inline constexpr Step apl_rent_ceiling =
 inline constexpr Step apl_eligible_rent = worded(
     "apl.eligible_rent", "EUR/month", {"Rent taken into account L", "Loyer pris en compte L"},
     {"CCH D. 823-16, 2°", "CCH, art. D. 823-16, 2°"});
+inline constexpr Step apl_counted_rent =
+    worded("apl.counted_rent", "EUR/month",
+           {"Two thirds of the rent, the dwelling being furnished",
+            "Deux tiers du loyer, le logement étant meublé"},
+           {"CCH D. 842-2, by D. 823-18", "CCH, art. D. 842-2, par D. 823-18"});
 inline constexpr Step apl_charges = worded(
     "apl.charges", "EUR/month", {"Flat charges C", "Forfait de charges C"},
     {"order of 27 September 2019, art. 9 and 16", "arrêté du 27 septembre 2019, art. 9 et 16"});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The chèque énergie of a year: reference income per unit (one; a half for the second person; three
 // tenths for each further one, whatever the age) against four thresholds, in three classes of
-// households. These units are not those of a living standard.
+// households. Children in shared custody weigh half. These units are not those of a living
+// standard.
 #pragma once
 
 #include "law/law.hpp"
@@ -17,14 +18,18 @@ struct EnergyCheque {
   std::optional<N> amount = {};           ///< EUR/year; zero for who has none
 };
 
-/// One for a single person; unknown before the first text.
+/// One for a single person; unknown before the first text. Children in shared custody, who are
+/// among the persons and come after the others, weigh half of what they would.
 template <Number N>
-std::optional<N> energy_cheque_units(int persons, Date date, const Law& law) {
+std::optional<N> energy_cheque_units(int persons, int shared_custody, Date date, const Law& law) {
   const auto second = law.value<N>(parameter::energy_cheque_unit_second, date);
   const auto further = law.value<N>(parameter::energy_cheque_unit_further, date);
   if (!second || !further) return {};
   N units = 1;
-  if (persons > 1) units = units + *second + N(persons - 2) * *further;
+  for (int person = 2; person <= persons; ++person) {
+    const N& weight = person == 2 ? *second : *further;
+    units = units + (person > persons - shared_custody ? N(weight / N(2)) : weight);
+  }
   return units;
 }
 
@@ -46,8 +51,8 @@ std::optional<N> amount_of_energy_cheque(const N& reference_income, int persons,
 /// Without an income the units alone. Persons are at least one.
 template <Number N>
 EnergyCheque<N> energy_cheque(const std::optional<N>& reference_income, int persons, Date date,
-                              const Law& law) {
-  EnergyCheque<N> cheque{.units = energy_cheque_units<N>(persons, date, law)};
+                              const Law& law, int shared_custody = 0) {
+  EnergyCheque<N> cheque{.units = energy_cheque_units<N>(persons, shared_custody, date, law)};
   if (!reference_income || !cheque.units) return cheque;
   cheque.income_per_unit = N(*reference_income / *cheque.units);
   cheque.amount = amount_of_energy_cheque<N>(*reference_income, persons, *cheque.units, date, law);

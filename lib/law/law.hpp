@@ -78,7 +78,7 @@ class Overrides {
 struct Use {
   const Parameter* parameter = nullptr;
   Date date = {};
-  const DatedValue* value = nullptr;  ///< in force at the date; null when none is known
+  const DatedValue* value = nullptr;       ///< in force at the date; null when none is known
   std::optional<Written> overridden = {};  ///< the case's own value, taken instead
 };
 

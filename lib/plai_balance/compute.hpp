@@ -11,14 +11,14 @@ namespace habitat::plai_balance {
 /// What takes time and is not always asked for: the list of sources, yearly sums of interest and
 /// capital, schedules line by line, the rows of the accounts (made when somebody looks), what
 /// tenants pay, what would balance the operation, the rates that own funds earn, the control of
-/// over-compensation, whether the operation may be said to balance.
+/// over-compensation, whether the operation may be said to balance, what guarantors would pay.
 struct Wanted {
   bool sources = true, schedules = true, accounts = true, tenants = true, searches = true,
-       roots = true, sieg = true, verdict = true;
+       roots = true, sieg = true, verdict = true, guarantees = true;
   /// The manager's account decides of the verdict.
   bool manager() const { return accounts || verdict; }
-  /// Searches and the control need the annuities of each loan apart.
-  bool by_loan() const { return searches || sieg; }
+  /// Searches, the control and guarantors need the annuities of each loan apart.
+  bool by_loan() const { return searches || sieg || guarantees; }
 };
 
 /// Instantiated for double, Decimal and Traced.

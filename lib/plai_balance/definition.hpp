@@ -24,7 +24,8 @@ struct Definition {
         .roots = wants("balance.irr") || wants("balance.irr_status") || wants("balance.irr_roots"),
         .sieg = wants("sieg"),
         .verdict = wants.verdict || wants("balance.verdict") || wants("balance.reasons") ||
-                   wants("balance.balanced")};
+                   wants("balance.balanced"),
+        .guarantees = wants("guarantees") || wants("guaranteed_annuities")};
   }
 };
 

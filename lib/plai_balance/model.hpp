@@ -19,8 +19,8 @@ Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Want
   of.dates = governing_dates(input, law, findings);
   compute_financing(input, law, of.dates, of.financing, findings);
   fill_plan(input, of.financing, wanted, of.result, findings);
-  fill_guarantees(input, of.financing, of.result, findings);
   fill_debt(of);
+  fill_guarantees(of);
   fill_letting(of);
   check_controls(input, of.financing, law, findings);
   if (wanted.verdict) VerdictModel<N>(of).fill();

@@ -39,4 +39,12 @@ class Building : public Household {
   bool known(const std::string& figure) const { return has("life_cycle." + figure); }
 };
 
+inline std::string period(int years, const std::string& rate = "3") {
+  return "  study_period: " + std::to_string(years) + " years\n  discount_rate: " + rate +
+         " %/year\n";
+}
+inline Decimal cost_of(const std::string& keys, const std::string& item) {
+  return Building(keys, {{"only", {item}}}).of("only", "lcc");
+}
+
 }  // namespace habitat

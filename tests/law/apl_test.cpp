@@ -144,7 +144,8 @@ TEST_CASE("housing aid: the tables of October 2026 are those of 2025 and their r
   };
   using Columns = std::span<const Parameter* const>;
   for (const Columns columns :
-       {Columns(parameter::apl_rent_ceiling), Columns(parameter::apl_charges)})
+       {Columns(parameter::apl_rent_ceiling), Columns(parameter::apl_charges),
+        Columns(parameter::apl_foyers_ceiling)})
     for (const Parameter* column : columns) {
       CAPTURE(column->path);
       CHECK(risen(*column) == text_at(*column, {2026, 10, 1}));

@@ -21,7 +21,8 @@ TEST_CASE("rows of one case: the account is whole in each, and the trough moves 
   std::set<std::string> troughs;
   for (int row = 0; row < 3; ++row) {
     find_slot(rows->inputs(), "loans[0].term").slot.set(Value(60 - row));
-    find_slot(rows->inputs(), "loans[1].rate").slot.set(number_or_words("0.01" + std::to_string(row)));
+    find_slot(rows->inputs(), "loans[1].rate")
+        .slot.set(number_or_words("0.01" + std::to_string(row)));
     rows->compute();
     CHECK(find_slot(rows->results(), "account").slot.size() == 60);
     troughs.insert(find_slot(rows->results(), "balance.trough").slot.text());

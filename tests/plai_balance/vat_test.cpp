@@ -52,6 +52,21 @@ TEST_CASE("VAT of acquisition and improvement: PLS at 5.5 % where works convert 
   CHECK(taxed(kind, "2018-06-01", "pls").lacks("cost", "costs[0].vat"));
 }
 
+// BOI-TVA-IMM-20-10-20 for the rates before 2014; 10 % since, by a deputy's statement of 2023.
+TEST_CASE("VAT of works in let social housing: one rate, whatever the product") {
+  const std::string works = "kind: rehabilitation, landlord: hlm";
+  const std::pair<std::string, std::string> rows[] = {
+      {"1998-01-01", "105.5"}, {"2011-12-31", "105.5"}, {"2012-01-01", "107"},
+      {"2013-12-31", "107"},   {"2014-01-01", "110"},   {"2026-06-01", "110"}};
+  for (const auto& [date, cost] : rows)
+    for (const std::string product : {"plai", "plus", "pls"})
+      CHECK(taxed(works, date, product).number("cost.total") == d(cost));
+  CHECK(taxed(works, "2026-06-01", "lli").lacks("cost", "costs[0].vat"));
+  CHECK_FALSE(taxed(works, "2026-06-01", "plus").says("A368"));
+  CHECK(taxed(works + ", qpv: true", "2026-06-01", "plus").number("cost.total") == 110);
+  CHECK(taxed(works + ", qpv: true", "2026-06-01", "plus").says("A368"));
+}
+
 TEST_CASE("the works order governs the rate; the aid decision stands in for it, with a note") {
   const std::string decided = "kind: new_build, decision_date: 2019-11-30";
   CHECK(taxed(decided, "2019-12-01", "plai").number("cost.total") == d("105.5"));
@@ -107,6 +122,6 @@ TEST_CASE("only its deed tells the VAT of a land; off plan it bears the rate of 
 
 TEST_CASE("what no text gives a rate for has to be told") {
   CHECK(taxed("kind: new_build", "2026-06-15", "lli").lacks("cost", "costs[0].vat"));
-  CHECK(taxed("kind: rehabilitation", "2026-06-15", "plai").lacks("cost", "costs[0].vat"));
+  CHECK(taxed("kind: rehabilitation", "1997-12-31", "plai").lacks("cost", "costs[0].vat"));
   CHECK(taxed("qpv: false", "2026-06-15", "plai").lacks("cost", "operation.kind"));
 }

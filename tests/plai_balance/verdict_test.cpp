@@ -66,7 +66,8 @@ TEST_CASE("verdict: the manager of a residence may be short where its owner is n
   CHECK(short_of.text("balance.verdict") == "manager_deficit");
   CHECK(short_of.number("balance.reasons[0].amount") == -1200);
   CHECK(short_of.text("balance.reasons[0].year") == "2029");
-  const Computed kept(case_text + "manager: {resident_fee: 100 EUR/place/month, staff: 2400 EUR/year}\n");
+  const Computed kept(case_text +
+                      "manager: {resident_fee: 100 EUR/place/month, staff: 2400 EUR/year}\n");
   CHECK(kept.text("balance.verdict") == "balanced");
 }
 

@@ -39,10 +39,10 @@ struct Access {
                          .min = "0 %",
                          .max = "100 %",
                          .label = {"highest effort rate", "taux d'effort maximal"},
-                         .doc = {"net rate of the order of 10 March 2011, without its flat amount "
-                                 "for individual heating and water",
-                                 "taux net de l'arrêté du 10 mars 2011, sans son forfait pour "
-                                 "chauffage et eau individuels"},
+                         .doc = {"net rate of the order of 10 March 2011, effort.flat_charges "
+                                 "counted",
+                                 "taux net de l'arrêté du 10 mars 2011, effort.flat_charges "
+                                 "compté"},
                          .source = texts::effort});
     is(self.min_per_unit,
        {.name = "min_per_unit",

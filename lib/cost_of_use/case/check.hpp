@@ -27,6 +27,11 @@ void check_household(const Household<N>& household, const std::string& path, Fau
   if (household.children_under_14 && *household.children_under_14 >= persons_of(household))
     inconsistent(faults, join_path(path, "children_under_14"),
                  {"nobody of 14 or more is left", "il ne reste personne de 14 ans ou plus"});
+  if (household.shared_custody > persons_of(household) - (household.couple ? 2 : 1))
+    inconsistent(faults, join_path(path, "shared_custody"),
+                 {"more children in shared custody than persons beside the adults",
+                  "plus d'enfants en résidence alternée que de personnes hors adultes"},
+                 {"count them among the persons", "les compter parmi les personnes"});
   if (household.young_couple && !household.couple)
     inconsistent(faults, join_path(path, "young_couple"),
                  {"a young couple that is no couple", "un jeune couple qui n'est pas un couple"},

@@ -15,12 +15,14 @@ struct Dwelling {
   std::optional<law::ZoneAbc> zone_abc;
   std::optional<Location> location;
   law::LettingKind kind = law::LettingKind::ordinary;
+  bool furnished = false;
   std::optional<law::Product> product;
   std::optional<N> living_area, useful_area, rent;
   N annex_rent = 0, works_contribution = 0;
   Convention convention = Convention::apl;
   LandlordKind landlord = LandlordKind::social;
   NumberOr<N, RlsWord> rls{RlsWord::automatic, 0};
+  NumberOr<N, AidWord> aid{AidWord::automatic, 0};
   bool operator==(const Dwelling&) const = default;
   static void describe(auto& self, auto&& is) {
     is(self.zone_123, {.name = "zone_123",
@@ -36,6 +38,11 @@ struct Dwelling {
                        .doc = {"resource ceilings", "plafonds de ressources"},
                        .source = texts::ceilings});
     is(self.kind, {.name = "kind", .label = {"letting", "location"}, .source = texts::apl});
+    is(self.furnished, {.name = "furnished",
+                        .label = {"furnished", "meublé"},
+                        .doc = {"two thirds of the rent count in the housing aid",
+                                "deux tiers du loyer comptent dans l'aide au logement"},
+                        .source = texts::furnished});
     is(self.product, {.name = "product",
                       .label = {"product", "produit"},
                       .doc = {"the ceiling that applicants are set against",
@@ -90,6 +97,15 @@ struct Dwelling {
                   .label = {"RLS", "RLS"},
                   .doc = {"or the amount of the quittance", "ou le montant de la quittance"},
                   .source = texts::rls});
+    is(self.aid, {.name = "aid",
+                  .unit = "EUR/month",
+                  .min = "0 EUR/month",
+                  .max = "5000 EUR/month",
+                  .label = {"housing aid", "aide au logement"},
+                  .doc = {"or the amount of the notice, 0 for who has not claimed it; of the "
+                          "household of the case, applicants have that of the formula",
+                          "ou le montant de la notification, 0 pour qui ne l'a pas demandée ; du "
+                          "ménage du cas, les candidats ont celle de la formule"}});
   }
 };
 
@@ -224,20 +240,42 @@ struct OtherCost {
   }
 };
 
+/// What the effort rate of the order counts beside the month.
+template <Number N>
+struct Effort {
+  N flat_charges = 0;
+  bool operator==(const Effort&) const = default;
+  static void describe(auto& self, auto&& is) {
+    is(self.flat_charges,
+       {.name = "flat_charges",
+        .unit = "EUR/month",
+        .min = "0 EUR/month",
+        .max = "10000 EUR/month",
+        .label = {"flat charges", "charges forfaitaires"},
+        .doc = {"that the landlord adds where heating and water are individual: to the gross and "
+                "net effort rates, not to the month",
+                "que le bailleur ajoute si chauffage et eau sont individuels : aux taux d'effort "
+                "brut et net, pas au mois"},
+        .source = texts::effort});
+  }
+};
+
 /// A dwelling and what living there costs.
 template <Number N>
 struct Living {
   Dwelling<N> dwelling;
+  Effort<N> effort;
   std::vector<Charge<N>> charges;
   std::vector<Energy<N>> energy;
   std::optional<Water<N>> water;
   std::vector<OtherCost<N>> other;
   bool says_something() const {
     return !charges.empty() || !energy.empty() || water || !other.empty() ||
-           !(dwelling == Dwelling<N>{});
+           !(dwelling == Dwelling<N>{}) || !(effort == Effort<N>{});
   }
   static void describe(auto& self, auto&& is) {
     is(self.dwelling, {.name = "dwelling", .label = {"Dwelling", "Logement"}});
+    is(self.effort, {.name = "effort", .label = {"Effort rate", "Taux d'effort"}});
     is(self.charges, {.name = "charges", .label = {"Charges", "Charges"}, .key = "item"});
     is(self.energy, {.name = "energy", .label = {"Energy", "Énergie"}, .key = "use"});
     is(self.water, {.name = "water", .label = {"Water", "Eau"}});

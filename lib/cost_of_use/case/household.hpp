@@ -13,6 +13,7 @@ struct Household {
   bool couple = false;
   int dependents = 0;
   std::optional<int> persons, adults, children_under_14, age;
+  int shared_custody = 0;
   std::optional<N> resources, income, reference_income;
   bool student = false, grant_holder = false, disability_aid = false, young_couple = false,
        disabled_person = false;
@@ -44,6 +45,15 @@ struct Household {
                                 .label = {"children under 14", "enfants de moins de 14 ans"},
                                 .default_note = {"none: all count as 14 or more",
                                                  "aucun : tous comptent pour 14 ans ou plus"}});
+    is(self.shared_custody,
+       {.name = "shared_custody",
+        .min = "0",
+        .max = "20",
+        .label = {"children in shared custody", "enfants en résidence alternée"},
+        .doc = {"among the persons; they count half in the chèque énergie, and there alone",
+                "parmi les personnes ; ils comptent pour moitié dans le chèque énergie, et là "
+                "seulement"},
+        .source = texts::energy_cheque});
     is(self.age, {.name = "age",
                   .min = "15",
                   .max = "120",

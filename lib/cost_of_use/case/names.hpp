@@ -11,6 +11,7 @@ enum class Location { paris, idf, other };
 enum class Convention { apl, none };
 enum class LandlordKind { social, private_landlord };
 enum class RlsWord { automatic };
+enum class AidWord { automatic };
 enum class EnergyUse { heating, hot_water, cooking, cooling, appliances };
 enum class Carrier { electricity, gas, district_heat, wood, oil };
 /// The groups of a month, in the order of the page.
@@ -30,6 +31,15 @@ inline constexpr auto names_of<law::LettingKind> = name_table<law::LettingKind>(
     named(law::LettingKind::chambre, "chambre", {"room (chambre)", "chambre"}),
     named(law::LettingKind::colocation, "colocation",
           {"shared dwelling (colocation)", "colocation"}),
+    named(law::LettingKind::paid_lodging, "paid_lodging",
+          {"paid lodging of an elderly or disabled person",
+           "accueil à titre onéreux d'une personne âgée ou handicapée"}),
+    named(law::LettingKind::foyer, "foyer",
+          {"foyer: the rent is the redevance, charges included",
+           "foyer : le loyer est la redevance, charges comprises"}),
+    named(law::LettingKind::residence, "residence",
+          {"résidence sociale, pension de famille: the rent is the redevance, charges included",
+           "résidence sociale, pension de famille : le loyer est la redevance, charges comprises"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::Location> = name_table<cost_of_use::Location>({
@@ -53,6 +63,10 @@ template <>
 inline constexpr auto names_of<cost_of_use::RlsWord> = name_table<cost_of_use::RlsWord>({
     named(cost_of_use::RlsWord::automatic, "automatic",
           {"by the tables of its orders", "selon les tables de ses arrêtés"}),
+});
+template <>
+inline constexpr auto names_of<cost_of_use::AidWord> = name_table<cost_of_use::AidWord>({
+    named(cost_of_use::AidWord::automatic, "automatic", {"by its formula", "selon sa formule"}),
 });
 template <>
 inline constexpr auto names_of<cost_of_use::EnergyUse> = name_table<cost_of_use::EnergyUse>({

@@ -13,7 +13,7 @@ template <Number N>
 struct AplFigures {
   std::optional<N> rent_ceiling, eligible_rent, charges, minimum_participation, rent_ratio,
       rent_rate, family_rate, participation, formula_aid, after_degressivity, after_reduction,
-      before_rls, rls, gross, net;
+      before_rls, rls, gross, net, coefficient, foyer_minimum;
   static void describe(auto& self, auto&& is) {
     const auto month = [&is](auto& member, std::string_view name, Text label) {
       is(member, {.name = name, .unit = "EUR/month", .label = label});
@@ -41,6 +41,15 @@ struct AplFigures {
     month(self.rls, "rls", {"RLS", "RLS"});
     month(self.gross, "gross", {"Before the CRDS A5", "Avant CRDS A5"});
     month(self.net, "net", {"Aid paid", "Aide versée"});
+    is(self.coefficient, {.name = "coefficient",
+                          .label = {"Coefficient K", "Coefficient K"},
+                          .doc = {"of foyers and residences", "des foyers et résidences"},
+                          .layout = {.digits = 2}});
+    is(self.foyer_minimum, {.name = "foyer_minimum",
+                            .unit = "EUR/month",
+                            .label = {"Thought to be paid E0", "Part réputée payée E0"},
+                            .doc = {"of the redevance, in foyers and residences",
+                                    "de la redevance, en foyer et résidence"}});
   }
 };
 

@@ -79,12 +79,14 @@ struct Result {
                                         "change with the years, or a single alternative",
                                         "de la première variante face à elle-même ; ou taux qui "
                                         "changent d'année en année, ou variante unique"}});
-    is(self.apl,
-       {.name = "apl",
-        .label = {"Housing aid", "Aide au logement"},
-        .layout = {.folded = true},
-        .given_by = "dwelling.rent, dwelling.zone_123",
-        .none_means = {"no aid is due or computed", "aucune aide n'est due ou calculée"}});
+    is(self.apl, {.name = "apl",
+                  .label = {"Housing aid", "Aide au logement"},
+                  .layout = {.folded = true},
+                  .given_by = "dwelling.rent, dwelling.zone_123",
+                  .none_means = {
+                      "no aid is due or computed, or its formula has no such step for that letting",
+                      "aucune aide n'est due ou calculée, ou sa formule n'a pas cette étape pour "
+                      "cette location"}});
     is(self.sharing,
        {.name = "sharing",
         .label = {"Shared production", "Production partagée"},

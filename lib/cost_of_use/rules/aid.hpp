@@ -18,6 +18,7 @@ law::AplCase<N> aid_case(const Household<N>& household, const N& resources,
   of.zone = law::aid_zone(*dwelling.zone_123);
   of.kind = dwelling.kind;
   of.convention = dwelling.convention == Convention::apl;
+  of.furnished = dwelling.furnished;
   of.social_landlord = dwelling.landlord == LandlordKind::social;
   of.disability_aid = household.disability_aid;
   of.student = household.student;
@@ -28,6 +29,19 @@ law::AplCase<N> aid_case(const Household<N>& household, const N& resources,
   return of;
 }
 
+/// A social landlord, of a dwelling with a convention that is neither foyer nor residence.
+template <Number N>
+bool owes_rls(const Dwelling<N>& dwelling) {
+  return dwelling.landlord == LandlordKind::social && dwelling.convention == Convention::apl &&
+         !law::has_redevance(dwelling.kind);
+}
+
+/// Without a convention, foyers and residences have a formula of the AL that is not known here.
+template <Number N>
+bool has_formula(const Dwelling<N>& dwelling) {
+  return !law::has_redevance(dwelling.kind) || dwelling.convention == Convention::apl;
+}
+
 /// What the aid lacks, under a path such as "" or "reference.".
 template <Number N>
 std::vector<std::string> lacking_for_aid(const Means<N>& means, const Dwelling<N>& dwelling,
@@ -36,6 +50,7 @@ std::vector<std::string> lacking_for_aid(const Means<N>& means, const Dwelling<N
   if (!dwelling.rent) lacking.push_back(fmt::format("{}dwelling.rent", path));
   if (!dwelling.zone_123) lacking.push_back(fmt::format("{}dwelling.zone_123", path));
   if (!means.resources) lacking.push_back("household.resources");
+  if (!has_formula(dwelling)) lacking.push_back(fmt::format("{}dwelling.convention", path));
   return lacking;
 }
 
@@ -44,9 +59,10 @@ template <Number N>
 std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>& means,
                                   const Dwelling<N>& dwelling, Date month, const Law& law,
                                   std::string_view path, std::vector<std::string>& lacking) {
-  // A student's resources are flat: none need be given.
+  // A student's resources are flat: none need be given, but in a foyer.
   const auto& resources = means.resources;
-  if (!dwelling.rent || !dwelling.zone_123 || (!resources && !household.student)) {
+  const bool flat = household.student && !law::has_redevance(dwelling.kind);
+  if (!dwelling.rent || !dwelling.zone_123 || (!resources && !flat) || !has_formula(dwelling)) {
     lacking = lacking_for_aid(means, dwelling, path);
     return {};
   }
@@ -59,22 +75,35 @@ std::optional<law::Apl<N>> aid_of(const Household<N>& household, const Means<N>&
 }
 
 template <Number N>
-void fill_aid(const law::Apl<N>& aid, AplFigures<N>& figures) {
+void fill_aid(const law::Apl<N>& aid, law::LettingKind kind, AplFigures<N>& figures) {
   figures.rent_ceiling = aid.rent_ceiling;
   figures.eligible_rent = aid.eligible_rent;
+  figures.formula_aid = aid.formula_aid;
+  figures.after_reduction = aid.after_reduction;
+  figures.before_rls = aid.before_rls;
+  figures.gross = aid.gross;
+  figures.net = aid.net;
+  if (law::has_redevance(kind)) {
+    figures.coefficient = aid.coefficient;
+    figures.foyer_minimum = aid.foyer_minimum;
+    return;
+  }
   figures.charges = aid.charges;
   figures.minimum_participation = aid.minimum_participation;
   figures.rent_ratio = aid.rent_ratio;
   figures.rent_rate = aid.rent_rate;
   figures.family_rate = aid.family_rate;
   figures.participation = aid.participation;
-  figures.formula_aid = aid.formula_aid;
   figures.after_degressivity = aid.after_degressivity;
-  figures.after_reduction = aid.after_reduction;
-  figures.before_rls = aid.before_rls;
   figures.rls = aid.rls;
-  figures.gross = aid.gross;
-  figures.net = aid.net;
+}
+
+/// The ceilings by which the aid of a dwelling is counted.
+template <Number N>
+law::ClassColumns ceilings_of(const Dwelling<N>& dwelling) {
+  const std::size_t zone = law::aid_zone(*dwelling.zone_123);
+  return law::has_redevance(dwelling.kind) ? law::foyer_ceilings(zone)
+                                           : law::apl_rent_ceilings(zone);
 }
 
 /// Tables are revised each 1 October: one that is due and not known is told, or one whose text was
@@ -82,13 +111,13 @@ void fill_aid(const law::Apl<N>& aid, AplFigures<N>& figures) {
 template <Number N>
 void warn_of_revision(const Household<N>& household, const Dwelling<N>& dwelling, Date month,
                       const Law& law, Findings& findings) {
-  const auto& ceiling = law::class_column(law::apl_rent_ceilings(law::aid_zone(*dwelling.zone_123)),
-                                          {household.couple, household.dependents});
+  const law::ClassColumns ceilings = ceilings_of(dwelling);
+  const auto& ceiling = law::class_column(ceilings, {household.couple, household.dependents});
   if (!law.vintage(ceiling, month)) return;
   constexpr Date unseen{2026, 10, 1};
   if (law::value_at(ceiling, month)->from == unseen)
     alert<AlertCode::aid_text_unseen>(findings, "as_of", to_text(unseen));
-  const Date last = law::parameter::apl_rent_ceiling[0]->values.back().from;
+  const Date last = ceilings[0]->values.back().from;
   const Date due{last.year + 1, 10, 1};
   if (month < due) return;
   alert<AlertCode::aid_not_revised>(findings, "as_of", to_text(due), to_text(last));

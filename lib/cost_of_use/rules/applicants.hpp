@@ -98,6 +98,7 @@ class Applicants {
     const auto& dwelling = input_.living.dwelling;
     if (input_.demand.empty()) return {"demand"};
     if (!dwelling.zone_123) return {"dwelling.zone_123"};
+    if (!has_formula(dwelling)) return {"dwelling.convention"};
     if (has_ceiling() && !dwelling.location) return {"dwelling.location"};
     std::vector<std::string> lacking;
     if (!month_.gross)
@@ -153,14 +154,15 @@ class Applicants {
   Amounts amounts(std::size_t i) const {
     return amounts_of(means_of<N>(input_.demand[i].household, nullptr));
   }
-  // Far below zero where a criterion is not asked for. The effort rate is of the rent, the annexes
-  // and the charges; what is left to live on is what all of the month leaves.
+  // Far below zero where a criterion is not asked for. The effort rate is of the rent, the annexes,
+  // the charges and those that the landlord adds; what is left to live on is what all of the month
+  // leaves.
   Amounts amounts_of(const Means<N>& means) const {
     const auto& asked = input_.access;
     Amounts amounts{N(-1000000), N(-1000000)};
     if (asked.max_effort)
-      amounts.effort = *month_.of(Group::annexes) + *month_.of(Group::charges) -
-                       *asked.max_effort * *means.income - leeway();
+      amounts.effort = *month_.of(Group::annexes) + *month_.of(Group::charges) +
+                       month_.flat_charges - *asked.max_effort * *means.income - leeway();
     const auto by = divisor(input_.budget, means);
     if (asked.min_per_unit && by)
       amounts.per_unit = *by * *asked.min_per_unit - *means.income +

@@ -41,9 +41,9 @@ template <Number N>
 void fill_difference(const Month<N>& here, const Month<N>& reference,
                      DifferenceFigures<N>& figures) {
   if (here.gross && reference.gross) figures.gross = *reference.gross - *here.gross;
-  if (!here.aid || !reference.aid) return;
-  figures.aid = reference.aid->net - here.aid->net;
-  figures.rls = reference.aid->rls - here.aid->rls;
+  if (!here.aid_paid || !here.rls || !reference.aid_paid || !reference.rls) return;
+  figures.aid = *reference.aid_paid - *here.aid_paid;
+  figures.rls = *reference.rls - *here.rls;
   if (figures.gross) figures.net = *figures.gross - *figures.aid - *figures.rls;
 }
 

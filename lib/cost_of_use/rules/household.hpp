@@ -13,7 +13,7 @@ namespace habitat::cost_of_use {
 
 template <Number N>
 struct Means {
-  int persons = 1, adults = 1, children_under_14 = 0;
+  int persons = 1, adults = 1, children_under_14 = 0, shared_custody = 0;
   std::optional<N> resources, income, reference_income;
 };
 
@@ -54,6 +54,7 @@ Means<N> means_of(const Household<N>& household, Findings* findings) {
   means.persons = persons_of(household);
   means.adults = household.adults.value_or(household.couple ? 2 : 1);
   means.children_under_14 = household.children_under_14.value_or(0);
+  means.shared_custody = household.shared_custody;
   const N month = N(1) / N(12), year = 12;
   means.resources = household.resources;
   if (!means.resources)
@@ -91,7 +92,8 @@ void note_composition(const Household<N>& household, Findings& findings) {
   if (!household.persons && findings.notes)
     alert<AlertCode::persons_assumed>(findings, "household.persons",
                                       std::to_string(persons_of(household)));
-  if (household.student) alert<AlertCode::student>(findings, "household.student");
+  if (household.shared_custody > 0)
+    alert<AlertCode::shared_custody>(findings, "household.shared_custody");
 }
 
 /// The category of the resource ceilings, from 1. Order of 29 July 1987: persons; one more for a

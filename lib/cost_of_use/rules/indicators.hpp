@@ -8,16 +8,17 @@
 
 namespace habitat::cost_of_use {
 
-/// What the effort rate is of: rent, annexes and charges; net, less the aid and the RLS.
+/// What the effort rate is of: rent, annexes and charges, with those that the landlord adds where
+/// heating and water are individual; net, less the aid and the RLS.
 template <Number N>
 std::optional<N> outlay(const Month<N>& month, bool net) {
   const auto &rent = month.of(Group::rent), &annexes = month.of(Group::annexes),
              &charges = month.of(Group::charges);
   if (!rent || !annexes || !charges) return {};
-  const N paid = *rent + *annexes + *charges;
+  const N paid = *rent + *annexes + *charges + month.flat_charges;
   if (!net) return paid;
-  if (!month.aid) return {};
-  return N(paid - month.aid->net - month.aid->rls);
+  if (!month.aid_paid || !month.rls) return {};
+  return N(paid - *month.aid_paid - *month.rls);
 }
 
 template <Number N>

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "cost_of_use/case/case.hpp"
+#include "cost_of_use/rules/month.hpp"
 #include "cost_of_use/words/alerts.hpp"
 #include "cost_of_use/words/item_words.hpp"
 #include "describe/path.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -19,7 +21,9 @@ class InputNotes {
     if (input.household.grant_holder && !input.household.student) unused("household.grant_holder");
     if (input.budget.parts && input.budget.divide_by != DivideBy::parts) unused("budget.parts");
     of_living(input.living, "");
-    if (input.reference) of_living(*input.reference, "reference.");
+    if (!input.reference) return;
+    of_living(*input.reference, "reference.");
+    if (!(input.reference->effort == Effort<N>{})) unused("reference.effort.flat_charges");
   }
 
  private:
@@ -27,9 +31,9 @@ class InputNotes {
     items(living.charges, path, "charges");
     items(living.other, path, "other");
     const Dwelling<N>& dwelling = living.dwelling;
-    const bool owed =
-        dwelling.landlord == LandlordKind::social && dwelling.convention == Convention::apl;
-    if (!dwelling.rls.word && !owed) unused(path + "dwelling.rls");
+    if (!dwelling.rls.word && !owes_rls(dwelling)) unused(path + "dwelling.rls");
+    if (dwelling.furnished && law::has_redevance(dwelling.kind))
+      unused(path + "dwelling.furnished");
     for (std::size_t i = 0; i < living.energy.size(); ++i)
       if (!living.energy[i].need_per_m2 && !(living.energy[i].efficiency == N(1)))
         unused(path + path_at("energy", i, "efficiency"));
@@ -51,6 +55,25 @@ class InputNotes {
 
   Findings& findings_;
 };
+
+/// An aid that is not by its formula, beside what that would be.
+template <Number N>
+void note_notice(const Case<N>& input, const Month<N>& month, Findings& findings) {
+  const auto& aid = input.living.dwelling.aid;
+  if (aid.word || !month.aid) return;
+  alert<AlertCode::aid_of_notice>(findings, "dwelling.aid", rounded_text<N>(aid.number, 2),
+                                  rounded_text<N>(month.aid->net, 2));
+}
+
+/// Flat resources of students are those of tenants.
+template <Number N>
+void note_student(const Case<N>& input, Findings& findings) {
+  if (!input.household.student) return;
+  if (law::has_redevance(input.living.dwelling.kind))
+    alert<AlertCode::student_in_foyer>(findings, "household.student");
+  else
+    alert<AlertCode::student>(findings, "household.student");
+}
 
 template <Number N>
 void note_inputs(const Case<N>& input, Findings& findings) {

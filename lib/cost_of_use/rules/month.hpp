@@ -23,7 +23,9 @@ template <Number N>
 struct Month {
   std::array<std::optional<N>, group_count> groups;
   std::optional<N> gross, net;
-  std::optional<law::Apl<N>> aid;
+  N flat_charges = 0;              ///< of the effort rate, beside the month
+  std::optional<law::Apl<N>> aid;  ///< by its formula
+  std::optional<N> aid_paid, rls;  ///< by its formula or its notice; what comes off the rent
 
   const std::optional<N>& of(Group group) const { return groups[static_cast<std::size_t>(group)]; }
 };
@@ -84,7 +86,9 @@ class MonthModel {
   void rents(Month<N>& month, Findings& findings) {
     const Dwelling<N>& dwelling = living_.dwelling;
     add(
-        month, Group::rent, dwelling.rent, [] { return labels::rent; }, false);
+        month, Group::rent, dwelling.rent,
+        [&] { return law::has_redevance(dwelling.kind) ? labels::redevance : labels::rent; },
+        false);
     if (!dwelling.rent) lacks(findings, "rent", "dwelling.rent");
     if (!(dwelling.annex_rent == N(0)))
       add(
@@ -170,17 +174,35 @@ struct Tenant {
   const Law& law;
 };
 
+/// What comes off the month: the aid by its formula or by its notice, and the RLS, which only the
+/// formula knows unless the case gives it or none is owed.
+template <Number N>
+void take_off(const Dwelling<N>& dwelling, Month<N>& month) {
+  if (!dwelling.aid.word)
+    month.aid_paid = dwelling.aid.number;
+  else if (month.aid)
+    month.aid_paid = month.aid->net;
+  const bool owed = owes_rls(dwelling);
+  if (month.aid)
+    month.rls = month.aid->rls;
+  else if (!owed || !dwelling.rls.word)
+    month.rls = owed ? dwelling.rls.number : N(0);
+}
+
 /// A month with its aid: what is left to pay. `path`: of where they live, within the case.
 template <Number N>
 void fill_month(const Tenant<N>& of, const Living<N>& living, std::string_view path,
                 Month<N>& month, std::vector<Item<N>>* items, Findings& findings) {
   MonthModel<N>(living, of.date, of.law, path).compute(month, items, findings);
   std::vector<std::string> lacking;
+  month.flat_charges = living.effort.flat_charges;
   month.aid = aid_of(of.household, of.means, living.dwelling, of.date, of.law, path, lacking);
-  if (!month.aid && path.empty()) findings.lacks("tenant.aid", lacking);
+  take_off(living.dwelling, month);
+  if (!month.aid_paid && path.empty()) findings.lacks("tenant.aid", lacking);
+  if (!month.rls && month.aid_paid && path.empty()) findings.lacks("tenant.rls", lacking);
   if (!month.aid) findings.lacks(path.empty() ? "apl" : "difference", std::move(lacking));
-  if (month.gross && month.aid)
-    month.net = N(step(words::net, *month.gross - month.aid->net - month.aid->rls));
+  if (month.gross && month.aid_paid && month.rls)
+    month.net = N(step(words::net, *month.gross - *month.aid_paid - *month.rls));
 }
 
 }  // namespace habitat::cost_of_use

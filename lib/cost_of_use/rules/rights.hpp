@@ -102,7 +102,7 @@ template <Number N>
 void fill_rights(const Household<N>& household, const Means<N>& means, const Month<N>& month,
                  Date date, const Law& law, std::vector<Right<N>>& rights) {
   if (!means.income) return;
-  const N aid = month.aid ? month.aid->net : N(0);
+  const N aid = month.aid_paid.value_or(N(0));
   hint_rsa(household, means, aid, date, law, rights);
   hint_aspa(household, means, date, law, rights);
 }

@@ -26,7 +26,7 @@ class SharedAid {
     if (fresh) {
       const law::AplCase<N> of = aid_case(household, resources, dwelling_);
       const law::Apl<N> aid = law::apl_of<N>(of, date_, law_, unknown);
-      kinds_.push_back({of, N(aid.net + aid.rls)});
+      kinds_.push_back({of, N(aid.net + aid.rls), aid.rent_ceiling});
     }
     return found->second;
   }
@@ -42,14 +42,10 @@ class SharedAid {
     const law::Apl<N> aid = law::apl_of<N>(of, date_, law_, unknown);
     return aid.net + aid.rls;
   }
-  /// Above it no dearer rent brings more aid.
+  /// Above it no dearer rent brings more aid; of a furnished dwelling two thirds of a rent count.
   N rent_ceiling(std::size_t rank) const {
-    const law::AplCase<N>& of = kinds_[rank].of;
-    const bool room = of.kind == law::LettingKind::chambre;
-    N ceiling = 0;
-    law::read_class<N>(law::apl_rent_ceilings(of.zone), room ? law::AidHousehold{} : of.household,
-                       date_, law_, ceiling);
-    return ceiling;
+    const Kind& kind = kinds_[rank];
+    return kind.of.furnished ? N(N(3) * kind.rent_ceiling / N(2)) : kind.rent_ceiling;
   }
   /// The kind as a `double` has it.
   law::AplCase<double> fast(std::size_t rank) const {
@@ -58,6 +54,7 @@ class SharedAid {
                               .zone = of.zone,
                               .kind = of.kind,
                               .convention = of.convention,
+                              .furnished = of.furnished,
                               .social_landlord = of.social_landlord,
                               .disability_aid = of.disability_aid,
                               .student = of.student,
@@ -70,7 +67,7 @@ class SharedAid {
  private:
   struct Kind {
     law::AplCase<N> of;
-    N at_own_rent;
+    N at_own_rent, rent_ceiling;
   };
   // The last member: resources whose hundreds a `double` cannot tell stand for themselves.
   using Key = std::tuple<bool, int, bool, bool, bool, double, double>;

@@ -19,7 +19,10 @@ enum class AlertCode {
   item_unknown,
   applicants_ages,
   no_ceiling,
-  unused
+  unused,
+  aid_of_notice,
+  shared_custody,
+  student_in_foyer
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -70,6 +73,21 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(
         AlertCode::unused, "A327", Severity::note,
         {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}),
+    says(AlertCode::aid_of_notice, "A408", Severity::note,
+         {"the aid taken off is that of the notice, {0} EUR/month; by its formula it would be {1}",
+          "l'aide déduite est celle de la notification, {0} EUR/mois ; selon sa formule elle "
+          "serait de {1}"}),
+    says(
+        AlertCode::shared_custody, "A409", Severity::note,
+        {"children in shared custody count half in the chèque énergie alone; the aid, the ceilings "
+         "and the units take them as the other keys say",
+         "les enfants en résidence alternée comptent pour moitié dans le seul chèque énergie ; "
+         "l'aide, les plafonds et les unités les prennent comme le disent les autres clés"}),
+    says(AlertCode::student_in_foyer, "A218", Severity::warning,
+         {"a student in a foyer or a residence: the flat resources of tenants are not those of "
+          "foyers, which are not known here; the resources given are taken",
+          "étudiant en foyer ou résidence : le forfait de ressources des locataires n'est pas "
+          "celui des foyers, qui n'est pas connu ici ; les ressources données sont retenues"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

@@ -9,6 +9,7 @@ namespace habitat::cost_of_use {
 
 namespace labels {
 inline const Message rent{"rent", "loyer"};
+inline const Message redevance{"redevance, charges included", "redevance, charges comprises"};
 inline const Message annexes{"annex rents", "loyers annexes"};
 inline const Message works{"contribution to works", "contribution aux travaux"};
 inline const Message water{"water", "eau"};

@@ -8,6 +8,9 @@ namespace habitat::cost_of_use::texts {
 
 inline constexpr Text apl{"CCH D. 823-16 to D. 823-18, order of 27 September 2019",
                           "CCH, art. D. 823-16 à D. 823-18 ; arrêté du 27 septembre 2019"};
+inline constexpr Text furnished{"CCH D. 842-2, by D. 823-18", "CCH, art. D. 842-2, par D. 823-18"};
+inline constexpr Text energy_cheque{"law of finance for 2025, art. 173; decree 2025-735",
+                                    "loi de finances pour 2025, art. 173 ; décret 2025-735"};
 inline constexpr Text dependents{"CCH R. 823-4", "CCH, art. R. 823-4"};
 inline constexpr Text students{"CCH R. 822-20; order of 27 September 2019, art. 6",
                                "CCH, art. R. 822-20 ; arrêté du 27 septembre 2019, art. 6"};

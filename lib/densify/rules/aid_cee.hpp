@@ -6,6 +6,7 @@
 
 #include "densify/rules/aid_cee_conditions.hpp"
 #include "densify/words/aid_steps.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
 
@@ -113,8 +114,8 @@ class Cee {
     if (!floor) {
       alert<AidAlert::cee_floor_unknown>(findings_, "aid.cee", facts_.date_text());
     } else if (const N least = *floor * *area; amount < least) {
-      alert<AidAlert::cee_floor>(findings_, "aid.cee", round_text(to_text<N>(amount), 2),
-                                 round_text(to_text<N>(least), 2));
+      alert<AidAlert::cee_floor>(findings_, "aid.cee", rounded_text<N>(amount, 2),
+                                 rounded_text<N>(least, 2));
     }
   }
 

@@ -10,6 +10,7 @@
 #include "densify/rules/aid_rate.hpp"
 #include "densify/rules/aid_regime.hpp"
 #include "densify/words/told.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
 
@@ -165,8 +166,8 @@ class StateAid {
 
   void grant(std::optional<N>& figure, const std::optional<N>& granted, std::string_view path) {
     if (!granted) return;
-    alert<AidAlert::granted>(findings_, path, plain_amount<N>(*granted),
-                             plain_amount<N>(figure.value_or(N(0))));
+    alert<AidAlert::granted>(findings_, path, rounded_text<N>(*granted, 2),
+                             rounded_text<N>(figure.value_or(N(0)), 2));
     figure = granted;
   }
 

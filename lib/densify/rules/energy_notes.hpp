@@ -8,7 +8,7 @@
 #include "densify/rules/energy_side.hpp"
 #include "densify/words/energy_alerts.hpp"
 #include "messages/nearest.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::densify {
@@ -50,8 +50,7 @@ class EnergyNotes {
   void tell_saving() {
     const bool none = figures_.saving && is_below<N>(*figures_.saving, N(0));
     if (none)
-      alert<EnergyAlert::no_saving>(findings_, "energy",
-                                    round_text(to_text<N>(N(-*figures_.saving)), 0));
+      alert<EnergyAlert::no_saving>(findings_, "energy", rounded_text<N>(-*figures_.saving, 0));
     if (none || input_.guaranteed_share) return;
     if (figures_.saving)
       tell_measured_falls();
@@ -103,7 +102,7 @@ class EnergyNotes {
                                                           : GainBracket::ge50;
     return found == bracket;
   }
-  static std::string per_cent(const N& share) { return round_text(to_text<N>(share * N(100)), 1); }
+  static std::string per_cent(const N& share) { return rounded_text<N>(share * N(100), 1); }
 
   const BuildingEnergy<N>& input_;
   const Law& law_;

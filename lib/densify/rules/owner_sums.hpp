@@ -6,7 +6,7 @@
 #include "densify/rules/owner_model.hpp"
 #include "densify/words/plan_steps.hpp"
 #include "densify/words/told.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
 
@@ -66,7 +66,7 @@ void tell_loan(const Case<N>& input, AidRegime regime, const PlanFigures<N>& pla
   if (loan.kind == LoanKind::none) return;
   if (loan.finances == Finances::rest && plan.at_the_end && N(0) < *plan.at_the_end)
     alert<OwnerAlert::rest_financed>(findings, "loan.finances",
-                                     round_text(to_text<N>(*plan.at_the_end), 2));
+                                     rounded_text<N>(*plan.at_the_end, 2));
   if (loan.kind == LoanKind::eco_ptz && regime == AidRegime::none)
     alert<OwnerAlert::eco_ptz_without_aid>(findings, "loan.kind");
 }

@@ -12,7 +12,7 @@
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/sale_steps.hpp"
 #include "law/parameters.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
 #include "numbers/quotient.hpp"
 
@@ -57,9 +57,9 @@ void tell_in_kind(const Sale<N>& sale, const N& price, const N& costs, Findings&
   if (!sale.in_kind || sale.in_kind->security.value_or(Security::none) == Security::none)
     alert<SaleAlert::no_security>(findings, "sale.in_kind.security", paid_in);
   if (sale.paid_in == PaidIn::dwellings)
-    alert<SaleAlert::dwellings_paid>(findings, "sale.paid_in", round_text(to_text<N>(price), 2));
+    alert<SaleAlert::dwellings_paid>(findings, "sale.paid_in", rounded_text<N>(price, 2));
   if (is_below<N>(N(0), costs))
-    alert<SaleAlert::costs_stay>(findings, "proceeds.costs", round_text(to_text<N>(costs), 2));
+    alert<SaleAlert::costs_stay>(findings, "proceeds.costs", rounded_text<N>(costs, 2));
 }
 
 template <Number N>
@@ -77,8 +77,7 @@ void fill_proceeds(const Case<N>& input, const SaleFigures<N>& sale, ProceedsFig
     return tell_in_kind(*input.sale, *sale.price, costs, findings);
   figures.net = N(step(words::proceeds_net, N(*sale.price - costs)));
   if (is_below<N>(*figures.net, N(0)))
-    alert<SaleAlert::costs_exceed>(findings, "proceeds.costs",
-                                   round_text(to_text<N>(N(-*figures.net)), 2));
+    alert<SaleAlert::costs_exceed>(findings, "proceeds.costs", rounded_text<N>(-*figures.net, 2));
 }
 
 /// Best first; equal ones share their rank. Their order stays that of the case.

@@ -18,6 +18,7 @@
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/sale_steps.hpp"
 #include "densify/words/told.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
 
@@ -143,12 +144,13 @@ class SaleModel {
   void tell() {
     if (figures_.computed_price)
       alert<SaleAlert::price_agreed>(findings_, "sale.given_price",
-                                     plain_amount<N>(*figures_.price),
-                                     plain_amount<N>(*figures_.computed_price));
+                                     rounded_text<N>(*figures_.price, 2),
+                                     rounded_text<N>(*figures_.computed_price, 2));
     if (figures_.computed_price && figures_.status == SaleStatus::viable &&
         !is_below<N>(N(0), *figures_.computed_price))
-      alert<SaleAlert::given_above>(findings_, "sale.given_price", plain_amount<N>(*figures_.price),
-                                    plain_amount<N>(*figures_.computed_price));
+      alert<SaleAlert::given_above>(findings_, "sale.given_price",
+                                    rounded_text<N>(*figures_.price, 2),
+                                    rounded_text<N>(*figures_.computed_price, 2));
     if (figures_.status != SaleStatus::not_viable) return;
     if (sale_.given_price)
       alert<SaleAlert::given_not_viable>(findings_, "sale.given_price");
@@ -157,7 +159,7 @@ class SaleModel {
   }
   void tell_not_viable() {
     const Message balance = where_it_balances(figures_);
-    alert<SaleAlert::not_viable>(findings_, "sale", plain_amount<N>(*figures_.price),
+    alert<SaleAlert::not_viable>(findings_, "sale", rounded_text<N>(*figures_.price, 2),
                                  Text{balance.en, balance.fr});
   }
 

@@ -8,7 +8,7 @@
 #include "densify/words/owner_rights_steps.hpp"
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/told.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::densify {
@@ -27,8 +27,8 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
     return {};
   }
   if (is_below<N>(works, *sale.price))
-    alert<SaleAlert::works_exceed>(findings, "sale.paid_in", plain_amount<N>(*sale.price),
-                                   plain_amount<N>(works));
+    alert<SaleAlert::works_exceed>(findings, "sale.paid_in", rounded_text<N>(*sale.price, 2),
+                                   rounded_text<N>(works, 2));
   const N done = step(words::in_kind, N(min<N>(*sale.price, works)));
   for (const auto& [key, amount] : cost.works_by_key) {
     N& shared = cost.shared_by_key.find(key)->second;
@@ -36,7 +36,7 @@ std::optional<N> take_works_in_kind(const Case<N>& input, const SaleFigures<N>& 
     const N his = is_below<N>(done, works) ? N(done * amount / works) : amount;
     shared = shared - his;
   }
-  alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", plain_amount<N>(done));
+  alert<SaleAlert::works_in_kind>(findings, "sale.paid_in", rounded_text<N>(done, 2));
   return done;
 }
 

@@ -3,23 +3,18 @@
 #pragma once
 
 #include "messages/said.hpp"
-#include "numbers/decimal_text.hpp"
-#include "numbers/number.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify::reasons {
 
-/// A number as a table of each language has it.
-inline Message written(const std::string& number) {
-  return {grouped_text(number, Language::en), grouped_text(number, Language::fr)};
-}
 template <Number N>
 Message whole_euros(const N& amount) {
-  return written(round_text(to_text<N>(amount), 0));
+  return amount_words(amount, 0);
 }
 /// A ratio in per cent, without zeros that say nothing.
 template <Number N>
 Message plain_per_cent(const N& share) {
-  return written(trim_text(round_text(to_text<N>(share * N(100)), 2)));
+  return grouped_words(trim_text(rounded_text<N>(share * N(100), 2)));
 }
 
 inline constexpr Text no_works{"The case has no works: there is nothing to aid.",
@@ -50,9 +45,9 @@ Message few_main_residences(const N& share, const N& least) {
 template <Number N>
 Message per_cent_below(const N& share, const N& limit) {
   const auto text = [](const N& ratio, int digits) {
-    return trim_text(round_text(to_text<N>(ratio * N(100)), digits));
+    return trim_text(rounded_text<N>(ratio * N(100), digits));
   };
-  return written(text(share, text(share, 2) == text(limit, 2) ? 8 : 2));
+  return grouped_words(text(share, text(share, 2) == text(limit, 2) ? 8 : 2));
 }
 template <Number N>
 Message low_gain(const N& gain, const N& least) {
@@ -185,8 +180,8 @@ Message cee_primary(const N& after, const N& below) {
   return message({"No CEE: {} kWh of primary energy a m2 after the works, below {} is asked for.",
                   "Pas de CEE : {} kWh d'énergie primaire par m2 après travaux, il faut moins de "
                   "{}."},
-                 written(trim_text(round_text(to_text<N>(after), 1))),
-                 written(trim_text(round_text(to_text<N>(below), 1))));
+                 grouped_words(trim_text(rounded_text<N>(after, 1))),
+                 grouped_words(trim_text(rounded_text<N>(below, 1))));
 }
 inline constexpr Text cee_gases{
     "No CEE: greenhouse gases rise with the works.",

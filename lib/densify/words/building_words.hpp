@@ -4,15 +4,14 @@
 
 #include "densify/case/rights_names.hpp"
 #include "messages/said.hpp"
-#include "numbers/decimal_text.hpp"
-#include "numbers/number.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify::building {
 
 /// A number with its unit, as a table of each language has it.
 template <Number N>
 Message quantity(const N& number, int digits, std::string_view unit) {
-  const std::string text = trim_text(round_text(to_text<N>(number), digits));
+  const std::string text = trim_text(rounded_text<N>(number, digits));
   return {fmt::format("{}\u00A0{}", grouped_text(text, Language::en), unit),
           fmt::format("{}\u00A0{}", grouped_text(text, Language::fr), unit)};
 }

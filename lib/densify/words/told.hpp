@@ -12,15 +12,11 @@
 
 namespace habitat::densify {
 
-/// In figures of one form for both languages: rounded to the cent; the same without zeros behind a
-/// whole number; and with all its decimals.
-template <Number N>
-std::string plain_amount(const N& amount) {
-  return round_text(to_text<N>(amount), 2);
-}
+/// In figures of one form for both languages: to the cent, without zeros that say nothing; and with
+/// all its decimals.
 template <Number N>
 std::string plain_number(const N& number) {
-  return trim_text(plain_amount<N>(number));
+  return trim_text(rounded_text<N>(number, 2));
 }
 template <Number N>
 std::string exact_number(const N& number) {

@@ -12,7 +12,7 @@
 #include "eco_coach/words/budget_steps.hpp"
 #include "energy/follow_up.hpp"
 #include "energy/saving_in_money.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/quotient.hpp"
 
 namespace habitat::eco_coach {
@@ -115,7 +115,7 @@ class BenchmarkModel {
           "saved_by_savers");
   }
 
-  static std::string per_cent(const N& share) { return round_text(to_text<N>(share * N(100)), 1); }
+  static std::string per_cent(const N& share) { return rounded_text<N>(share * N(100), 1); }
 
   const Benchmark<N>& input_;
   std::size_t rank_;

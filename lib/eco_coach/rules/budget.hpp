@@ -6,6 +6,7 @@
 #pragma once
 
 #include "eco_coach/rules/budget_parts.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::eco_coach {
 
@@ -50,7 +51,8 @@ class Budget {
     row.gap = gap_of(row.printed, row.computed);
     if (is_gap(row.gap))
       alert<AlertCode::line_gap>(findings_, path_at("programme.lines", i, "printed"), line.label,
-                                 to_cent(*row.printed), to_cent(*row.computed), to_cent(*row.gap));
+                                 rounded_text<N>(*row.printed, 2),
+                                 rounded_text<N>(*row.computed, 2), rounded_text<N>(*row.gap, 2));
     row.day_rate = quotient<N>(words::day_rate, line.unit_price, line.days_per_unit);
     row.per_targeted = quotient<N>(words::per_targeted, row.computed, targeted_);
     row.per_accompanied = quotient<N>(words::per_accompanied, row.computed, accompanied_);
@@ -66,12 +68,13 @@ class Budget {
     if (!figures_.total) findings_.lacks("programme.total", sum.lacking);
     if (sum.open > 0 && sum.open < sum.lines)
       alert<AlertCode::open_lines>(findings_, "programme.lines", std::to_string(sum.open),
-                                   std::to_string(sum.lines), to_cent(sum.known));
+                                   std::to_string(sum.lines), rounded_text<N>(sum.known, 2));
     figures_.gap = gap_of(figures_.printed, figures_.total);
     if (is_gap(figures_.gap))
       alert<AlertCode::total_gap>(findings_, path_at("programme.printed", rank, "amount"),
-                                  to_cent(*figures_.printed), to_cent(*figures_.total),
-                                  to_cent(*figures_.gap));
+                                  rounded_text<N>(*figures_.printed, 2),
+                                  rounded_text<N>(*figures_.total, 2),
+                                  rounded_text<N>(*figures_.gap, 2));
   }
 
   void add_households() {

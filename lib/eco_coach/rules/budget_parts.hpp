@@ -9,7 +9,7 @@
 #include "eco_coach/words/alerts.hpp"
 #include "eco_coach/words/budget_steps.hpp"
 #include "messages/nearest.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
 #include "numbers/quotient.hpp"
 
@@ -51,12 +51,6 @@ std::optional<N> gap_of(const std::optional<N>& printed, const std::optional<N>&
 template <Number N>
 bool is_gap(const std::optional<N>& gap) {
   return gap && !is_below(max(*gap, N(-*gap)), N(5) / 1000);
-}
-
-/// An amount as a sentence shows it.
-template <Number N>
-std::string to_cent(const N& amount) {
-  return round_text(to_text<N>(amount), 2);
 }
 
 /// Where the paper prints a sum of that scope; past the end where it prints none.
@@ -142,7 +136,7 @@ class BudgetParts {
     if (!row.computed) findings_.lacks(figure, sum.lacking);
     if (sum.open > 0 && sum.open < sum.lines)
       alert<AlertCode::open_lines_of>(findings_, "programme.lines", name, std::to_string(sum.open),
-                                      std::to_string(sum.lines), to_cent(sum.known));
+                                      std::to_string(sum.lines), rounded_text<N>(sum.known, 2));
     row.per_accompanied = quotient<N>(words::per_accompanied, row.computed, accompanied_);
   }
 
@@ -154,8 +148,8 @@ class BudgetParts {
     row.gap = gap_of(row.printed, row.computed);
     if (is_gap(row.gap))
       alert<AlertCode::funder_gap>(findings_, path_at("programme.printed", rank, "amount"),
-                                   row.funder, to_cent(*row.printed), to_cent(*row.computed),
-                                   to_cent(*row.gap));
+                                   row.funder, rounded_text<N>(*row.printed, 2),
+                                   rounded_text<N>(*row.computed, 2), rounded_text<N>(*row.gap, 2));
   }
 
   const Programme<N>& input_;

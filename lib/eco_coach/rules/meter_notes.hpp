@@ -8,7 +8,7 @@
 #include "eco_coach/result/meter.hpp"
 #include "eco_coach/rules/series.hpp"
 #include "eco_coach/words/notes.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::eco_coach {
 
@@ -35,10 +35,7 @@ inline Message in_words(Date date) {
 
 /// A number to one decimal, with a unit.
 inline Message in_words(double amount, ReadingUnit unit) {
-  const std::string text = round_text(to_text(amount), 1);
-  return message({"{} {}", "{} {}"},
-                 Message(grouped_text(text, Language::en), grouped_text(text, Language::fr)),
-                 label_of(unit));
+  return message({"{} {}", "{} {}"}, grouped_words(rounded_text(amount, 1)), label_of(unit));
 }
 
 inline void tell_insufficient(const energy::FollowUp& follow, std::vector<Message>& notes) {

@@ -138,16 +138,20 @@ struct Case {
                       .label = {"horizon", "horizon"},
                       .doc = {"years of the account, the letting year being the first",
                               "années du compte, celle de la mise en location étant la première"},
-                      .default_note = {"the last year of the longest loan",
-                                       "la dernière année du prêt le plus long"}});
+                      .default_note = {"the last year of the longest loan; unless it is "
+                                       "ownership, the years of the tenure",
+                                       "la dernière année du prêt le plus long ; hors pleine "
+                                       "propriété, la durée du droit"}});
     is(self.criterion,
        {.name = "criterion", .label = {"criterion of balance", "critère d'équilibre"}});
     is(self.manager, {.name = "manager",
                       .label = {"manager", "gestionnaire"},
                       .doc = {"the association that runs a residence; its amounts are in money of "
-                              "the letting year and follow the price index",
+                              "the letting year; what it pays follows the price index, what it "
+                              "receives index",
                               "l'association qui gère une résidence ; ses montants sont en euros "
-                              "de la mise en location et suivent l'indice des prix"}});
+                              "de la mise en location ; ce qu'elle paie suit l'indice des prix, ce "
+                              "qu'elle reçoit index"}});
     is(self.sieg, {.name = "sieg",
                    .label = {"SIEG control", "contrôle SIEG"},
                    .doc = {"of over-compensation of a service of general economic interest",

@@ -3,65 +3,47 @@
 // the input; the reader knows where that stands.
 #pragma once
 
+#include "plai_balance/case/check_loans.hpp"
 #include "plai_balance/case/check_operating.hpp"
 #include "plai_balance/case/check_programme.hpp"
 
 namespace habitat::plai_balance {
 
+/// What a grant is a share of is asked of a share alone, and names chapters.
 template <Number N>
-void check_loan(const Loan<N>& loan, std::size_t i, const Case<N>& input, Faults& faults) {
-  one_of(faults, path_at("loans", i),
-         {{"amount", loan.amount.has_value()},
-          {"share", loan.share.has_value()},
-          {"balance", loan.balance}});
-  if (loan.rate && loan.margin)
-    faults.push_back({Code::exclusive, {}, path_at("loans", i, "margin"), {"rate", "margin"}});
-  if (loan.first_year && loan.first_due_date)
-    faults.push_back({Code::exclusive,
-                      {},
-                      path_at("loans", i, "first_due_date"),
-                      {"first_year", "first_due_date"}});
-  if (loan.profile == finance::Profile::equal_capital && !(loan.progression == N(0)))
-    inconsistent(faults, path_at("loans", i, "progression"),
-                 {"with equal capital the instalment has no progression",
-                  "à capital constant l'échéance n'a pas de progressivité"},
-                 {"remove the progression, or choose profile: annuity",
-                  "enlever la progressivité, ou choisir profile: annuity"});
-  if (loan.deferral && loan.term &&
-      loan.deferral->periods >= *loan.term * static_cast<int>(loan.periodicity))
-    inconsistent(
-        faults, path_at("loans", i, "deferral.periods"),
-        {"the deferral takes the whole term: nothing is left to repay in",
-         "le différé prend toute la durée : il ne reste rien pour rembourser"},
-        {"the term counts the deferred periods", "la durée comprend les périodes différées"});
-  if (!loan.prefinancing) return;
-  const auto& prefinancing = *loan.prefinancing;
-  const auto end = prefinancing.end_date          ? prefinancing.end_date
-                   : input.operation.letting_date ? input.operation.letting_date
-                                                  : input.operation.completion_date;
-  N drawn = 0;
-  for (std::size_t k = 0; k < prefinancing.draws.size(); ++k) {
-    drawn = drawn + prefinancing.draws[k].amount;
-    if (end && prefinancing.draws[k].date > *end)
-      inconsistent(faults, path_at(path_at("loans", i, "prefinancing.draws"), k, "date"),
-                   {"the draw is after the end of drawing",
-                    "la mobilisation est postérieure à la fin de mobilisation"});
-  }
-  if (loan.amount && *loan.amount < drawn)
-    inconsistent(faults, path_at("loans", i, "prefinancing.draws"),
-                 {"the draws exceed the amount of the loan",
-                  "les mobilisations dépassent le montant du prêt"});
-  if (!end)
-    inconsistent(faults, path_at("loans", i, "prefinancing"),
-                 {"nothing says when drawing ends", "rien ne dit quand la mobilisation se termine"},
-                 {"give end_date here, or operation.letting_date",
-                  "donner end_date ici, ou operation.letting_date"});
+void check_grant(const Grant<N>& grant, std::size_t i, Faults& faults) {
+  one_of(faults, path_at("grants", i),
+         {{"amount", grant.amount.has_value()},
+          {"per_dwelling", grant.per_dwelling.has_value()},
+          {"per_place", grant.per_place.has_value()},
+          {"per_m2", grant.per_m2.has_value()},
+          {"share", grant.share.has_value()}});
+  const auto of_share = [&](bool given, std::string_view member) {
+    if (given && !grant.share)
+      inconsistent(faults, path_at("grants", i, member),
+                   {"only a grant that is a share has a base",
+                    "seule une subvention en part a une assiette"},
+                   {"give share, or remove it", "donner share, ou l'enlever"});
+  };
+  of_share(!grant.base.all(), "base");
+  of_share(grant.base_cap_per_dwelling.has_value(), "base_cap_per_dwelling");
+  std::vector<std::string> chapters;
+  for (std::size_t k = 0; k < chapter_count; ++k)
+    chapters.emplace_back(word_of(static_cast<Chapter>(k)));
+  for (std::size_t k = 0; k < grant.base.names.size(); ++k)
+    if (const std::string& name = grant.base.names[k];
+        std::find(chapters.begin(), chapters.end(), name) == chapters.end())
+      faults.push_back({Code::unknown_word,
+                        {},
+                        grant.base.names.size() > 1 ? path_at(path_at("grants", i, "base"), k)
+                                                    : path_at("grants", i, "base"),
+                        {"base", name, nearest(name, chapters), listed(chapters)}});
 }
 
 template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
   NameCheck tranches("tranches", "name", faults), loans("loans", "label", faults),
-      grants("grants", "label", faults), guarantors("guarantees", "guarantor", faults);
+      grants("grants", "label", faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) tranches.add(i, input.tranches[i].name);
   for (std::size_t i = 0; i < input.costs.size(); ++i)
     tranches.refer(input.costs[i].tranche, path_at("costs", i, "tranche"));
@@ -69,28 +51,16 @@ void check_case(const Case<N>& input, Faults& faults) {
     const auto& grant = input.grants[i];
     grants.add(i, grant.label);
     tranches.refer(grant.tranche, path_at("grants", i, "tranche"));
-    one_of(faults, path_at("grants", i),
-           {{"amount", grant.amount.has_value()},
-            {"per_dwelling", grant.per_dwelling.has_value()},
-            {"per_m2", grant.per_m2.has_value()},
-            {"share", grant.share.has_value()}});
+    check_grant(grant, i, faults);
   }
-  std::string closing = input.own_funds.closing ? "own_funds" : "";
-  if (input.own_funds.closing && input.own_funds.amount)
-    faults.push_back({Code::exclusive, {}, "own_funds.amount", {"closing", "amount"}});
   for (std::size_t i = 0; i < input.loans.size(); ++i) {
     loans.add(i, input.loans[i].label);
     tranches.refer(input.loans[i].tranche, path_at("loans", i, "tranche"));
-    check_loan(input.loans[i], i, input, faults);
-    if (!input.loans[i].balance) continue;
-    if (!closing.empty())
-      faults.push_back({Code::several_closings, {}, path_at("loans", i, "balance"), {closing}});
-    closing = path_at("loans", i);
+    check_loan(input.loans[i], i, input.operation, faults);
   }
-  for (std::size_t i = 0; i < input.guarantees.size(); ++i) {
-    guarantors.add(i, input.guarantees[i].guarantor);
+  check_closing(input, faults);
+  for (std::size_t i = 0; i < input.guarantees.size(); ++i)
     loans.refer(input.guarantees[i].loans, path_at("guarantees", i, "loans"));
-  }
   loans.refer(input.own_funds.replaces, "own_funds.replaces");
   if (input.taxe_amenagement && input.taxe_amenagement->exempt)
     tranches.refer(*input.taxe_amenagement->exempt, "taxe_amenagement.exempt");

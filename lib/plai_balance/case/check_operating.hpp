@@ -13,7 +13,7 @@ namespace habitat::plai_balance {
 /// At most one base; none at all asks for amounts by year, or for a usual figure of which the line
 /// says the years or the index.
 template <Number N>
-void check_line(const OperatingLine<N>& line, bool has_usual, const std::string& path,
+void check_line(const OperatingLine<N>& line, bool may_be_usual, const std::string& path,
                 Faults& faults) {
   one_of(faults, path,
          {{"amount", line.amount.has_value()},
@@ -22,7 +22,7 @@ void check_line(const OperatingLine<N>& line, bool has_usual, const std::string&
           {"per_m2", line.per_m2.has_value()},
           {"share_of_rent", line.share_of_rent.has_value()},
           {"share_of_cost", line.share_of_cost.has_value()}},
-         {"by_year", !line.by_year.empty() || (has_usual && line.gives_course())});
+         {"by_year", !line.by_year.empty() || may_be_usual});
   if (line.first_year && line.last_year && *line.last_year < *line.first_year)
     inconsistent(faults, join_path(path, "last_year"),
                  {"the line ends before it begins", "la ligne finit avant de commencer"});
@@ -31,7 +31,7 @@ void check_line(const OperatingLine<N>& line, bool has_usual, const std::string&
 /// The levy of the guarantee fund has a ceiling for MOI associations (CCH L. 452-4).
 template <Number N>
 void check_levies(const Case<N>& input, Faults& faults) {
-  const auto& levies = input.operating.of(Line::levies);
+  const auto* levies = input.operating.of(Line::levies);
   if (!levies || !levies->share_of_rent || input.operation.landlord != Landlord::moi) return;
   const Date date = input.header.as_of.value_or(law::last_checked());
   const auto* cap = law::value_at(law::parameter::levies_cglls_cap_moi, date);
@@ -43,10 +43,21 @@ void check_levies(const Case<N>& input, Faults& faults) {
 
 template <Number N>
 void check_operating(const Case<N>& input, Faults& faults) {
-  for (std::size_t i = 0; i < line_count; ++i)
-    if (input.operating.lines[i])
-      check_line(*input.operating.lines[i], has_usual_figure(static_cast<Line>(i)),
-                 join_path("operating", words::lines[i].name), faults);
+  const auto& vacancy = input.operating.vacancy;
+  for (std::size_t i = 0; i < line_count; ++i) {
+    const auto kind = static_cast<Line>(i);
+    const auto* line = input.operating.of(kind);
+    if (!line) continue;
+    const bool by_shares = kind == Line::vacancy && !vacancy->share_by_year.empty();
+    check_line(*line, has_usual_figure(kind) && (line->gives_course() || by_shares),
+               join_path("operating", words::lines[i].name), faults);
+    if (by_shares && line->has_base() && !line->share_of_rent)
+      inconsistent(faults, "operating.vacancy.share_by_year",
+                   {"shares by year stand in the place of a share of rents",
+                    "les parts par année remplacent une part des loyers"},
+                   {"give share_of_rent, or amounts by_year",
+                    "donner share_of_rent, ou des montants by_year"});
+  }
   check_levies(input, faults);
   for (std::size_t i = 0; i < input.tranches.size(); ++i) {
     const auto& tranche = input.tranches[i];
@@ -65,6 +76,9 @@ void check_operating(const Case<N>& input, Faults& faults) {
                  {"a manager runs a foyer, a residence or a pension de famille",
                   "un gestionnaire tient un foyer, une résidence ou une pension de famille"},
                  {"give operation.use", "donner operation.use"});
+  if (input.manager && !input.manager->index_path.empty() &&
+      input.manager->index != IndexWord::prices)
+    faults.push_back({Code::exclusive, {}, "manager.index_path", {"index", "index_path"}});
 }
 
 }  // namespace habitat::plai_balance

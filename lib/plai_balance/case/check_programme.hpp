@@ -56,9 +56,24 @@ void check_types(const Tranche<N>& tranche, const std::optional<N>& useful_area,
         remedy);
 }
 
+/// A lease and a usufruct end, ownership does not.
+inline void check_tenure(const Operation& operation, Faults& faults) {
+  const bool owned = operation.tenure == Tenure::ownership;
+  if (!owned && !operation.tenure_years)
+    inconsistent(faults, "operation.tenure",
+                 {"a lease or a usufruct ends: its years are asked for",
+                  "un bail ou un usufruit prend fin : sa durée est demandée"},
+                 {"give operation.tenure_years", "donner operation.tenure_years"});
+  if (owned && operation.tenure_years)
+    inconsistent(faults, "operation.tenure_years",
+                 {"ownership does not end", "la pleine propriété ne prend pas fin"},
+                 {"give operation.tenure, or remove it", "donner operation.tenure, ou l'enlever"});
+}
+
 template <Number N>
 void check_programme(const Case<N>& input, Faults& faults) {
   const Operation& operation = input.operation;
+  check_tenure(operation, faults);
   if (operation.anah_works && (operation.kind != OperationKind::acquisition_improvement ||
                                operation.landlord != Landlord::moi))
     inconsistent(

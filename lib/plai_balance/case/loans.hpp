@@ -66,11 +66,13 @@ struct Loan {
   std::optional<N> amount, share;
   bool balance = false;
   std::optional<N> rate, margin;
+  std::optional<int> fixed_years;
   std::optional<int> term;
   N progression = 0;
   std::optional<finance::Revision> revision;
   finance::Profile profile = finance::Profile::annuity;
   Periodicity periodicity = Periodicity::year;
+  Rounding rounding = Rounding::none;
   std::optional<int> first_year;
   std::optional<Date> first_due_date;
   std::optional<LoanDeferral> deferral;
@@ -79,12 +81,19 @@ struct Loan {
   std::optional<finance::Shortfall> negative_amortisation;
   std::optional<Prefinancing<N>> prefinancing;
 
+  /// A loan that gives its rate and no product is one that the State does not regulate.
+  LoanProduct kind() const { return product.value_or(LoanProduct::bank); }
+
   static void describe(auto& self, auto&& is) {
     is(self.label, {.name = "label",
                     .label = {"label", "libellé"},
                     .doc = {"its own", "propre à ce prêt"},
                     .required = true});
-    is(self.product, {.name = "product", .label = {"product", "produit"}, .required = true});
+    is(self.product,
+       {.name = "product",
+        .label = {"product", "produit"},
+        .doc = {"asked for unless the loan gives its rate", "demandé si le prêt ne donne son taux"},
+        .default_note = {"bank, not regulated", "bank, non réglementé"}});
     is(self.tranche,
        {.name = "tranche", .label = {"tranche", "tranche"}, .default_note = {"all", "toutes"}});
     is(self.amount, {.name = "amount",
@@ -109,7 +118,7 @@ struct Loan {
         .min = "0 %",
         .max = "20 %",
         .label = {"contract rate", "taux du contrat"},
-        .doc = {"or margin", "ou margin"},
+        .doc = {"or margin; both with fixed_years", "ou margin ; les deux avec fixed_years"},
         .default_note = {
             "the Livret A plus the margin; for employers the dated loan.rate.employers",
             "le Livret A plus la marge ; pour employers la donnée datée loan.rate.employers"}});
@@ -120,6 +129,17 @@ struct Loan {
                      .label = {"margin over the Livret A", "marge sur le Livret A"},
                      .default_note = {"the product's at the decision date",
                                       "celle du produit à la date de décision"}});
+    is(self.fixed_years,
+       {.name = "fixed_years",
+        .unit = "years",
+        .min = "1 year",
+        .max = "100 years",
+        .label = {"years at the fixed rate", "années à taux fixe"},
+        .doc = {"from the first period, at rate; then the Livret A plus margin, the debt that is "
+                "left spread over the periods that are left",
+                "dès la première période, à rate ; puis le Livret A plus margin, la dette restante "
+                "étalée sur les périodes restantes"},
+        .default_note = {"one rate from the start", "un seul taux dès le début"}});
     is(self.term, {.name = "term",
                    .unit = "years",
                    .min = "1 years",
@@ -138,6 +158,8 @@ struct Loan {
                 "comment le prêt suit le Livret A : à donner dès que sa trajectoire varie"}});
     is(self.profile, {.name = "profile", .label = {"profile", "profil d'amortissement"}});
     is(self.periodicity, {.name = "periodicity", .label = {"periodicity", "périodicité"}});
+    is(self.rounding,
+       {.name = "rounding", .label = {"what the lender bills", "ce que facture le prêteur"}});
     is(self.first_year,
        {.name = "first_year",
         .min = "1950",

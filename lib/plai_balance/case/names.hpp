@@ -10,7 +10,8 @@ namespace habitat::plai_balance {
 
 enum class OperationKind { new_build, vefa, acquisition_improvement, rehabilitation };
 enum class Use { ordinary, foyer, residence, pension_de_famille };
-enum class Landlord { hlm, sem, moi, private_landlord };
+enum class Landlord { hlm, sem, moi, commune, private_landlord };
+enum class Tenure { ownership, rehabilitation_lease, emphyteutic_lease, usufruct };
 using law::is_very_social;
 using law::Product;
 using law::Region;
@@ -18,6 +19,7 @@ using law::Zone123;
 using law::ZoneAbc;
 enum class ShareKey { useful_area, living_area, floor_area, dwellings };
 enum class Chapter { land, building, fees, sundry, financial };
+inline constexpr std::size_t chapter_count = 5;
 enum class VatWord { included, reduced, none };
 enum class LoanProduct {
   plai,
@@ -40,6 +42,7 @@ enum class LoanProduct {
 enum class Periodicity { year = 1, half_year = 2, quarter = 4, month = 12 };  // instalments a year
 enum class RateTiming { in_advance, calendar_year };
 enum class InterestTreatment { capitalise, cost };
+enum class Rounding { none, cent };
 enum class SourceKind { grant, loan, own_funds };
 
 }  // namespace habitat::plai_balance
@@ -71,8 +74,18 @@ inline constexpr auto names_of<plai_balance::Landlord> = name_table<plai_balance
     named(plai_balance::Landlord::hlm, "hlm", {"HLM body", "organisme HLM"}),
     named(plai_balance::Landlord::sem, "sem", {"SEM", "SEM"}),
     named(plai_balance::Landlord::moi, "moi", {"MOI association", "association en MOI"}),
+    named(plai_balance::Landlord::commune, "commune", {"commune", "commune"}),
     named(plai_balance::Landlord::private_landlord, "private",
           {"private landlord", "bailleur privé"}),
+});
+template <>
+inline constexpr auto names_of<plai_balance::Tenure> = name_table<plai_balance::Tenure>({
+    named(plai_balance::Tenure::ownership, "ownership", {"ownership", "pleine propriété"}),
+    named(plai_balance::Tenure::rehabilitation_lease, "rehabilitation_lease",
+          {"rehabilitation lease", "bail à réhabilitation"}),
+    named(plai_balance::Tenure::emphyteutic_lease, "emphyteutic_lease",
+          {"emphyteutic lease", "bail emphytéotique"}),
+    named(plai_balance::Tenure::usufruct, "usufruct", {"usufruct", "usufruit"}),
 });
 template <>
 inline constexpr auto names_of<plai_balance::ShareKey> = name_table<plai_balance::ShareKey>({
@@ -142,6 +155,14 @@ inline constexpr auto names_of<plai_balance::InterestTreatment> =
          {"added to the loan", "ajoutés au prêt"}},
         {plai_balance::InterestTreatment::cost, "cost", {"paid as a cost", "payés comme un coût"}},
     });
+template <>
+inline constexpr auto names_of<plai_balance::Rounding> = name_table<plai_balance::Rounding>({
+    named(plai_balance::Rounding::none, "none", {"not rounded", "sans arrondi"}),
+    named(
+        plai_balance::Rounding::cent, "cent",
+        {"interest and instalment to the cent, half up; the last instalment takes what is left",
+         "intérêts et échéance au centime, demi supérieur ; la dernière échéance prend le reste"}),
+});
 template <>
 inline constexpr auto names_of<plai_balance::SourceKind> = name_table<plai_balance::SourceKind>({
     named(plai_balance::SourceKind::grant, "grant", {"grant", "subvention"}),

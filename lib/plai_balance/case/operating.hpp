@@ -91,16 +91,36 @@ struct OperatingLine {
   }
 };
 
+/// Vacancy besides may differ by year: a building fills up in its first one.
+template <Number N>
+struct VacancyLine : OperatingLine<N> {
+  std::map<int, N> share_by_year;
+  static void describe(auto& self, auto&& is) {
+    OperatingLine<N>::describe(self, is);
+    is(self.share_by_year, {.name = "share_by_year",
+                            .unit = "%",
+                            .min = "0 %",
+                            .max = "100 %",
+                            .label = {"share of rents by year", "part des loyers par année"},
+                            .doc = {"in place of share_of_rent in the years that are given",
+                                    "au lieu de share_of_rent les années données"}});
+  }
+};
+
 template <Number N>
 struct Operating {
-  std::array<std::optional<OperatingLine<N>>, line_count> lines;
+  std::array<std::optional<OperatingLine<N>>, line_count> others;  ///< that of vacancy stays empty
+  std::optional<VacancyLine<N>> vacancy;
 
-  const std::optional<OperatingLine<N>>& of(Line line) const {
-    return lines[static_cast<std::size_t>(line)];
+  /// Null where the case does not give it.
+  const OperatingLine<N>* of(Line line) const {
+    if (line == Line::vacancy) return vacancy ? &*vacancy : nullptr;
+    const auto& other = others[static_cast<std::size_t>(line)];
+    return other ? &*other : nullptr;
   }
   static void describe(auto& self, auto&& is) {
     const auto line = [&](Line at, Field field) {
-      is(self.lines[static_cast<std::size_t>(at)], field);
+      is(self.others[static_cast<std::size_t>(at)], field);
     };
     line(Line::annex_rent, {.name = "annex_rent",
                             .label = {"annex rents", "loyers annexes"},
@@ -113,13 +133,13 @@ struct Operating {
                            "are given or it is transparent",
                            "rien ; nécessaire quand use n'est pas ordinary, sauf "
                            "loyers donnés ou redevance transparente"}});
-    line(Line::vacancy,
-         {.name = "vacancy",
-          .label = {"vacancy and bad debt", "vacance et impayés"},
-          .default_note = {
-              "the usual share of rents (operating.vacancy); nothing where use is not ordinary",
-              "la part usuelle des loyers (operating.vacancy) ; rien quand use n'est pas "
-              "ordinary"}});
+    is(self.vacancy,
+       {.name = "vacancy",
+        .label = {"vacancy and bad debt", "vacance et impayés"},
+        .default_note = {
+            "the usual share of rents (operating.vacancy); nothing where use is not ordinary",
+            "la part usuelle des loyers (operating.vacancy) ; rien quand use n'est pas "
+            "ordinary"}});
     line(Line::rls, {.name = "rls",
                      .label = {"RLS", "RLS"},
                      .source = texts::rls,

@@ -12,6 +12,8 @@ struct Operation {
   std::optional<OperationKind> kind;
   Use use = Use::ordinary;
   std::optional<Landlord> landlord;
+  Tenure tenure = Tenure::ownership;
+  std::optional<int> tenure_years;
   std::optional<Zone123> zone_123;
   std::optional<ZoneAbc> zone_abc;
   std::optional<Region> region;
@@ -32,6 +34,25 @@ struct Operation {
                        .label = {"landlord", "bailleur"},
                        .doc = {"hlm and sem bear the RLS and the levies",
                                "hlm et sem supportent la RLS et les cotisations"}});
+    is(self.tenure,
+       {.name = "tenure",
+        .label = {"tenure", "droit sur l'immeuble"},
+        .doc = {"a rehabilitation lease is exempt from TFPB while it runs, whatever the loans; a "
+                "usufruct is split ownership; an emphyteutic lease changes no exemption",
+                "un bail à réhabilitation est exonéré de TFPB tant qu'il court, quels que soient "
+                "les prêts ; un usufruit est un démembrement ; un bail emphytéotique ne change "
+                "aucune exonération"},
+        .source = texts::tfpb_lease});
+    is(self.tenure_years,
+       {.name = "tenure_years",
+        .unit = "years",
+        .min = "1 year",
+        .max = "99 years",
+        .label = {"years of the tenure", "durée du droit"},
+        .doc = {"that the lease or usufruct runs from the letting on; asked for unless it is "
+                "ownership",
+                "que le bail ou l'usufruit court depuis la mise en location ; demandée hors "
+                "pleine propriété"}});
     is(self.zone_123, {.name = "zone_123",
                        .label = {"zone 1, 2, 3", "zone 1, 2, 3"},
                        .doc = {"rents of PLAI and PLUS, APL, RLS", "loyers PLAI et PLUS, APL, RLS"},

@@ -203,13 +203,38 @@ struct TrancheLine {
 template <Number N>
 struct GuaranteeLine {
   std::string guarantor;
-  std::optional<N> amount;
+  std::optional<N> amount, annuity_first, annuity_highest;
   static void describe(auto& self, auto&& is) {
     is(self.guarantor, {.name = "guarantor", .label = {"guarantor", "garant"}});
     is(self.amount, {.name = "amount",
                      .unit = "EUR",
                      .label = {"amount", "montant"},
                      .doc = {"that it answers for", "dont il répond"}});
+    is(self.annuity_first, {.name = "annuity_first",
+                            .unit = "EUR/year",
+                            .label = {"first annuity", "première annuité"},
+                            .doc = {"its share of what is due in the first year of its loans",
+                                    "sa part de ce qui est dû la première année de ses prêts"},
+                            .given_by = "annuities"});
+    is(self.annuity_highest,
+       {.name = "annuity_highest",
+        .unit = "EUR/year",
+        .label = {"highest annuity", "annuité la plus haute"},
+        .doc = {"the most that it would pay in a year", "le plus qu'il paierait en une année"},
+        .given_by = "annuities"});
+  }
+};
+
+/// What a guarantor would pay in a year if nobody else did.
+template <Number N>
+struct GuaranteedAnnuity {
+  std::string guarantor;
+  int year = 0;
+  N amount = 0;
+  static void describe(auto& self, auto&& is) {
+    is(self.guarantor, {.name = "guarantor", .label = {"guarantor", "garant"}});
+    is(self.year, {.name = "year", .label = {"year", "année"}});
+    is(self.amount, {.name = "amount", .unit = "EUR", .label = {"annuity", "annuité"}});
   }
 };
 

@@ -97,6 +97,7 @@ struct Result {
   CostFigures<N> cost;
   std::vector<TrancheLine<N>> tranches;
   std::vector<GuaranteeLine<N>> guarantees;
+  std::vector<GuaranteedAnnuity<N>> guaranteed_annuities;
   std::vector<LoanLine<N>> loans;
   std::vector<AnnuityLine<N>> annuities;
   std::vector<Schedule<N>> schedules;
@@ -152,7 +153,11 @@ struct Result {
                       .none_means = {"charges, or ceilings of the product, are not known",
                                      "charges, ou plafonds du produit, non connus"}});
     is(self.guarantees,
-       {.name = "guarantees", .label = {"Guarantees", "Garanties"}, .key = "guarantor"});
+       {.name = "guarantees",
+        .label = {"Guarantees", "Garanties"},
+        .key = "guarantor",
+        .none_means = {"the annuities of its loans are not all known, or it has none",
+                       "les annuités de ses prêts ne sont pas toutes connues, ou il n'en a pas"}});
     is(self.loans, {.name = "loans",
                     .label = {"Loans", "Prêts"},
                     .key = "label",
@@ -174,6 +179,12 @@ struct Result {
                         .label = {"Annuities of all loans", "Annuités de tous les prêts"},
                         .key = "year",
                         .layout = {.rows = 5, .yields_to = "account"}});
+    is(self.guaranteed_annuities,
+       {.name = "guaranteed_annuities",
+        .label = {"Annuities guaranteed", "Annuités garanties"},
+        .doc = {"by guarantor and year, those of all its loans together",
+                "par garant et par année, celles de tous ses prêts ensemble"},
+        .layout = {.folded = true}});
     is(self.schedules, {.name = "schedules",
                         .label = {"Schedules", "Échéanciers"},
                         .key = "loan",

@@ -54,10 +54,10 @@ struct AccountPlan : AccountTerms<N> {
   std::vector<N> left_of_rents() const {
     std::vector<N> left(count(), N(1));
     for (const LinePlan<N>& line : operating.lines) {
-      if (line.share == N(0)) continue;
+      if (!line.has_share()) continue;
       for (std::size_t i = 0; i < count(); ++i)
         if (line.runs_in(year(i)) && !operating.is_given(line, year(i)))
-          left[i] = left[i] + line.share;
+          left[i] = left[i] + line.share_in(year(i));
     }
     return left;
   }

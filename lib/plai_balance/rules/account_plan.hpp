@@ -6,12 +6,15 @@
 
 namespace habitat::plai_balance {
 
-/// The last year of the account: the horizon given, else the end of the longest loan; never before
-/// the letting, since an account without it would leave out the own funds.
+/// The last year of the account: the horizon given, else that of the tenure, or of the longest loan
+/// where the building is owned; never before the letting, since an account without it would leave
+/// out the own funds.
 template <Number N>
 std::optional<int> last_account_year(const Case<N>& input, const GoverningDates& dates,
                                      const Payments<N>& payments) {
   if (input.horizon) return dates.letting.year + *input.horizon - 1;
+  if (input.operation.tenure != Tenure::ownership)
+    return dates.letting.year + *input.operation.tenure_years - 1;
   if (payments.empty()) return {};
   return std::max(dates.letting.year, payments.last_year());
 }

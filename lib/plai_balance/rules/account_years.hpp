@@ -75,8 +75,8 @@ class AccountModel {
   // then holds what it held. Annex rents and redevance are what shares are of.
   bool is_bare_share(Line which, const LinePlan<N>& line) const {
     const bool of_turnover = which == Line::annex_rent || which == Line::redevance;
-    return !(line.share == N(0)) && line.base == N(0) && !line.has_given() && !of_turnover &&
-           !plan_.transparent;
+    return !(line.share == N(0)) && line.shares.empty() && line.base == N(0) && !line.has_given() &&
+           !of_turnover && !plan_.transparent;
   }
 
   void bases(Line which) {
@@ -175,16 +175,17 @@ class AccountModel {
     const LinePlan<N>& line = plan_.operating.of(which);
     N* const amounts = column(which);
     const bool given = line.has_given();
-    if (!(line.share == N(0))) {
+    if (line.has_share()) {
       const auto [from, to] = window(line);
       const N* const sums = column(Column::turnover);
-      const N share = line.share;
       if (is_bare_share(which, line)) {
         leave_out(amounts, from, to);
-        put_products(amounts + from, share, sums + from, to - from);
+        put_products(amounts + from, line.share, sums + from, to - from);
         return name_steps(which);
       }
-      const auto add = [&](std::size_t i) { amounts[i] = amounts[i] + share * sums[i]; };
+      const auto add = [&](std::size_t i) {
+        amounts[i] = amounts[i] + line.share_in(plan_.year(i)) * sums[i];
+      };
       for (std::size_t i = from; !given && i < to; ++i) add(i);
       for (std::size_t i = from; given && i < to; ++i)
         if (!plan_.operating.is_given(line, plan_.year(i))) add(i);

@@ -2,6 +2,7 @@
 // PLAI adapté: what its dwellings need and the case does not say.
 #pragma once
 
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/computation.hpp"
 
 namespace habitat::plai_balance {
@@ -20,13 +21,13 @@ void check_adapted(const Case<N>& input, const Law& law, const GoverningDates& d
       alert<AlertCode::paid_annexes>(findings, path_at("tranches", i, "rent.annex_per_month"),
                                      tranche.name);
   }
-  const auto& gla = input.operating.of(Line::gla);
+  const auto* gla = input.operating.of(Line::gla);
   if (adapted && !gla) alert<AlertCode::gla_missing>(findings);
   if (!gla || !gla->per_dwelling) return;
   const auto bound = law.value<N>(law::parameter::operating_gla_upper_bound, dates.letting);
   if (bound && *bound < *gla->per_dwelling)
-    alert<AlertCode::gla_high>(findings, "operating.gla", printed(*gla->per_dwelling, 2),
-                               printed(*bound, 2));
+    alert<AlertCode::gla_high>(findings, "operating.gla", rounded_text<N>(*gla->per_dwelling, 2),
+                               rounded_text<N>(*bound, 2));
 }
 
 }  // namespace habitat::plai_balance

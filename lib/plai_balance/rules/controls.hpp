@@ -2,6 +2,7 @@
 // The controls that the lender and the law make on a plan.
 #pragma once
 
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/financing.hpp"
 
 namespace habitat::plai_balance {
@@ -42,7 +43,8 @@ void check_control(const N& loans, const ControlBase<N>& base, const Parameter& 
   const auto limit = law.value<N>(parameter, law.as_of());
   if (!limit || !(N(0) < base.amount)) return;
   if (is_below<N>(loans + N(1) / N(100), *limit * base.amount))
-    tell(base, printed(loans / base.amount * N(100), 1), printed(*limit * N(100), 0), findings);
+    tell(base, rounded_text<N>(loans / base.amount * N(100), 1),
+         rounded_text<N>(*limit * N(100), 0), findings);
 }
 
 /// Whether the Caisse des Dépôts is to lend on a tranche whatever it lends elsewhere.
@@ -60,7 +62,8 @@ void check_draws(const Case<N>& input, const Financing<N>& plan, Findings& findi
     for (const auto& draw : loan.prefinancing->draws) drawn = drawn + draw.amount;
     if (is_below<N>(N(*plan.loans[i] + N(1) / N(200)), drawn))
       alert<AlertCode::drawn_above_loan>(findings, path_at("loans", i, "prefinancing.draws"),
-                                         loan.label, printed(drawn, 2), printed(*plan.loans[i], 2));
+                                         loan.label, rounded_text<N>(drawn, 2),
+                                         rounded_text<N>(*plan.loans[i], 2));
   }
 }
 
@@ -73,19 +76,19 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
   if (plan.cost && plan.total) {
     const N gap = *plan.cost - *plan.total;
     if (is_below<N>(N(1), max(gap, N(0) - gap)))
-      alert<AlertCode::funding_gap>(findings, "own_funds", printed(gap, 2));
+      alert<AlertCode::funding_gap>(findings, "own_funds", rounded_text<N>(gap, 2));
   }
   N on_land = 0;
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_land(*input.loans[i].product) && plan.loans[i]) on_land = on_land + *plan.loans[i];
+    if (is_land(input.loans[i].kind()) && plan.loans[i]) on_land = on_land + *plan.loans[i];
   // A cost that is given as one line tells nothing of its land.
   if (plan.chapters[0] && N(0) < *plan.chapters[0] && *plan.chapters[0] + N(1) / N(100) < on_land)
-    alert<AlertCode::land_loan>(findings, "loans", printed(on_land, 2),
-                                printed(*plan.chapters[0], 2));
+    alert<AlertCode::land_loan>(findings, "loans", rounded_text<N>(on_land, 2),
+                                rounded_text<N>(*plan.chapters[0], 2));
   bool lends = false;
   N all_cdc = 0;
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_cdc(*input.loans[i].product) && plan.loans[i]) {
+    if (is_cdc(input.loans[i].kind()) && plan.loans[i]) {
       lends = true;
       all_cdc = all_cdc + *plan.loans[i];
     }

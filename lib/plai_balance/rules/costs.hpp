@@ -4,6 +4,7 @@
 #pragma once
 
 #include "law/taxe_amenagement.hpp"
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/vat.hpp"
 
 namespace habitat::plai_balance {
@@ -16,7 +17,12 @@ class CostModel {
       : input_(input), law_(law), dates_(dates), plan_(plan) {}
 
   void compute(Findings& findings) {
-    for (std::size_t i = 0; i < input_.costs.size(); ++i) add_line(i);
+    for (const auto& grant : input_.grants) keeps_bare_ |= !grant.base.all();
+    for (std::size_t i = 0; i < input_.costs.size(); ++i) {
+      add_line(i);
+      keep_bare(input_.costs[i].chapter, input_.costs[i].amount, input_.costs[i].tranche);
+    }
+    tell_lower_vat(findings);
     const bool any = !input_.costs.empty();
     if (any && input_.taxe_amenagement) add_taxe_amenagement(*input_.taxe_amenagement);
     for (std::size_t i = 0; any && i < input_.loans.size(); ++i) add_interest(i);
@@ -31,8 +37,6 @@ class CostModel {
   }
 
  private:
-  static constexpr std::size_t chapter_count = 5;
-
   void add(Chapter chapter, const N& amount) {
     auto& sum = chapters_[static_cast<std::size_t>(chapter)];
     sum = sum + amount;
@@ -40,6 +44,15 @@ class CostModel {
   void add(Chapter chapter, const N& amount, const Names& names) {
     add(chapter, amount);
     plan_.share(amount, names, input_, &TrancheParts<N>::cost);
+  }
+
+  // What a line comes to before VAT, for grants that are a share of its chapter.
+  void keep_bare(Chapter chapter, const N& amount, const Names& names) {
+    if (!keeps_bare_) return;
+    plan_.share(amount, names, input_, [&](TrancheParts<N>& parts, const N& part) {
+      N& sum = parts.before_vat[static_cast<std::size_t>(chapter)];
+      sum = sum + part;
+    });
   }
 
   void add_line(std::size_t i) {
@@ -54,6 +67,16 @@ class CostModel {
     if (*word != VatWord::reduced)
       return add(line.chapter, step(words::cost_line, line.amount, rank), line.tranche);
     add_reduced(line, i);
+  }
+
+  // In a priority district some works of rehabilitation bear less; which ones is not known here.
+  void tell_lower_vat(Findings& findings) const {
+    const Operation& operation = input_.operation;
+    if (operation.kind != OperationKind::rehabilitation || !operation.qpv) return;
+    for (const auto& part : plan_.parts)
+      if (part.vat)
+        return alert<AlertCode::lower_vat_in_district>(findings, "operation.qpv",
+                                                       rounded_text<N>(*part.vat * N(100), 1));
   }
 
   // Tranches of different rates: the amount is shared out first, then taxed part by part.
@@ -109,6 +132,7 @@ class CostModel {
                          law::taxed_social_area<N>(area, *abatement) * *lump * tax.local_rate,
                          static_cast<int>(i));
       add(Chapter::land, due);
+      if (keeps_bare_) plan_.parts[i].before_vat[0] = plan_.parts[i].before_vat[0] + due;
       plan_.parts[i].cost = plan_.parts[i].cost + due;
     };
     if (!share_out(tax.floor_area, Names{}, input_, plan_.keys, add_part))
@@ -120,6 +144,7 @@ class CostModel {
     if (!loan.prefinancing || loan.prefinancing->treatment != InterestTreatment::cost) return;
     if (!plan_.prefinancing[i]) return add_once(lacking_, path_at("loans", i, "rate"));
     add(Chapter::financial, *plan_.prefinancing[i], loan.tranche);
+    keep_bare(Chapter::financial, *plan_.prefinancing[i], loan.tranche);
   }
 
   const Case<N>& input_;
@@ -127,6 +152,7 @@ class CostModel {
   const GoverningDates& dates_;
   Financing<N>& plan_;
   N chapters_[chapter_count] = {0, 0, 0, 0, 0};
+  bool keeps_bare_ = false;
   std::vector<std::string> lacking_;
 };
 

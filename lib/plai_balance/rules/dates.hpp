@@ -16,8 +16,8 @@ GoverningDates governing_dates(const Case<N>& input, const Law& law, Findings& f
   const bool asks = asks_account(input);
   bool margins = asks, letting = asks;
   for (const Loan<N>& loan : input.loans) {
-    const bool dated = margin_parameter(*loan.product) || *loan.product == LoanProduct::employers;
-    margins |= !loan.rate && !loan.margin && dated;
+    const bool dated = margin_parameter(loan.kind()) || loan.kind() == LoanProduct::employers;
+    margins |= (!loan.rate || loan.fixed_years) && !loan.margin && dated;
     letting |= (!loan.first_year && !loan.first_due_date && loan.term) ||
                (loan.prefinancing && !loan.prefinancing->end_date);
   }

@@ -2,6 +2,7 @@
 // The debt of an operation: the schedule of each loan and their yearly sum.
 #pragma once
 
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/computation.hpp"
 #include "plai_balance/rules/financing.hpp"
 
@@ -16,6 +17,7 @@ void prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
   if (!plan.loans[i])
     lacking.push_back(loan.balance || loan.share ? "costs" : path_at("loans", i, "amount"));
   if (!plan.loan_rates[i]) lacking.push_back(path_at("loans", i, "rate"));
+  if (loan.fixed_years && !plan.later_rates[i]) lacking.push_back(path_at("loans", i, "margin"));
   if (!loan.term) lacking.push_back(path_at("loans", i, "term"));
   if (revision_missing(loan, input)) lacking.push_back(path_at("loans", i, "revision"));
   if (!input.livret_a.path.empty() && !reference) lacking.push_back("livret_a.reference");
@@ -24,7 +26,7 @@ void prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
   if (loan.prefinancing && loan.prefinancing->treatment == InterestTreatment::capitalise &&
       plan.prefinancing[i])
     capital = step(words::capital, capital + *plan.prefinancing[i]);
-  terms = terms_of(loan, capital, *plan.loan_rates[i], dates.letting);
+  terms = terms_of(loan, capital, *plan.loan_rates[i], plan.later_rates[i], dates.letting);
 }
 
 template <Number N>
@@ -141,9 +143,10 @@ void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Date lett
                                          loan.label, to_text(*loan.first_due_date), to_text(usual));
   if (loan.revision == finance::Revision::double_limited && loan.progression < N(0))
     alert<AlertCode::progression_overwritten>(findings, path_at("loans", i), loan.label);
-  if (*loan.product == LoanProduct::phb && !loan.deferral)
+  if (loan.kind() == LoanProduct::phb && !loan.deferral)
     if (const auto years = law.value<double>(law::parameter::loan_phb_free_years, law.as_of()))
-      alert<AlertCode::phb_deferral>(findings, path_at("loans", i), loan.label, printed(*years, 0));
+      alert<AlertCode::phb_deferral>(findings, path_at("loans", i), loan.label,
+                                     rounded_text<N>(*years, 0));
 }
 
 template <Number N>
@@ -191,7 +194,7 @@ void fill_debt(Computation<N>& of) {
   for (std::size_t i = 0; i < result.annuities.size(); ++i) paid[i] = result.annuities[i].total;
   if (floats && input.livret_a.path.empty())
     if (const auto held = livret_a_reference(input, law))
-      alert<AlertCode::livret_a_held>(findings, "livret_a", printed(*held * N(100), 2));
+      alert<AlertCode::livret_a_held>(findings, "livret_a", rounded_text<N>(*held * N(100), 2));
   if (all_lacking.empty()) return;
   // A sum over some of the loans would pass for the whole: it is given for all of them or not at
   // all.

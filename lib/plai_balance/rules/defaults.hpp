@@ -55,7 +55,7 @@ void list_plan_defaults(const Case<N>& input, const GoverningDates& dates,
 template <Number N>
 void list_index_defaults(const Case<N>& input, const AccountPlan<N>& plan, Findings& findings) {
   for (std::size_t i = 0; i < line_count; ++i) {
-    const auto& given = input.operating.lines[i];
+    const auto* given = input.operating.of(static_cast<Line>(i));
     const LinePlan<N>& line = plan.operating.lines[i];
     if (line.base == N(0) || (given && given->index)) continue;
     stands_in(findings, fmt::format("operating.{}.index", words::lines[i].name),
@@ -73,7 +73,10 @@ void list_account_defaults(const Case<N>& input, const Law& law, const AccountPl
       stands_in(findings, path_at("tranches", i, "rent.basis"),
                 Value(word_of(rent->per_m2 ? RentBasis::amount : RentBasis::ceiling)));
   const Value years(plan.first_year + plan.years - plan.letting_year);
-  if (!input.horizon) stands_in(findings, "horizon", years, "years", texts::longest_loan);
+  const bool owned = input.operation.tenure == Tenure::ownership;
+  if (!input.horizon)
+    stands_in(findings, "horizon", years, "years",
+              owned ? texts::longest_loan : texts::tenure_years);
   if (input.sieg && !input.sieg->period) stands_in(findings, "sieg.period", years, "years");
   list_index_defaults(input, plan, findings);
   if (!input.deflator) stands_in(findings, "deflator", Value("price_index"));

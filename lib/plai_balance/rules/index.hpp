@@ -84,6 +84,17 @@ struct HeldRate {
   bool early() const { return false; }
 };
 
+/// The rates of a path alone: none before its first year, the last one beyond.
+template <Number N>
+struct PathRate {
+  const std::map<int, N>& path;
+  N growth(int year) const {
+    const auto after = path.upper_bound(year);
+    return after == path.begin() ? N(1) : N(N(1) + std::prev(after)->second);
+  }
+  int settled() const { return path.rbegin()->first; }
+};
+
 /// What a euro buys falls as prices rise.
 template <Number N, class Prices>
 struct RateOfWorth {

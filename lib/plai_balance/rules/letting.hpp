@@ -8,6 +8,7 @@
 #include "plai_balance/rules/manager.hpp"
 #include "plai_balance/rules/own_funds.hpp"
 #include "plai_balance/rules/programme.hpp"
+#include "plai_balance/rules/redevance.hpp"
 #include "plai_balance/rules/sieg.hpp"
 #include "plai_balance/rules/solved.hpp"
 #include "plai_balance/rules/tenant.hpp"
@@ -40,7 +41,7 @@ void fill_rents_and_sizes(Computation<N>& of) {
 /// What would balance the operation, and the control of over-compensation.
 template <Number N>
 void fill_searches(Computation<N>& of) {
-  if (!of.wanted.by_loan()) return;
+  if (!of.wanted.searches && !of.wanted.sieg) return;
   const auto by_loan = aligned(of.debt, of.plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
   if (of.plan.transparent) {
@@ -69,6 +70,8 @@ void fill_account(Computation<N>& of) {
       of.exemption.first_taxed_year < of.plan.first_year + of.plan.years)
     alert<AlertCode::exemption_ends>(of.findings, "", std::to_string(of.exemption.first_taxed_year),
                                      std::to_string(of.exemption.years));
+  tell_tenure(of.input, of.dates.letting, of.result.loans, of.findings);
+  check_redevance(of);
   if (of.wanted.manager() && of.input.manager)
     fill_manager(of.input, of.financing.keys, of.plan, of.result.account, of.result.manager_account,
                  of.findings);

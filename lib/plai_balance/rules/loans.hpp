@@ -86,14 +86,11 @@ class LivretAReference {
   std::optional<N> reference_;
 };
 
-/// I_0: the rate given, or the Livret A plus the margin given or the product's.
+/// The Livret A of the contracts plus the margin given, or the product's.
 template <Number N>
-std::optional<N> contract_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
+std::optional<N> floating_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
                                Date decision) {
-  if (loan.rate) return loan.rate;
-  if (!loan.margin && *loan.product == LoanProduct::employers)
-    return law.value<N>(law::parameter::loan_rate_employers, decision);
-  const Parameter* parameter = margin_parameter(*loan.product);
+  const Parameter* parameter = margin_parameter(loan.kind());
   const auto margin = loan.margin ? loan.margin
                       : parameter ? law.value<N>(*parameter, decision)
                                   : std::optional<N>();
@@ -101,6 +98,24 @@ std::optional<N> contract_rate(const Loan<N>& loan, LivretAReference<N>& referen
   const std::optional<N>& livret_a = reference.get();
   if (!livret_a) return {};
   return N(step(words::contract_rate, *livret_a + *margin));
+}
+
+/// I_0: the rate given, or the Livret A plus a margin.
+template <Number N>
+std::optional<N> contract_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
+                               Date decision) {
+  if (loan.rate) return loan.rate;
+  if (!loan.margin && loan.kind() == LoanProduct::employers)
+    return law.value<N>(law::parameter::loan_rate_employers, decision);
+  return floating_rate(loan, reference, law, decision);
+}
+
+/// I_0 once the years at a fixed rate are over; empty for a loan that has none.
+template <Number N>
+std::optional<N> later_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
+                            Date decision) {
+  if (!loan.fixed_years) return {};
+  return floating_rate(loan, reference, law, decision);
 }
 
 /// Where the first year that begins at the letting ends.
@@ -158,14 +173,16 @@ std::optional<N> prefinancing_interest(const Prefinancing<N>& prefinancing,
 /// loan follows it.
 template <Number N>
 bool revision_missing(const Loan<N>& loan, const Case<N>& input) {
-  return !loan.revision && !input.livret_a.path.empty() && *loan.product != LoanProduct::employers;
+  return !loan.revision && !input.livret_a.path.empty() && loan.kind() != LoanProduct::employers;
 }
 
 template <Number N>
-finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate, Date letting) {
+finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate,
+                               const std::optional<N>& later, Date letting) {
   finance::LoanTerms<N> terms;
   terms.capital = capital;
   terms.rate = rate;
+  terms.to_cent = loan.rounding == Rounding::cent;
   terms.progression = loan.progression;
   terms.per_year = static_cast<int>(loan.periodicity);
   terms.periods = *loan.term * terms.per_year;
@@ -178,6 +195,10 @@ finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& r
   if (loan.deferral) {
     terms.deferred_periods = loan.deferral->periods;
     terms.deferral = *loan.deferral->kind;
+  }
+  if (loan.fixed_years) {
+    terms.fixed_periods = *loan.fixed_years * terms.per_year;
+    terms.later_rate = *later;
   }
   terms.shortfall = loan.negative_amortisation.value_or(finance::Shortfall::capitalise);
   return terms;

@@ -7,6 +7,27 @@
 
 namespace habitat::plai_balance {
 
+/// How what a manager receives grows: by a common index, by rates of its own, or not at all.
+template <Number N>
+std::vector<N> growth_of_receipts(const Manager<N>& manager, const AccountPlan<N>& plan) {
+  if (!manager.index_path.empty()) {
+    std::vector<N> growth(plan.count());
+    PathRate<N> rate{manager.index_path};
+    index_factors<N>(rate, plan.first_year, plan.letting_year, words::own_factor,
+                     std::span(growth));
+    return growth;
+  }
+  switch (manager.index) {
+    case IndexWord::irl:
+      return plan.irl;
+    case IndexWord::prices:
+      return plan.prices;
+    case IndexWord::none:
+      break;
+  }
+  return std::vector<N>(plan.count(), N(1));
+}
+
 template <Number N>
 void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const AccountPlan<N>& plan,
                   const Account<N>& account, std::vector<ManagerLine<N>>& lines,
@@ -21,16 +42,19 @@ void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const Accoun
     return findings.lacks("manager_account", lacking);
   }
   const N places = programme.places.value_or(N(0));
-  const N fees = places * (N(12) * manager.resident_fee.value_or(N(0)) +
-                           N(365) * manager.per_place_day.value_or(N(0)));
+  const N fees =
+      places * manager.occupancy *
+      (N(12) * manager.resident_fee.value_or(N(0)) + N(365) * manager.per_place_day.value_or(N(0)));
+  const std::vector<N> growth = growth_of_receipts(manager, plan);
   N cumulated = 0;
   for (std::size_t i = 0; i < plan.count(); ++i) {
     if (plan.year(i) < plan.letting_year) continue;
     const N let = plan.share_of(plan.year(i)) * plan.prices[i];
+    const N received = plan.share_of(plan.year(i)) * growth[i];
     ManagerLine<N> line;
     line.year = plan.year(i);
-    line.receipts = step(words::receipts, fees * let, line.year);
-    line.support = step(words::support, manager.support.value_or(N(0)) * let, line.year);
+    line.receipts = step(words::receipts, fees * received, line.year);
+    line.support = step(words::support, manager.support.value_or(N(0)) * received, line.year);
     line.staff = step(words::staff, N(0) - manager.staff.value_or(N(0)) * let, line.year);
     line.charges = step(words::charges, N(0) - manager.charges.value_or(N(0)) * let, line.year);
     line.redevance = N(0) - account.of(Line::redevance)[i];

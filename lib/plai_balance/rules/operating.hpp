@@ -33,13 +33,16 @@ class OperatingModel {
       const auto line = static_cast<Line>(i);
       LinePlan<N>& plan = operating_.of(line);
       if (line == Line::annex_rent || line == Line::redevance) plan.index = IndexWord::irl;
-      const auto& given = input_.operating.of(line);
+      const auto* given = input_.operating.of(line);
       given && given->gives_amounts() ? take(*given, line, plan) : assume(line, plan);
       if (given) set_course(*given, plan);
     }
+    if (const auto& vacancy = input_.operating.vacancy)
+      for (const auto& [year, share] : vacancy->share_by_year)
+        operating_.of(Line::vacancy).shares[year] = N(0) - share;
     LinePlan<N>& tax = operating_.of(Line::property_tax);
     tax.first_year = std::max(tax.first_year, exemption.first_taxed_year);
-    if (const auto& given = input_.operating.of(Line::property_tax); given && given->first_year)
+    if (const auto* given = input_.operating.of(Line::property_tax); given && given->first_year)
       tax.first_year = *given->first_year;
   }
   const std::vector<std::string>& lacking() const { return lacking_; }

@@ -2,6 +2,8 @@
 // The lines of the operating account before the years unfold.
 #pragma once
 
+#include <map>
+
 #include "plai_balance/rules/plan.hpp"
 
 namespace habitat::plai_balance {
@@ -17,8 +19,14 @@ struct LinePlan {
   int first_year = 0, last_year = 9999;
   int ramp = 0;                              ///< years over which the base comes in, in equal steps
   std::size_t given_from = 0, given_to = 0;  ///< where its amounts by year stand
+  std::map<int, N> shares;                   ///< in place of `share` in some years
 
   bool has_given() const { return given_from != given_to; }
+  bool has_share() const { return !(share == N(0)) || !shares.empty(); }
+  const N& share_in(int year) const {
+    const auto own = shares.find(year);
+    return own == shares.end() ? share : own->second;
+  }
   bool runs_in(int year) const { return year >= first_year && year <= last_year; }
 };
 

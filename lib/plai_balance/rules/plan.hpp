@@ -13,6 +13,7 @@ struct TrancheParts {
   N cost = 0, grants = 0, loans = 0, own_funds = 0;
   N cdc = 0, pls = 0;  ///< of its loans
   std::optional<N> vat;
+  N before_vat[chapter_count] = {0, 0, 0, 0, 0};  ///< where a grant is a share of a chapter
 };
 
 /// The amounts of a plan, whole and by tranche. An empty optional: could not be computed.
@@ -22,8 +23,9 @@ struct Financing {
   bool split_known = true;  ///< whether the parts by tranche hold
   std::vector<TrancheParts<N>> parts;
   std::optional<N> cost;
-  std::optional<N> chapters[5];
+  std::optional<N> chapters[chapter_count];
   std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
+  std::vector<std::optional<N>> later_rates;  ///< of loans that leave a fixed rate
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
 
   /// Calls `add(parts, part)` for each tranche that a line bears on, with its part of an amount.

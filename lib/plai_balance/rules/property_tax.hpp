@@ -9,16 +9,24 @@
 // What is bought and improved: CGI 1384 C, exempt by the help of the State (PLAI, PLUS, ANRU)
 // alone, whatever the share of loans, from the year after the purchase; bought by an approved body
 // and improved with a grant of the Anah, from the year after the works.
+//
+// Held under a rehabilitation lease: CGI 1384 B (rules/tenure.hpp).
 #pragma once
 
 #include "messages/nearest.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
-#include "plai_balance/rules/computation.hpp"
+#include "plai_balance/rules/tenure.hpp"
 
 namespace habitat::plai_balance {
 
 inline bool is_bought(const Operation& operation) {
   return operation.kind == OperationKind::acquisition_improvement;
+}
+
+/// A usufruct is one part of an ownership that is split.
+inline bool has_split_ownership(const Operation& operation) {
+  return operation.split_ownership || operation.tenure == Tenure::usufruct;
 }
 
 /// Whole years of a dated length.
@@ -58,7 +66,7 @@ template <Number N>
 N regulated_funding(const Case<N>& input, const Financing<N>& plan) {
   N sum = 0;
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_cdc(*input.loans[i].product) && plan.loans[i]) sum = sum + *plan.loans[i];
+    if (is_cdc(input.loans[i].kind()) && plan.loans[i]) sum = sum + *plan.loans[i];
   for (std::size_t i = 0; i < input.grants.size(); ++i)
     if (plan.grants[i] && input.grants[i].origin && *input.grants[i].origin != GrantOrigin::other)
       sum = sum + *plan.grants[i];
@@ -77,8 +85,9 @@ template <Number N>
 std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& law,
                                                const Financing<N>& plan,
                                                const GoverningDates& dates) {
-  if (is_bought(input.operation)) return {};
-  const Parameter& parameter = input.operation.split_ownership
+  if (is_bought(input.operation) || input.operation.tenure == Tenure::rehabilitation_lease)
+    return {};
+  const Parameter& parameter = has_split_ownership(input.operation)
                                    ? law::parameter::tfpb_loan_share_split
                                    : law::parameter::tfpb_loan_share;
   const auto share = law.value<N>(parameter, known(parameter, dates));
@@ -95,12 +104,12 @@ bool passes_financing_test(const Case<N>& input, const Law& law, const Financing
   for (std::size_t i = 0; i < input.grants.size(); ++i)
     if (plan.grants[i] && !input.grants[i].origin) unsure = unsure + *plan.grants[i];
   const bool perhaps = test->passes_with(unsure);
-  const std::string regulated = printed(test->regulated / *plan.cost * N(100), 1);
+  const std::string regulated = rounded_text<N>(test->regulated / *plan.cost * N(100), 1);
   if (perhaps)
     alert<AlertCode::exemption_by_grants>(findings, "grants", regulated);
   else
     alert<AlertCode::exemption_refused>(findings, "grants", regulated,
-                                        printed(test->share * N(100), 0));
+                                        rounded_text<N>(test->share * N(100), 0));
   return perhaps;
 }
 
@@ -140,6 +149,8 @@ Date exemption_start(const Case<N>& input, const GoverningDates& dates) {
 template <Number N>
 Exemption exemption_of(const Case<N>& input, const Law& law, const Financing<N>& plan,
                        const GoverningDates& dates, Findings& findings) {
+  if (input.operation.tenure == Tenure::rehabilitation_lease)
+    return leased(input.operation, dates.letting);
   Exemption exemption;
   // Works on a building that is taxed already give no exemption of their own.
   if (input.operation.kind == OperationKind::rehabilitation) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "law/apl_tables.hpp"
+#include "numbers/amount_words.hpp"
 #include "numbers/judge.hpp"
 #include "plai_balance/rules/computation.hpp"
 #include "plai_balance/rules/costs.hpp"
@@ -18,7 +19,8 @@ namespace habitat::plai_balance {
 template <Number N>
 bool asks_account(const Case<N>& input) {
   bool asks = input.manager.has_value();
-  for (const auto& line : input.operating.lines) asks |= line.has_value();
+  for (std::size_t i = 0; i < line_count; ++i)
+    asks |= input.operating.of(static_cast<Line>(i)) != nullptr;
   for (const auto& tranche : input.tranches) asks |= tranche.rent.has_value();
   return asks;
 }
@@ -190,11 +192,13 @@ class RentModel {
     if (!practised) return lack_of(i, tranche, given);
     if (given && ceiling && *ceiling + N(1) / N(200) < *practised)
       alert<AlertCode::rent_above_ceiling>(findings, path_at("tranches", i, "rent"), tranche.name,
-                                           printed(*practised, 2), printed(*ceiling, 2));
+                                           rounded_text<N>(*practised, 2),
+                                           rounded_text<N>(*ceiling, 2));
     const auto usual = law_.value<N>(law::parameter::rent_margin_warning, dates_.letting);
     if (usual && *usual < terms.margin)
       alert<AlertCode::margin_high>(findings, path_at("tranches", i, "rent.margin"), tranche.name,
-                                    printed(terms.margin * N(100), 1), printed(*usual * N(100), 0));
+                                    rounded_text<N>(terms.margin * N(100), 1),
+                                    rounded_text<N>(*usual * N(100), 0));
     const auto units = counted_units(i);
     if (terms.annex_per_month && !units)
       return add_once(lacking_, path_at("tranches", i, "dwellings"));

@@ -73,7 +73,7 @@ class Searches {
     N left = amount, regulated = 0;
     for (const std::size_t loan : order()) {
       const N taken = min(left, *financing_.loans[loan]);
-      if (is_cdc(*input_.loans[loan].product)) regulated = regulated + taken;
+      if (is_cdc(input_.loans[loan].kind())) regulated = regulated + taken;
       left = left - taken;
     }
     return regulated;
@@ -136,7 +136,7 @@ class Searches {
     const N per_euro = N(1) / *financing_.cost;
     for (std::size_t k = 0; k < line_count; ++k) {
       const auto line = static_cast<Line>(k);
-      const auto& given = input_.operating.of(line);
+      const auto* given = input_.operating.of(line);
       const bool stands = given && given->gives_amounts() ? given->share_of_cost.has_value()
                                                           : line == Line::major_maintenance;
       const LinePlan<N>& plan = plan_.operating.of(line);
@@ -170,7 +170,7 @@ class Searches {
     for (std::size_t i = 0; i < input_.loans.size(); ++i) {
       if (!is_below(N(0), *financing_.loans[i])) continue;
       if (input_.loans[i].balance) return i;
-      if (!land && is_land(*input_.loans[i].product)) land = i;
+      if (!land && is_land(input_.loans[i].kind())) land = i;
       last = i;
     }
     return land ? land : last;

@@ -8,6 +8,7 @@
 // rate of reference. What compensation brings beyond net cost and reasonable profit is too much.
 #pragma once
 
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/balance.hpp"
 #include "plai_balance/rules/debt.hpp"
 
@@ -47,7 +48,8 @@ class SiegModel {
     figures.overcompensation =
         max(N(0), *figures.compensation - *figures.net_cost - *figures.reasonable_profit);
     if (is_below<N>(N(1), *figures.overcompensation))
-      alert<AlertCode::overcompensation>(findings, "sieg", printed(*figures.overcompensation, 2));
+      alert<AlertCode::overcompensation>(findings, "sieg",
+                                         rounded_text<N>(*figures.overcompensation, 2));
   }
 
  private:
@@ -114,7 +116,7 @@ class SiegModel {
     const N yearly = N(1) / (N(1) + *input_.sieg->reference_rate);
     N sum = 0;
     for (std::size_t k = 0; k < input_.loans.size(); ++k) {
-      if (!is_cdc(*input_.loans[k].product)) continue;
+      if (!is_cdc(input_.loans[k].kind())) continue;
       const int first = debt_.terms[k]->first_year;
       const auto& due = debt_.by_loan[k];
       N value = 0;

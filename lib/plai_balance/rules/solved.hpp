@@ -3,6 +3,7 @@
 // that must stay for the exemption from TFPB and for the lender.
 #pragma once
 
+#include "numbers/amount_words.hpp"
 #include "plai_balance/rules/property_tax.hpp"
 #include "plai_balance/rules/search.hpp"
 #include "plai_balance/words/searches.hpp"
@@ -30,11 +31,11 @@ void check_dearer_land(const Case<N>& input, const Law& law, const Financing<N>&
   if (!limit || !financing.cost) return;
   N lent = more;  // by the loan that pays for the land
   for (std::size_t i = 0; i < input.loans.size(); ++i)
-    if (is_cdc(*input.loans[i].product)) lent = lent + *financing.loans[i];
+    if (is_cdc(input.loans[i].kind())) lent = lent + *financing.loans[i];
   const N cost = *financing.cost + more;
   if (N(0) < cost && is_below<N>(lent + N(1) / N(100), *limit * cost))
-    alert<AlertCode::land_and_loans>(findings, "", printed(lent / cost * N(100), 1),
-                                     printed(*limit * N(100), 0));
+    alert<AlertCode::land_and_loans>(findings, "", rounded_text<N>(lent / cost * N(100), 1),
+                                     rounded_text<N>(*limit * N(100), 0));
 }
 
 /// Whether the test of the TFPB exemption falls with so much less of regulated loans.
@@ -101,8 +102,8 @@ template <Number N>
 void check_reach(const SolvedFigures<N>& solved, Findings& findings) {
   if (!solved.equilibrium_rent || !solved.maximum_rent) return;
   if (is_below<N>(N(*solved.maximum_rent + N(1) / N(200)), *solved.equilibrium_rent))
-    alert<AlertCode::rent_out_of_reach>(findings, "", printed(*solved.equilibrium_rent, 2),
-                                        printed(*solved.maximum_rent, 2));
+    alert<AlertCode::rent_out_of_reach>(findings, "", rounded_text<N>(*solved.equilibrium_rent, 2),
+                                        rounded_text<N>(*solved.maximum_rent, 2));
 }
 
 template <Number N>
@@ -129,7 +130,7 @@ void fill_solved(Computation<N>& of, const std::vector<std::vector<N>>& by_loan)
                          *solved.maximum_land_cost - *financing.chapters[0], of.findings);
   const N gap = financing.cost && financing.total ? N(*financing.cost - *financing.total) : N(0);
   if (is_below<N>(N(1), max(gap, N(0) - gap)))
-    alert<AlertCode::searches_with_gap>(of.findings, "", printed(gap, 2));
+    alert<AlertCode::searches_with_gap>(of.findings, "", rounded_text<N>(gap, 2));
 }
 
 }  // namespace habitat::plai_balance

@@ -6,7 +6,6 @@
 
 #include "describe/path.hpp"
 #include "law/parameters.hpp"
-#include "numbers/decimal_text.hpp"
 #include "plai_balance/case/case.hpp"
 #include "plai_balance/words/alerts.hpp"
 #include "plai_balance/words/plan_words.hpp"
@@ -20,12 +19,6 @@ N counted(int count, std::size_t tranche, std::string_view member) {
     return named_input<N>(std::to_string(count), path_at("tranches", tranche, member));
   else
     return N(count);
-}
-
-/// A number as a sentence shows it.
-template <Number N>
-std::string printed(const N& x, int decimals) {
-  return round_text(to_text<N>(x), decimals);
 }
 
 /// SU = living area + half of the annex area. CCH, definition of the surface utile.

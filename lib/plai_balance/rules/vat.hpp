@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The VAT that is finally borne on a cost line. The tax on inputs is recovered; what stays is the
 // rate of the livraison à soi-même of the tranche, by date of the works order, place and works.
-// CGI 278 sexies and 278 sexies-0 A; in the CIBS since 2026-09-01, at constant law.
+// CGI 278 sexies and 278 sexies-0 A; in the CIBS since 2026-09-01, at constant law. Works in let
+// social housing bear one rate, whatever the product; a lower one for some works in a priority
+// district is told, not taken.
 #pragma once
 
 #include "law/parameters.hpp"
@@ -22,9 +24,10 @@ inline const Parameter* vat_parameter(const Operation& operation, Product produc
     case OperationKind::acquisition_improvement:
       if (product != Product::pls) return &vat_acquisition_plai_plus;
       return operation.conversion ? &vat_acquisition_pls_conversion : &vat_acquisition_pls;
-    default:
-      return nullptr;
+    case OperationKind::rehabilitation:
+      return &vat_social_works;
   }
+  return nullptr;
 }
 
 template <Number N>

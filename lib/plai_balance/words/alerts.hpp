@@ -48,7 +48,13 @@ enum class AlertCode {
   usual_later,
   land_and_loans,
   searches_with_gap,
-  own_funds_and_exemption
+  own_funds_and_exemption,
+  goes_back,
+  horizon_beyond,
+  loan_beyond,
+  redevance_above,
+  base_with_vat,
+  lower_vat_in_district
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -162,6 +168,22 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{2}: it bears the interest of one period all the same",
           "{0} : la première échéance tombe le {1}, et la première période depuis la mise en "
           "location finit le {2} : elle porte pourtant les intérêts d'une seule période"}),
+    says(AlertCode::horizon_beyond, "A215", Severity::warning,
+         {"the account runs {0} years, and the building goes back after {1}",
+          "le compte court sur {0} ans, et l'immeuble est rendu au bout de {1}"}),
+    says(
+        AlertCode::redevance_above, "A216", Severity::warning,
+        {"the redevance of {0}, {1} EUR, is above what the maximum rent of a residence allows, {2} "
+         "EUR (coefficient of residences: a secondary source)",
+         "la redevance de {0}, {1} EUR, dépasse ce que permet le loyer maximal d'une résidence, "
+         "{2} "
+         "EUR (coefficient des résidences : source secondaire)"}),
+    says(
+        AlertCode::loan_beyond, "A217", Severity::warning,
+        {"{0}: repaid until {1}, and the building has gone back by 1 January {2}: the account does "
+         "not count what is due then",
+         "{0} : remboursé jusqu'en {1}, et l'immeuble est rendu au 1er janvier {2} : le compte ne "
+         "compte pas ce qui est dû alors"}),
     says(AlertCode::no_cost, "A301", Severity::note,
          {"no cost is given: shares and figures per dwelling stand on the total funding",
           "aucun coût n'est donné : parts et montants par logement portent sur le total des "
@@ -232,6 +254,20 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "avec les fonds propres minimaux il reste trop peu de prêts réglementés pour "
           "l'exonération "
           "de TFPB : ils sont trouvés avec la taxe due aussitôt"}),
+    says(AlertCode::lower_vat_in_district, "A368", Severity::note,
+         {"works in a priority district (QPV): {0} % of VAT is taken, 5.5 % may apply to some "
+          "works; "
+          "give costs[].vat",
+          "travaux en quartier prioritaire (QPV) : {0} % de TVA sont retenus, 5,5 % peuvent "
+          "s'appliquer à certains travaux ; donner costs[].vat"}),
+    says(AlertCode::goes_back, "A369", Severity::note,
+         {"{0}: the building goes back to its owner after {1} years, and nothing is counted for it",
+          "{0} : l'immeuble revient à son propriétaire au bout de {1} ans, et rien n'est compté "
+          "pour "
+          "lui"}),
+    says(AlertCode::base_with_vat, "A371", Severity::note,
+         {"{0}: {1} tells its amount with VAT, and stands so in a base before VAT",
+          "{0} : {1} donne son montant TTC, et entre ainsi dans une assiette hors TVA"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

@@ -19,6 +19,11 @@ inline constexpr Text tfpb_new{"CGI 1384 A", "CGI, art. 1384 A"};
 inline constexpr Text tfpb_bought{"CGI 1384 C", "CGI, art. 1384 C"};
 inline constexpr Text tfpb_anah{"CGI 1384 C, second paragraph (version older than 2016)",
                                 "CGI, art. 1384 C, deuxième alinéa (version antérieure à 2016)"};
+inline constexpr Text tfpb_lease{"CGI 1384 B; BOI-IF-TFB-10-110",
+                                 "CGI, art. 1384 B ; BOI-IF-TFB-10-110"};
+inline constexpr Text grants_local{"rules of regions and departments, each its own",
+                                   "règlements des régions et départements, chacun le sien"};
+inline constexpr Text tenure_years{"the years of the tenure", "la durée du droit"};
 inline constexpr Text tfpb_grants{"CGI 1384 A, CCH R. 331-14 to 331-16",
                                   "CGI, art. 1384 A ; CCH, art. R. 331-14 à 331-16"};
 inline constexpr Text vat_and_tfpb{"CGI 278 sexies, 1384 A, 1384 C",

@@ -152,8 +152,8 @@ class Starter {
     auto members = slot.members();
     const auto given = [&](const Slot& member) {
       const Entry* entry = group ? group->find(member.field().name) : nullptr;
-      const bool empty =
-          entry && entry->value.type != Node::Type::scalar && entry->value.entries.empty();
+      const bool empty = entry && entry->value.type != Node::Type::scalar &&
+                         entry->value.type != Node::Type::map && entry->value.entries.empty();
       return empty ? nullptr : entry;
     };
     // The dash of an element stands before a key that is there.
@@ -197,6 +197,8 @@ class Starter {
     if (slot.is_scalar()) return put_value(sample_value(slot, field));
     if (const Slot whole = slot.whole(); whole && !node)
       return put_value(sample_value(whole, field));
+    // A group that is there and says nothing says something all the same.
+    if (node && node->entries.empty()) return put_value("{}");
     put(fmt::format("{}:", key));
     indent_ += 2;
     if (slot.kind() == Kind::group)

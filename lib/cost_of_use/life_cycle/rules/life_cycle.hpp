@@ -7,6 +7,7 @@
 #include "cost_of_use/life_cycle/rules/answer.hpp"
 #include "cost_of_use/life_cycle/rules/better_set.hpp"
 #include "cost_of_use/life_cycle/rules/notes.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -47,8 +48,8 @@ void fund_independent(const LifeCycle<N>& input, LifeCycleFigures<N>& figures, F
   if (is_at_most_zero<N>(N(best.saved - saved))) return;
   names.clear();
   for (const std::size_t rank : best.members) names.push_back(all[rank].name);
-  alert<LifeCycleAlert::better_set>(findings, "life_cycle.budget", round_text(to_text<N>(saved), 2),
-                                    listed_briefly(names), round_text(to_text<N>(best.saved), 2));
+  alert<LifeCycleAlert::better_set>(findings, "life_cycle.budget", rounded_text<N>(saved, 2),
+                                    listed_briefly(names), rounded_text<N>(best.saved, 2));
 }
 
 template <Number N>
@@ -80,7 +81,7 @@ void fill_life_cycle(const LifeCycle<N>& input, const Law& law, LifeCycleFigures
   figures.real_rate = rates.real;
   if (rates.given && !input.discount_rate && input.rates == Rates::nominal)
     alert<LifeCycleAlert::public_rate_is_real>(findings, "life_cycle.discount_rate",
-                                               round_text(to_text<N>(N(*rates.given * N(100))), 2));
+                                               rounded_text<N>(N(*rates.given * N(100)), 2));
   fill_alternatives(input, rates, figures);
   notes.tell_paybacks(figures.alternatives);
   if (input.choice == Choice::independent) return fund_independent(input, figures, findings);

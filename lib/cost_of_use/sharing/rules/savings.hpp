@@ -4,7 +4,7 @@
 
 #include "cost_of_use/sharing/rules/course.hpp"
 #include "cost_of_use/sharing/rules/sizing.hpp"
-#include "numbers/decimal_text.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use::sharing {
 
@@ -118,7 +118,7 @@ void fill_savings(Course<N>& course) {
   if (saving && is_below<N>(*saving, N(0)) &&
       !(course.figures.unit_saving && is_below(*course.figures.unit_saving, N(0))))
     alert<SharingAlert::fee_above_saving>(course.findings, "sharing.fee",
-                                          round_text(to_text<N>(N(-*saving)), 2));
+                                          rounded_text<N>(-*saving, 2));
   course.figures.common_parts_saving =
       saving_of(ParticipantKind::common_parts, course.energy, course.money);
   fill_dwelling(course);

@@ -8,6 +8,7 @@
 #include "cost_of_use/sharing/rules/shares.hpp"
 #include "cost_of_use/sharing/rules/sizing.hpp"
 #include "cost_of_use/sharing/rules/synthetic.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use::sharing {
 
@@ -57,8 +58,7 @@ void tell_sizes(Course<N>& course) {
   });
   if (sizing.objective == Objective::npv && is_below(*best->npv, N(0)))
     alert<SharingAlert::size_at_a_loss>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
-                                        to_text<N>(sizing.to),
-                                        round_text(to_text<N>(*best->npv), 2));
+                                        to_text<N>(sizing.to), rounded_text<N>(*best->npv, 2));
 }
 
 template <Number N>
