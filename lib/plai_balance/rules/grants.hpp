@@ -50,9 +50,10 @@ class GrantModel {
     if (grant_.amount) return plan_.share(amount, grant_.tranche, input_, &TrancheParts<N>::grants);
     N whole = 0;
     for (const N& part : parts_) whole = whole + part;
+    const bool less = limited_ && N(0) < whole;
     for (std::size_t i = 0; i < parts_.size(); ++i)
       plan_.parts[i].grants =
-          plan_.parts[i].grants + (limited_ ? N(amount * parts_[i] / whole) : parts_[i]);
+          plan_.parts[i].grants + (less ? N(amount * parts_[i] / whole) : parts_[i]);
   }
 
  private:

@@ -70,6 +70,21 @@ TEST_CASE("batch: figures are those of the exact computation, within the bound o
               {"costs[0].amount", "EUR"}, {{"2.05", "2000000"}, {"3.1", "2100000.5"}});
 }
 
+// On half a cent a double may decide otherwise: such a row is computed again.
+TEST_CASE("batch: a loan in cents is billed as the exact computation bills it") {
+  const std::string base =
+      "schema: plai-balance/case/1\nas_of: 2026-06-01\noperation: {letting_date: 2028-07-01}\n"
+      "costs: [{chapter: land, amount: 2000000 EUR, vat: included}]\n"
+      "loans: [{label: L, product: plai, amount: 1160986.10 EUR, rate: 4.3 %, term: 35 years, "
+      "revision: simple, periodicity: half_year, rounding: cent, margin: 0.6 %, fixed_years: 11}]\n"
+      "livret_a: {path: {2029: 2 %, 2031: 0 %, 2032: 3 %}}\n";
+  std::vector<TwoCells> cells;
+  for (const char* amount : {"1160986.10", "1000000", "999999.99", "750000.50"})
+    for (const char* rate : {"4.3", "4.1", "3"}) cells.push_back({amount, rate});
+  check_exact(base, {"annuities[22].interest", "annuities[22].total", "loans[0].total_interest"},
+              {"loans[0].amount", "EUR"}, {"loans[0].rate", "%"}, cells, 6);
+}
+
 // What is due before the letting can but be replaced whole: the answer is the very end of where it
 // is sought.
 TEST_CASE("batch: a search that ends at a bound has the answer of the exact computation") {
