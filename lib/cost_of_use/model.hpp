@@ -46,7 +46,8 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
                    Findings& findings) {
   Month<N> month;
   const Date date = law.as_of();
-  const Means<N> means = means_of(input.household, &findings);
+  const Means<N> means =
+      means_of(input.household, input.household.incomes, date, law, &findings);
   note_composition(input.household, findings);
   note_student(input, findings);
   if (findings.notes) note_inputs(input, findings);
@@ -56,7 +57,9 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
   fill_tenant(month, result.tenant);
   if (month.aid) tell_aid(input, month, law, result, findings);
   note_notice(input, month, findings);
-  fill_indicators(month, means, input.budget, result.indicators);
+  note_aid_above_rent(month, findings);
+  fill_indicators(input, month, means, date, law, result.indicators);
+  if (asks_threshold(input.access)) alert<AlertCode::threshold_not_alone>(findings, "access");
   if (!means.income) findings.lacks("indicators", {"household.income"});
   if (wanted.ceilings)
     fill_ceilings(input.household, means, input.living.dwelling, date, law, result.ceilings,

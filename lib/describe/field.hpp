@@ -47,6 +47,7 @@ struct Field {
   Text default_note = {};     ///< what holds when nothing is given, if it is not the initial value
   std::string_view key = "";  ///< of a list: the member that names an element
   bool from_file = false;     ///< of a list: may be given by the name of a CSV file beside the case
+  bool grows = false;         ///< of a list: an override of a key that is not there adds the element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for
   bool required = false;
   Layout layout = {};

@@ -71,7 +71,7 @@ class LoanCourse {
       revise(line.year);
     if (period_ <= deferred_) return defer(line);
     const bool first = period_ == deferred_ + 1;
-    const bool anew = first || spreads_anew_ || leaves_fixed_rate;
+    const bool anew = first || leaves_fixed_rate || (spreads_anew_ && is_to_spread());
     const bool covered = anew ? (spread(line.year), settle(line)) : (grow(line.year), settle(line));
     if (first) totals_.first_instalment = line.instalment;
     return covered;
@@ -114,9 +114,17 @@ class LoanCourse {
   // This one included.
   int periods_left() const { return terms_.periods - period_ + 1; }
 
+  // In cents an instalment stays what it is as long as rate and progression do: spread anew, what
+  // rounding leaves of the debt would move it.
+  bool is_to_spread() const {
+    return !terms_.to_cent || !(rate_ == spread_rate_) || !(progression_ == spread_progression_);
+  }
+
   // The debt over the periods left.
   void spread(int year) {
     const int left = periods_left();
+    spread_rate_ = rate_;
+    spread_progression_ = progression_;
     if (terms_.profile == Profile::equal_capital) {
       level_principal_ = outstanding_ / N(left);
       return;
@@ -201,6 +209,7 @@ class LoanCourse {
   int deferred_, revised_years_;
   N contract_rate_, contract_progression_, contract_annual_rate_, annual_rate_, rate_,
       progression_ = 0, growth_ = 1;
+  N spread_rate_ = 0, spread_progression_ = 0;  ///< when the debt was last spread
   N outstanding_, unpaid_ = 0, due_ = 0, level_principal_ = 0;
   int period_ = 1, year_ = 0, part_ = 0;  ///< period; calendar year; how far in that year
   ScheduleTotals<N> totals_;

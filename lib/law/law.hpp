@@ -93,6 +93,9 @@ class Law {
         record_(record),
         plain_((!overrides || overrides->empty()) && !record) {}
 
+  /// The same, of which nothing is listed: for what is only looked at.
+  Law unlisted() const { return Law(as_of_, overrides_); }
+
   /// The date of the rules where a case gives no better one.
   Date as_of() const { return as_of_; }
 

@@ -25,6 +25,7 @@ struct RightsOf {
   int dependents = 0, persons = 1;
   std::optional<int> age = {};
   bool student = false;
+  bool raised = false;  ///< alone, pregnant, with a child under three or separated recently
 };
 
 /// RSA of a composition: the base, and shares of it for a partner or a first child of a person
@@ -42,6 +43,16 @@ std::optional<N> rsa_of(bool couple, int children, Date date, const Law& law) {
   if (others > 0) shares = shares + *second + N(others - 1) * *further;
   if (children > 2) shares = shares + N(children - 2) * *third_child;
   return N(step(words::rsa, *base * shares));
+}
+
+/// The raised RSA of a person alone: shares of the base for the person and for each child.
+template <Number N>
+std::optional<N> raised_rsa_of(int children, Date date, const Law& law) {
+  using namespace parameter;
+  const auto base = law.value<N>(rsa_base, date), person = law.value<N>(rsa_raised_person, date),
+             child = law.value<N>(rsa_raised_child, date);
+  if (!base || !person || !child) return {};
+  return N(step(words::rsa, *base * (*person + N(children) * *child)));
 }
 
 /// What the RSA leaves out for a housing aid: a share of the amount of one, two, three persons, the
@@ -62,12 +73,14 @@ template <Number N>
 std::optional<N> rsa_due(const RightsOf& who, const N& income, const N& aid, Date date,
                          const Law& law) {
   if (who.student) return {};
-  const auto amount = rsa_of<N>(who.couple, who.dependents, date, law);
+  const bool raised = who.raised && !who.couple;
+  const auto amount = raised ? raised_rsa_of<N>(who.dependents, date, law)
+                             : rsa_of<N>(who.couple, who.dependents, date, law);
   const auto flat = rsa_housing_flat_of<N>(who.persons, aid, date, law);
   const auto least = law.value<N>(parameter::rsa_minimum_paid, date);
   if (!amount || !flat || !least) return {};
   const auto from = law.value<N>(parameter::rsa_age, date);
-  if (who.age && from && who.dependents == 0 && N(*who.age) < *from) return {};
+  if (who.age && from && who.dependents == 0 && !raised && N(*who.age) < *from) return {};
   const N due = *amount - *flat - income;
   if (is_below(due, *least)) return {};
   return due;

@@ -27,8 +27,10 @@ inline constexpr FaultWords sense[] = {
          {"add one of them", "en ajouter un"}),
     says(Code::several_closings, "E307",
          {"the plan is already closed by {0}", "le plan est déjà clos par {0}"},
-         {"one line at most closes a tranche: say in tranche which each takes",
-          "une ligne au plus clôt une tranche : dire dans tranche lesquelles chacune prend"}),
+         {"one line at most closes a tranche: say in each loan's tranche which it takes, or remove one "
+          "of the two",
+          "une ligne au plus clôt une tranche : dire dans tranche de chaque prêt laquelle il prend, "
+          "ou enlever l'une des deux"}),
     says(Code::repeated_name, "E308",
          {"\"{1}: {0}\" names another element already",
           "« {1}: {0} » désigne déjà un autre élément"},

@@ -39,14 +39,37 @@ Cut cut_at(std::string_view path, const Segment& segment, const Place& origin) {
 
 constexpr std::size_t most_keys_told = 40;
 
-// The element of a list that a segment names by position or key; `list_key`: the member that names
-// elements where the segment does not say one. Null after a fault.
-Node* element_of(Node& list, const Segment& segment, const std::string& list_key, const Cut& cut,
+// A list as a case can hold it: the member that names its elements, and whether it grows.
+struct ListForm {
+  std::string key;
+  bool grows = false;
+};
+
+// An element of which its key alone is known.
+Node* added(Node& list, const std::string& key, const std::string& name, const Place& place) {
+  Entry entry;
+  entry.key = key;
+  entry.key_place = place;
+  entry.value.type = Node::Type::scalar;
+  entry.value.text = name;
+  entry.value.place = place;
+  Entry fresh;
+  fresh.value.type = Node::Type::map;
+  fresh.value.place = place;
+  fresh.value.entries.push_back(std::move(entry));
+  list.type = Node::Type::list;
+  list.entries.push_back(std::move(fresh));
+  return &list.entries.back().value;
+}
+
+// The element of a list that a segment names by position or key; where the segment does not say
+// the member that names elements, the form of the list does. Null after a fault.
+Node* element_of(Node& list, const Segment& segment, const ListForm& form, const Cut& cut,
                  Faults& faults) {
   if (segment.key.empty() && !segment.quoted)
     if (const auto at = position_of(segment.value); at && *at < list.entries.size())
       return &list.entries[*at].value;
-  const std::string& name = segment.key.empty() ? list_key : segment.key;
+  const std::string& name = segment.key.empty() ? form.key : segment.key;
   Node* found = nullptr;
   std::vector<std::string> paths, keys;
   for (std::size_t i = 0; !name.empty() && i < list.entries.size(); ++i) {
@@ -59,6 +82,8 @@ Node* element_of(Node& list, const Segment& segment, const std::string& list_key
     paths.push_back(fmt::format("{}[{}]{}", cut.before, i, cut.after));
   }
   if (paths.size() == 1) return found;
+  if (paths.empty() && form.grows && name == form.key)
+    return added(list, name, segment.value, cut.place);
   if (paths.empty())
     faults.push_back({Code::set_missing_element,
                       cut.place,
@@ -71,10 +96,11 @@ Node* element_of(Node& list, const Segment& segment, const std::string& list_key
 }
 
 // The entry that a segment names in a node, made where a map lacks it. Null after a fault.
-Node* descend(Node& node, const Segment& segment, const std::string& list_key, const Cut& cut,
-              bool in_map, Faults& faults) {
-  if (segment.is_element() && node.type == Node::Type::list)
-    return element_of(node, segment, list_key, cut, faults);
+Node* descend(Node& node, const Segment& segment, const ListForm& form, const Cut& cut, bool in_map,
+              Faults& faults) {
+  const bool starts = form.grows && node.type == Node::Type::null && !position_of(segment.value);
+  if (segment.is_element() && (node.type == Node::Type::list || starts))
+    return element_of(node, segment, form, cut, faults);
   const std::string& name = segment.is_element() ? segment.value : segment.member;
   const bool map = node.type == Node::Type::map || node.type == Node::Type::null;
   // Where nothing is given yet, [2030] may be a year of a map, [0] only the element of a list.
@@ -154,19 +180,21 @@ std::string with_bracketed_key(std::string_view path, const Slot& root) {
   return fmt::format("{}[{}]", path.substr(0, dot), path.substr(dot + 1));
 }
 
-// The member that names the elements of a list, as far as a case can hold it: lists that are still
-// empty get an element to look at, for as long as that takes.
-std::string key_of_list(const Slot& slot, std::span<const Segment> path) {
-  if (!slot) return "";
-  if (path.empty()) return slot.kind() == Kind::list ? std::string(slot.field().key) : "";
+// The form of a list, as far as a case can hold it: lists that are still empty get an element to
+// look at, for as long as that takes.
+ListForm form_of_list(const Slot& slot, std::span<const Segment> path) {
+  if (!slot) return {};
+  if (path.empty() && slot.kind() == Kind::list)
+    return {std::string(slot.field().key), slot.field().grows};
+  if (path.empty()) return {};
   if (slot.kind() == Kind::group && !path[0].is_element())
-    return key_of_list(slot.member(path[0].member), path.subspan(1));
-  if (slot.kind() != Kind::list || !path[0].is_element()) return "";
+    return form_of_list(slot.member(path[0].member), path.subspan(1));
+  if (slot.kind() != Kind::list || !path[0].is_element()) return {};
   const bool empty = slot.size() == 0;
   if (empty) slot.resize(1);
-  std::string key = key_of_list(slot.element(0), path.subspan(1));
+  ListForm form = form_of_list(slot.element(0), path.subspan(1));
   if (empty) slot.resize(0);
-  return key;
+  return form;
 }
 
 }  // namespace
@@ -194,9 +222,9 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
                         {std::string(list), node->text}});
       return;
     }
-    const std::string key =
-        segment.is_element() ? key_of_list(root, std::span(*segments).first(i)) : "";
-    node = descend(*node, segment, key, cut_at(path, segment, origin), in_map, faults);
+    const ListForm form =
+        segment.is_element() ? form_of_list(root, std::span(*segments).first(i)) : ListForm{};
+    node = descend(*node, segment, form, cut_at(path, segment, origin), in_map, faults);
     if (!node) return;
   }
   *node = std::move(value);

@@ -32,28 +32,44 @@ Household flat(const std::string& access, const std::string& more = "") {
 TEST_CASE("access: who meets the criteria, by type and by what fails") {
   const Household home = flat("max_effort: 30 %, min_per_unit: 700 EUR/month");
   CHECK(home.text("access.applicants") == "4");
-  CHECK(home.text("access.accessible") == "1");
-  CHECK(home.number("access.share") == d("0.25"));
+  // What is left to live on does not decide: C is accessible, and below the threshold.
+  CHECK(home.text("access.accessible") == "2");
+  CHECK(home.number("access.share") == d("0.5"));
   CHECK(home.text("access.effort_too_high") == "2");
-  CHECK(home.text("access.too_little_left") == "1");
+  CHECK(home.text("access.below_threshold") == "1");
   CHECK_FALSE(home.has("access.above_ceiling"));  // of no product
   CHECK(home.text("access.by_type[type=A].effort_too_high") == "2");
   CHECK(home.text("access.by_type[type=B].accessible") == "1");
-  CHECK(home.text("access.by_type[type=C].too_little_left") == "1");
-  CHECK(home.number("access.by_type[type=C].share") == 0);
+  CHECK(home.text("access.by_type[type=C].below_threshold") == "1");
+  CHECK(home.number("access.by_type[type=C].share") == 1);
+  CHECK(home.says("A414"));
+  CHECK_FALSE(flat("max_effort: 30 %").says("A414"));
 }
 
-// B: (r + 100) / 3000 <= 30 % up to 800. C: (2300 - r) / 2.5 >= 700 up to 550. A: (r + 100) / 2000
-// <= 30 % up to 500.
+// B: (r + 100) / 3000 <= 30 % up to 800. C: (r + 100) / 2400 up to 620, whatever is left. A: (r +
+// 100) / 2000 up to 500.
 TEST_CASE("access: the rent at which a share is reached, and that one euro more misses it") {
   const auto rent = [](const std::string& share) {
     return flat("max_effort: 30 %, min_per_unit: 700 EUR/month, target_share: " + share + " %")
         .number("access.rent_for_target");
   };
   CHECK(rent("25") == 800);
-  CHECK(rent("50") == 550);
+  CHECK(rent("50") == 620);
   CHECK(rent("75") == 500);
   CHECK(rent("100") == 500);
+  const Household without = flat("min_per_unit: 700 EUR/month, target_share: 50 %");
+  CHECK_FALSE(without.has("access.rent_for_target"));
+  CHECK(without.lacks("access.rent_for_target", "access.max_effort"));
+}
+
+// A, alone: 2000 less 700, 43.33 a day; B 76.67; C, four persons: 1700 / 4 / 30 = 14.17.
+TEST_CASE("access: a threshold by person and day, or by unit") {
+  CHECK(flat("min_per_day: 15 EUR/day").text("access.below_threshold") == "1");
+  CHECK(flat("min_per_day: 14 EUR/day").text("access.below_threshold") == "0");
+  CHECK(flat("min_per_day: 50 EUR/day").text("access.below_threshold") == "3");
+  CHECK(flat("min_per_day: 15 EUR/day, min_per_unit: 1500 EUR/month")
+            .text("access.below_threshold") == "3");
+  CHECK_FALSE(flat("max_effort: 30 %").has("access.below_threshold"));
 }
 
 // One person under the AL, whose aid begins at its threshold of ten euros: found by hand with every
@@ -116,7 +132,7 @@ TEST_CASE("access: applicants together are judged as each household by itself") 
       "applicants together",
       [&] {
         std::string demand = "access: {max_effort: 20 %, min_per_unit: 500 EUR/month}\ndemand:\n";
-        int accessible = 0;
+        int accessible = 0, below = 0;
         for (int i = static_cast<int>(draw(2, 6)); i > 0; --i) {
           const std::string household =
               "income: " + std::to_string(static_cast<int>(draw(70, 76)) * 20) +
@@ -127,11 +143,13 @@ TEST_CASE("access: applicants together are judged as each household by itself") 
           const Household alone(dwelling + "household: {" + household + "}\n");
           const Decimal effort = alone.number("indicators.effort_net"),
                         left = alone.number("indicators.per_unit");
-          accessible += effort <= d("0.2") && left >= 500 ? 1 : 0;
+          accessible += effort <= d("0.2") ? 1 : 0;
+          below += left < 500 ? 1 : 0;
         }
         RC_LOG() << demand;
-        RC_ASSERT(Household(dwelling + demand).text("access.accessible") ==
-                  std::to_string(accessible));
+        const Household together(dwelling + demand);
+        RC_ASSERT(together.text("access.accessible") == std::to_string(accessible));
+        RC_ASSERT(together.text("access.below_threshold") == std::to_string(below));
       },
       60 / thinned));
 }

@@ -76,7 +76,7 @@ TEST_CASE("foyer: what is not known is told") {
       "dwelling: {zone_123: 1, rent: 350 EUR/month, kind: foyer";
   CHECK(Household(base + "}\n").says("A218"));
   CHECK_FALSE(Household(base + "}\n").says("A323"));
-  CHECK(Household(base + ", convention: none}\n").lacks("tenant.aid", "dwelling.convention"));
+  CHECK(Household(base + ", convention: none}\n").lacks("tenant.aid", "dwelling.aid"));
 }
 
 // The month names the redevance; its charges are in it.

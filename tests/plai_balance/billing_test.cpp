@@ -121,3 +121,28 @@ TEST_CASE("billing: a loan without product gives its rate, and the State does no
         loan("product: bank, rate: 1 %, amount: 300 EUR", cost).says("A101"));
   CHECK_FALSE(loan("product: plus, rate: 1 %, amount: 300 EUR", cost).says("A101"));
 }
+
+// 33.333 % of 1 000.01 is 333.33..., lent and repaid in cents.
+TEST_CASE("billing: what is lent of a share is lent in cents") {
+  const Computed it =
+      loan("product: bank, share: 33.333 %, rate: 2 %, term: 3 years, rounding: cent",
+           "costs: [{chapter: building, amount: 1000.01 EUR, vat: included}]\n");
+  CHECK(it.number(row(3, "outstanding")) == 0);
+  Decimal lent = 0;
+  for (int period = 1; period <= 3; ++period) {
+    const Decimal instalment = it.number(row(period, "instalment"));
+    CHECK(100 * instalment == floor(Decimal(100 * instalment)));
+    lent += it.number(row(period, "principal"));
+  }
+  CHECK(lent == d("333.33"));
+}
+
+// A million at 2.3 % over 17 years: 71 736.53, as long as the rate does not move.
+TEST_CASE("billing: in cents a level annuity is level, whatever the revision") {
+  const Computed it = loan(
+      "product: bank, amount: 1000000 EUR, rate: 2.3 %, term: 20 years, revision: simple, "
+      "rounding: "
+      "cent, deferral: {periods: 3, kind: interest_only}");
+  for (int period = 4; period < 20; ++period)
+    CHECK(it.number(row(period, "instalment")) == d("71736.53"));
+}

@@ -178,3 +178,41 @@ TEST_CASE("a redevance above what the maximum rent of a residence allows is told
   CHECK_FALSE(residence("support: 1 EUR/year", written(limit)).says("A216"));
   CHECK(residence("support: 1 EUR/year", written(limit + d("0.02"))).says("A216"));
 }
+
+TEST_CASE("practice: what is given and not applied is told") {
+  const std::string let =
+      "as_of: 2026-06-01\n"
+      "operation: {kind: new_build, landlord: moi, zone_123: 2, region: other, decision_date: "
+      "2026-03-01, letting_date: 2028-01-01}\n"
+      "tranches: [{name: T, product: plai, dwellings: 10, living_area: 600 m2, rent: {}}]\n"
+      "costs: [{chapter: building, amount: 1000000 EUR}]\nown_funds: {closing: true}\nhorizon: 10 "
+      "years\n";
+  const auto vacancy = [&](const std::string& line) {
+    return Computed(let + "operating: {vacancy: {" + line + "}}\n").says("A219");
+  };
+  CHECK(vacancy("share_by_year: {2027: 10 %}"));
+  CHECK(vacancy("share_by_year: {2038: 10 %}"));
+  CHECK(vacancy("share_of_rent: 2 %, last_year: 2029, share_by_year: {2030: 10 %}"));
+  CHECK_FALSE(vacancy("share_by_year: {2028: 10 %, 2037: 10 %}"));
+  CHECK(Computed(let + "grants: [{label: G, share: 10 %, base: fees}]\n").says("A220"));
+  CHECK_FALSE(Computed(let + "grants: [{label: G, share: 10 %, base: building}]\n").says("A220"));
+  CHECK(faults_of(let + "operating: {vacancy: {share_by_year: {2030: 10 %}, by_year: {2030: 9 "
+                        "EUR/year}}}\n") ==
+        std::vector<std::string>{"operating.vacancy.share_by_year[2030] E309"});
+}
+
+TEST_CASE("practice: a grant that lacks its places is all that is asked for") {
+  const Computed it(
+      "as_of: 2026-06-01\n"
+      "operation: {kind: new_build, landlord: moi, zone_123: 2, region: other, decision_date: "
+      "2026-03-01, letting_date: 2028-01-01}\n"
+      "tranches: [{name: A, product: plai, dwellings: 10, places: 12, living_area: 600 m2, rent: "
+      "{}}, {name: B, product: plus, dwellings: 5, living_area: 400 m2, rent: {}}]\n"
+      "costs: [{chapter: building, amount: 1000000 EUR}]\n"
+      "grants: [{label: place, per_place: 1500 EUR}]\n"
+      "loans: [{label: LA, product: plai, balance: true, term: 40 years}]\n");
+  CHECK_FALSE(it.says("A209"));
+  CHECK(it.lacks("loans[0]", "tranches[1].places"));
+  CHECK(it.lacks("sources[label=LA]", "tranches[1].places"));
+  CHECK_FALSE(it.lacks("loans[0]", "costs"));
+}

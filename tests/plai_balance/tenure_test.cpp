@@ -52,6 +52,15 @@ TEST_CASE("tenure: let on 1 January the lease is over on that day; let later, a 
   CHECK(july.account(2028, "property_tax") == 0);
   CHECK(july.account(2053, "property_tax") == 0);
   CHECK(july.account(2054, "property_tax") < 0);
+  // The calendar year in which the lease ends may be added.
+  CHECK_FALSE(Computed(operation(lease, "2028-07-01") + rest("horizon: 26 years\n")).says("A215"));
+  CHECK(Computed(operation(lease, "2028-07-01") + rest("horizon: 27 years\n")).says("A215"));
+}
+
+// Repaid from 2029 to 2053, in an account of 2028 to 2052: the last annuity is not counted.
+TEST_CASE("tenure: let later in a year, a loan as long as the lease outlasts the account") {
+  CHECK(Computed(operation(lease, "2028-07-01") + rest()).says("A217"));
+  CHECK_FALSE(Computed(operation(lease, "2028-07-01") + rest("horizon: 26 years\n")).says("A217"));
 }
 
 TEST_CASE("tenure: owned, works on a taxed building exempt from nothing") {

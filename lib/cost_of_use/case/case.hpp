@@ -15,7 +15,7 @@ template <Number N>
 struct Budget {
   DivideBy divide_by = DivideBy::units;
   std::optional<N> parts;
-  int days = 30;
+  N days = 30;
   static void describe(auto& self, auto&& is) {
     is(self.divide_by, {.name = "divide_by", .label = {"divided by", "divisé par"}});
     is(self.parts, {.name = "parts",
@@ -24,15 +24,18 @@ struct Budget {
                     .label = {"parts", "parts"},
                     .doc = {"where a rule of the place counts its own",
                             "quand une règle locale compte les siennes"}});
-    is(self.days,
-       {.name = "days", .min = "1", .max = "31", .label = {"days of a month", "jours d'un mois"}});
+    is(self.days, {.name = "days",
+                   .min = "1",
+                   .max = "31",
+                   .label = {"days of a month", "jours d'un mois"},
+                   .doc = {"30.42 is a twelfth of a year", "30,42 est le douzième d'une année"}});
   }
 };
 
 /// What an applicant has to meet.
 template <Number N>
 struct Access {
-  std::optional<N> max_effort, min_per_unit, target_share;
+  std::optional<N> max_effort, min_per_unit, min_per_day, target_share;
   static void describe(auto& self, auto&& is) {
     is(self.max_effort, {.name = "max_effort",
                          .unit = "%",
@@ -49,7 +52,18 @@ struct Access {
         .unit = "EUR/month",
         .min = "0 EUR/month",
         .max = "10000 EUR/month",
-        .label = {"lowest reste pour vivre per unit", "reste pour vivre minimal par unité"}});
+        .label = {"lowest reste pour vivre per unit", "reste pour vivre minimal par unité"},
+        .doc = {"told beside the verdict, and does not decide it",
+                "dit à côté du verdict, et n'en décide pas"},
+        .source = texts::what_is_left});
+    is(self.min_per_day, {.name = "min_per_day",
+                          .unit = "EUR/day",
+                          .min = "0 EUR/day",
+                          .max = "1000 EUR/day",
+                          .label = {"lowest reste pour vivre per person and day",
+                                    "reste pour vivre minimal par personne et par jour"},
+                          .doc = {"the same, always by person", "de même, toujours par personne"},
+                          .source = texts::what_is_left});
     is(self.target_share, {.name = "target_share",
                            .unit = "%",
                            .min = "0 %",
@@ -67,6 +81,7 @@ struct Case {
   Household<N> household;
   Living<N> living;
   std::optional<Living<N>> reference;
+  std::vector<Obligation<N>> obligations;
   std::vector<Applicant<N>> demand;
   Access<N> access;
   Budget<N> budget;
@@ -81,6 +96,14 @@ struct Case {
        {.name = "reference",
         .label = {"Reference dwelling", "Logement de référence"},
         .doc = {"the dwelling that it is set against", "le logement auquel il est comparé"}});
+    is(self.obligations,
+       {.name = "obligations",
+        .label = {"Obligations", "Autres engagements"},
+        .doc = {"of the household of the case: they lower what is left to live on, and nothing "
+                "else; costs of the dwelling stand under other",
+                "du ménage du cas : ils diminuent le reste pour vivre, et rien d'autre ; les coûts "
+                "du logement sont dans other"},
+        .key = "item"});
     is(self.demand, {.name = "demand",
                      .label = {"Applicants", "Candidats"},
                      .doc = {"a list, or a CSV file beside the case",
@@ -104,8 +127,9 @@ struct Case {
   /// Whether something is said of a month in a dwelling: the life of a building and what it shares
   /// may stand alone.
   bool tells_of_a_month() const {
-    return reference || !demand.empty() || access.max_effort || access.min_per_unit ||
-           access.target_share || !(household == Household<N>{}) || living.says_something();
+    return reference || !demand.empty() || !obligations.empty() || access.max_effort ||
+           access.min_per_unit || access.min_per_day || access.target_share ||
+           !(household == Household<N>{}) || living.says_something();
   }
 };
 

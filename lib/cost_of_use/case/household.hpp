@@ -2,6 +2,7 @@
 // What a user says of a household: who lives there and on what.
 #pragma once
 
+#include "cost_of_use/case/income.hpp"
 #include "cost_of_use/case/names.hpp"
 #include "cost_of_use/words/texts.hpp"
 #include "describe/describe.hpp"
@@ -17,8 +18,22 @@ struct Household {
   std::optional<N> resources, income, reference_income;
   bool student = false, grant_holder = false, disability_aid = false, young_couple = false,
        disabled_person = false;
+  bool child_under_3 = false, pregnant = false, separated_recently = false;
+  std::vector<Income<N>> incomes;
   bool operator==(const Household&) const = default;
   static void describe(auto& self, auto&& is) {
+    describe_members(self, is);
+    is(self.incomes,
+       {.name = "incomes",
+        .label = {"Incomes by kind", "Revenus par nature"},
+        .doc = {"income, resources and reference_income follow from them, where they are not given",
+                "income, resources et reference_income s'en déduisent, s'ils ne sont pas donnés"},
+        .source = texts::incomes,
+        .key = "kind",
+        .grows = true});
+  }
+  /// But for the list of incomes, which a row has as columns.
+  static void describe_members(auto& self, auto&& is) {
     is(self.couple, {.name = "couple", .label = {"couple", "couple"}});
     is(self.dependents, {.name = "dependents",
                          .min = "0",
@@ -70,8 +85,8 @@ struct Household {
         .label = {"resources of the housing aid", "ressources de l'aide au logement"},
         .doc = {"base resources, before they are rounded", "base ressources, avant arrondi"},
         .source = texts::apl,
-        .default_note = {"the income, else the reference income",
-                         "le revenu, sinon le revenu fiscal de référence"}});
+        .default_note = {"by incomes; else the income, else the reference income",
+                         "selon incomes ; sinon le revenu, sinon le revenu fiscal de référence"}});
     is(self.income,
        {.name = "income",
         .unit = "EUR/month",
@@ -81,8 +96,10 @@ struct Household {
         .doc = {"received by all who live there, housing aid excluded",
                 "perçu par tous les occupants, hors aide au logement"},
         .source = texts::effort,
-        .default_note = {"the resources of the aid, else the reference income",
-                         "les ressources de l'aide, sinon le revenu fiscal de référence"}});
+        .default_note = {"the sum of incomes; else the resources of the aid, else the reference "
+                         "income",
+                         "la somme de incomes ; sinon les ressources de l'aide, sinon le revenu "
+                         "fiscal de référence"}});
     is(self.reference_income, {.name = "reference_income",
                                .unit = "EUR/year",
                                .min = "0 EUR/year",
@@ -91,8 +108,10 @@ struct Household {
                                .doc = {"of the year before the last: ceilings, chèque énergie",
                                        "de l'avant-dernière année : plafonds, chèque énergie"},
                                .source = texts::ceilings,
-                               .default_note = {"the resources of the aid, else the income",
-                                                "les ressources de l'aide, sinon le revenu"}});
+                               .default_note = {"by incomes; else the resources of the aid, else "
+                                                "the income",
+                                                "selon incomes ; sinon les ressources de l'aide, "
+                                                "sinon le revenu"}});
     is(self.student, {.name = "student",
                       .label = {"student", "étudiant"},
                       .doc = {"flat resources stand for those of the household",
@@ -115,6 +134,17 @@ struct Household {
         .label = {"disabled person", "personne handicapée"},
         .doc = {"one at least, in the sense of the ceilings", "une au moins, au sens des plafonds"},
         .source = texts::ceilings});
+    const auto raises = [&](auto& member, std::string_view name, Text label, Text doc) {
+      is(member, {.name = name, .label = label, .doc = doc, .source = texts::raised_rsa});
+    };
+    raises(self.child_under_3, "child_under_3",
+           {"a child under three", "un enfant de moins de 3 ans"},
+           {"of a person alone: the RSA is raised", "d'une personne seule : le RSA est majoré"});
+    raises(self.pregnant, "pregnant", {"pregnant", "enceinte"},
+           {"a person alone: the RSA is raised", "personne seule : le RSA est majoré"});
+    raises(self.separated_recently, "separated_recently",
+           {"separated for 18 months at most", "séparé depuis 18 mois au plus"},
+           {"a person alone: the RSA is raised", "personne seule : le RSA est majoré"});
   }
 };
 
@@ -124,11 +154,13 @@ struct Applicant {
   std::string type;
   int count = 1;
   Household<N> household;
+  IncomeColumns<N> incomes;
   static void describe(auto& self, auto&& is) {
     is(self.type, {.name = "type", .label = {"type", "type"}, .required = true});
     is(self.count,
        {.name = "count", .min = "1", .max = "10000000", .label = {"households", "ménages"}});
-    Household<N>::describe(self.household, is);
+    Household<N>::describe_members(self.household, is);
+    IncomeColumns<N>::describe(self.incomes, is);
   }
 };
 

@@ -17,9 +17,9 @@ enum class Carrier { electricity, gas, district_heat, wood, oil };
 /// The groups of a month, in the order of the page.
 enum class Group { rent, annexes, charges, energy, water, other };
 /// A right that a household may not have claimed.
-enum class RightName { rsa, aspa };
+enum class RightName { rsa, aspa, cej, faj };
 /// What the reste pour vivre is divided by.
-enum class DivideBy { units, persons, parts };
+enum class DivideBy { units, cnaf_units, persons, parts };
 
 }  // namespace habitat::cost_of_use
 
@@ -100,6 +100,9 @@ inline constexpr auto names_of<cost_of_use::DivideBy> = name_table<cost_of_use::
     named(cost_of_use::DivideBy::units, "units",
           {"consumption units, modified OECD scale",
            "unités de consommation, échelle OCDE modifiée"}),
+    named(cost_of_use::DivideBy::cnaf_units, "cnaf_units",
+          {"the same, and 0.2 for a person alone with dependents (CNAF)",
+           "les mêmes, et 0,2 pour une personne seule avec personnes à charge (CNAF)"}),
     named(cost_of_use::DivideBy::persons, "persons", {"persons", "personnes"}),
     named(cost_of_use::DivideBy::parts, "parts", {"parts given", "parts données"}),
 });
@@ -108,6 +111,10 @@ template <>
 inline constexpr auto names_of<cost_of_use::RightName> = name_table<cost_of_use::RightName>({
     named(cost_of_use::RightName::rsa, "rsa", {"RSA", "RSA"}),
     named(cost_of_use::RightName::aspa, "aspa", {"ASPA", "ASPA"}),
+    named(cost_of_use::RightName::cej, "cej",
+          {"contrat d'engagement jeune", "contrat d'engagement jeune"}),
+    named(cost_of_use::RightName::faj, "faj",
+          {"fonds d'aide aux jeunes", "fonds d'aide aux jeunes"}),
 });
 
 }  // namespace habitat

@@ -4,6 +4,7 @@
 
 #include "cost_of_use/case/names.hpp"
 #include "cost_of_use/result/verdict.hpp"
+#include "cost_of_use/words/texts.hpp"
 #include "describe/describe.hpp"
 
 namespace habitat::cost_of_use {
@@ -111,18 +112,27 @@ struct TenantFigures {
 template <Number N>
 struct Indicators {
   std::optional<Verdict> verdict;
-  std::optional<N> effort_gross, effort_net, effort_extended, consumption_units, reste_pour_vivre,
-      per_unit, per_day;
+  std::optional<N> effort_gross, effort_net, effort_extended, effort_energy, charges_per_m2,
+      consumption_units, obligations, reste_pour_vivre, per_unit, per_day;
+  std::optional<bool> energy_above_threshold, below_threshold;
   static void describe(auto& self, auto&& is) {
     is(self.verdict, {.name = "verdict",
                       .label = {"Verdict", "Verdict"},
-                      .doc = {"by access.max_effort and access.min_per_unit, and by the resource "
+                      .doc = {"by access.max_effort, and by the resource "
                               "ceiling of the product",
-                              "selon access.max_effort et access.min_per_unit, et selon le plafond "
+                              "selon access.max_effort, et selon le plafond "
                               "de ressources du produit"},
-                      .found_in = "access.max_effort, access.min_per_unit, indicators.effort_net, "
-                                  "indicators.per_unit",
-                      .given_by = "access.max_effort, access.min_per_unit"});
+                      .found_in = "access.max_effort, indicators.effort_net",
+                      .given_by = "access.max_effort"});
+    is(self.below_threshold,
+       {.name = "below_threshold",
+        .label = {"Below threshold", "Sous le seuil"},
+        .doc = {"of access.min_per_unit or min_per_day; it may not decide alone",
+                "selon access.min_per_unit ou min_per_day ; il ne peut décider seul"},
+        .source = texts::what_is_left,
+        .found_in = "access.min_per_unit, access.min_per_day, indicators.per_unit, "
+                    "indicators.per_day",
+        .given_by = "access.min_per_unit, access.min_per_day"});
     is(self.effort_gross, {.name = "effort_gross",
                            .unit = "%",
                            .label = {"Gross effort rate", "Taux d'effort brut"},
@@ -142,16 +152,44 @@ struct Indicators {
         .label = {"Extended effort rate", "Taux d'effort élargi"},
         .doc = {"all that is left to pay, over income", "tout le reste à payer, sur le revenu"},
         .layout = {.digits = 1}});
+    is(self.effort_energy,
+       {.name = "effort_energy",
+        .unit = "%",
+        .label = {"Energy effort rate", "Taux d'effort énergétique"},
+        .doc = {"energy, and charges for heating and hot water, over income; the chèque énergie is "
+                "not taken off",
+                "énergie, et charges de chauffage et d'eau chaude, sur le revenu ; chèque énergie "
+                "non déduit"},
+        .layout = {.digits = 1},
+        .given_by = "energy, charges, household.income"});
+    is(self.energy_above_threshold,
+       {.name = "energy_above_threshold",
+        .label = {"Energy poverty", "Précarité énergétique"},
+        .doc = {"above tee.threshold, which holds below the third decile of income",
+                "au-dessus de tee.threshold, qui vaut sous le troisième décile de revenu"},
+        .found_in = "indicators.effort_energy",
+        .given_by = "energy, charges, household.income"});
+    is(self.charges_per_m2, {.name = "charges_per_m2",
+                             .unit = "EUR/m2/year",
+                             .label = {"Charges per m²", "Charges au m²"},
+                             .doc = {"of living area, a year", "de surface habitable, par an"},
+                             .given_by = "charges, dwelling.living_area"});
     is(self.consumption_units, {.name = "consumption_units",
                                 .label = {"Consumption units", "Unités de consommation"},
                                 .doc = {"modified OECD scale: 1, 0.5 from 14 on, 0.3 below",
                                         "échelle OCDE modifiée : 1, 0,5 dès 14 ans, 0,3 avant"},
                                 .layout = {.digits = 1}});
-    is(self.reste_pour_vivre,
-       {.name = "reste_pour_vivre",
-        .unit = "EUR/month",
-        .label = {"Reste pour vivre", "Reste pour vivre"},
-        .doc = {"income less what is left to pay", "revenu moins le reste à payer"}});
+    is(self.obligations, {.name = "obligations",
+                          .unit = "EUR/month",
+                          .label = {"Obligations", "Autres engagements"},
+                          .doc = {"loans, taxes...: no cost of the dwelling",
+                                  "crédits, impôts... : pas un coût du logement"},
+                          .given_by = "obligations"});
+    is(self.reste_pour_vivre, {.name = "reste_pour_vivre",
+                               .unit = "EUR/month",
+                               .label = {"Reste pour vivre", "Reste pour vivre"},
+                               .doc = {"income less what is left to pay and obligations",
+                                       "revenu moins le reste à payer et les autres engagements"}});
     is(self.per_unit, {.name = "per_unit",
                        .unit = "EUR/month",
                        .label = {"Per unit", "Par unité"},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cost_of_use/case/names.hpp"
+#include "cost_of_use/words/texts.hpp"
 #include "describe/describe.hpp"
 
 namespace habitat::cost_of_use {
@@ -49,7 +50,8 @@ struct Right {
     is(self.amount, {.name = "amount",
                      .unit = "EUR/month",
                      .label = {"amount", "montant"},
-                     .doc = {"that it could come to", "auquel il pourrait s'élever"}});
+                     .doc = {"that it could come to; none where its rule is not known",
+                             "auquel il pourrait s'élever ; aucun si sa règle n'est pas connue"}});
     is(self.condition, {.name = "condition", .label = {"condition", "condition"}});
   }
 };
@@ -108,7 +110,7 @@ struct DifferenceFigures {
 template <Number N>
 struct AccessByType {
   std::string type;
-  int applicants = 0, accessible = 0, above_ceiling = 0, effort_too_high = 0, too_little_left = 0;
+  int applicants = 0, accessible = 0, above_ceiling = 0, effort_too_high = 0, below_threshold = 0;
   std::optional<N> share;
   static void describe(auto& self, auto&& is) {
     is(self.type, {.name = "type", .label = {"type", "type"}});
@@ -118,15 +120,17 @@ struct AccessByType {
        {.name = "share", .unit = "%", .label = {"share", "part"}, .layout = {.digits = 1}});
     is(self.above_ceiling, {.name = "above_ceiling", .label = {"ceiling", "plafond"}});
     is(self.effort_too_high, {.name = "effort_too_high", .label = {"effort", "effort"}});
-    is(self.too_little_left, {.name = "too_little_left", .label = {"left", "reste"}});
+    is(self.below_threshold, {.name = "below_threshold",
+                              .label = {"below", "sous le seuil"},
+                              .doc = {"accessible or not", "accessible ou non"}});
   }
 };
 
 /// For whom the dwelling is accessible. An applicant who fails several criteria counts in each.
 template <Number N>
 struct AccessFigures {
-  std::optional<int> applicants, accessible, above_ceiling, effort_too_high, too_little_left;
-  std::optional<N> share, rent_for_target, max_effort, min_per_unit, target_share;
+  std::optional<int> applicants, accessible, above_ceiling, effort_too_high, below_threshold;
+  std::optional<N> share, rent_for_target, max_effort, min_per_unit, min_per_day, target_share;
   std::vector<AccessByType<N>> by_type;
   static void describe(auto& self, auto&& is) {
     is(self.max_effort, {.name = "max_effort",
@@ -137,6 +141,10 @@ struct AccessFigures {
        {.name = "min_per_unit",
         .unit = "EUR/month",
         .label = {"Least reste pour vivre per unit", "Reste pour vivre minimal par unité"}});
+    is(self.min_per_day,
+       {.name = "min_per_day",
+        .unit = "EUR/day",
+        .label = {"Least per person and day", "Minimum par personne et par jour"}});
     is(self.target_share, {.name = "target_share",
                            .unit = "%",
                            .label = {"Share to reach", "Part à atteindre"},
@@ -144,8 +152,8 @@ struct AccessFigures {
     is(self.applicants, {.name = "applicants", .label = {"Applicants", "Candidats"}});
     is(self.accessible, {.name = "accessible",
                          .label = {"Accessible for", "Accessible pour"},
-                         .doc = {"those who meet every criterion asked",
-                                 "ceux qui remplissent tous les critères demandés"}});
+                         .doc = {"those within the ceiling and the effort rate asked",
+                                 "ceux sous le plafond et le taux d'effort demandés"}});
     is(self.share,
        {.name = "share", .unit = "%", .label = {"Share", "Part"}, .layout = {.digits = 1}});
     constexpr Text several{"one applicant may count in several",
@@ -156,9 +164,11 @@ struct AccessFigures {
     is(self.effort_too_high, {.name = "effort_too_high",
                               .label = {"Effort rate too high", "Taux d'effort trop élevé"},
                               .doc = several});
-    is(self.too_little_left, {.name = "too_little_left",
-                              .label = {"Too little left", "Reste trop faible"},
-                              .doc = several});
+    is(self.below_threshold, {.name = "below_threshold",
+                              .label = {"Below threshold", "Sous le seuil"},
+                              .doc = {"accessible or not: it may not decide alone",
+                                      "accessible ou non : il ne peut décider seul"},
+                              .source = texts::what_is_left});
     is(self.rent_for_target,
        {.name = "rent_for_target",
         .unit = "EUR/month",
@@ -166,8 +176,8 @@ struct AccessFigures {
         .doc = {"the highest whole euro at which the share is at least the one asked",
                 "le plus haut euro entier auquel la part est au moins celle demandée"}});
     is(self.by_type, {.name = "by_type",
-                      .label = {"By type; refused on ceiling, effort, left",
-                                "Par type ; écartés sur plafond, effort, reste"},
+                      .label = {"By type; refused on ceiling, effort; below the threshold",
+                                "Par type ; écartés sur plafond, effort ; sous le seuil"},
                       .key = "type"});
   }
 };

@@ -7,7 +7,7 @@
 namespace habitat::cost_of_use {
 
 /// In the order in which they decide, but for `unknown`, which wins over all.
-enum class Verdict { unknown, above_ceiling, effort_too_high, too_little_left, accessible };
+enum class Verdict { unknown, above_ceiling, effort_too_high, accessible };
 
 }  // namespace habitat::cost_of_use
 
@@ -20,8 +20,6 @@ inline constexpr auto names_of<cost_of_use::Verdict> = name_table<cost_of_use::V
           {"above the resource ceiling", "au-dessus du plafond de ressources"}),
     named(cost_of_use::Verdict::effort_too_high, "effort_too_high",
           {"effort rate too high", "taux d'effort trop élevé"}),
-    named(cost_of_use::Verdict::too_little_left, "too_little_left",
-          {"too little left to live on", "reste pour vivre trop faible"}),
     named(cost_of_use::Verdict::accessible, "accessible", {"accessible", "accessible"}),
 });
 

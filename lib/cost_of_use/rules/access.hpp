@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // For how many of those who ask for a dwelling it is accessible: within the resource ceiling of its
-// product, at an effort rate and a reste pour vivre per unit that the case asks for; and the rent
-// at which the share of them reaches a target.
+// product, at an effort rate that the case asks for; how many would be left with less than a
+// threshold, which does not decide (CCH L. 441-1, order of 10 March 2011); and the rent at which
+// the share of them reaches a target.
 #pragma once
 
 #include <numeric>
@@ -23,7 +24,10 @@ class AccessModel {
     if (!asked_.read(findings)) return;
     tell_criteria(figures);
     count(figures);
-    if (input_.access.target_share) figures.rent_for_target = rent_for(*input_.access.target_share);
+    if (input_.access.target_share && input_.access.max_effort)
+      figures.rent_for_target = rent_for(*input_.access.target_share);
+    else if (input_.access.target_share)
+      findings.lacks("access.rent_for_target", {"access.max_effort"});
     if (!asked_.unknown()) return;
     figures = {};
     findings.lacks("access", {law::path_in_case(*asked_.unknown())});
@@ -33,12 +37,13 @@ class AccessModel {
   void tell_criteria(AccessFigures<N>& figures) const {
     figures.max_effort = input_.access.max_effort;
     figures.min_per_unit = input_.access.min_per_unit;
+    figures.min_per_day = input_.access.min_per_day;
     figures.target_share = input_.access.target_share;
   }
 
   void count(AccessFigures<N>& figures) {
     std::unordered_map<std::string_view, std::size_t> types;
-    int total = 0, accessible = 0, above = 0, effort = 0, little = 0;
+    int total = 0, accessible = 0, above = 0, effort = 0, below = 0;
     const auto add = [](int households, int& sum, int& of_type) {
       sum += households;
       of_type += households;
@@ -53,13 +58,13 @@ class AccessModel {
       if (met.all()) add(one.count, accessible, type.accessible);
       if (!met.ceiling) add(one.count, above, type.above_ceiling);
       if (!met.effort) add(one.count, effort, type.effort_too_high);
-      if (!met.per_unit) add(one.count, little, type.too_little_left);
+      if (!met.above_threshold) add(one.count, below, type.below_threshold);
     }
     figures.applicants = total;
     figures.accessible = accessible;
     if (asked_.has_ceiling()) figures.above_ceiling = above;
     if (input_.access.max_effort) figures.effort_too_high = effort;
-    if (input_.access.min_per_unit) figures.too_little_left = little;
+    if (asks_threshold(input_.access)) figures.below_threshold = below;
     figures.share = N(accessible) / N(total);
     for (AccessByType<N>& type : figures.by_type)
       type.share = N(type.accessible) / N(type.applicants);

@@ -50,7 +50,6 @@ std::vector<std::string> lacking_for_aid(const Means<N>& means, const Dwelling<N
   if (!dwelling.rent) lacking.push_back(fmt::format("{}dwelling.rent", path));
   if (!dwelling.zone_123) lacking.push_back(fmt::format("{}dwelling.zone_123", path));
   if (!means.resources) lacking.push_back("household.resources");
-  if (!has_formula(dwelling)) lacking.push_back(fmt::format("{}dwelling.convention", path));
   return lacking;
 }
 

@@ -17,14 +17,15 @@ namespace habitat::cost_of_use {
 
 /// What an applicant meets in the dwelling at a rent.
 struct Met {
-  bool ceiling = true, effort = true, per_unit = true;
-  bool all() const { return ceiling && effort && per_unit; }
+  bool ceiling = true, effort = true;
+  bool above_threshold = true;  ///< of what is left, which does not decide
+  bool all() const { return ceiling && effort; }
 };
 
 /// An applicant, as far as the dwelling is concerned.
 struct Asking {
-  double effort = 0, per_unit = 0;  ///< what comes to the rent after aid, by criterion
-  std::size_t kind = 0;             ///< of the aid
+  double effort = 0, left = 0;  ///< what comes to the rent after aid, by criterion
+  std::size_t kind = 0;         ///< of the aid
   bool below_ceiling = true;
 };
 
@@ -72,18 +73,17 @@ class Applicants {
     const double left = near_double(own);
     return {one.below_ceiling,
             content(left + one.effort, [&] { return N(own + amounts(i).effort); }),
-            content(left + one.per_unit, [&] { return N(own + amounts(i).per_unit); })};
+            content(left + one.left, [&] { return N(own + amounts(i).left); })};
   }
 
-  /// By how much a whole rent is too dear for an applicant, by the criterion that asks most; what
-  /// is left of the rent is `left`. A sum near zero has the sign of the exact one.
+  /// By how much a whole rent is too dear for an applicant, by the effort rate; what is left of the
+  /// rent is `left`. A sum near zero has the sign of the exact one.
   double excess(std::size_t i, int rent, double left) const {
     const Asking& one = asking_[i];
-    const double sum = left + std::max(one.effort, one.per_unit);
+    const double sum = left + one.effort;
     if (!is_near(sum)) return sum;
     const N exact = N(rent) - aid_.at(one.kind, N(rent));
-    const Amounts all = amounts(i);
-    return near_double(max(N(exact + all.effort), N(exact + all.per_unit)));
+    return near_double(N(exact + amounts(i).effort));
   }
 
   /// A figure of the aid that is not known at the date; null when all are.
@@ -91,7 +91,7 @@ class Applicants {
 
  private:
   struct Amounts {
-    N effort, per_unit;
+    N effort, left;
   };
 
   std::vector<std::string> lacks_of_dwelling(const Findings& findings) const {
@@ -111,7 +111,7 @@ class Applicants {
   // What is lacking of an applicant, else nothing.
   std::string read_one(std::size_t i) {
     const Household<N>& household = input_.demand[i].household;
-    const Means<N> means = means_of<N>(household, nullptr);
+    const Means<N> means = means_of_applicant(i);
     if (!means.income) return path_at("demand", i, "income");
     Asking one;
     if (has_ceiling()) {
@@ -124,7 +124,7 @@ class Applicants {
     }
     const Amounts amounts = amounts_of(means);
     one.effort = near_double(amounts.effort);
-    one.per_unit = near_double(amounts.per_unit);
+    one.left = near_double(amounts.left);
     one.kind = aid_.rank_of(household, *means.resources, unknown_);
     asking_.push_back(one);
     return "";
@@ -133,27 +133,31 @@ class Applicants {
   // One word for all of them.
   void tell_approximations(Findings& findings) const {
     using enum AlertCode;
-    tell_without<applicants_approximated>(findings, "resources",
-                                          [](const auto& of) { return !of.resources; });
-    tell_without<applicants_approximated>(findings, "income",
-                                          [](const auto& of) { return !of.income; });
-    tell_without<applicants_approximated>(findings, "reference_income",
-                                          [](const auto& of) { return !of.reference_income; });
+    tell_without<applicants_approximated>(
+        findings, "resources", [](const auto& of) { return !of.resources; }, true);
+    tell_without<applicants_approximated>(
+        findings, "income", [](const auto& of) { return !of.income; }, true);
+    tell_without<applicants_approximated>(
+        findings, "reference_income", [](const auto& of) { return !of.reference_income; }, true);
     tell_without<applicants_ages>(findings, "children_under_14", [](const auto& of) {
       return of.dependents > 0 && !of.children_under_14;
     });
   }
   template <AlertCode code>
-  void tell_without(Findings& findings, std::string_view name, auto&& lacks) const {
+  void tell_without(Findings& findings, std::string_view name, auto&& lacks,
+                    bool by_kind = false) const {
     int without = 0;
     for (const Applicant<N>& one : input_.demand)
-      if (lacks(one.household)) without += one.count;
+      if (lacks(one.household) && !(by_kind && !one.incomes.empty())) without += one.count;
     if (without > 0) alert<code>(findings, "demand", name, std::to_string(without));
   }
 
-  Amounts amounts(std::size_t i) const {
-    return amounts_of(means_of<N>(input_.demand[i].household, nullptr));
+  Means<N> means_of_applicant(std::size_t i) const {
+    const Applicant<N>& one = input_.demand[i];
+    const auto incomes = one.incomes.empty() ? std::vector<Income<N>>() : one.incomes.lines();
+    return means_of<N>(one.household, incomes, date_, law_, nullptr);
   }
+  Amounts amounts(std::size_t i) const { return amounts_of(means_of_applicant(i)); }
   // Far below zero where a criterion is not asked for. The effort rate is of the rent, the annexes,
   // the charges and those that the landlord adds; what is left to live on is what all of the month
   // leaves.
@@ -164,9 +168,13 @@ class Applicants {
       amounts.effort = *month_.of(Group::annexes) + *month_.of(Group::charges) +
                        month_.flat_charges - *asked.max_effort * *means.income - leeway();
     const auto by = divisor(input_.budget, means);
+    const N beside_rent = *month_.gross - *month_.of(Group::rent);
     if (asked.min_per_unit && by)
-      amounts.per_unit = *by * *asked.min_per_unit - *means.income +
-                         (*month_.gross - *month_.of(Group::rent)) - leeway();
+      amounts.left = *by * *asked.min_per_unit - *means.income + beside_rent - leeway();
+    if (asked.min_per_day)
+      amounts.left =
+          max(amounts.left, N(N(means.persons) * input_.budget.days * *asked.min_per_day -
+                              *means.income + beside_rent - leeway()));
     return amounts;
   }
 

@@ -14,7 +14,8 @@ void add_items(const std::vector<Item<N>>& items, int sign,
                std::vector<ItemDifference<N>>& differences) {
   for (const Item<N>& item : items) {
     auto found = std::find_if(differences.begin(), differences.end(), [&](const auto& one) {
-      return one.group == item.group && one.item.en == item.item.en;
+      // There is one rent, whatever it is called: that of a foyer is a redevance.
+      return one.group == item.group && (one.group == Group::rent || one.item.en == item.item.en);
     });
     if (found == differences.end()) {
       differences.push_back({item.group, item.item, N(0)});

@@ -3,18 +3,26 @@
 // another, which is told.
 #pragma once
 
-#include "cost_of_use/case/case.hpp"
+#include "cost_of_use/rules/incomes.hpp"
 #include "cost_of_use/words/alerts.hpp"
+#include "cost_of_use/words/item_words.hpp"
 #include "cost_of_use/words/words.hpp"
 #include "law/consumption_units.hpp"
 #include "law/resource_ceiling.hpp"
+#include "numbers/amount_words.hpp"
+#include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use {
 
 template <Number N>
 struct Means {
   int persons = 1, adults = 1, children_under_14 = 0, shared_custody = 0;
+  bool lone_parent = false;
   std::optional<N> resources, income, reference_income;
+  std::optional<CountedIncomes<N>> by_kind;  ///< where incomes are given by kind
+
+  /// What the RSA counts of a month.
+  const N& of_rsa() const { return by_kind ? by_kind->of_rsa : *income; }
 };
 
 namespace detail {
@@ -33,7 +41,10 @@ std::optional<N> stand_in(std::string_view wanted, const OtherIncome<N>& first,
                           const OtherIncome<N>& second, Findings* findings) {
   const OtherIncome<N>& given = first.amount ? first : second;
   if (!given.amount) return {};
-  if (findings) alert<AlertCode::income_approximated>(*findings, wanted, wanted, given.name);
+  if (findings && given.name == "income")
+    alert<AlertCode::income_alone>(*findings, wanted, wanted);
+  else if (findings)
+    alert<AlertCode::income_approximated>(*findings, wanted, wanted, given.name);
   return N(*given.amount * given.factor);
 }
 
@@ -47,14 +58,54 @@ int persons_of(const Household<N>& household) {
          household.dependents;
 }
 
+/// What follows of incomes by kind, where the case does not give it itself; that it gives another
+/// amount is told.
+template <Number N>
+std::optional<N> by_kinds(std::string_view path, const std::optional<N>& given, const N& computed,
+                          std::string_view unit, const Text& rule, Findings* findings) {
+  if (given) {
+    if (findings && is_below(N(1) / N(200), max(N(*given - computed), N(computed - *given))))
+      alert<AlertCode::incomes_differ>(*findings, path, path, rounded_text<N>(*given, 2),
+                                       rounded_text<N>(computed, 2));
+    return given;
+  }
+  if (findings && findings->notes)
+    findings->assumptions.push_back(
+        {std::string(path), value_of<N>(computed), std::string(unit), "default", "", "", rule});
+  return computed;
+}
+
+template <Number N>
+void count_incomes(const Household<N>& household, const CountedIncomes<N>& counted, Means<N>& means,
+                   Findings* findings) {
+  const N base = step(words::income_base, counted.base);
+  means.by_kind = counted;
+  means.resources = by_kinds<N>("household.resources", household.resources, base, "EUR/year",
+                                labels::base_by_kind, findings);
+  means.income =
+      by_kinds<N>("household.income", household.income, N(step(words::income, counted.received)),
+                  "EUR/month", labels::sum_of_kinds, findings);
+  means.reference_income = by_kinds<N>("household.reference_income", household.reference_income,
+                                       base, "EUR/year", labels::base_by_kind, findings);
+  if (!findings) return;
+  if (counted.has_other) alert<AlertCode::other_income>(*findings, "household.incomes");
+}
+
 /// What stands in for another is told, unless nobody listens.
 template <Number N>
-Means<N> means_of(const Household<N>& household, Findings* findings) {
+Means<N> means_of(const Household<N>& household, const std::vector<Income<N>>& incomes, Date date,
+                  const Law& law, Findings* findings) {
   Means<N> means;
   means.persons = persons_of(household);
   means.adults = household.adults.value_or(household.couple ? 2 : 1);
   means.children_under_14 = household.children_under_14.value_or(0);
   means.shared_custody = household.shared_custody;
+  means.lone_parent = !household.couple && household.dependents > 0;
+  if (!incomes.empty())
+    if (const auto counted = IncomeModel<N>(incomes, date, law).count()) {
+      count_incomes(household, *counted, means, findings);
+      return means;
+    }
   const N month = N(1) / N(12), year = 12;
   means.resources = household.resources;
   if (!means.resources)

@@ -20,6 +20,9 @@ class InputNotes {
   void of_case(const Case<N>& input) {
     if (input.household.grant_holder && !input.household.student) unused("household.grant_holder");
     if (input.budget.parts && input.budget.divide_by != DivideBy::parts) unused("budget.parts");
+    if (std::any_of(input.demand.begin(), input.demand.end(),
+                    [](const auto& one) { return one.household.shared_custody > 0; }))
+      unused("demand[].shared_custody");
     of_living(input.living, "");
     if (!input.reference) return;
     of_living(*input.reference, "reference.");
@@ -63,6 +66,15 @@ void note_notice(const Case<N>& input, const Month<N>& month, Findings& findings
   if (aid.word || !month.aid) return;
   alert<AlertCode::aid_of_notice>(findings, "dwelling.aid", rounded_text<N>(aid.number, 2),
                                   rounded_text<N>(month.aid->net, 2));
+}
+
+/// An aid above what it helps with: charges that are not given, or an amount of a year.
+template <Number N>
+void note_aid_above_rent(const Month<N>& month, Findings& findings) {
+  const auto &rent = month.of(Group::rent), &charges = month.of(Group::charges);
+  if (!month.aid_paid || !month.rls || !rent || !charges || *rent == N(0)) return;
+  if (is_below<N>(N(*rent + *charges), N(*month.aid_paid + *month.rls)))
+    alert<AlertCode::aid_above_rent>(findings, "charges");
 }
 
 /// Flat resources of students are those of tenants.

@@ -23,6 +23,7 @@ template <Number N>
 struct Month {
   std::array<std::optional<N>, group_count> groups;
   std::optional<N> gross, net;
+  N heat_charges = 0;              ///< of the charges: heating and hot water
   N flat_charges = 0;              ///< of the effort rate, beside the month
   std::optional<law::Apl<N>> aid;  ///< by its formula
   std::optional<N> aid_paid, rls;  ///< by its formula or its notice; what comes off the rent
@@ -105,6 +106,7 @@ class MonthModel {
       std::optional<N> amount = charge.amount;
       if (charge.per_m2_year && area) amount = *charge.per_m2_year * *area / N(12);
       if (!amount) lacks(findings, "charges", "dwelling.living_area");
+      if (amount && is_heat(charge.item)) month.heat_charges = month.heat_charges + *amount;
       add(month, Group::charges, amount, [&] { return item_label(charge.item); });
     }
   }
@@ -198,9 +200,14 @@ void fill_month(const Tenant<N>& of, const Living<N>& living, std::string_view p
   month.flat_charges = living.effort.flat_charges;
   month.aid = aid_of(of.household, of.means, living.dwelling, of.date, of.law, path, lacking);
   take_off(living.dwelling, month);
+  const bool has_rule = has_formula(living.dwelling);
+  if (!has_rule) lacking = {fmt::format("{}dwelling.aid", path)};
   if (!month.aid_paid && path.empty()) findings.lacks("tenant.aid", lacking);
   if (!month.rls && month.aid_paid && path.empty()) findings.lacks("tenant.rls", lacking);
-  if (!month.aid) findings.lacks(path.empty() ? "apl" : "difference", std::move(lacking));
+  if (!has_rule && path.empty())
+    findings.has_none("apl", labels::no_formula);
+  else if (!month.aid && (path.empty() || !month.aid_paid))
+    findings.lacks(path.empty() ? "apl" : "difference", std::move(lacking));
   if (month.gross && month.aid_paid && month.rls)
     month.net = N(step(words::net, *month.gross - *month.aid_paid - *month.rls));
 }

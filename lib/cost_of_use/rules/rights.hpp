@@ -8,6 +8,7 @@
 #include "law/energy_cheque.hpp"
 #include "law/resource_ceiling.hpp"
 #include "law/rights.hpp"
+#include "messages/said.hpp"
 #include "numbers/judge.hpp"
 
 namespace habitat::cost_of_use {
@@ -73,23 +74,61 @@ law::RightsOf rights_of(const Household<N>& household, const Means<N>& means) {
           .dependents = household.dependents,
           .persons = means.persons,
           .age = household.age,
-          .student = household.student};
+          .student = household.student,
+          .raised = household.child_under_3 || household.pregnant || household.separated_recently};
 }
 
 template <Number N>
 void hint_rsa(const Household<N>& household, const Means<N>& means, const N& aid, Date date,
               const Law& law, std::vector<Right<N>>& rights) {
-  const auto due = law::rsa_due<N>(rights_of(household, means), *means.income, aid, date, law);
+  if (means.by_kind && means.by_kind->has_rsa) return;
+  const law::RightsOf who = rights_of(household, means);
+  const auto due = law::rsa_due<N>(who, means.of_rsa(), aid, date, law);
   if (!due) return;
-  rights.push_back({RightName::rsa,
-                    due,
-                    {"from 25, or with a child; income and stay as the RSA counts them",
-                     "dès 25 ans ou avec un enfant ; revenus et séjour au sens du RSA"}});
+  if (means.by_kind && means.by_kind->hides_rsa)
+    return rights.push_back({RightName::rsa,
+                             {},
+                             message({"what the RSA counts of this income is not known here: {}",
+                                      "ce que le RSA compte de ce revenu n'est pas connu ici : {}"},
+                                     label_of(*means.by_kind->hides_rsa))});
+  rights.push_back(
+      {RightName::rsa, due,
+       who.raised && !who.couple
+           ? Message("raised, for 12 months or up to the child's third birthday; income "
+                     "and stay as the RSA counts them",
+                     "majoré, 12 mois ou jusqu'aux trois ans de l'enfant ; revenus et "
+                     "séjour au sens du RSA")
+           : Message("from 25, or with a child; income and stay as the RSA counts them",
+                     "dès 25 ans ou avec un enfant ; revenus et séjour au sens du "
+                     "RSA")});
+}
+
+/// Rights of the young: an engagement with the mission locale, and the fund of the département.
+template <Number N>
+void hint_young(const Household<N>& household, const Means<N>& means, Date date, const Law& law,
+                std::vector<Right<N>>& rights) {
+  using namespace law::parameter;
+  const auto from = law.value<N>(young_age_from, date), to = law.value<N>(young_age_to, date);
+  if (!household.age || !from || !to || N(*household.age) < *from || *to < N(*household.age))
+    return;
+  const auto amount = law.value<N>(cej_amount, date);
+  if (amount && !household.student && !(means.by_kind && means.by_kind->has_cej))
+    rights.push_back(
+        {RightName::cej,
+         amount,
+         {"at most, by age and resources; an engagement signed with the mission locale",
+          "au plus, selon l'âge et les ressources ; engagement signé avec la mission "
+          "locale"}});
+  rights.push_back({RightName::faj,
+                    {},
+                    {"of the département, which sets amount and conditions: ask the mission locale",
+                     "du département, qui fixe montant et conditions : voir la mission locale"}});
 }
 
 template <Number N>
 void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, const Law& law,
                std::vector<Right<N>>& rights) {
+  if (means.by_kind && means.by_kind->has_aspa) return;
   const auto due = law::aspa_due<N>(rights_of(household, means), *means.income, date, law);
   if (!due) return;
   rights.push_back({RightName::aspa,
@@ -105,6 +144,7 @@ void fill_rights(const Household<N>& household, const Means<N>& means, const Mon
   const N aid = month.aid_paid.value_or(N(0));
   hint_rsa(household, means, aid, date, law, rights);
   hint_aspa(household, means, date, law, rights);
+  hint_young(household, means, date, law, rights);
 }
 
 }  // namespace habitat::cost_of_use

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether the dwelling is accessible to the household, by the criteria of `access` and the resource
-// ceiling of the product. Less than half a cent is no excess.
+// Whether the dwelling is accessible to the household, by the effort rate of `access` and the
+// resource ceiling of the product. Less than half a cent is no excess. What is left to live on does
+// not decide.
 #pragma once
 
 #include "cost_of_use/rules/rights.hpp"
@@ -15,14 +16,11 @@ class VerdictModel {
   VerdictModel(const Case<N>& input, const Month<N>& month, const Means<N>& means, const Law& law)
       : input_(input), month_(month), means_(means), law_(law) {}
 
-  static bool asked(const Case<N>& input) {
-    return input.access.max_effort || input.access.min_per_unit;
-  }
+  static bool asked(const Case<N>& input) { return input.access.max_effort.has_value(); }
 
   void fill(Indicators<N>& figures, Findings& findings) {
     judge_ceiling();
     judge_effort(findings);
-    judge_left(figures, findings);
     figures.verdict = !lacking_.empty() ? Verdict::unknown : verdict_.value_or(Verdict::accessible);
     // The resource ceiling, or what stands in the month, may be lacking beside the income.
     if (!lacking_.empty()) findings.lacks("indicators.verdict", lacking_);
@@ -75,16 +73,6 @@ class VerdictModel {
     if (is_below<N>(N(*most * *means_.income + half_cent()), *paid))
       miss(Verdict::effort_too_high,
            verdicts::effort_too_high<N>(effort(month_, means_.income, true), *most));
-  }
-
-  void judge_left(const Indicators<N>& figures, const Findings& findings) {
-    const auto& least = input_.access.min_per_unit;
-    if (!least) return;
-    if (!means_.income) return lacks("household.income");
-    if (!month_.net) return lacks_of_month(findings);
-    if (!figures.per_unit) return lacks("budget.parts");
-    if (is_below<N>(N(*figures.per_unit + half_cent()), *least))
-      miss(Verdict::too_little_left, verdicts::too_little_left<N>(*figures.per_unit, *least));
   }
 
   const Case<N>& input_;

@@ -22,13 +22,31 @@ enum class AlertCode {
   unused,
   aid_of_notice,
   shared_custody,
-  student_in_foyer
+  student_in_foyer,
+  income_alone,
+  incomes_differ,
+  other_income,
+  aid_above_rent,
+  threshold_not_alone
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::income_approximated, "A221", Severity::warning,
          {"{0} is not given: {1} stands in for it, an approximation",
           "{0} n'est pas donné : {1} en tient lieu, par approximation"}),
+    says(
+        AlertCode::income_alone, "A221", Severity::warning,
+        {"{0} is not given: the income of a month x 12 stands in for it, an approximation against "
+         "the tenant, for a tenth comes off wages and pensions and benefits do not count: write "
+         "household.incomes, each with its kind",
+         "{0} n'est pas donné : le revenu d'un mois x 12 en tient lieu, approximation au détriment "
+         "du locataire, car un dixième est ôté des salaires et pensions et les prestations ne "
+         "comptent pas : écrire household.incomes, chacun avec sa nature"}),
+    says(
+        AlertCode::aid_above_rent, "A225", Severity::warning,
+        {"aid and RLS are above rent and charges: give the charges, or check the amount of the aid",
+         "aide et RLS dépassent loyer et charges : donner les charges, ou vérifier le montant de "
+         "l'aide"}),
     says(AlertCode::aid_not_revised, "A222", Severity::warning,
          {"the housing aid was due for revision on {0}, and no text of it is known: the figures of "
           "{1} are taken",
@@ -73,6 +91,22 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(
         AlertCode::unused, "A327", Severity::note,
         {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}),
+    says(AlertCode::incomes_differ, "A411", Severity::note,
+         {"{0} is given, {1}, and household.incomes come to {2}: what is given is taken",
+          "{0} est donné, {1}, et household.incomes donnent {2} : ce qui est donné est retenu"}),
+    says(
+        AlertCode::other_income, "A413", Severity::note,
+        {"an income of kind other counts whole in the aid and in the RSA: no rule of it is known",
+         "un revenu de nature other compte en entier dans l'aide et le RSA : aucune règle n'en est "
+         "connue"}),
+    says(
+        AlertCode::threshold_not_alone, "A414", Severity::note,
+        {"what is left to live on may not decide alone: refusals founded on it were annulled (TA "
+         "Paris 20 July 2018, 11 April 2019; TA Montreuil 11 January 2021); the effort rate of the "
+         "order of 10 March 2011 may",
+         "le reste pour vivre ne peut décider seul : des refus fondés sur lui ont été annulés (TA "
+         "Paris 20 juillet 2018, 11 avril 2019 ; TA Montreuil 11 janvier 2021) ; le taux d'effort "
+         "de l'arrêté du 10 mars 2011 le peut"}),
     says(AlertCode::aid_of_notice, "A408", Severity::note,
          {"the aid taken off is that of the notice, {0} EUR/month; by its formula it would be {1}",
           "l'aide déduite est celle de la notification, {0} EUR/mois ; selon sa formule elle "

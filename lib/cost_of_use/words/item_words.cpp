@@ -19,6 +19,8 @@ struct KnownItem {
 constexpr KnownItem known[] = {
     {"heating_dhw_collective",
      {"collective heating and hot water", "chauffage et eau chaude collectifs"}},
+    {"heating_collective", {"collective heating", "chauffage collectif"}},
+    {"hot_water_collective", {"collective hot water", "eau chaude collective"}},
     {"cold_water_collective", {"collective cold water", "eau froide collective"}},
     {"lift", {"lift", "ascenseur"}},
     {"cleaning_caretaker", {"cleaning and caretaker", "nettoyage et gardiennage"}},
@@ -41,6 +43,11 @@ Message item_label(std::string_view item) {
                                    [&](const KnownItem& one) { return one.name == item; });
   if (found == std::end(known)) return {std::string(item), ""};
   return {std::string(found->label.en), std::string(found->label.fr)};
+}
+
+bool is_heat(std::string_view item) {
+  return item == "heating_dhw_collective" || item == "heating_collective" ||
+         item == "hot_water_collective";
 }
 
 Message energy_label(EnergyUse use, Carrier carrier) {

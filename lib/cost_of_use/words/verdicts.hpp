@@ -27,12 +27,6 @@ Message effort_too_high(const std::optional<N>& effort, const N& most) {
       {"the net effort rate is {} %, above {} %", "le taux d'effort net est de {} %, plus de {} %"},
       per_cent(*effort, 2), per_cent(most, 2));
 }
-template <Number N>
-Message too_little_left(const N& left, const N& least) {
-  return message({"{} EUR a month are left to live on per unit, below {} EUR",
-                  "le reste pour vivre est de {} EUR par mois et par unité, moins de {} EUR"},
-                 amount_words(left), amount_words(least));
-}
 /// `among`: beside applicants, who have an answer of their own.
 inline Message not_accessible(const std::vector<Message>& reasons, bool among) {
   const Text lead = among ? Text{"For the household of the case it is not",
@@ -51,10 +45,6 @@ Message accessible(const Indicators<N>& figures, const Access<N>& asked, bool am
   if (asked.max_effort && figures.effort_net)
     all = message({"{}: a net effort rate of {} %", "{} : un taux d'effort net de {} %"}, all,
                   per_cent(*figures.effort_net, 2));
-  if (asked.min_per_unit && figures.per_unit)
-    all = message({"{}, {} EUR a month left to live on per unit",
-                   "{}, {} EUR par mois de reste pour vivre par unité"},
-                  all, amount_words(*figures.per_unit));
   return message({"{}.", "{}."}, all);
 }
 inline Message unknown(const std::vector<std::string>& inputs) {

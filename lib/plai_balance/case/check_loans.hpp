@@ -36,8 +36,8 @@ void check_rate(const Loan<N>& loan, std::size_t i, Faults& faults) {
   if (loan.term && *loan.fixed_years >= *loan.term)
     inconsistent(faults, path_at("loans", i, "fixed_years"),
                  {"the fixed rate takes the whole term", "le taux fixe prend toute la durée"},
-                 {"remove fixed_years and margin, or lengthen the term",
-                  "enlever fixed_years et margin, ou allonger la durée"});
+                 {"lengthen the term, or give rate alone and revision: fixed",
+                  "allonger la durée, ou donner rate seul et revision: fixed"});
 }
 
 template <Number N>

@@ -3,6 +3,8 @@
 // they exist, levies within the law.
 #pragma once
 
+#include <fmt/core.h>
+
 #include "describe/check_words.hpp"
 #include "law/parameters.hpp"
 #include "plai_balance/case/case.hpp"
@@ -51,6 +53,11 @@ void check_operating(const Case<N>& input, Faults& faults) {
     const bool by_shares = kind == Line::vacancy && !vacancy->share_by_year.empty();
     check_line(*line, has_usual_figure(kind) && (line->gives_course() || by_shares),
                join_path("operating", words::lines[i].name), faults);
+    for (const auto& [year, amount] : line->by_year)
+      if (by_shares && vacancy->share_by_year.contains(year))
+        inconsistent(faults, fmt::format("operating.vacancy.share_by_year[{}]", year),
+                     {"the year has an amount as well", "l'année a aussi un montant"},
+                     {"keep one of them", "garder l'un des deux"});
     if (by_shares && line->has_base() && !line->share_of_rent)
       inconsistent(faults, "operating.vacancy.share_by_year",
                    {"shares by year stand in the place of a share of rents",

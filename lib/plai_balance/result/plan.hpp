@@ -122,8 +122,10 @@ struct TrancheLine {
   std::optional<bool> annex_cap_kept;
   static void describe(auto& self, auto&& is) {
     is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
-    is(self.product,
-       {.name = "product", .label = {"product", "produit"}, .given_by = "tranches[].product"});
+    is(self.product, {.name = "product",
+                      .label = {"product", "produit"},
+                      .layout = {.folded = true},
+                      .given_by = "tranches[].product"});
     is(self.useful_area, {.name = "useful_area",
                           .unit = "m2",
                           .label = {"SU", "SU"},

@@ -87,8 +87,7 @@ void close_by_loan(std::size_t i, const Case<N>& input, Financing<N>& plan, Find
   for (std::size_t k = 0; k < closed.size(); ++k) closed[k] = bears_on(loan.tranche, input, k);
   const Scope<N> scope("loans", loan.label);
   plan.loans[i] = closing_amount(plan, closed, sources_beside(i, plan));
-  if (!plan.loans[i])
-    return findings.lacks(source_path(loan.label), {plan.cost ? "share_key" : "costs"});
+  if (!plan.loans[i]) return findings.lacks(source_path(loan.label), plan.closing_lacks());
   share_out_closing(closed, *plan.loans[i], plan,
                     [&](TrancheParts<N>& parts, const N& part) { add_loan(loan, part, parts); });
 }
@@ -99,8 +98,7 @@ void close_by_own_funds(const Case<N>& input, Financing<N>& plan, Findings& find
   plan.own_funds.reset();
   if (plan.loan_total && plan.grant_total)
     plan.own_funds = closing_amount<N>(plan, open, N(*plan.loan_total + *plan.grant_total));
-  if (!plan.own_funds)
-    return findings.lacks("funding.own_funds", {plan.cost ? "share_key" : "costs"});
+  if (!plan.own_funds) return findings.lacks("funding.own_funds", plan.closing_lacks());
   share_out_closing(open, *plan.own_funds, plan, [](TrancheParts<N>& parts, const N& part) {
     parts.own_funds = parts.own_funds + part;
   });

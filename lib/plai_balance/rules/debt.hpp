@@ -14,8 +14,14 @@ void prepare(std::size_t i, const Case<N>& input, const Financing<N>& plan,
              const GoverningDates& dates, const std::optional<N>& reference,
              std::optional<finance::LoanTerms<N>>& terms, std::vector<std::string>& lacking) {
   const Loan<N>& loan = input.loans[i];
-  if (!plan.loans[i])
-    lacking.push_back(loan.balance || loan.share ? "costs" : path_at("loans", i, "amount"));
+  if (!plan.loans[i]) {
+    if (loan.balance)
+      lacking = plan.closing_lacks();
+    else
+      lacking.push_back(!loan.share ? path_at("loans", i, "amount")
+                        : plan.cost ? "share_key"
+                                    : "costs");
+  }
   if (!plan.loan_rates[i]) lacking.push_back(path_at("loans", i, "rate"));
   if (loan.fixed_years && !plan.later_rates[i]) lacking.push_back(path_at("loans", i, "margin"));
   if (!loan.term) lacking.push_back(path_at("loans", i, "term"));

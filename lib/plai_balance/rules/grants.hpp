@@ -120,14 +120,23 @@ class GrantModel {
   bool limited_ = false;
 };
 
-/// A line that tells an amount with its VAT stands in a base before VAT as it is.
+/// A line that tells an amount with its VAT stands in a base before VAT as it is; a base may have
+/// no line at all, but for what is computed: the taxe d'aménagement, interest.
 template <Number N>
-void tell_base_with_vat(const Case<N>& input, std::size_t rank, Findings& findings) {
+void tell_base(const Case<N>& input, std::size_t rank, Findings& findings) {
   const Grant<N>& grant = input.grants[rank];
-  for (const Cost<N>& line : input.costs)
-    if (counts(grant.base, line.chapter) && line.vat && line.vat->word == VatWord::included)
+  if (grant.base.all()) return;
+  bool any = counts(grant.base, Chapter::land) || counts(grant.base, Chapter::financial);
+  for (std::size_t i = 0; i < input.costs.size(); ++i) {
+    const Cost<N>& line = input.costs[i];
+    if (!counts(grant.base, line.chapter)) continue;
+    any = true;
+    if (line.vat && line.vat->word == VatWord::included)
       return alert<AlertCode::base_with_vat>(findings, path_at("grants", rank, "base"), grant.label,
-                                             line.label);
+                                             line.label.empty() ? path_at("costs", i) : line.label);
+  }
+  if (!any && !input.costs.empty())
+    alert<AlertCode::base_without_lines>(findings, path_at("grants", rank, "base"), grant.label);
 }
 
 template <Number N>
@@ -136,13 +145,14 @@ void compute_grants(const Case<N>& input, Financing<N>& plan, Findings& findings
     const Grant<N>& grant = input.grants[i];
     GrantModel<N> model(input, grant, plan);
     std::optional<N>& amount = plan.grants.emplace_back(model.compute());
-    tell_base_with_vat(input, i, findings);
+    tell_base(input, i, findings);
     if (amount) {
       const Scope<N> scope("grants", grant.label);
       amount = N(step(words::grant, *amount));
       model.share_out(*amount);
     } else {
       findings.lacks(source_path(grant.label), model.lacking());
+      for (const std::string& path : model.lacking()) add_once(plan.grants_lack, path);
     }
   }
   plan.grant_total = sum_of(plan.grants);

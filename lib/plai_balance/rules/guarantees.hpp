@@ -59,12 +59,14 @@ class GuaranteeModel {
   // By guarantor and year: known where the annuities of all its loans are.
   void fill_annuities() {
     for (GuaranteeLine<N>& line : of_.result.guarantees) {
+      const Scope<N> scope("guarantees", line.guarantor);
       std::map<int, N> years;
       if (!add_annuities(line.guarantor, years) || years.empty()) continue;
       N highest = 0;
-      for (const auto& [year, amount] : years) {
+      for (auto& [year, amount] : years) {
+        amount = N(step(words::guaranteed_annuity, amount, year));
         of_.result.guaranteed_annuities.push_back({line.guarantor, year, amount});
-        highest = max(highest, amount);
+        if (static_cast<bool>(highest < amount)) highest = amount;
       }
       line.annuity_first = years.begin()->second;
       line.annuity_highest = highest;

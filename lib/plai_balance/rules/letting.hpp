@@ -46,12 +46,28 @@ void fill_searches(Computation<N>& of) {
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
   if (of.plan.transparent) {
     alert<AlertCode::transparent>(of.findings);
+    if (of.input.operating.of(Line::redevance))
+      alert<AlertCode::redevance_replaced>(of.findings, "operating.redevance");
     of.findings.has_none("solved", searches::transparent);
   } else if (of.wanted.searches)
     fill_solved(of, by_loan);
   if (of.wanted.sieg)
     SiegModel<N>(of.input, of.law, of.dates, of.financing, of.plan, of.result.account, of.debt)
         .fill(of.result.sieg, of.findings);
+}
+
+/// A share of vacancy for a year in which the line does not run.
+template <Number N>
+void tell_vacancy_left_out(const Computation<N>& of) {
+  const LinePlan<N>& line = of.plan.operating.of(Line::vacancy);
+  const int first = std::max({line.first_year, of.plan.letting_year, of.plan.first_year}),
+            last = std::min(line.last_year, of.plan.year(of.plan.count() - 1));
+  std::vector<std::string> years;
+  for (const auto& [year, share] : line.shares)
+    if (year < first || year > last) years.push_back(std::to_string(year));
+  if (!years.empty())
+    alert<AlertCode::vacancy_years_left_out>(of.findings, "operating.vacancy.share_by_year",
+                                             listed(years));
 }
 
 /// The account and what it comes to.
@@ -70,8 +86,10 @@ void fill_account(Computation<N>& of) {
       of.exemption.first_taxed_year < of.plan.first_year + of.plan.years)
     alert<AlertCode::exemption_ends>(of.findings, "", std::to_string(of.exemption.first_taxed_year),
                                      std::to_string(of.exemption.years));
-  tell_tenure(of.input, of.dates.letting, of.result.loans, of.findings);
+  tell_tenure(of.input, of.dates.letting, of.plan.year(of.plan.count() - 1), of.result.loans,
+              of.findings);
   check_redevance(of);
+  tell_vacancy_left_out(of);
   if (of.wanted.manager() && of.input.manager)
     fill_manager(of.input, of.financing.keys, of.plan, of.result.account, of.result.manager_account,
                  of.findings);

@@ -180,9 +180,9 @@ template <Number N>
 finance::LoanTerms<N> terms_of(const Loan<N>& loan, const N& capital, const N& rate,
                                const std::optional<N>& later, Date letting) {
   finance::LoanTerms<N> terms;
-  terms.capital = capital;
-  terms.rate = rate;
   terms.to_cent = loan.rounding == Rounding::cent;
+  terms.capital = terms.to_cent ? N(round_to(capital, 2)) : capital;
+  terms.rate = rate;
   terms.progression = loan.progression;
   terms.per_year = static_cast<int>(loan.periodicity);
   terms.periods = *loan.term * terms.per_year;

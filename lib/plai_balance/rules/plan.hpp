@@ -27,6 +27,13 @@ struct Financing {
   std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
   std::vector<std::optional<N>> later_rates;  ///< of loans that leave a fixed rate
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;
+  std::vector<std::string> grants_lack;  ///< inputs, where a grant could not be computed
+
+  /// What a line that closes the plan lacks where it has no amount.
+  std::vector<std::string> closing_lacks() const {
+    if (!cost) return {"costs"};
+    return grant_total ? std::vector<std::string>{"share_key"} : grants_lack;
+  }
 
   /// Calls `add(parts, part)` for each tranche that a line bears on, with its part of an amount.
   template <class Add>

@@ -43,6 +43,13 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
   label.fr = "fonds propres";
 }
 
+/// Parts that were divided by a key may leave in their last digits what nobody lent.
+template <Number N>
+N gap_of(const N& cost, const N& total) {
+  const N gap = cost - total, noise = cost * power(N(10), -30);
+  return select(max(gap, N(N(0) - gap)) < noise, N(0), gap);
+}
+
 template <Number N>
 void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Result<N>& result,
                Findings& findings) {
@@ -73,7 +80,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
   funding.loans = plan.loan_total;
   funding.own_funds = plan.own_funds;
   funding.total = plan.total;
-  if (plan.cost && plan.total) funding.gap = *plan.cost - *plan.total;
+  if (plan.cost && plan.total) funding.gap = gap_of<N>(*plan.cost, *plan.total);
   funding.grants_share = ratio(plan.grant_total, base);
   funding.loans_share = ratio(plan.loan_total, base);
   funding.own_funds_share = ratio(plan.own_funds, base);

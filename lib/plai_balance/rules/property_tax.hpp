@@ -91,7 +91,7 @@ std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& 
                                    ? law::parameter::tfpb_loan_share_split
                                    : law::parameter::tfpb_loan_share;
   const auto share = law.value<N>(parameter, known(parameter, dates));
-  if (!share || !plan.cost) return {};
+  if (!share || !plan.cost || !plan.grant_total || !plan.loan_total) return {};
   return FinancingTest<N>{*share, regulated_funding(input, plan), *share * *plan.cost};
 }
 

@@ -23,23 +23,23 @@ inline Exemption leased(const Operation& operation, Date letting) {
   return exemption;
 }
 
-/// That the building goes back, and what reaches beyond: the account, loans.
+/// That the building goes back, and what reaches beyond: the account beyond the tenure, loans
+/// beyond the last year of the account.
 template <Number N>
-void tell_tenure(const Case<N>& input, Date letting, const std::vector<LoanLine<N>>& loans,
-                 Findings& findings) {
+void tell_tenure(const Case<N>& input, Date letting, int last_year,
+                 const std::vector<LoanLine<N>>& loans, Findings& findings) {
   const Operation& operation = input.operation;
   if (operation.tenure == Tenure::ownership) return;
   const int years = *operation.tenure_years;
   alert<AlertCode::goes_back>(findings, "operation.tenure", label_of(operation.tenure),
                               std::to_string(years));
-  if (input.horizon && *input.horizon > years)
-    alert<AlertCode::horizon_beyond>(findings, "horizon", std::to_string(*input.horizon),
-                                     std::to_string(years));
-  const int after = first_year_after_tenure(operation, letting);
+  if (last_year >= first_year_after_tenure(operation, letting))
+    alert<AlertCode::horizon_beyond>(
+        findings, "horizon", std::to_string(last_year - letting.year + 1), std::to_string(years));
   for (std::size_t i = 0; i < loans.size(); ++i)
-    if (loans[i].last_year && *loans[i].last_year >= after)
+    if (loans[i].last_year && *loans[i].last_year > last_year)
       alert<AlertCode::loan_beyond>(findings, path_at("loans", i), loans[i].label,
-                                    std::to_string(*loans[i].last_year), std::to_string(after));
+                                    std::to_string(*loans[i].last_year), std::to_string(last_year));
 }
 
 }  // namespace habitat::plai_balance

@@ -54,7 +54,10 @@ enum class AlertCode {
   loan_beyond,
   redevance_above,
   base_with_vat,
-  lower_vat_in_district
+  lower_vat_in_district,
+  vacancy_years_left_out,
+  base_without_lines,
+  redevance_replaced
 };
 
 inline constexpr NamedWords<AlertCode> alert_table[] = {
@@ -180,10 +183,17 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "EUR (coefficient des résidences : source secondaire)"}),
     says(
         AlertCode::loan_beyond, "A217", Severity::warning,
-        {"{0}: repaid until {1}, and the building has gone back by 1 January {2}: the account does "
-         "not count what is due then",
-         "{0} : remboursé jusqu'en {1}, et l'immeuble est rendu au 1er janvier {2} : le compte ne "
-         "compte pas ce qui est dû alors"}),
+        {"{0}: repaid until {1}, and the account ends with {2}, when the building goes back: what "
+         "is due after is not counted",
+         "{0} : remboursé jusqu'en {1}, et le compte s'arrête en {2}, quand l'immeuble est rendu : "
+         "ce qui est dû après n'est pas compté"}),
+    says(AlertCode::vacancy_years_left_out, "A219", Severity::warning,
+         {"shares of vacancy by year of {0} are not applied: the line does not run then",
+          "les parts de vacance par année de {0} ne sont pas appliquées : la ligne ne court pas "
+          "alors"}),
+    says(AlertCode::base_without_lines, "A220", Severity::warning,
+         {"{0}: no cost line is in its base: the grant is 0",
+          "{0} : aucune ligne de coût n'est dans son assiette : la subvention est de 0"}),
     says(AlertCode::no_cost, "A301", Severity::note,
          {"no cost is given: shares and figures per dwelling stand on the total funding",
           "aucun coût n'est donné : parts et montants par logement portent sur le total des "
@@ -231,6 +241,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "nothing is searched for",
           "une redevance transparente couvre ce que paie le propriétaire : l'équilibre est de "
           "construction, et rien n'est recherché"}),
+    says(AlertCode::redevance_replaced, "A348", Severity::note,
+         {"operating.redevance is given, and a transparent redevance takes its place",
+          "operating.redevance est donné, et une redevance transparente le remplace"}),
     says(AlertCode::usual_later, "A312", Severity::note,
          {"usual figures of the account are not known for {0}: the first ones known stand in",
           "les chiffres usuels du compte ne sont pas connus pour {0} : les premiers connus en "

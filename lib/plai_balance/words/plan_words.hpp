@@ -38,6 +38,9 @@ inline constexpr Step capital =
     worded("capital", "EUR",
            {"Capital repaid: the loan and the interest added to it",
             "Capital amorti : le prêt et les intérêts qui s'y ajoutent"});
+inline constexpr Step guaranteed_annuity =
+    worded("guaranteed_annuity", "EUR",
+           {"Its share of the annuities of a year", "Sa part des annuités d'une année"});
 inline constexpr Step index_change =
     worded("index_change", "%/year",
            {"Livret A above its reference", "Livret A au-dessus de sa référence"});

@@ -133,7 +133,7 @@ class Explanations {
     const auto known = figure_paths(session_.shape());
     const bool figure = std::find(known.begin(), known.end(), generic_path(path)) != known.end();
     if (!found.several.empty()) {
-      session_.tell({{Code::ambiguous_figure, {}, "", {path, listed(found.several)}}}, {});
+      session_.tell({{Code::ambiguous_figure, {}, "", {path, listed_briefly(found.several)}}}, {});
     } else if (!figure) {
       session_.tell({unknown_figure(session_.tool, path)}, {});
     } else if (found.candidates.empty() &&
