@@ -46,8 +46,7 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
                    Findings& findings) {
   Month<N> month;
   const Date date = law.as_of();
-  const Means<N> means =
-      means_of(input.household, input.household.incomes, date, law, &findings);
+  const Means<N> means = means_of(input.household, input.household.incomes, date, law, &findings);
   note_composition(input.household, findings);
   note_student(input, findings);
   if (findings.notes) note_inputs(input, findings);
@@ -61,6 +60,9 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
   fill_indicators(input, month, means, date, law, result.indicators);
   if (asks_threshold(input.access)) alert<AlertCode::threshold_not_alone>(findings, "access");
   if (!means.income) findings.lacks("indicators", {"household.income"});
+  if (means.income && !(N(0) < *means.income))
+    for (const char* rate : {"effort_gross", "effort_net", "effort_extended", "effort_energy"})
+      findings.means(fmt::format("indicators.{}", rate), labels::no_income);
   if (wanted.ceilings)
     fill_ceilings(input.household, means, input.living.dwelling, date, law, result.ceilings,
                   findings);

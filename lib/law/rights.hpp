@@ -14,6 +14,8 @@ namespace habitat::law {
 
 namespace words {
 
+inline constexpr Step raised_rsa = worded(
+    "raised_rsa", "EUR/month", {"Raised RSA of the composition", "RSA majoré de la composition"});
 inline constexpr Step rsa =
     worded("rsa", "EUR/month", {"RSA of the composition", "RSA de la composition"});
 
@@ -52,7 +54,7 @@ std::optional<N> raised_rsa_of(int children, Date date, const Law& law) {
   const auto base = law.value<N>(rsa_base, date), person = law.value<N>(rsa_raised_person, date),
              child = law.value<N>(rsa_raised_child, date);
   if (!base || !person || !child) return {};
-  return N(step(words::rsa, *base * (*person + N(children) * *child)));
+  return N(step(words::raised_rsa, *base * (*person + N(children) * *child)));
 }
 
 /// What the RSA leaves out for a housing aid: a share of the amount of one, two, three persons, the

@@ -71,6 +71,8 @@ constexpr CommonName common_names[] = {
     {"rfr", "reference_income"},
     {"salaires", "incomes"},
     {"salaire", "income_wage"},
+    {"incomes", "income_wage"},
+    {"income_salaire", "income_wage"},
     {"credits", "obligations"},
     {"dettes", "obligations"},
     {"engagements", "obligations"},

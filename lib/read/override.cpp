@@ -82,7 +82,7 @@ Node* element_of(Node& list, const Segment& segment, const ListForm& form, const
     paths.push_back(fmt::format("{}[{}]{}", cut.before, i, cut.after));
   }
   if (paths.size() == 1) return found;
-  if (paths.empty() && form.grows && name == form.key)
+  if (paths.empty() && form.grows && name == form.key && !position_of(segment.value))
     return added(list, name, segment.value, cut.place);
   if (paths.empty())
     faults.push_back({Code::set_missing_element,

@@ -263,3 +263,48 @@ TEST_CASE("what is left to live on stands beside the verdict") {
   CHECK_FALSE(day.has("indicators.verdict"));
   CHECK(day.text("indicators.below_threshold") == "false");
 }
+
+// What a newcomer found.
+TEST_CASE("raised RSA: not without a child or a pregnancy, which is told") {
+  const Household separated = living("age: 30, separated_recently: true, income: 0 EUR/month");
+  const Household plain = living("age: 30, income: 0 EUR/month");
+  CHECK(separated.number("rights[rsa].amount") == plain.number("rights[rsa].amount"));
+  CHECK(separated.says("A327"));
+  CHECK(living("age: 30, child_under_3: true, income: 0 EUR/month").says("A327"));
+}
+
+TEST_CASE("levels: obligations are put back beside the threshold of privation") {
+  const Household with = living("income: 1000 EUR/month, resources: 9000 EUR/year",
+                                "obligations: [{item: car, amount: 300 EUR/month}]\n"),
+                  without = living("income: 1000 EUR/month, resources: 9000 EUR/year");
+  CHECK(with.number("levels[0].household") == without.number("levels[0].household"));
+  CHECK(with.number("indicators.reste_pour_vivre") ==
+        without.number("indicators.reste_pour_vivre") - 300);
+}
+
+TEST_CASE("incomes: nothing is received of a kind that is zero") {
+  const std::string wage = "{kind: wage, amount: 100 EUR/month}";
+  CHECK(living("age: 30, " + incomes(wage + ", {kind: cej, amount: 0 EUR/month}"))
+            .number("rights[rsa].amount") ==
+        living("age: 30, " + incomes(wage)).number("rights[rsa].amount"));
+}
+
+TEST_CASE("incomes: more persons than are counted, kinds beside totals of applicants are told") {
+  const std::string two =
+      incomes("{kind: wage, amount: 600 EUR/month}, {kind: wage, amount: 20 EUR/month, person: A}");
+  CHECK(living("persons: 1, " + two).says("A415"));
+  CHECK_FALSE(living("couple: true, " + two).says("A415"));
+  const auto applicants = [](const std::string& keys) {
+    return living("income: 1 EUR/month",
+                  "access: {max_effort: 30 %}\ndemand: [{type: A, " + keys + "}]\n");
+  };
+  CHECK(applicants("income_wage: 900 EUR/month, income: 2000 EUR/month").says("A416"));
+  CHECK_FALSE(applicants("income_wage: 900 EUR/month").says("A416"));
+  CHECK(applicants("income_other: 50 EUR/month").says("A413"));
+}
+
+TEST_CASE("rights: no CEJ above its amount") {
+  const Household rich = living("age: 22, " + incomes("{kind: wage, amount: 600 EUR/month}"));
+  for (std::size_t i = 0; i < rich.size("rights"); ++i)
+    CHECK(rich.text("rights[" + std::to_string(i) + "].right") != "cej");
+}

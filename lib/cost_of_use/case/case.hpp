@@ -103,7 +103,8 @@ struct Case {
                 "else; costs of the dwelling stand under other",
                 "du ménage du cas : ils diminuent le reste pour vivre, et rien d'autre ; les coûts "
                 "du logement sont dans other"},
-        .key = "item"});
+        .key = "item",
+        .grows = true});
     is(self.demand, {.name = "demand",
                      .label = {"Applicants", "Candidats"},
                      .doc = {"a list, or a CSV file beside the case",

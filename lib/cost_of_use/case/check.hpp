@@ -32,6 +32,11 @@ void check_household(const Household<N>& household, const std::string& path, Fau
                  {"more children in shared custody than persons beside the adults",
                   "plus d'enfants en résidence alternée que de personnes hors adultes"},
                  {"count them among the persons", "les compter parmi les personnes"});
+  if (household.child_under_3 && household.children_under_14 == 0)
+    inconsistent(faults, join_path(path, "child_under_3"),
+                 {"a child under three, and no child under 14",
+                  "un enfant de moins de 3 ans, et aucun enfant de moins de 14 ans"},
+                 {"count it in children_under_14", "le compter dans children_under_14"});
   if (household.young_couple && !household.couple)
     inconsistent(faults, join_path(path, "young_couple"),
                  {"a young couple that is no couple", "un jeune couple qui n'est pas un couple"},

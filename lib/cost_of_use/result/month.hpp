@@ -174,11 +174,14 @@ struct Indicators {
                              .label = {"Charges per m²", "Charges au m²"},
                              .doc = {"of living area, a year", "de surface habitable, par an"},
                              .given_by = "charges, dwelling.living_area"});
-    is(self.consumption_units, {.name = "consumption_units",
-                                .label = {"Consumption units", "Unités de consommation"},
-                                .doc = {"modified OECD scale: 1, 0.5 from 14 on, 0.3 below",
-                                        "échelle OCDE modifiée : 1, 0,5 dès 14 ans, 0,3 avant"},
-                                .layout = {.digits = 1}});
+    is(self.consumption_units,
+       {.name = "consumption_units",
+        .label = {"Consumption units", "Unités de consommation"},
+        .doc = {"modified OECD scale: 1, 0.5 from 14 on, 0.3 below; 0.2 more for "
+                "a lone parent where divide_by is cnaf_units",
+                "échelle OCDE modifiée : 1, 0,5 dès 14 ans, 0,3 avant ; 0,2 "
+                "de plus pour un parent seul si divide_by est cnaf_units"},
+        .layout = {.digits = 1}});
     is(self.obligations, {.name = "obligations",
                           .unit = "EUR/month",
                           .label = {"Obligations", "Autres engagements"},

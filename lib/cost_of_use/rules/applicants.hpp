@@ -139,9 +139,29 @@ class Applicants {
         findings, "income", [](const auto& of) { return !of.income; }, true);
     tell_without<applicants_approximated>(
         findings, "reference_income", [](const auto& of) { return !of.reference_income; }, true);
+    tell_given(findings, "income", [](const auto& of) { return of.income.has_value(); });
+    tell_given(findings, "resources", [](const auto& of) { return of.resources.has_value(); });
+    tell_given(findings, "reference_income",
+               [](const auto& of) { return of.reference_income.has_value(); });
+    tell_other(findings);
     tell_without<applicants_ages>(findings, "children_under_14", [](const auto& of) {
       return of.dependents > 0 && !of.children_under_14;
     });
+  }
+  void tell_given(Findings& findings, std::string_view name, auto&& given) const {
+    int count = 0;
+    for (const Applicant<N>& one : input_.demand)
+      if (!one.incomes.empty() && given(one.household)) count += one.count;
+    if (count > 0)
+      alert<AlertCode::applicants_given>(findings, "demand", name, std::to_string(count));
+  }
+  void tell_other(Findings& findings) const {
+    int count = 0;
+    constexpr auto other = static_cast<std::size_t>(IncomeKind::other);
+    for (const Applicant<N>& one : input_.demand)
+      if (const auto& amount = one.incomes.amounts[other]; amount && N(0) < *amount)
+        count += one.count;
+    if (count > 0) alert<AlertCode::applicants_other>(findings, "demand", std::to_string(count));
   }
   template <AlertCode code>
   void tell_without(Findings& findings, std::string_view name, auto&& lacks,

@@ -66,7 +66,7 @@ std::optional<N> by_kinds(std::string_view path, const std::optional<N>& given, 
   if (given) {
     if (findings && is_below(N(1) / N(200), max(N(*given - computed), N(computed - *given))))
       alert<AlertCode::incomes_differ>(*findings, path, path, rounded_text<N>(*given, 2),
-                                       rounded_text<N>(computed, 2));
+                                       rounded_text<N>(computed, 2), unit);
     return given;
   }
   if (findings && findings->notes)
@@ -89,6 +89,10 @@ void count_incomes(const Household<N>& household, const CountedIncomes<N>& count
                                        base, "EUR/year", labels::base_by_kind, findings);
   if (!findings) return;
   if (counted.has_other) alert<AlertCode::other_income>(*findings, "household.incomes");
+  if (counted.persons > means.persons)
+    alert<AlertCode::income_persons>(*findings, "household.incomes",
+                                     std::to_string(counted.persons),
+                                     std::to_string(means.persons));
 }
 
 /// What stands in for another is told, unless nobody listens.

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "cost_of_use/case/case.hpp"
 #include "cost_of_use/words/words.hpp"
@@ -41,6 +42,7 @@ struct CountedIncomes {
   N of_rsa = 0;                         ///< a month
   std::optional<IncomeKind> hides_rsa;  ///< the first kind for which the RSA is not known
   bool has_rsa = false, has_aspa = false, has_cej = false, has_other = false;
+  int persons = 0;  ///< who are named
 };
 
 template <Number N>
@@ -51,7 +53,12 @@ class IncomeModel {
 
   /// Empty where a bound is not known at the date.
   std::optional<CountedIncomes<N>> count() {
-    for (const Income<N>& one : incomes_) add(one);
+    std::set<std::string_view> persons;
+    for (const Income<N>& one : incomes_) {
+      persons.insert(one.person);
+      if (!(one.amount == N(0))) add(one);
+    }
+    counted_.persons = static_cast<int>(persons.size());
     for (const auto& [person, year] : earned_)
       counted_.base = counted_.base + year - off_earned(year);
     N off = 0, pensions = 0;

@@ -99,7 +99,8 @@ void fill_indicators(const Case<N>& input, const Month<N>& month, const Means<N>
   figures.effort_net = effort(month, means.income, true);
   if (month.net && means.income && N(0) < *means.income)
     figures.effort_extended = *month.net / *means.income;
-  figures.consumption_units = consumption_units(means);
+  const bool of_cnaf = budget.divide_by == DivideBy::cnaf_units;
+  figures.consumption_units = of_cnaf ? *divisor(budget, means) : consumption_units(means);
   figures.reste_pour_vivre = left_to_live(month, means, input.obligations);
   if (!figures.reste_pour_vivre) return;
   if (const auto by = divisor(budget, means)) figures.per_unit = *figures.reste_pour_vivre / *by;

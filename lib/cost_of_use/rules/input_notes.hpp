@@ -19,6 +19,12 @@ class InputNotes {
 
   void of_case(const Case<N>& input) {
     if (input.household.grant_holder && !input.household.student) unused("household.grant_holder");
+    const Household<N>& household = input.household;
+    const bool alone_with_children = !household.couple && household.dependents > 0;
+    if (household.child_under_3 && !alone_with_children) unused("household.child_under_3");
+    if (household.separated_recently && !alone_with_children)
+      unused("household.separated_recently");
+    if (household.pregnant && household.couple) unused("household.pregnant");
     if (input.budget.parts && input.budget.divide_by != DivideBy::parts) unused("budget.parts");
     if (std::any_of(input.demand.begin(), input.demand.end(),
                     [](const auto& one) { return one.household.shared_custody > 0; }))

@@ -43,7 +43,8 @@ void fill_levels(const Case<N>& input, const Means<N>& means, const Month<N>& mo
   std::optional<N> per_unit;
   const auto& other = month.of(Group::other);
   if (figures.reste_pour_vivre && other)
-    per_unit = N((*figures.reste_pour_vivre + *other) / consumption_units(means));
+    per_unit = N((*figures.reste_pour_vivre + *other + figures.obligations.value_or(N(0))) /
+                 consumption_units(means));
   Levels<N> levels(law, rows);
   levels.add({"threshold of privation", "seuil de privation"}, {"€/unit", "€/unité"},
              {"Île-de-France 2012, IAU", "Île-de-France 2012, IAU"}, living_threshold_per_unit, 1,
@@ -52,11 +53,10 @@ void fill_levels(const Case<N>& input, const Means<N>& means, const Month<N>& mo
     levels.add({"charges, observatory", "charges, observatoire"}, {"€/m²/year", "€/m²/an"},
                std::move(of), parameter, 1, figures.charges_per_m2);
   };
-  observed({"social housing, zone H1, 2020", "parc social, zone H1, 2020"}, charges_social_zone_h1);
+  observed({"social, zone H1, 2020", "social, zone H1, 2020"}, charges_social_zone_h1);
   const auto& location = input.living.dwelling.location;
   if (!location || *location == Location::other)
-    observed({"social housing, zones H2 and H3, 2020", "parc social, zones H2 et H3, 2020"},
-             charges_social_zone_h2_h3);
+    observed({"social, H2 and H3, 2020", "social, H2 et H3, 2020"}, charges_social_zone_h2_h3);
   const bool social = input.living.dwelling.landlord == LandlordKind::social;
   const auto median = [&](Message words, Message of, std::size_t column) {
     levels.add(std::move(words), {"%", "%"}, std::move(of), *effort_median[column], 100,

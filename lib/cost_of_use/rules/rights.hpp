@@ -67,6 +67,14 @@ void fill_ceilings(const Household<N>& household, const Means<N>& means,
   set(law::Product::pls, figures.pls, figures.margin_pls);
 }
 
+/// Pregnant, or with children of whom one is under three or whose other parent left recently.
+template <Number N>
+bool raises_rsa(const Household<N>& household) {
+  const bool with_children = household.dependents > 0;
+  return household.pregnant ||
+         (with_children && (household.child_under_3 || household.separated_recently));
+}
+
 /// Who asks for a right, as the law knows him.
 template <Number N>
 law::RightsOf rights_of(const Household<N>& household, const Means<N>& means) {
@@ -75,7 +83,7 @@ law::RightsOf rights_of(const Household<N>& household, const Means<N>& means) {
           .persons = means.persons,
           .age = household.age,
           .student = household.student,
-          .raised = household.child_under_3 || household.pregnant || household.separated_recently};
+          .raised = raises_rsa(household)};
 }
 
 template <Number N>
@@ -112,7 +120,8 @@ void hint_young(const Household<N>& household, const Means<N>& means, Date date,
   if (!household.age || !from || !to || N(*household.age) < *from || *to < N(*household.age))
     return;
   const auto amount = law.value<N>(cej_amount, date);
-  if (amount && !household.student && !(means.by_kind && means.by_kind->has_cej))
+  const bool has = means.by_kind && (means.by_kind->has_cej || means.by_kind->has_rsa);
+  if (amount && !household.student && !has && is_below(*means.income, *amount))
     rights.push_back(
         {RightName::cej,
          amount,

@@ -27,6 +27,9 @@ enum class AlertCode {
   incomes_differ,
   other_income,
   aid_above_rent,
+  income_persons,
+  applicants_given,
+  applicants_other,
   threshold_not_alone
 };
 
@@ -91,9 +94,23 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(
         AlertCode::unused, "A327", Severity::note,
         {"{0} is given, and nothing asks for it here", "{0} est donné, et rien ne le demande ici"}),
-    says(AlertCode::incomes_differ, "A411", Severity::note,
-         {"{0} is given, {1}, and household.incomes come to {2}: what is given is taken",
-          "{0} est donné, {1}, et household.incomes donnent {2} : ce qui est donné est retenu"}),
+    says(AlertCode::incomes_differ, "A411", Severity::warning,
+         {"{0} is given, {1}, and household.incomes come to {2} {3}: what is given is taken, but "
+          "for "
+          "the RSA, which goes by kind",
+          "{0} est donné, {1}, et household.incomes donnent {2} {3} : ce qui est donné est retenu, "
+          "sauf pour le RSA, qui va par nature"}),
+    says(AlertCode::income_persons, "A415", Severity::warning,
+         {"household.incomes name {0} persons, and {1} are counted: each has its own tenth",
+          "household.incomes nomment {0} personnes, et {1} sont comptées : chacune a son dixième"}),
+    says(AlertCode::applicants_given, "A416", Severity::warning,
+         {"{0} is given for {1} applicants beside incomes by kind: what is given is taken",
+          "{0} est donné pour {1} candidats à côté de revenus par nature : ce qui est donné est "
+          "retenu"}),
+    says(AlertCode::applicants_other, "A413", Severity::note,
+         {"an income of kind other counts whole for {0} applicants: no rule of it is known",
+          "un revenu de nature other compte en entier pour {0} candidats : aucune règle n'en est "
+          "connue"}),
     says(
         AlertCode::other_income, "A413", Severity::note,
         {"an income of kind other counts whole in the aid and in the RSA: no rule of it is known",

@@ -13,6 +13,7 @@ inline const Message redevance{"redevance, charges included", "redevance, charge
 inline const Message annexes{"annex rents", "loyers annexes"};
 inline const Message works{"contribution to works", "contribution aux travaux"};
 inline const Message water{"water", "eau"};
+inline constexpr Text no_income{"no rate without an income", "pas de taux sans revenu"};
 inline constexpr Text sum_of_kinds{"the sum of household.incomes", "la somme de household.incomes"};
 inline constexpr Text base_by_kind{
     "12 x what counts of household.incomes: a tenth off wages and pensions, benefits left out",
