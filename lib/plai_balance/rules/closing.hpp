@@ -79,7 +79,7 @@ std::optional<N> sources_beside(std::size_t loan, const Financing<N>& plan) {
   return sum;
 }
 
-/// A loan that closes all tranches is named once: the others are then known.
+/// The amount of a closing loan, and its parts by tranche.
 template <Number N>
 void close_by_loan(std::size_t i, const Case<N>& input, Financing<N>& plan, Findings& findings) {
   const Loan<N>& loan = input.loans[i];
