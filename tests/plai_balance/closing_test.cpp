@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several lines that close a plan, each its tranches; guarantors that stand several times. By hand.
-#include "plai_balance/computed.hpp"
+#include "plai_balance/refused.hpp"
 
 using namespace habitat;
 
@@ -17,16 +17,6 @@ const std::string three =
     "loans:\n"
     "  - {label: LA, product: plai, rate: 1 %, balance: true, tranche: A}\n"
     "  - {label: LB, product: plus, rate: 1 %, balance: true, tranche: B}\n";
-
-std::vector<std::string> faults_of(const std::string& text) {
-  std::vector<std::string> all;
-  for (const Fault& fault :
-       evaluate(plai_balance::tool(), {"case.yaml", "schema: plai-balance/case/1\n" + text}, {},
-                NumberKind::exact, everything)
-           .faults)
-    all.push_back(fault.path + " " + std::string(words_of(fault.code).number));
-  return all;
-}
 
 }  // namespace
 
@@ -53,11 +43,11 @@ TEST_CASE("closing: own funds that are given are shared first; what no line clos
 TEST_CASE("closing: a tranche is closed once") {
   using All = std::vector<std::string>;
   const std::string again = "  - {label: LC, product: plus, rate: 1 %, balance: true, tranche: ";
-  CHECK(faults_of(three + again + "[B, C]}\n") == All{"loans[2].balance E307"});
-  CHECK(faults_of(three + again + "C}\nown_funds: {closing: true}\n") ==
+  CHECK(operation_faults(three + again + "[B, C]}\n") == All{"loans[2].balance E307"});
+  CHECK(operation_faults(three + again + "C}\nown_funds: {closing: true}\n") ==
         All{"own_funds.closing E307"});
-  CHECK(faults_of(three + again + "C}\n").empty());
-  CHECK(faults_of(three + "  - {label: LC, product: plus, rate: 1 %, balance: true}\n") ==
+  CHECK(operation_faults(three + again + "C}\n").empty());
+  CHECK(operation_faults(three + "  - {label: LC, product: plus, rate: 1 %, balance: true}\n") ==
         All{"loans[2].balance E307"});
 }
 

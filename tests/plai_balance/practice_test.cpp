@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What practitioners ask for: a commune that lets, a building that fills up, grants on works before
 // VAT, residences of which not all places are taken. By hand, public cases where they are named.
-#include "plai_balance/computed.hpp"
+#include "plai_balance/refused.hpp"
 
 using namespace habitat;
 
 namespace {
-
-std::vector<std::string> faults_of(const std::string& text) {
-  std::vector<std::string> all;
-  for (const Fault& fault :
-       evaluate(plai_balance::tool(), {"case.yaml", "schema: plai-balance/case/1\n" + text}, {},
-                NumberKind::exact, everything)
-           .faults)
-    all.push_back(fault.path + " " + std::string(words_of(fault.code).number));
-  return all;
-}
 
 std::string granted(const std::string& grant) {
   return "as_of: 2026-06-01\n"
@@ -78,10 +68,10 @@ TEST_CASE("vacancy of the first year: half of the rents are lost, then the usual
 
 TEST_CASE("vacancy by year stands in the place of a share, and of nothing else") {
   const std::string base = "as_of: 2026-06-01\noperating: {vacancy: {share_by_year: {2027: 50 %}, ";
-  CHECK(faults_of(base + "amount: 10 EUR/year}}\n") ==
+  CHECK(operation_faults(base + "amount: 10 EUR/year}}\n") ==
         std::vector<std::string>{"operating.vacancy.share_by_year E309"});
-  CHECK(faults_of(base + "by_year: {2028: 10 EUR/year}}}\n").empty());
-  CHECK(faults_of("as_of: 2026-06-01\noperating: {lease: {share_by_year: {2027: 50 %}}}\n")
+  CHECK(operation_faults(base + "by_year: {2028: 10 EUR/year}}}\n").empty());
+  CHECK(operation_faults("as_of: 2026-06-01\noperating: {lease: {share_by_year: {2027: 50 %}}}\n")
             .front()
             .starts_with("operating.lease"));
 }
@@ -113,10 +103,12 @@ TEST_CASE("grants: what a limit leaves is parted by what each tranche would have
 
 TEST_CASE("grants: a base names chapters, and is that of a share") {
   using All = std::vector<std::string>;
-  CHECK(faults_of(granted("share: 30 %, base: [works]")) == All{"grants[0].base E217"});
-  CHECK(faults_of(granted("share: 30 %, base: [land, works]")) == All{"grants[0].base[1] E217"});
-  CHECK(faults_of(granted("amount: 10 EUR, base: [building]")) == All{"grants[0].base E309"});
-  CHECK(faults_of(granted("amount: 10 EUR, base_cap_per_dwelling: 1 EUR")) ==
+  CHECK(operation_faults(granted("share: 30 %, base: [works]")) == All{"grants[0].base E217"});
+  CHECK(operation_faults(granted("share: 30 %, base: [land, works]")) ==
+        All{"grants[0].base[1] E217"});
+  CHECK(operation_faults(granted("amount: 10 EUR, base: [building]")) ==
+        All{"grants[0].base E309"});
+  CHECK(operation_faults(granted("amount: 10 EUR, base_cap_per_dwelling: 1 EUR")) ==
         All{"grants[0].base_cap_per_dwelling E309"});
 }
 
@@ -196,7 +188,8 @@ TEST_CASE("practice: what is given and not applied is told") {
   CHECK_FALSE(vacancy("share_by_year: {2028: 10 %, 2037: 10 %}"));
   CHECK(Computed(let + "grants: [{label: G, share: 10 %, base: fees}]\n").says("A220"));
   CHECK_FALSE(Computed(let + "grants: [{label: G, share: 10 %, base: building}]\n").says("A220"));
-  CHECK(faults_of(let + "operating: {vacancy: {share_by_year: {2030: 10 %}, by_year: {2030: 9 "
+  CHECK(operation_faults(let +
+                         "operating: {vacancy: {share_by_year: {2030: 10 %}, by_year: {2030: 9 "
                         "EUR/year}}}\n") ==
         std::vector<std::string>{"operating.vacancy.share_by_year[2030] E309"});
 }
