@@ -37,7 +37,8 @@ cd /tmp
 plai-balance new --example plai-adapte > operation.yaml
 plai-balance check operation.yaml
 plai-balance run operation.yaml --only balance.balanced,solved.equilibrium_rent
-plai-balance run operation.yaml -o result.json -o page.html
+plai-balance run operation.yaml -o result.json -o page.html -o tables.xlsx
+test -s tables.xlsx
 plai-balance verify result.json
 plai-balance test /usr/share/habitat/scenarios/plai-balance > tests.txt
 tail -2 tests.txt

@@ -48,7 +48,7 @@ constexpr Command commands[] = {
     {"run", "{0} run {1}", {"the page of a case", "la page d'un cas"}},
     {"run", "{0} run my-case.yaml -O json", {"for a program", "pour un programme"}},
     {"run",
-     "{0} run my-case.yaml -o page.html -o tables.fods",
+     "{0} run my-case.yaml -o page.html -o tables.xlsx",
      {"to send, and for a spreadsheet", "à envoyer, et pour un tableur"}},
     {"run", "{0} run my-case.yaml --set '{3}'", {"with another input", "avec une autre entrée"}},
     {"check", "{0} check my-case.yaml", {"everything that is wrong", "tout ce qui n'y va pas"}},

@@ -120,6 +120,7 @@ void check_count(Faults& faults, std::string_view option, const std::string& giv
 void check_values(const Request& typed, Faults& faults) {
   check_word(faults, "-O", typed.format, form_names());
   check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
+  check_word(faults, "--header", typed.header, {"plain", "units"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
   check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json", "sarif"});
@@ -205,6 +206,7 @@ Request parse_command(const Tool& tool, int argc, const char* const* argv, Fault
           {Code::option_unknown, {}, "", {extra, nearest_option(extra), std::string(tool.name)}});
   check_values(typed, faults);
   typed.only = split_list(typed.only);
+  typed.keep = split_list(typed.keep);
   if (!words.empty()) {
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());

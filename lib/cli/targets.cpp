@@ -37,7 +37,7 @@ bool is_by_name(const Request& typed) { return typed.format.empty() && !reports_
 
 std::vector<std::string> forms_of(std::string_view verb) {
   if (verb == "run") return form_names();
-  if (verb == "batch") return {"csv", "tsv", "ndjson"};
+  if (verb == "batch") return {"csv", "tsv", "ndjson", "xlsx"};
   return {"table", "json", "ndjson"};
 }
 
@@ -68,7 +68,13 @@ void check_endings(const Request& typed, Faults& faults) {
     const std::string ending = std::filesystem::path(target.file).extension().string();
     if (!target.to_file() || ending.size() < 2) continue;
     if (std::find(known.begin(), known.end(), in_lower_case(ending)) != known.end()) continue;
-    if (is_among_words(typed, target.file))
+    if (in_lower_case(ending) == ".fods" && typed.verb == "run")
+      faults.push_back({Code::ending_replaced,
+                        {},
+                        "",
+                        {target.file, ".xlsx",
+                         std::filesystem::path(target.file).replace_extension(".xlsx").string()}});
+    else if (is_among_words(typed, target.file))
       faults.push_back({Code::output_is_input, {}, "", {target.file}});
     else
       faults.push_back({Code::unknown_ending,
@@ -99,6 +105,9 @@ std::vector<Target> targets_of(const Request& typed) {
 // run writes a result in all its forms and to several files; batch rows, the other verbs text or
 // JSON, to one.
 void check_targets(const Request& typed, Faults& faults) {
+  for (const Target& target : typed.targets)
+    if (*target.form == xlsx_form && !target.to_file() && typed.terminal.output)
+      faults.push_back({Code::workbook_to_terminal});
   if (is_by_name(typed)) check_endings(typed, faults);
   if (typed.verb == "run") {
     std::vector<verbs::Placed> outputs;

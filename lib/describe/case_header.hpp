@@ -3,7 +3,7 @@
 // the published figures that it is set against.
 #pragma once
 
-#include "describe/describe.hpp"
+#include "describe/keyed.hpp"
 
 namespace habitat {
 
@@ -81,9 +81,22 @@ struct Expectation {
   }
 };
 
+/// Columns are headed by anything.
+struct HeaderKeys {
+  using Type = std::string;
+  static constexpr KeyForm form{"Loan",
+                                "^.+$",
+                                {"the heading of a column", "l'en-tête d'une colonne"},
+                                {"{HEADING: path}", "{EN-TÊTE: chemin}"}};
+  static bool fits(std::string_view key) { return !key.empty(); }
+  static std::string read(std::string_view key) { return std::string(key); }
+  static std::string write(const std::string& key) { return key; }
+};
+
 struct CaseHeader {
   std::string schema, name;
   std::optional<Date> as_of;
+  Keyed<HeaderKeys, std::string> columns;
   std::vector<Expectation> expect;
   static void describe(auto& self, auto&& is) {
     is(self.schema, {.name = "schema",
@@ -97,6 +110,13 @@ struct CaseHeader {
                     .label = {"date of the rules", "date des règles"},
                     .default_note = {"the last date the dated data were checked",
                                      "la dernière date de vérification des données datées"}});
+    is(self.columns,
+       {.name = "columns",
+        .label = {"columns of rows", "colonnes de lignes"},
+        .doc = {"the path that each heading of a file of rows stands for, or id: what `batch` reads; "
+                "--map takes a file in its place",
+                "le chemin que désigne chaque en-tête d'un fichier de lignes, ou id : ce que lit "
+                "`batch` ; --map prend un fichier à la place"}});
     is(self.expect, {.name = "expect",
                      .label = {"published figures", "chiffres publiés"},
                      .doc = {"what `test` compares", "ce que `test` compare"}});

@@ -14,6 +14,7 @@ struct ListFile {
   std::int64_t rows = 0;
   std::int64_t faulty = 0;           ///< rows of a file that is computed all the same
   std::string sha256;                ///< of the bytes of the file
+  char separator = ',';              ///< between its columns, as its header shows
   std::vector<Assumption> defaults;  ///< of members that some row does not give, once for all
 };
 

@@ -15,7 +15,7 @@
 #include <cstdint>
 
 #include "describe/describe.hpp"
-#include "describe/finding.hpp"
+#include "describe/row_words.hpp"
 
 namespace habitat {
 
@@ -73,12 +73,5 @@ struct RowFile {
     return table;
   }
 };
-
-/// The alert of every tool that has such files.
-inline constexpr FindingWords column_passed_over{
-    "A291",
-    Severity::warning,
-    {"{0}: nothing reads the column {1}: it is passed over; columns that are read: {2}",
-     "{0} : rien ne lit la colonne {1} : elle est ignorée ; colonnes lues : {2}"}};
 
 }  // namespace habitat

@@ -48,6 +48,38 @@ bool RowCutter::fill() {
   return false;
 }
 
+// A semicolon or a tab outside quotes in the header stands between its columns: no name of a column
+// has one.
+void RowCutter::find_dialect() {
+  dialect_known_ = true;
+  bool quoted = false, any = false;
+  for (std::size_t at = 0; at < largest_record && (at < pending_.size() || fill()); ++at) {
+    const char c = pending_[at];
+    if (c == '"') quoted = !quoted;
+    if (c == '\n' && !quoted && any) break;
+    any |= c != '\n' && c != '\r';
+    if (!quoted && (c == ';' || (c == '\t' && dialect_.separator == ',')))
+      dialect_.separator = c;
+  }
+  take_separator_line();
+}
+
+// "sep=;" is for spreadsheets: no record, but its line counts.
+void RowCutter::take_separator_line() {
+  constexpr std::string_view says = "sep=";
+  const auto first = pending_.find_first_not_of("\r\n");
+  if (first == pending_.npos) return;
+  const auto end = std::min(pending_.find('\n', first), pending_.size());
+  const auto line = without_line_end(std::string_view(pending_).substr(first, end - first));
+  if (line.size() != says.size() + 1 || !line.starts_with(says)) return;
+  if (std::string_view(",;\t").find(line.back()) == std::string_view::npos) return;
+  dialect_.separator = line.back();
+  const auto after = std::min(end + 1, pending_.size());
+  line_ += std::count(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(after), '\n');
+  pending_.erase(0, after);
+  if (pending_.starts_with(byte_order_mark)) pending_.erase(0, byte_order_mark.size());
+}
+
 // Moves the scan behind the end of the record; false when that is not there yet.
 bool RowCutter::find_end() {
   if (form_ == RowForm::csv) return find_csv_end();
@@ -77,7 +109,8 @@ bool RowCutter::find_csv_end() {
       scanned_ = std::min(quote, end);
       if (scanned_ == pending_.size()) return false;
       // A quote has a meaning where a cell begins, and nowhere else.
-      if (quote < end && (quote == start_ || pending_[quote - 1] == ',')) within_ = Within::quotes;
+      if (quote < end && (quote == start_ || pending_[quote - 1] == dialect_.separator))
+        within_ = Within::quotes;
       ++scanned_;
       if (end < quote) {
         ++lines_within_;
@@ -117,9 +150,11 @@ bool RowCutter::take_large(RowBlock& block, bool ended) {
 }
 
 bool RowCutter::take(RowBlock& block, std::size_t size) {
+  if (form_ == RowForm::csv && !dialect_known_) find_dialect();
   drop(used_);
   quote_ = line_end_ = 0;  // a record whose scan was left off is scanned again
   block.rows = 0;
+  block.dialect = dialect_;
   block.end = RecordEnd::whole;
   block.first_line = line_;
   block.first_row = row_;

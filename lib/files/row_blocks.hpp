@@ -24,6 +24,14 @@ enum class RecordEnd {
   too_large    ///< the rest of it was passed over
 };
 
+/// How the columns of a file stand apart, and with that how its numbers are written: a French
+/// spreadsheet saves semicolons, and decimal commas with them.
+struct RowDialect {
+  char separator = ',';
+  bool decimal_comma() const { return separator == ';'; }
+  bool is_standard() const { return separator == ','; }
+};
+
 /// Some records in a row. Lines that are empty are none.
 struct RowBlock {
   std::string text;  ///< records with their line ends; the last one of a file may have none
@@ -31,6 +39,7 @@ struct RowBlock {
   std::int64_t first_row = 1;   ///< of the rows, from 1
   std::int64_t rows = 0;
   RecordEnd end = RecordEnd::whole;
+  RowDialect dialect = {};
 };
 
 /// Where the bytes come from.
@@ -72,6 +81,8 @@ class RowCutter {
   void restart_rows() { row_ = 1; }
   /// Whether the next block is there without waiting for the source.
   bool ready() { return finished_ || source_.ready(); }
+  /// Of CSV, once something was taken: as its first line says ("sep=;"), else as its header shows.
+  const RowDialect& dialect() const { return dialect_; }
 
  private:
   // Where the scan of a record stands; it goes on when more bytes are there.
@@ -80,6 +91,8 @@ class RowCutter {
   bool take(RowBlock& block, std::size_t size);
   bool take_large(RowBlock& block, bool ended);
   bool fill();
+  void find_dialect();
+  void take_separator_line();
   bool find_end();
   bool find_csv_end();
   std::size_t next(char byte, std::size_t& cached) const;
@@ -93,7 +106,8 @@ class RowCutter {
   mutable std::size_t quote_ = 0, line_end_ = 0;    // the next ones, as far as was looked
   Within within_ = Within::plain;
   std::int64_t line_ = 1, row_ = 1, lines_within_ = 0;
-  bool finished_ = false, begun_ = false;
+  bool finished_ = false, begun_ = false, dialect_known_ = false;
+  RowDialect dialect_;
 };
 
 /// The bytes of a line or record without its end.

@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/spool.hpp"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
+
+#include "files/nameless_file.hpp"
 
 namespace habitat {
 namespace {
 
 constexpr std::size_t most_waiting = 1u << 18, most_at_a_time = 1u << 16;
 
-// A file that nobody sees and that ends with the program.
-int open_nameless(std::string path) {
-  path += "/habitat.XXXXXX";
-  const int descriptor = ::mkostemp(path.data(), O_CLOEXEC);
-  if (descriptor >= 0) ::unlink(path.c_str());
-  return descriptor;
-}
-
 }  // namespace
 
 Spool::~Spool() {
   if (descriptor_ >= 0) ::close(descriptor_);
-}
-
-bool Spool::open() {
-  const char* asked = std::getenv("TMPDIR");
-  // What is in /tmp may stand in memory.
-  for (const char* folder : {asked ? asked : "", "/var/tmp", "/tmp"})
-    if (descriptor_ < 0 && *folder) descriptor_ = open_nameless(folder);
-  return descriptor_ >= 0;
 }
 
 // Each text stands behind its size.
@@ -48,7 +32,8 @@ std::uint64_t Spool::append(std::string_view text) {
 }
 
 void Spool::put_away() {
-  if (descriptor_ < 0 && !open()) {
+  if (descriptor_ < 0) descriptor_ = open_nameless_file();
+  if (descriptor_ < 0) {
     no_room_ = true;
     return;
   }

@@ -27,7 +27,6 @@ class Spool {
 
  private:
   std::uint64_t append(std::string_view text);
-  bool open();
   void put_away();
   bool look_at(std::uint64_t start, std::size_t size, std::string_view& bytes);
 

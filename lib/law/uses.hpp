@@ -14,7 +14,7 @@ void report_uses(const Law& law, Findings& findings);
 /// the result empty: those that `missing` names as "parameters[...]".
 void report_unknown(Findings& findings);
 
-/// What the alerts of a tool and of its dated data say, by number.
+/// What the alerts of a tool, of its dated data and of files of rows say, by number.
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words);
 
 template <class Name, std::size_t n>

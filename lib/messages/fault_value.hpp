@@ -82,6 +82,10 @@ inline constexpr FaultWords value[] = {
          {"\"{0}\": a sign is + or - right before its number",
           "« {0} » : un signe est + ou - juste devant son nombre"},
          {"write {1}", "écrire {1}"}, {"{2}", "{2}"}),
+    says(Code::two_readings, "E224",
+         {"\"{0}\": {1} has two readings in a file with decimal commas",
+          "« {0} » : {1} a deux lectures dans un fichier à virgules décimales"},
+         {"write {2} or {3}", "écrire {2} ou {3}"}),
 };
 
 }  // namespace habitat::fault_words

@@ -154,7 +154,17 @@ enum class Code {
   rows_missing,
   table_in_row,
   output_is_input,
-  unknown_ending
+  unknown_ending,
+  ending_replaced,
+  workbook_to_terminal,
+  no_workbook_library,
+  no_workbook,
+  two_readings,
+  kept_twice,
+  kept_missing,
+  kept_later,
+  column_map_form,
+  mapped_missing
 };
 
 /// The places {0}, {1}... of a sentence, as bits. A brace that is no place is written twice.

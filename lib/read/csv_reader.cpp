@@ -2,7 +2,6 @@
 #include "read/csv_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace habitat {
@@ -12,15 +11,6 @@ std::size_t distance(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
 }
 
-// What a cell without quotes may end at, or must not hold.
-constexpr auto marks = [] {
-  std::array<bool, 256> table{};
-  for (const unsigned char mark : {',', '\n', '"'}) table[mark] = true;
-  return table;
-}();
-
-bool is_mark(char c) { return marks[static_cast<unsigned char>(c)]; }
-
 }  // namespace
 
 void CsvReader::start(const RowBlock& block) {
@@ -28,6 +18,10 @@ void CsvReader::start(const RowBlock& block) {
   at_ = block.text.data();
   end_ = at_ + block.text.size();
   line_ = block.first_line;
+  if (separator_ == block.dialect.separator) return;
+  separator_ = block.dialect.separator;
+  marks_ = {};
+  for (const char mark : {separator_, '\n', '"'}) marks_[static_cast<unsigned char>(mark)] = true;
 }
 
 // Whether a line end stands here: LF, CR LF, or the end of the block.
@@ -86,9 +80,9 @@ void CsvReader::read_quoted(RowRecord& record, const char* record_start) {
   }
   if (joined) cell.text = *joined;
   cell.length = distance(start, at_);
-  if (!at_line_end() && *at_ != ',') {
+  if (!at_line_end() && *at_ != separator_) {
     record.faults.push_back({Code::quote_inside, distance(record_start, at_) - 1});
-    while (!at_line_end() && *at_ != ',') ++at_;
+    while (!at_line_end() && *at_ != separator_) ++at_;
   }
   if (at_ != end_ && *at_ == '\r') ++at_;
   record.cells.push_back(cell);

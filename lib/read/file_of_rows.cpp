@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "describe/unit.hpp"
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
+#include "read/cell_text.hpp"
 #include "read/column_name.hpp"
 #include "read/meant.hpp"
 #include "read/reader.hpp"
@@ -16,7 +18,34 @@
 namespace habitat {
 namespace {
 
-bool takes_unit(const Slot& slot) { return slot.is_number() || slot.kind() == Kind::integer; }
+bool takes_unit(const Slot& slot) { return is_numeric(slot.kind()); }
+
+// The name of a member that a column is headed by its label, in either language: "use (kWh)".
+std::optional<ColumnName> labelled(std::string_view heading, const Slot& member) {
+  const Field& field = member.field();
+  for (const Language language : {Language::en, Language::fr}) {
+    const std::string_view label = field.label.in(language);
+    if (label.empty() || !heading.starts_with(label)) continue;
+    const auto rest = heading.substr(label.size());
+    if (rest.empty()) return ColumnName{field.name, ""};
+    if (rest == fmt::format(" ({})", unit_sign(field.unit, language)))
+      return ColumnName{field.name, field.unit};
+  }
+  return {};
+}
+
+// A heading that two members may have names neither.
+ColumnName name_of(std::string_view heading, const std::vector<Slot>& members) {
+  std::optional<ColumnName> found;
+  for (const Slot& member : members) {
+    if (member.kind() == Kind::map) continue;
+    if (member.field().name == cut_column_name(heading).path) return cut_column_name(heading);
+    const auto name = labelled(trimmed(heading), member);
+    if (name && found) return cut_column_name(heading);
+    if (name) found = name;
+  }
+  return found ? *found : cut_column_name(heading);
+}
 
 }  // namespace
 
@@ -63,7 +92,8 @@ bool FileOfRows::is_whole(Faults& faults) {
   faults.push_back({Code::row_length,
                     place_of(0, 1),
                     "",
-                    {std::to_string(record_.cells.size()), std::to_string(columns_.size())}});
+                    {std::to_string(record_.cells.size()), std::to_string(columns_.size()),
+                     separator_words(dialect())}});
   return false;
 }
 
@@ -113,11 +143,11 @@ bool FileOfRows::read_header(const std::vector<Slot>& members, Faults& faults,
 
 void FileOfRows::read_column(const RowCell& cell, const std::vector<Slot>& members, Faults& faults,
                              std::vector<UnreadColumn>* unread) {
-  const ColumnName name = cut_column_name(cell.text);
+  const ColumnName name = name_of(cell.text, members);
   const auto fault = [&](FaultText words) {
     faults.push_back({std::move(words), place_of(cell), path_of(name.path)});
   };
-  FileColumn column{std::string(cell.text), std::string(name.unit)};
+  FileColumn column{std::string(cell.text), std::string(name.path), std::string(name.unit)};
   if (name.path.empty())
     return fault(
         {Code::unnamed_column,
@@ -161,11 +191,13 @@ bool FileOfRows::read_cell(const RowCell& cell, const FileColumn& column, const 
                            std::int64_t row, Faults& faults) {
   Node node;
   if (!trimmed(cell.text).empty()) node.type = Node::Type::scalar;
-  const std::string text = takes_unit(slot) ? without_exponent(cell.text) : std::string(cell.text);
-  node.text = with_header_unit(text, column.unit);
+  const std::string path = path_of(column.path, row);
   Faults found;
-  Places places;
-  read_slot(node, slot, path_of(cut_column_name(column.name).path, row), places, found);
+  if (const auto text = text_of_cell(cell.text, slot.kind(), dialect(), path, found)) {
+    node.text = with_header_unit(takes_unit(slot) ? without_exponent(*text) : *text, column.unit);
+    Places places;
+    read_slot(node, slot, path, places, found);
+  }
   tell_at(cell, found, faults);
   return found.empty();
 }

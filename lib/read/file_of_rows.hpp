@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A CSV file whose rows are objects of one described struct: each column is a member, with the unit
-// of its cells in brackets where they have none. What is wrong with the file is told at its cells;
+// of its cells in brackets where they have none, named or headed by its label as tables for people
+// are. What is wrong with the file is told at its cells;
 // of the rows that are told the text is kept, to be shown.
 #pragma once
 
@@ -16,7 +17,7 @@ inline constexpr std::size_t most_rows_shown = 100;
 /// A column as the header has it. One that is passed over is of no member.
 struct FileColumn {
   static constexpr std::size_t no_member = static_cast<std::size_t>(-1);
-  std::string name, unit;
+  std::string name, path, unit;  ///< as written; the member named, and its unit
   std::size_t member = no_member;  ///< by position
 };
 
@@ -41,6 +42,8 @@ class FileOfRows {
   bool read_header(const std::vector<Slot>& members, Faults& faults,
                    std::vector<UnreadColumn>* unread = nullptr);
   const std::vector<FileColumn>& columns() const { return columns_; }
+  /// As the header shows it.
+  const RowDialect& dialect() const { return cutter_.dialect(); }
 
   /// The next record; false after the last, which stays.
   bool next();

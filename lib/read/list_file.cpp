@@ -72,6 +72,13 @@ void remember_files_in(std::string_view text, const std::string& source) {
   });
 }
 
+void tell_dialect(const ListFile& of, Findings& findings) {
+  if (of.separator == ';')
+    tell(findings, decimal_commas_taken, {of.name}, of.path);
+  else if (of.separator == '\t')
+    tell(findings, tabs_taken, {of.name}, of.path);
+}
+
 void remember_lists(Document& document, const Slot& root) {
   const std::string& source = document.sources.front().name;
   each_file(document.root, root, [&](const std::string&, Node& given, const Slot&) {
@@ -120,6 +127,7 @@ std::vector<ListFile> read_list_files(Document& document, const Slot& root, Faul
       });
       bytes.tell(found);
       of.rows = rows.rows();
+      of.separator = rows.dialect().separator;
       of.defaults = rows.defaults();
       of.sha256 = bytes.sha256();
       if (bytes.is_regular()) of.file = file;

@@ -9,6 +9,7 @@
 
 #include "describe/document.hpp"
 #include "describe/list_file.hpp"
+#include "describe/row_words.hpp"
 #include "describe/slot.hpp"
 
 namespace habitat {
@@ -35,6 +36,10 @@ struct ListReading {
 std::vector<ListFile> read_list_files(Document& document, const Slot& root, Faults& faults,
                                       const KnownLists& known = {},
                                       const ListReading& reading = {});
+
+/// Says how the columns of a file stand apart and its numbers are written, where that is not the
+/// standard way.
+void tell_dialect(const ListFile& of, Findings& findings);
 
 /// What a case names as a list is an input, whether or not it comes to be read: it is not written.
 void remember_lists(Document& document, const Slot& root);

@@ -53,7 +53,8 @@ void ListRows::make_readers(const std::vector<Slot>& members) {
   for (const FileColumn& column : file_.columns()) {
     members_[column.member].always_given = true;
     const Slot& slot = members[column.member];
-    readers_.emplace_back(Found{slot, slot.field(), file_.path_of(slot.field().name)}, column.unit);
+    readers_.emplace_back(Found{slot, slot.field(), file_.path_of(slot.field().name)}, column.unit,
+                          file_.dialect());
   }
 }
 

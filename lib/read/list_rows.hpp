@@ -22,6 +22,7 @@ class ListRows {
   /// the rows, since nothing will be computed: they are read for their faults.
   void read(const std::function<void()>& now_and_then);
   std::int64_t rows() const { return rows_; }
+  const RowDialect& dialect() const { return file_.dialect(); }
   /// What stands for members that some row does not give.
   std::vector<Assumption> defaults() const;
 

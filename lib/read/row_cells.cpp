@@ -7,24 +7,38 @@
 #include "messages/plain_text.hpp"
 #include "numbers/decimal_text.hpp"
 #include "numbers/number.hpp"
+#include "read/cell_text.hpp"
 #include "read/column_name.hpp"
 #include "read/scalar.hpp"
 
 namespace habitat {
 namespace {
 
-constexpr int most_digits = 15;
+constexpr int exact_digits = 15, most_digits = 30, largest_power = 30;
 constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                              1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-// The digits of a plain decimal as a whole number, how many stood after the point, and what
-// follows.
+// The digits of a plain decimal as a whole number, how many stood after the point, its power of
+// ten, and what follows. A `long` one has more digits than that number holds.
 struct Plain {
-  bool good = false, negative = false;
+  bool good = false, negative = false, is_long = false;
   long long digits = 0;
-  int decimals = 0;
-  std::string_view rest;
+  int decimals = 0, power = 0;
+  std::string_view number, rest;
 };
+
+// "e-05" behind a number, as data frames write it.
+void take_power(Plain& plain) {
+  if (plain.rest.empty() || (plain.rest[0] != 'e' && plain.rest[0] != 'E')) return;
+  const char* first = plain.rest.data() + 1;
+  const char* const end = plain.rest.data() + plain.rest.size();
+  if (first != end && *first == '+') ++first;
+  int power = 0;
+  const auto read = std::from_chars(first, end, power);
+  if (read.ec != std::errc() || power > largest_power || power < -largest_power) return;
+  plain.power = power;
+  plain.rest = {read.ptr, static_cast<std::size_t>(end - read.ptr)};
+}
 
 Plain take_number(std::string_view text) {
   Plain plain;
@@ -44,12 +58,30 @@ Plain take_number(std::string_view text) {
     if (plain.decimals == 0) return plain;
     count += plain.decimals;
   }
-  // More digits than a double holds are for the reader of cases.
   if (count > most_digits) return plain;
   plain.good = true;
-  plain.digits = static_cast<long long>(value);
-  plain.rest = text.substr(static_cast<std::size_t>(at - text.data()));
+  plain.is_long = count > exact_digits;
+  plain.digits = plain.is_long ? 0 : static_cast<long long>(value);
+  const auto length = static_cast<std::size_t>(at - text.data());
+  plain.number = text.substr(0, length);
+  plain.rest = text.substr(length);
+  take_power(plain);
+  plain.is_long |= plain.power != 0;
   return plain;
+}
+
+// The nearest double of a number whose digits do not fit, ten to the `places` times smaller.
+double nearest_double(const Plain& plain, int places) {
+  std::string text(plain.number.substr(plain.number.starts_with('+') ? 1 : 0));
+  text += 'e';
+  text += std::to_string(-places);
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value == 0 ? 0 : value;
+}
+
+int power_of_ten(double x) {
+  return static_cast<int>(std::find(std::begin(powers), std::end(powers), x) - std::begin(powers));
 }
 
 bool is_power_of_ten(double x) {
@@ -64,11 +96,11 @@ std::string without_exponent(std::string_view cell) {
   if (e == quantity.number.npos || e == 0 || !Written::read(quantity.number.substr(0, e)))
     return std::string(cell);
   const std::string power = quantity.number.substr(e + 1);
-  constexpr int most = 30;
   int places = 0;
   const char* const first = power.data() + (power.starts_with('+') ? 1 : 0);
   const auto end = std::from_chars(first, power.data() + power.size(), places);
-  if (end.ptr != power.data() + power.size() || places > most || places < -most)
+  if (end.ptr != power.data() + power.size() || places > largest_power ||
+      places < -largest_power)
     return std::string(cell);
   return with_unit(Written::read(quantity.number.substr(0, e))->shifted(places).text(),
                    quantity.unit);
@@ -102,8 +134,13 @@ CellReader::Factor CellReader::factor_of(std::string_view suffix, std::string_vi
   return factor;
 }
 
-CellReader::CellReader(const Found& found, std::string_view unit)
-    : slot_(found.slot), field_(found.field), path_(found.path), unit_(unit) {
+CellReader::CellReader(const Found& found, std::string_view unit, const RowDialect& dialect)
+    : slot_(found.slot),
+      field_(found.field),
+      path_(found.path),
+      unit_(unit),
+      dialect_(dialect),
+      commas_(slot_ && dialect.decimal_comma() && is_numeric(slot_.kind())) {
   if (!slot_ || !slot_.is_scalar()) return;
   base_present_ = slot_.present();
   if (base_present_) base_ = slot_.value();
@@ -143,6 +180,14 @@ void CellReader::reset() {
   }
 }
 
+// Of a file with decimal commas; false where a number has two readings.
+bool CellReader::take_point(std::string_view& cell) {
+  PointedNumber number = with_decimal_point(cell);
+  pointed_ = std::move(number.text);
+  cell = pointed_;
+  return number.other.empty();
+}
+
 // Two decimals of at most 15 digits that give one double are the same.
 bool CellReader::inside(double value, bool exact) const {
   if (has_min_ && !(exact ? value >= min_ : value > min_)) return false;
@@ -156,10 +201,11 @@ bool CellReader::read_number(std::string_view cell) {
   const Factor& factor = rest.empty() ? bare_ : own_;
   const int places = plain.decimals + factor.places;
   double value = 0;
-  if (plain.digits == 0 && rest.empty()) {
+  if (plain.digits == 0 && !plain.is_long && rest.empty()) {
     if (!unit_.empty() && !bare_.known) return false;  // zero needs no sign of unit
   } else {
     if (!factor.known || (!rest.empty() && rest != factor.suffix) || places > 22) return false;
+    if (plain.is_long) return read_long(cell, factor);
     const double digits = static_cast<double>(plain.digits) * factor.numerator;
     const double scale = powers[places] * factor.denominator;
     constexpr double exact_up_to = 9007199254740992.0;  // 2^53
@@ -171,6 +217,18 @@ bool CellReader::read_number(std::string_view cell) {
   const auto text = trimmed(cell);
   if (set_number(value, text.substr(0, text.size() - plain.rest.size()), factor)) return true;
   return read_other(cell);
+}
+
+// What lies within the bounds without doubt is taken here, the rest exactly.
+bool CellReader::read_long(std::string_view cell, const Factor& factor) {
+  const Plain plain = take_number(trimmed(cell));
+  if (plain.power != 0 || !factor.decimal || !slot_.access().real) return read_other(cell);
+  const int places =
+      factor.places + power_of_ten(factor.denominator) - power_of_ten(factor.numerator);
+  const double value = nearest_double(plain, places);
+  if (!inside(value, false)) return read_other(cell);
+  *slot_.access().real(slot_.object()) = value;
+  return true;
 }
 
 // A number that is no `double` is set from its digits, where the unit leaves them as they are.
@@ -221,7 +279,10 @@ bool CellReader::read_other(std::string_view cell) {
       return true;
     }
   scratch_.clear();
-  const std::string written = way_ == Way::other ? std::string(text) : without_exponent(text);
+  const std::string written =
+      slot_.kind() == Kind::flag
+          ? std::string(flag_of_cell(text, dialect_))
+          : way_ == Way::other ? std::string(text) : without_exponent(text);
   const auto value = read_scalar(with_header_unit(written, unit_), slot_, field_, path_, scratch_);
   if (!value) return false;
   slot_.set(*value);

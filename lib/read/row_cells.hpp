@@ -4,11 +4,13 @@
 // with it.
 //
 // A number of at most 15 digits is set to the nearest double, as the reader of cases would: digits
-// and powers of ten up to 10^22 are exact, and one division rounds once.
+// and powers of ten up to 10^22 are exact, and one division rounds once. Of a longer one, as data
+// frames write it, the nearest double is found from its text.
 #pragma once
 
 #include "describe/path.hpp"
 #include "describe/unit.hpp"
+#include "files/row_blocks.hpp"
 #include "messages/fault.hpp"
 
 namespace habitat {
@@ -24,7 +26,7 @@ std::string with_header_unit(std::string_view cell, std::string_view unit);
 class CellReader {
  public:
   /// `unit`: of the header, may be empty. Without a slot every cell that is not empty is refused.
-  CellReader(const Found& found, std::string_view unit);
+  CellReader(const Found& found, std::string_view unit, const RowDialect& dialect = {});
 
   /// The same slot of another object: of the next element of a list.
   void move_to(const Slot& slot) { slot_ = slot; }
@@ -36,6 +38,7 @@ class CellReader {
       return true;
     }
     moved_ = true;
+    if (commas_ && !take_point(cell)) return false;
     switch (way_) {
       case Way::number:
         return read_number(cell);
@@ -63,6 +66,8 @@ class CellReader {
     bool decimal = true;  // only powers of ten: digits stay what they are
   };
 
+  bool take_point(std::string_view& cell);
+  bool read_long(std::string_view cell, const Factor& factor);
   bool set_number(double value, std::string_view digits, const Factor& factor);
   static Factor factor_of(std::string_view suffix, std::string_view unit);
   void bound(std::string_view text, double& into, bool& given) const;
@@ -78,6 +83,9 @@ class CellReader {
   Field field_;
   std::string path_, unit_;
   Way way_ = Way::none;
+  RowDialect dialect_;
+  bool commas_ = false;  // whether a number may come with a decimal comma
+  std::string pointed_;  // such a cell, with its point
   bool moved_ = false;  // whether the slot may not hold the base's value
   bool base_present_ = false;
   double base_number_ = 0;

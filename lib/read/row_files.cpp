@@ -6,7 +6,6 @@
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
 #include "messages/said.hpp"
-#include "read/column_name.hpp"
 
 namespace habitat {
 namespace {
@@ -29,7 +28,7 @@ void FileRows::read_header(const Slot& row, Faults& faults, std::vector<UnreadCo
   for (const UnreadColumn& column : unread) unread_.push_back(column.name);
   for (const FileColumn& column : file_.columns())
     names_.emplace_back(column.member == FileColumn::no_member
-                            ? cut_column_name(column.name).path
+                            ? std::string_view(column.path)
                             : members[column.member].field().name);
 }
 
@@ -64,7 +63,8 @@ void FileRows::bind_column(const Slot& slot, std::string_view name) {
   if (!column) return;
   bound_.push_back(
       {*column, slot,
-       CellReader({slot, slot.field(), file_.path_of(name)}, file_.columns()[*column].unit)});
+       CellReader({slot, slot.field(), file_.path_of(name)}, file_.columns()[*column].unit,
+                  file_.dialect())});
 }
 
 RowState FileRows::next() {
@@ -159,6 +159,7 @@ void RowFiles::open_one(const std::string& path, const Node& given, const Slot& 
   std::vector<UnreadColumn> unread;
   Faults of_header;
   one.rows->read_header(row, of_header, unread);
+  one.of.separator = one.rows->dialect().separator;
   // What could not be read is not empty.
   one.rows->bytes().tell(faults);
   if (faults.empty()) faults.append(of_header);
@@ -169,6 +170,7 @@ void RowFiles::open_one(const std::string& path, const Node& given, const Slot& 
     places_[at] = column.place;
     tell(warnings, column_passed_over, {given.text, column.name, listed(member_names(row))}, at);
   }
+  tell_dialect(one.of, warnings);
   slot.access().open(slot.object(), one.rows);
   files_.push_back(std::move(one));
 }

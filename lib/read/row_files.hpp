@@ -26,6 +26,7 @@ class FileRows : public RowReader {
   /// Reads what is left.
   void close() { rows_ += file_.pass_over(); }
   FileBytes& bytes() { return bytes_; }
+  const RowDialect& dialect() const { return file_.dialect(); }
 
   void bind(const Slot& row) override;
   RowState next() override;

@@ -27,17 +27,18 @@ void add_faults(const RowRecord& record, int source, Faults& faults) {
   });
 }
 
+Text separator_words(const RowDialect& dialect) {
+  if (dialect.separator == ';') return {"a semicolon", "un point-virgule"};
+  if (dialect.separator == '\t') return {"a tab", "une tabulation"};
+  return {"a comma", "une virgule"};
+}
+
 bool check_separator(RowRecord& record) {
   if (record.cells.size() != 1) return true;
   const RowCell& only = record.cells.front();
-  const auto at = only.text.find_first_of(";\t");
+  const auto at = only.text.find('|');
   if (at == only.text.npos) return true;
-  const bool tab = only.text[at] == '\t';
-  record.faults.push_back(
-      {Code::wrong_separator,
-       only.start + at,
-       1,
-       {tab ? Text{"tabs", "des tabulations"} : Text{"semicolons", "des points-virgules"}}});
+  record.faults.push_back({Code::wrong_separator, only.start + at});
   return false;
 }
 

@@ -67,7 +67,10 @@ void add_faults(const RowRecord& record, int source, Faults& faults);
 /// Whether every byte of the record belongs to UTF-8 text; else adds a fault.
 bool check_bytes(RowRecord& record);
 
-/// Whether a header has its columns apart by commas; else it has a fault.
+/// "a comma": what stands between the columns of a file.
+Text separator_words(const RowDialect& dialect);
+
+/// Whether a header has its columns apart by what is read as such; else it has a fault.
 bool check_separator(RowRecord& record);
 
 }  // namespace habitat

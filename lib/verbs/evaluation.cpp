@@ -77,9 +77,10 @@ void place_faults(Faults& faults, const Places& places) {
 void open_row_files(RowFiles& files, Evaluation& evaluation, const KnownLists& known) {
   const Slot inputs = evaluation.calculation->inputs();
   if (!known.in_batch) {
-    Findings warnings;
-    files.open(inputs, evaluation.row_faults, evaluation.faults, warnings);
-    evaluation.calculation->found_before(std::move(warnings.findings));
+    Findings found;
+    for (const ListFile& list : evaluation.lists) tell_dialect(list, found);
+    files.open(inputs, evaluation.row_faults, evaluation.faults, found);
+    evaluation.calculation->found_before(std::move(found.findings));
     return;
   }
   each_file(evaluation.document.root, inputs,
@@ -100,7 +101,7 @@ const ListFile* list_at(const std::vector<ListFile>& lists, std::string_view pat
 std::string meaning_of(OneCase& calculation, const std::vector<ListFile>& lists) {
   std::string text = fmt::format("as_of={}\n", to_text(calculation.as_of()));
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
-    if (path == "expect" || path == "as_of" || !slot.present()) return false;
+    if (path == "expect" || path == "columns" || path == "as_of" || !slot.present()) return false;
     if (const ListFile* list = list_at(lists, path)) {
       text += fmt::format("{}={}\n", path, list->sha256);
       return false;

@@ -24,8 +24,9 @@ struct Terminal {
 struct Request {
   std::string verb;
   std::vector<std::string> words;  ///< after the verb: cases, figures
-  std::vector<std::string> set, only, report, output;
-  std::string as_of, format, csv_dialect, language, colour, precision, depth, diagnostics, filter;
+  std::vector<std::string> set, only, report, output, keep;
+  std::string as_of, format, csv_dialect, header, language, colour, precision, depth, diagnostics;
+  std::string filter, map;
   std::string progress, jobs, on_error, max_failed;  ///< from the second on of batch
   bool strict = false, quiet = false, verbose = false;
   std::string example;

@@ -97,7 +97,7 @@ void Session::tell_rows(const Faults& faults, const std::vector<Source>& sources
 
 void Session::tell_findings(const Evaluation& evaluation, bool has_page) {
   if (!evaluation.computed) return;
-  DiagnosticStyle style = diagnostics();
+  const DiagnosticStyle style = diagnostics();
   if (request.strict && evaluation.calculation->findings().conclusion.negative)
     raise(verdict_negative);
   const bool for_people = std::any_of(request.targets.begin(), request.targets.end(),
@@ -113,14 +113,23 @@ void Session::tell_findings(const Evaluation& evaluation, bool has_page) {
   }
   std::stable_sort(told.begin(), told.end(),
                    [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
-  const auto& sources = evaluation.document.sources;
-  const std::string& name = sources.front().name;
   for (const auto& [place, finding] : told)
-    if (sarif())
-      gathered.push_back(
-          sarif_of(diagnostic_of(*finding, place, sources, name, language), language));
-    else
-      to_stderr(render_finding(*finding, place, sources, name, style));
+    show_finding(*finding, place, evaluation.document.sources);
+}
+
+void Session::show_finding(const Finding& finding, const Place& place,
+                           const std::vector<Source>& sources) {
+  const std::string& name = sources.front().name;
+  if (sarif())
+    gathered.push_back(sarif_of(diagnostic_of(finding, place, sources, name, language), language));
+  else
+    to_stderr(render_finding(finding, place, sources, name, diagnostics()));
+}
+
+void Session::tell_finding(const Finding& finding, const Place& place,
+                           const std::vector<Source>& sources) {
+  if (finding.severity != Severity::note && request.strict) raise(verdict_negative);
+  if (!request.quiet) show_finding(finding, place, sources);
 }
 
 int Session::print(const std::string& text) {

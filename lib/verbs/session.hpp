@@ -47,6 +47,9 @@ struct Session {
   /// Tells what a computation found, as far as it is not on the page, where there is one, and
   /// raises under --strict.
   void tell_findings(const Evaluation& evaluation, bool has_page = true);
+  void show_finding(const Finding& finding, const Place& place, const std::vector<Source>& sources);
+  /// Tells one of them, unless quiet was asked for, and raises under --strict.
+  void tell_finding(const Finding& finding, const Place& place, const std::vector<Source>& sources);
   /// Writes a text where -o says, and gives the exit code.
   int print(const std::string& text);
   /// What the program rests on, whatever it computes.

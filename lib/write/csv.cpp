@@ -7,8 +7,10 @@
 
 #include "describe/path.hpp"
 #include "messages/plain_text.hpp"
+#include "messages/said.hpp"
 #include "messages/utf8.hpp"
 #include "numbers/decimal_text.hpp"
+#include "write/heading.hpp"
 
 namespace habitat {
 namespace {
@@ -57,6 +59,11 @@ std::size_t rank_in(std::string_view element) {
 
 }  // namespace
 
+std::string_view flag_word(std::string_view flag, const CsvDialect& dialect) {
+  if (!dialect.labels) return flag;
+  return (flag == "true" ? Text{"true", "vrai"} : Text{"false", "faux"}).in(*dialect.labels);
+}
+
 CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect)
     : dialect_(dialect),
       only_(only),
@@ -88,10 +95,20 @@ std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
   }
   const Value value = slot.value();
   if (value.count()) return value.text();
+  if (value.flag()) return std::string(flag_word(value.text(), dialect_));
   if (slot.kind() != Kind::number && !value.number()) return text_cell(value.text());
   std::string number = machine_number(value, unit);
   std::replace(number.begin(), number.end(), '.', dialect_.decimal_mark);
   return number;
+}
+
+// A figure by its path within a group, and its label behind those of the groups inside.
+CsvTable::Column CsvTable::column_of(const Slot& group, const std::string& name,
+                                     std::string_view unit) const {
+  Column column{name, std::string(unit), ""};
+  if (!dialect_.labels) return column;
+  column.label = labels_along(group, name, *dialect_.labels);
+  return column;
 }
 
 // What is asked for of a group, or of the elements of a list. Their key is there in any case.
@@ -111,17 +128,18 @@ CsvTable::Part CsvTable::part_of(const Slot& group, const std::string& path,
                               : std::vector<std::string>{};
     // Elements of a plain list that are named one by one are single figures.
     for (const std::string& element : elements)
-      part.columns.push_back({name + element.substr(full.size()), std::string(slot.field().unit)});
+      part.columns.push_back(
+          column_of(group, name + element.substr(full.size()), slot.field().unit));
     // Of an element its plain values stand in one cell, unless they are asked for by themselves.
     const bool in_one_cell = slot.kind() == Kind::list && !list.name.empty() &&
                              slot.element(0).is_scalar() && !columns_.names_apart(path, full);
     if (in_one_cell && columns_.shows(slot, PathNames::of(full)) && elements.empty()) {
-      part.columns.push_back({name, std::string(slot.field().unit)});
+      part.columns.push_back(column_of(group, name, slot.field().unit));
     } else if (slot.kind() == Kind::list && asked && elements.empty()) {
       part.lists.push_back(part_of(slot.element(0), full, slot.field()));
       part.lists.back().path = name;
     } else if (slot.is_scalar() && (asked || key)) {
-      part.columns.push_back({name, std::string(name.empty() ? list.unit : slot.field().unit)});
+      part.columns.push_back(column_of(group, name, name.empty() ? list.unit : slot.field().unit));
     }
   });
   return part;
@@ -151,17 +169,31 @@ bool CsvTable::may_want(std::string_view name) const {
   });
 }
 
+// A word of every table, in the language of the labels.
+std::string CsvTable::own_word(const Text& label, std::string_view name) const {
+  return dialect_.labels ? std::string(label.in(*dialect_.labels)) : std::string(name);
+}
+
+std::string CsvTable::heading(const Column& column, const std::string& name) const {
+  const std::string& words = column.label.empty() ? name : column.label;
+  if (column.unit.empty() || !dialect_.units) return words;
+  if (dialect_.labels) return labelled_heading(words, column.unit, *dialect_.labels);
+  return fmt::format("{} [{}]", words, column.unit);
+}
+
 std::string CsvTable::header() const {
-  std::string line = dialect_.byte_order_mark ? "\uFEFFcase" : "case";
-  if (whole_.lists.empty()) append(line, "{}status", dialect_.separator);
+  std::string line = dialect_.byte_order_mark ? "\uFEFF" : "";
+  line += own_word({"case", "cas"}, "case");
+  if (whole_.lists.empty())
+    append(line, "{}{}", dialect_.separator, own_word({"status", "état"}, "status"));
   for (const Part* part = &whole_; part;
        part = part->lists.empty() ? nullptr : &part->lists.front())
     for (const Column& column : part->columns) {
       const std::string& name = column.path.empty() ? part->path : column.path;
-      append(line, "{}{}", dialect_.separator,
-             text_cell(column.unit.empty() ? name : fmt::format("{} [{}]", name, column.unit)));
+      append(line, "{}{}", dialect_.separator, text_cell(heading(column, name)));
     }
-  append(line, "{}stamp{}", dialect_.separator, dialect_.line_end);
+  append(line, "{}{}{}", dialect_.separator, own_word({"stamp", "empreinte"}, "stamp"),
+         dialect_.line_end);
   return line;
 }
 

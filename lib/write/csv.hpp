@@ -13,10 +13,15 @@ struct CsvDialect {
   std::string_view line_end = "\n";
   bool byte_order_mark = false;
   bool quotes = true;  ///< in cells that need them; else tabs and line ends are written \t and \n
+  bool units = true;   ///< behind the names in the header
+  std::optional<Language> labels = {};  ///< in the place of names; and its words for yes and no
 };
 /// RFC 4180 with lines that end in LF; what a French spreadsheet opens by a double click; TSV.
 constexpr CsvDialect standard_csv{}, french_csv{';', ',', "\r\n", true},
     tab_separated{'\t', '.', "\n", false, false};
+
+/// "true" as a dialect has it.
+std::string_view flag_word(std::string_view flag, const CsvDialect& dialect);
 
 /// Several cases as one CSV: single figures, a row for each case, or one table of the result, a row
 /// for each of its elements. What is asked for decides the columns, never the values.
@@ -43,6 +48,7 @@ class CsvTable {
  private:
   struct Column {
     std::string path, unit;  ///< within the result or the element
+    std::string label;       ///< with those of the groups it stands in
   };
   // Single figures of the result or of an element, and the lists that stand beside them.
   struct Part {
@@ -51,6 +57,9 @@ class CsvTable {
     std::vector<Part> lists;
   };
   Part part_of(const Slot& group, const std::string& path, const Field& list) const;
+  Column column_of(const Slot& group, const std::string& name, std::string_view unit) const;
+  std::string heading(const Column& column, const std::string& name) const;
+  std::string own_word(const Text& label, std::string_view name) const;
   std::string text_cell(std::string_view text) const;
   std::string cell(const Slot& slot, std::string_view unit) const;
   void add_rows(const Part& part, const Slot& group, const PathNames& names, std::string line,

@@ -78,6 +78,7 @@ class Collector {
     figure.name = name;
     figure.unit = slot.field().unit;
     figure.kind = slot.kind();
+    figure.digits = slot.field().layout.digits;
     figure.access = &slot.access();
     figure.offset = distance(root_, slot.object());
     return figure;
@@ -138,6 +139,7 @@ class Collector {
     // An element of a plain list has no field of its own: it is what the list is.
     if (!name.empty()) one.unit = slot.field().unit;
     one.kind = slot.kind();
+    if (!name.empty()) one.digits = slot.field().layout.digits;
     one.access = &slot.access();
     one.offset = distance(base, slot.object());
     all_.figures.push_back(std::move(one));

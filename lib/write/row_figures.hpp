@@ -13,6 +13,7 @@ struct RowFigure {
   std::string name;  ///< as asked for: "funding.total", "account[2030].cash_flow"
   std::string unit;
   Kind kind = Kind::number;
+  int digits = -1;  ///< decimals shown, or the unit's own
   const Access* access = nullptr;
   std::ptrdiff_t offset = 0;  ///< within the result, or within the element
 

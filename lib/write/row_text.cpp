@@ -15,13 +15,21 @@
 #include "messages/utf8.hpp"
 #include "numbers/number.hpp"
 #include "write/figure.hpp"
+#include "write/heading.hpp"
 #include "write/json_members.hpp"
 #include "write/json_writer.hpp"
 #include "write/row_number.hpp"
 
 namespace habitat {
-RowText::RowText(const Form& form, const std::vector<RowFigure>& figures)
-    : form_(form), figures_(figures), separator_(form == tsv_form ? '\t' : ',') {
+
+RowText::RowText(const RowStyle& style, const std::vector<RowFigure>& figures)
+    : style_(style), figures_(figures) {
+  if (*style_.form == tsv_form) {
+    const bool units = style_.csv.units;
+    style_.csv = tab_separated;
+    style_.csv.units = units;
+  }
+  separator_ = style_.csv.separator;
   for (const RowFigure& figure : figures_) {
     JsonWriter json;
     json.string(figure.name);
@@ -29,22 +37,35 @@ RowText::RowText(const Form& form, const std::vector<RowFigure>& figures)
   }
 }
 
-std::string RowText::header() const {
+// A word of every table, in the language of the labels.
+std::string RowText::own_word(const Text& label, std::string_view name) const {
+  return std::string(style_.csv.labels ? label.in(*style_.csv.labels) : name);
+}
+
+std::string RowText::heading(const RowFigure& figure, const Slot& shape) const {
+  const std::string_view unit = style_.csv.units ? std::string_view(figure.unit) : "";
+  if (!style_.csv.labels)
+    return unit.empty() ? figure.name : fmt::format("{} [{}]", figure.name, unit);
+  const std::string label = labels_along(shape, figure.name, *style_.csv.labels);
+  return labelled_heading(label.empty() ? figure.name : label, unit, *style_.csv.labels);
+}
+
+std::string RowText::header(const Slot& shape) const {
   if (json()) return "";
-  std::string line = fmt::format("id{}status", separator_);
-  for (const RowFigure& figure : figures_) {
-    line += separator_;
-    add_cell(line,
-             figure.unit.empty() ? figure.name : fmt::format("{} [{}]", figure.name, figure.unit));
-  }
-  append(line, "{0}alerts{0}diagnostics\n", separator_);
+  std::string line = style_.csv.byte_order_mark ? "\uFEFF" : "";
+  append(line, "id{}{}", separator_, own_word({"status", "état"}, "status"));
+  for (const std::string& name : style_.kept) add_cell(line += separator_, name);
+  for (const RowFigure& figure : figures_) add_cell(line += separator_, heading(figure, shape));
+  append(line, "{0}{1}{0}{2}{3}", separator_, own_word({"alerts", "alertes"}, "alerts"),
+         own_word({"diagnostics", "diagnostics"}, "diagnostics"), style_.csv.line_end);
   return line;
 }
 
 // A cell of CSV, in quotes where it needs them; of TSV, which has none.
 void RowText::add_cell(std::string& text, std::string_view cell) const {
-  const bool tabs = form_ == tsv_form;
-  const bool special = cell.find_first_of(tabs ? "\t\n\r\\" : ",\"\r\n") != cell.npos;
+  const bool tabs = !style_.csv.quotes;
+  const bool special = cell.find_first_of(tabs ? "\t\n\r\\" : "\"\r\n") != cell.npos ||
+                       (!tabs && cell.find(separator_) != cell.npos);
   const bool valid = first_bad_byte(cell) == cell.npos && cell.find('\0') == cell.npos;
   if (!special && valid) {
     text += cell;
@@ -78,16 +99,33 @@ void RowText::add_text(std::string& text, std::string_view value) const {
 }
 
 // As it came in, whatever it looks like: results are joined by it.
-void RowText::add_id(std::string& text, std::string_view id, std::string_view status) const {
+void RowText::add_head(std::string& text, const RowHead& head, std::string_view status) const {
   if (!json()) {
-    add_cell(text, id);
+    add_cell(text, head.id);
     text += separator_;
     text += status;
+    for (const std::string_view cell : head.kept) add_cell(text += separator_, cell);
     return;
   }
   JsonWriter writer;
-  writer.string(id);
-  append(text, R"({{"id":{},"status":"{}")", writer.take(), status);
+  writer.begin_object();
+  writer.member("id", head.id);
+  writer.member("status", status);
+  if (!head.kept.empty()) {
+    writer.key("kept");
+    writer.begin_object();
+    for (std::size_t i = 0; i < head.kept.size(); ++i) writer.member(style_.kept[i], head.kept[i]);
+    writer.end_object();
+  }
+  writer.end_object();
+  text += writer.take();
+  text.pop_back();
+}
+
+void RowText::set_decimal_mark(std::string& text, std::size_t from) const {
+  if (style_.csv.decimal_mark == '.' || json()) return;
+  std::replace(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), '.',
+               style_.csv.decimal_mark);
 }
 
 void RowText::add_value(std::string& text, const RowFigure& figure, const void* at) const {
@@ -95,14 +133,18 @@ void RowText::add_value(std::string& text, const RowFigure& figure, const void* 
     const auto before = text.size();
     append_number(text, *figure.access->real(const_cast<void*>(at)), is_ratio_unit(figure.unit));
     if (json() && text.size() == before) text += "null";
-    return;
+    return set_decimal_mark(text, before);
   }
   const Value held = figure.access->get(at, Language::en);
   const std::string value = held.text();
   if (figure.kind == Kind::number) {
+    const auto before = text.size();
     text += machine_number(held, figure.unit);
-  } else if (figure.kind == Kind::integer || figure.kind == Kind::flag) {
+    set_decimal_mark(text, before);
+  } else if (figure.kind == Kind::integer) {
     text += value;
+  } else if (figure.kind == Kind::flag) {
+    text += flag_word(value, style_.csv);
   } else if (json()) {
     JsonWriter writer;
     writer.string(value);
@@ -173,7 +215,7 @@ void RowText::add_alerts(std::string& text, const std::vector<std::string_view>&
   text += ']';
 }
 
-void RowText::add(std::string& text, std::string_view id, const Findings& findings, void* result,
+void RowText::add(std::string& text, const RowHead& head, const Findings& findings, void* result,
                   std::vector<std::size_t>& hints) const {
   const auto start = text.size();
   const std::vector<Missing>& missing = findings.missing;
@@ -181,7 +223,7 @@ void RowText::add(std::string& text, std::string_view id, const Findings& findin
   const auto begin = [&](bool complete) {
     text.resize(start);
     lacking.clear();
-    add_id(text, id, complete ? "ok" : "partial");
+    add_head(text, head, complete ? "ok" : "partial");
     if (json()) text += ",\"results\":{";
     add_figures(text, result, hints, lacking);
     return lacking.empty() || !complete;
@@ -194,12 +236,12 @@ void RowText::add(std::string& text, std::string_view id, const Findings& findin
   std::erase_if(told, [](const Missing& one) { return !one.asked; });
   told.insert(told.end(), lacking.begin(), lacking.end());
   if (!told.empty()) add_missing(text, told);
-  text += json() ? ",\"diagnostics\":[]}\n" : "\n";
+  text += json() ? ",\"diagnostics\":[]}\n" : style_.csv.line_end;
 }
 
-void RowText::add_faulty(std::string& text, std::string_view id,
+void RowText::add_faulty(std::string& text, const RowHead& head,
                          const std::vector<Diagnostic>& diagnostics) const {
-  add_id(text, id, "error");
+  add_head(text, head, "error");
   if (json()) {
     std::vector<std::string> objects;
     for (const Diagnostic& one : diagnostics) {
@@ -214,7 +256,7 @@ void RowText::add_faulty(std::string& text, std::string_view id,
     told.push_back(fmt::format("{} {} {}", one.code, place_words(one), printable(one.message)));
   text.append(figures_.size() + 2, separator_);
   add_text(text, fmt::format("{}", fmt::join(told, "; ")));
-  text += '\n';
+  text += style_.csv.line_end;
 }
 
 }  // namespace habitat

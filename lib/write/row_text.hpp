@@ -10,34 +10,51 @@
 
 namespace habitat {
 
+/// In which form rows are written, CSV in which dialect, and the names of columns that pass through.
+struct RowStyle {
+  const Form* form = &csv_form;
+  CsvDialect csv = standard_csv;
+  std::vector<std::string> kept = {};
+};
+
+/// What a row begins with, however it turned out: its name, and the cells that pass through, one
+/// for each of their columns.
+struct RowHead {
+  std::string_view id;
+  std::span<const std::string_view> kept = {};
+};
+
 /// Writes rows in one form.
 class RowText {
  public:
-  RowText(const Form& form, const std::vector<RowFigure>& figures);
+  RowText(const RowStyle& style, const std::vector<RowFigure>& figures);
 
-  /// Empty where each row names its figures itself.
-  std::string header() const;
+  /// Empty where each row names its figures itself. `shape`: a result with one element in each list.
+  std::string header(const Slot& shape) const;
   /// A row with its figures and the codes of what deserves a look. What is missing makes it
   /// partial; it tells what of it concerns them. `hints`: one a figure.
-  void add(std::string& text, std::string_view id, const Findings& findings, void* result,
+  void add(std::string& text, const RowHead& head, const Findings& findings, void* result,
            std::vector<std::size_t>& hints) const;
   /// A row that could not be computed.
-  void add_faulty(std::string& text, std::string_view id,
+  void add_faulty(std::string& text, const RowHead& head,
                   const std::vector<Diagnostic>& diagnostics) const;
 
  private:
-  bool json() const { return form_ == ndjson_form; }
+  bool json() const { return *style_.form == ndjson_form; }
+  std::string own_word(const Text& label, std::string_view name) const;
+  std::string heading(const RowFigure& figure, const Slot& shape) const;
   std::vector<Missing> concerning(const std::vector<Missing>& missing) const;
   void add_alerts(std::string& text, const std::vector<std::string_view>& codes) const;
   void add_missing(std::string& text, const std::vector<Missing>& missing) const;
   void add_figures(std::string& text, void* result, std::vector<std::size_t>& hints,
                    std::vector<Missing>& lacking) const;
-  void add_id(std::string& text, std::string_view id, std::string_view status) const;
+  void add_head(std::string& text, const RowHead& head, std::string_view status) const;
+  void set_decimal_mark(std::string& text, std::size_t from) const;
   void add_value(std::string& text, const RowFigure& figure, const void* at) const;
   void add_cell(std::string& text, std::string_view cell) const;
   void add_text(std::string& text, std::string_view value) const;
 
-  const Form& form_;
+  RowStyle style_;
   const std::vector<RowFigure>& figures_;
   std::vector<std::string> keys_;  // of JSON, with their quotes and colons
   char separator_;

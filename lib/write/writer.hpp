@@ -38,8 +38,11 @@ class Writer {
                                [[maybe_unused]] const Slot& element) {}
   /// Adds a case. What the report points into is not kept.
   virtual void add(const Report& report) = 0;
-  /// The whole text, once; empty where there is nothing to say, since every case was refused.
-  virtual LongText finish() = 0;
+  /// False, with a fault, where what it stands on is not there.
+  virtual bool can_write([[maybe_unused]] Faults& faults) const { return true; }
+  /// The whole text, once; empty where there is nothing to say, since every case was refused, or,
+  /// with a fault, where it could not be made.
+  virtual LongText finish(Faults& faults) = 0;
 };
 
 }  // namespace habitat

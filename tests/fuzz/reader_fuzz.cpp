@@ -47,7 +47,10 @@ void write_everywhere(Evaluation& evaluation) {
     if (table) plan.only = Selection({"account"});
     const auto writer = one->writer(plan);
     writer->add(report);
-    require(first_bad_byte(writer->finish().whole()) == std::string::npos);
+    Faults faults;
+    const std::string written = writer->finish(faults).whole();
+    require(faults.empty());
+    require(*one == xlsx_form || first_bad_byte(written) == std::string::npos);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "fuzz.hpp"
 #include "read/document.hpp"
+#include "verbs/batch/columns.hpp"
 #include "verbs/batch/worker.hpp"
 
 namespace {
@@ -15,7 +16,7 @@ BatchPlan plan_of(RowForm form, const Form& written) {
   BatchPlan plan{.tool = plai_balance::tool(), .base = {}, .rows_name = "rows", .form = form};
   Faults faults;
   plan.base = read_document({"base.yaml", small_case}, faults);
-  plan.output_form = &written;
+  plan.style.form = &written;
   choose_figures(plan, {"funding", "cost.total"}, faults);
   require(faults.empty());
   return plan;

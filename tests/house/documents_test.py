@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every form of a result is well formed and carries the same facts as its JSON.
 
-HTML has balanced tags, no script and nothing to fetch; flat OpenDocument is XML whose cells hold
-the numbers of the JSON, digit for digit; CSV in each dialect reads back to them. All are written by
+HTML has balanced tags, no script and nothing to fetch; a workbook is XML in a zip whose cells hold
+the numbers and dates of the JSON; CSV in each dialect reads back to them. All are written by
 one run, of hostile names too.
 """
-import csv, html.parser, json, pathlib, subprocess, sys, tempfile, xml.dom.minidom
+import csv, html.parser, json, pathlib, subprocess, sys, tempfile
+
+from workbook import sheets_of
 
 ROOT, BINARY = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -71,26 +73,6 @@ def read_html(name, text):
     return " ".join(page.words)
 
 
-def sheets_of(text):
-    """The rows of each sheet, a cell as (type, value)."""
-    sheets = {}
-    for table in xml.dom.minidom.parseString(text).getElementsByTagName("table:table"):
-        rows = []
-        for row in table.getElementsByTagName("table:table-row"):
-            cells = []
-            for cell in row.getElementsByTagName("table:table-cell"):
-                kind = cell.getAttribute("office:value-type")
-                words = "".join(node.data for part in cell.getElementsByTagName("text:p")
-                                for node in part.childNodes if node.nodeType == node.TEXT_NODE)
-                value = next((cell.getAttribute("office:" + name) for name in
-                              ("value", "date-value", "boolean-value")
-                              if cell.hasAttribute("office:" + name)), words)
-                cells.append((kind, value))
-            rows.append(cells)
-        sheets[table.getAttribute("table:name")] = rows
-    return sheets
-
-
 def members(results, path=""):
     """What stands in the groups, each under its path: single figures and lists."""
     for name, value in results.items():
@@ -109,20 +91,27 @@ def as_written(value):
 def check_csv(name, text, figures, delimiter, mark):
     quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
     header, row = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=quoting))
-    values = dict(zip((cell.split(" [")[0] for cell in header), row))
+    french = mark == ","
+    names = figures if french else [cell.split(" [")[0] for cell in header[2:-1]]
+    values = dict(zip(names, row[2:-1]))
     check(len(header) == len(row) == len(figures) + 3, f"{name}: columns for figures")
-    check(header[-1] == "stamp" and row[-1].startswith(BINARY.name + " "), f"{name}: what the row rests on")
+    check(len(header) == len(set(header)), f"{name}: a column stands twice")
+    check(header[-1] == ("empreinte" if french else "stamp") and
+          row[-1].startswith(BINARY.name + " "), f"{name}: what the row rests on")
     for path, value in figures.items():
         written = values.get(path)
-        if mark == "," and isinstance(value, str) and "." in value and value[-1].isdigit():
+        if french and isinstance(value, bool):
+            value = "vrai" if value else "faux"
+        if french and isinstance(value, str) and "." in value and value[-1].isdigit():
             value = value.replace(".", ",")
         check(written == as_written(value), f"{name}: {path} is {written}, in JSON {value}")
 
 
 def same_number(kind, written, value):
-    if kind != "percentage":
+    if kind not in ("float", "percentage"):
         return written == as_written(value)
-    return abs(float(written) * 100 - float(value)) <= 1e-13 * abs(float(value))
+    scale = 100 if kind == "percentage" else 1
+    return abs(float(written) * scale - float(value)) <= 1e-13 * max(1, abs(float(value)))
 
 
 def same_value(kind, written, value):
@@ -130,9 +119,25 @@ def same_value(kind, written, value):
     return bool(written) if isinstance(value, str) and " " in value else same_number(kind, written, value)
 
 
-def check_fods(name, text, results, figures):
-    sheets = sheets_of(text)
-    rows = {row[2][1]: row for row in list(sheets.values())[0][1:]}
+def is_nothing(value):
+    return value in (None, "") or isinstance(value, str) and not value.strip("-0.") and "0" in value
+
+
+def check_account(name, sheets, account):
+    """Each year with all its columns but those that are zero throughout."""
+    kept = [key for key in account[0] if not all(is_nothing(line[key]) for line in account)]
+    found = [rows for rows in sheets.values() if rows and len(rows[0]) == len(kept) > 5 and
+             [row[0][1] for row in rows[1:]] == [line["year"] for line in account]]
+    check(len(found) == 1, f"{name}: no sheet is the account")
+    for row, line in zip(found[0][1:] if found else [], account):
+        check(all(same_number(*cell, line[key]) if cell[0] else is_nothing(line[key])
+                  for cell, key in zip(row, kept)), f"{name}: account {line['year']}")
+
+
+def check_workbook(name, data, results, figures):
+    sheets = sheets_of(data)
+    single = next(rows for rows in sheets.values() if rows and rows[0] and rows[0][0][1] in ("group", "groupe"))
+    rows = {row[2][1]: row for row in single[1:]}
     for path, value in figures.items():
         check(path in rows, f"{name}: {path} is not there")
         kind, written = rows[path][4] if path in rows else ("", "")
@@ -142,30 +147,28 @@ def check_fods(name, text, results, figures):
             check(same_number(kind, written, value), f"{name}: {path} is {written}, in JSON {value}")
         else:  # words, which may be those of the language
             check(kind == "string" and written, f"{name}: {path} has no value, in JSON {value}")
-    columns = [[row[0] for row in rows[1:]] for rows in sheets.values() if len(rows[0]) == 1]
+    columns = [[row[0] for row in rows[1:]] for rows in sheets.values() if rows and len(rows[0]) == 1]
+    columns += [[row[4]] for row in single[1:]]  # a table of one number
     for path, values in members(results):
         if isinstance(values, list) and values and not isinstance(values[0], dict):
             check(any(len(column) == len(values) and
                       all(same_value(*cell, value) for cell, value in zip(column, values))
                       for column in columns), f"{name}: no sheet is {path}")
-    years = [row["year"] for row in results.get("account", [])]
-    account = [rows for rows in sheets.values()
-               if [row[0][1] for row in rows[1:]] == years and len(rows[0]) > 10]
-    check(not years or len(account) == 1, f"{name}: no sheet is the account")
-    for row, line in zip(account[0][1:] if account else [], results.get("account", [])):
-        check([cell[1] for cell in row] == list(line.values()), f"{name}: account {line['year']}")
+    if results.get("account"):
+        check_account(name, sheets, results["account"])
 
 
 def run(case, folder, *options):
     outputs = [f"{folder}/x.{form}" for form in
-               ("json", "csv", "tsv", "md", "html", "fods", "txt", "ndjson")]
+               ("json", "csv", "tsv", "md", "html", "xlsx", "txt", "ndjson")]
     command = [str(BINARY), "run", str(case), *options]
     for output in outputs:
         command += ["-o", output]
     done = subprocess.run(command, capture_output=True, text=True)
     check(done.returncode == 0 and not done.stdout, f"{case}: {done.returncode} {done.stderr}")
-    return {pathlib.Path(output).suffix[1:]: pathlib.Path(output).read_bytes().decode()
-            for output in outputs}
+    texts = {pathlib.Path(output).suffix[1:]: pathlib.Path(output).read_bytes()
+             for output in outputs}
+    return {form: text if form == "xlsx" else text.decode() for form, text in texts.items()}
 
 
 def check_case(case, *options):
@@ -181,14 +184,14 @@ def check_case(case, *options):
           f"{name}: a machine format follows the language")
     check_csv(name + " csv", texts["csv"], figures, ",", ".")
     check_csv(name + " tsv", texts["tsv"], figures, "\t", ".")
-    check(french["csv"].startswith("\ufeffcase;") and french["csv"].count("\r\n") == 2,
+    check(french["csv"].startswith("\ufeffcas;") and french["csv"].count("\r\n") == 2,
           f"{name}: what a French spreadsheet opens")
     check_csv(name + " csv fr", french["csv"][1:], figures, ";", ",")
     for language, forms in (("en", texts), ("fr", french)):
         check(f'<html lang="{language}">' in forms["html"], f"{name}: language of the page")
         words = read_html(f"{name} html {language}", forms["html"])
-        check_fods(f"{name} fods {language}", forms["fods"], whole["results"], figures)
-        for form in ("md", "html", "txt", "fods"):
+        check_workbook(f"{name} xlsx {language}", forms["xlsx"], whole["results"], figures)
+        for form in ("md", "html", "txt"):
             check("\x1b" not in forms[form], f"{name}: {form} commands a terminal")
         for year in (line["year"] for line in whole["results"].get("account", [])):
             check(year in words and f"| {year} |" in forms["md"], f"{name}: {year} of the account")

@@ -127,7 +127,7 @@ def commands_of(tool, case, old, folder):
         common = ["--lang", language]
         yield ["check", file, *common], None
         yield ["check", file, "--diagnostics", "json", *common], None
-        for form in ("table", "json", "ndjson", "csv", "tsv", "md", "html", "fods"):
+        for form in ("table", "json", "ndjson", "csv", "tsv", "md", "html", "xlsx"):
             yield ["run", file, "-O", form, *common], None
         yield ["run", file, "-v", *common], None
         for form in ("table", "json"):

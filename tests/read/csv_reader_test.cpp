@@ -49,6 +49,21 @@ TEST_CASE("csv reader: lines are those of the file, rows are counted without emp
   CHECK(rows[2].row == 3);
 }
 
+TEST_CASE("csv reader: the header, or a line before it, says what stands between columns") {
+  CHECK(cells("a;b, c\r\n1,5;\"x;y\"\r\n") == std::vector<Texts>{{"a", "b, c"}, {"1,5", "x;y"}});
+  CHECK(cells("a\tb,c\n1\t2\n") == std::vector<Texts>{{"a", "b,c"}, {"1", "2"}});
+  CHECK(cells("\"a;b\",c\n1,2\n") == std::vector<Texts>{{"a;b", "c"}, {"1", "2"}});
+  CHECK(cells("a,b\n1;2,3\n") == std::vector<Texts>{{"a", "b"}, {"1;2", "3"}});
+  const auto rows = rows_of("\xEF\xBB\xBFsep=;\r\na,b;c\r\n1;2\r\n");
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].cells == Texts{"a,b", "c"});
+  CHECK(rows[0].line == 2);
+  CHECK(rows[1].row == 2);
+  CHECK(cells("sep=,\na;b,c\n") == std::vector<Texts>{{"a;b", "c"}});
+  CHECK(cells("sep=xy\n1\n") == std::vector<Texts>{{"sep=xy"}, {"1"}});
+  CHECK(cells("\n\na;b\n1;\"2\n3\"\n") == std::vector<Texts>{{"a", "b"}, {"1", "2\n3"}});
+}
+
 TEST_CASE("csv reader: what no RFC allows is told where it stands") {
   CHECK(faults("a,b\n1,2 \"ft\"\n") == Texts{"E415 2:5"});
   CHECK(faults("a,\"b\" x\n1,2\n") == Texts{"E415 1:5"});

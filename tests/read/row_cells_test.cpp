@@ -4,6 +4,7 @@
 
 #include "describe/describe.hpp"
 #include "finance/property.hpp"
+#include "read/cell_text.hpp"
 #include "read/row_cells.hpp"
 #include "read/scalar.hpp"
 #include "write/figure.hpp"
@@ -124,6 +125,70 @@ TEST_CASE("row cells: a cell gives what the reader of cases gives, or leaves it 
 #else
   CHECK(quick > 5000);
 #endif
+}
+
+TEST_CASE("row cells: a long number is set to the double that is nearest to its text") {
+  // Data frames write doubles with 17 digits: reading gives the same ones again.
+  for (const std::string digits : {"12.345678901234567", "0.10000000000000001", "99999.999999999985",
+                                   "123456.78901234567", "-7.0000000000000009"}) {
+    CAPTURE(digits);
+    House house;
+    CellReader price(find_slot(slot_of(house), "rent"), "EUR/month");
+    REQUIRE(price.read(digits));
+    CHECK(*house.rent == std::strtod(digits.c_str(), nullptr));
+  }
+  const auto rent = [](const std::string& cell, const std::string& unit) {
+    House house;
+    CellReader reader(find_slot(slot_of(house), "rent"), unit);
+    REQUIRE(reader.read(cell));
+    return *house.rent;
+  };
+  CHECK(rent("1.2345678901234567", "kEUR/month") == 1234.5678901234567);
+  CHECK(rent("1.2345678901234567", "EUR/year") == 1.2345678901234567 / 12);
+  CHECK(rent("1.25e-05", "EUR/month") == 0.0000125);
+  House house;
+  CellReader rate(find_slot(slot_of(house), "rate"), "%");
+  REQUIRE(rate.read("2.5000000000000004"));
+  CHECK(*house.rate == 0.025000000000000004);
+  CHECK_FALSE(rate.read("20.000000000000000001"));  // above its bound by less than a double tells
+}
+
+TEST_CASE("row cells: numbers of a file with decimal commas") {
+  const auto pointed = [](const char* cell) { return with_decimal_point(cell).text; };
+  CHECK(pointed("800000,50") == "800000.50");
+  CHECK(pointed("1\u202F234,5 EUR") == "1234.5 EUR");
+  CHECK(pointed("1 234 567") == "1234567");
+  CHECK(pointed("1.234,56") == "1234.56");
+  CHECK(pointed("1,234") == "1.234");
+  CHECK(pointed("1 000,000") == "1000.000");
+  CHECK(pointed("-0,5 %") == "-0.5 %");
+  CHECK(pointed("1,5e-05") == "1.5e-05");
+  for (const char* same : {"12", "12.5", "0.125", "1234.567", "x, y", "", "1,234,567", "1.234.567"}) {
+    CAPTURE(same);
+    CHECK(pointed(same) == same);
+    CHECK(with_decimal_point(same).other.empty());
+  }
+  for (const auto& [cell, one, other] :
+       {std::tuple{"1.234", "1234", "1,234"}, {"-12.500 EUR", "-12500 EUR", "-12,500 EUR"}}) {
+    CHECK(with_decimal_point(cell).text == one);
+    CHECK(with_decimal_point(cell).other == other);
+  }
+  House house;
+  CellReader price(find_slot(slot_of(house), "price"), "EUR", {';'});
+  CHECK(price.read("1 234,5"));
+  CHECK(house.price == 1234.5);
+  CHECK_FALSE(price.read("1.234"));
+  CellReader lift(find_slot(slot_of(house), "lift"), "", {';'});
+  CHECK(lift.read("VRAI"));
+  CHECK(house.lift);
+  CellReader plain(find_slot(slot_of(house), "lift"), "");
+  CHECK(plain.read("False"));
+  CHECK_FALSE(house.lift);
+  CHECK_FALSE(plain.read("vrai"));
+  CHECK_FALSE(CellReader(find_slot(slot_of(house), "price"), "EUR").read("1,5"));
+  CellReader name(find_slot(slot_of(house), "name"), "", {';'});
+  CHECK(name.read("1,5"));
+  CHECK(house.name == "1,5");
 }
 
 TEST_CASE("row cells: an empty cell is the value of the base, also after a cell that was refused") {

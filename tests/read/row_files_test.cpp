@@ -81,12 +81,29 @@ TEST_CASE(
   };
   using Told = std::vector<std::string>;
   CHECK(refused("") == Told{"E410 r.csv:1:1 readings"});
-  CHECK(refused("meter;start;use\n") == Told{"E420 r.csv:1:6 "});
+  CHECK(refused("meter|start|use\n") == Told{"E420 r.csv:1:6 "});
   CHECK(refused("meter,use\n") == Told{"E421 r.csv:1:1 readings"});
   CHECK(refused("meter,start,use,use [kWh]\n") == Told{"E412 r.csv:1:17 readings[].use"});
   CHECK(refused("meter,start,use [m3]\n") == Told{"E207 r.csv:1:13 readings[].use"});
   CHECK(refused("meter [m],start,\n") ==
         Told{"E208 r.csv:1:1 readings[].meter", "E411 r.csv:1:17 readings[]"});
+}
+
+TEST_CASE("rows of a file: what a French spreadsheet saved, headed by names or by labels") {
+  const Folder folder;
+  const auto cost_of = [&](const std::string& rows) {
+    const Evaluation one = folder.evaluated(rows);
+    CHECK(told(one, one.faults).empty());
+    CHECK(told(one, one.row_faults).empty());
+    REQUIRE(one.computed);
+    REQUIRE(one.calculation->findings().findings.size() == 1);
+    CHECK(one.calculation->findings().findings.front().code == decimal_commas_taken.number);
+    return figure(one, "cost");
+  };
+  CHECK(cost_of("meter;start;use [kWh]\nA;2026-01-01;1 234,5\n") == "1234.5");
+  CHECK(cost_of("\xEF\xBB\xBFmeter;start;use (kWh)\r\nA;2026-01-01;2,25\r\n") == "2.25");
+  const Evaluation two = folder.evaluated("meter;start;use\nA;2026-01-01;1.234\n");
+  CHECK(told(two, two.row_faults) == std::vector<std::string>{"E224 r.csv:2:14 readings[0].use"});
 }
 
 TEST_CASE("rows of a file: a column that nothing reads is passed over with a warning") {

@@ -3,6 +3,7 @@
 #include "meters.hpp"
 #include "read/document.hpp"
 #include "read/json_document.hpp"
+#include "verbs/batch/columns.hpp"
 #include "verbs/batch/plan.hpp"
 #include "verbs/new/starter.hpp"
 #include "verbs/verify/verification.hpp"

@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "accounts.hpp"
-#include "write/sheets/fods.hpp"
+#include "write/sheets/sheet_names.hpp"
 
 using namespace accounts;
 using Type = SheetCell::Type;
@@ -114,17 +114,48 @@ TEST_CASE("sheets: a list of values within a group has its sheet") {
   CHECK_FALSE(sheet(sheets({report_of(result)}, {"roots.rate"}), "Roots · all rates"));
 }
 
-TEST_CASE("fods: values are in attributes, texts are no formulas, names of sheets are taken once") {
-  std::vector<Sheet> two(2, {"a", "A long title / that [spreadsheets] would refuse", {"h"}});
-  two[0].rows = {
-      {{Type::number, "1.5", 2}}, {{Type::text, "=a  b & c"}}, {{Type::ratio, "0.1", 1}}};
-  two[1].rows = {{{}}};
-  const std::string text = render_fods(two, "test 1");
-  CHECK(text.find("<table:table-cell office:value-type=\"float\" office:value=\"1.5\" "
-                  "table:style-name=\"n2\"/>") != text.npos);
-  CHECK(text.find("<table:table-cell office:value-type=\"string\"><text:p>=a <text:s/>b &amp; "
-                  "c</text:p>") != text.npos);
-  CHECK(text.find("number:percentage-style style:name=\"form-p1\"") != text.npos);
-  CHECK(text.find("table:name=\"A long title   that  spreadshe…\"") != text.npos);
-  CHECK(text.find("table:name=\"A long title   that  sprea… 2\"") != text.npos);
+TEST_CASE("sheets: columns that are zero or empty in every row are left out, and a note tells which") {
+  Result result = with_years(2);
+  for (Year& year : result.account) year.rents = 0;
+  const auto all = sheets({report_of(result)});
+  using Texts = std::vector<std::string>;
+  CHECK(sheet(all, "Account")->headings == Texts{"year", "repairs (€)", "margin"});
+  CHECK(sheet(all, "Account")->rows[1][1].value == "1000");
+  REQUIRE(sheet(all, "Notes"));
+  CHECK(sheet(all, "Notes")->rows.back()[2].value ==
+        "Account: columns left out, zero or empty in every row: rents (€)");
+  const auto asked = sheets({report_of(result)}, {"account"});
+  CHECK(sheet(asked, "Account")->headings.size() == 4);
+}
+
+TEST_CASE("sheets: a table of one number stands among the single figures") {
+  WithRoots result{{{}, {0.1}}};
+  const auto all = sheets({report_of(result)});
+  CHECK_FALSE(sheet(all, "Roots · all rates"));
+  CHECK(all[0].rows.back()[2].value == "roots.rates");
+  CHECK(all[0].rows.back()[4].value == "0.1");
+}
+
+TEST_CASE("sheets: charts draw columns of a table over its rows, wherever columns were left out") {
+  Result result = with_years(3);
+  for (Year& year : result.account) year.rents = 0;
+  const auto all = sheets({report_of(result)});
+  const Sheet& account = *sheet(all, "Account");
+  REQUIRE(account.charts.size() == 1);
+  CHECK(account.charts[0].unit == "€");
+  for (const SheetChart& chart : account.charts) {
+    CHECK(account.headings[chart.key] == "year");
+    for (const SheetSeries& series : chart.series) {
+      CHECK(account.headings[series.column].starts_with(series.label));
+      CHECK(series.first_row == 0);
+      CHECK(series.last_row == 2);
+    }
+  }
+}
+
+TEST_CASE("sheets: names that spreadsheets take, each once") {
+  using Texts = std::vector<std::string>;
+  CHECK(sheet_names({"A long title / that [spreadsheets] would refuse",
+                     "A LONG TITLE / that [spreadsheets] would refuse", "Loan: 2", ""}) ==
+        Texts{"A long title   that  spreadshe…", "A LONG TITLE   that  sprea… 2", "Loan", "-"});
 }

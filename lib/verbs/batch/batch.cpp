@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
@@ -12,61 +11,19 @@
 #include <utility>
 
 #include "files/files.hpp"
-#include "files/growing_file.hpp"
+#include "describe/row_words.hpp"
 #include "files/output.hpp"
 #include "files/write_place.hpp"
 #include "messages/said.hpp"
-#include "verbs/batch/report.hpp"
+#include "verbs/batch/allowance.hpp"
+#include "verbs/batch/columns.hpp"
+#include "verbs/batch/row_output.hpp"
 #include "verbs/batch/row_source.hpp"
 #include "verbs/batch/run.hpp"
+#include "verbs/batch/settings.hpp"
 
 namespace habitat::verbs {
 namespace {
-
-// How many rows may fail: a number of them, or a share of all.
-struct Allowance {
-  double number = 0;
-  bool share = false;
-  bool exceeded(const BatchCounts& counts) const {
-    const double failed = static_cast<double>(counts.failed);
-    return share ? failed * 100 > number * static_cast<double>(counts.rows) : failed > number;
-  }
-};
-
-std::optional<Allowance> read_allowance(std::string text) {
-  Allowance allowance;
-  allowance.share = text.ends_with('%');
-  if (allowance.share) text.pop_back();
-  while (text.ends_with(' ')) text.pop_back();
-  if (text.empty()) return {};
-  const bool number =
-      text.find_first_not_of(allowance.share ? "0123456789." : "0123456789") == text.npos &&
-      text.size() < 16 && std::count(text.begin(), text.end(), '.') < 2;
-  if (!number) return {};
-  allowance.number = std::strtod(text.c_str(), nullptr);
-  return allowance;
-}
-
-OnError on_error_of(const std::string& word) {
-  return word == "skip" ? OnError::skip : word == "stop" ? OnError::stop : OnError::row;
-}
-
-bool ends_with_word(std::string name, std::string_view ending) {
-  for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return name.ends_with(ending);
-}
-
-// By the ending of the name, else by what the rows begin with.
-RowForm form_of(const std::string& name, RowSource& source) {
-  for (std::string_view ending : {".ndjson", ".jsonl", ".json"})
-    if (ends_with_word(name, ending)) return RowForm::ndjson;
-  for (std::string_view ending : {".csv", ".txt"})
-    if (ends_with_word(name, ending)) return RowForm::csv;
-  std::string_view first = source.peek();
-  if (first.starts_with("\xEF\xBB\xBF")) first.remove_prefix(3);
-  const auto at = first.find_first_not_of(" \t\r\n");
-  return at != first.npos && first[at] == '{' ? RowForm::ndjson : RowForm::csv;
-}
 
 // One run of the verb: what is settled, then the rows.
 class Batch {
@@ -78,12 +35,12 @@ class Batch {
               .base = {},
               .rows_name = rows_path() == "-" ? "<stdin>" : rows_path()},
         report_(session) {
-    plan_.output_form = &session.form();
+    plan_.style = style_of(session);
     plan_.on_error = on_error_of(session.request.on_error);
   }
 
   int run() {
-    if (!choose() || !read_base()) return session_.code;
+    if (!choose() || !read_base() || !read_rules(session_, plan_)) return session_.code;
     // Up to here nothing was begun: an interruption ended it all.
     const Interruption interruption;
     Faults faults;
@@ -92,10 +49,12 @@ class Batch {
     plan_.form = form_of(rows_path(), source);
     RowCutter cutter(source, plan_.form);
     if (!read_columns(cutter, source)) return session_.code;
-    GrowingFile file(session_.file());
-    if (!place_to_write(manifest_name(), faults) || !file.open(faults)) return told(faults);
-    write_rows(source, cutter, file, interruption);
-    return finish(source, file, interruption);
+    RowOutput output(session_.file());
+    if (!place_to_write(manifest_name(), faults) ||
+        !output.open(plan_, session_.form(), stamp_, session_.language, faults))
+      return told(faults);
+    write_rows(source, cutter, output, interruption);
+    return finish(source, output.file(), interruption);
   }
 
  private:
@@ -176,12 +135,20 @@ class Batch {
     sources.push_back(source_of(plan_, record));
     const bool valid =
         record.faults.empty() && check_bytes(record) && (!csv || check_separator(record));
+    Findings warnings;
+    plan_.dialect = cutter.dialect();
     if (valid)
-      plan_.columns =
-          resolve_columns(plan_, record, csv ? record.cells : record.keys, rank, faults);
+      plan_.columns = resolve_columns(plan_, record, csv ? record.cells : record.keys, rank, faults,
+                                      &warnings);
+    if (csv && !plan_.columns.empty())
+      check_rules(plan_, plan_.columns, record, rank, faults);
+    for (const BatchColumn& column : plan_.columns)
+      if (!column.kept.empty()) plan_.style.kept.push_back(column.kept);
     // A first object that is none is a row that failed.
     if (csv) add_faults(record, rank, faults);
     session_.tell(faults, sources);
+    tell_of_keep(faults);
+    if (faults.empty()) tell_read(warnings, place_in(record, rank, 0, 1), sources);
     if (csv) {
       first_ = {};
       cutter.restart_rows();
@@ -189,12 +156,34 @@ class Batch {
     return faults.empty();
   }
 
-  void write_rows(RowSource& source, RowCutter& cutter, GrowingFile& file,
+  // A file has columns that are no business of the case.
+  void tell_of_keep(const Faults& faults) const {
+    const auto& codes = faults.codes();
+    const bool any = std::find(codes.begin(), codes.end(), Code::unknown_key) != codes.end();
+    if (any && report_.for_people() && !plan_.rules.any())
+      to_stderr(say(session_.language,
+                    {"columns that are no input pass through with --keep NAMES\n",
+                     "les colonnes qui ne sont pas des entrées traversent avec --keep NOMS\n"}));
+  }
+
+  // Columns that pass through and look like an input; how the file was read.
+  void tell_read(Findings& found, const Place& header, const std::vector<Source>& sources) {
+    ListFile rows;
+    rows.name = plan_.rows_name;
+    rows.separator = plan_.dialect.separator;
+    tell_dialect(rows, found);
+    for (const Finding& one : found.findings) session_.tell_finding(one, header, sources);
+  }
+
+  void write_rows(RowSource& source, RowCutter& cutter, RowOutput& output,
                   const Interruption& interruption) {
     Faults faults;
     // It goes out with the first rows: until they are computed nobody knows which lists they name,
     // and the output may be one.
-    std::string header = RowText(*plan_.output_form, plan_.figures).header();
+    const auto shape = result_shape(plan_.tool, NumberKind::fast);
+    const bool table = session_.form() != xlsx_form;
+    std::string header =
+        table ? RowText(plan_.style, plan_.figures).header(shape->results()) : "";
     writing_ = true;
     BatchEnds ends;
     ends.fill = [&](BatchBlock& block) {
@@ -209,7 +198,7 @@ class Batch {
     ends.drain = [&](BatchBlock& block) {
       if (session_.request.terminal.output) report_.clear_progress();
       block.out.insert(0, std::exchange(header, ""));
-      writing_ = writing_ && file.write(block.out, faults);
+      writing_ = writing_ && output.write(block.out, faults);
       if (!writing_) return false;
       report_.tell(block);
       report_.advance(block, source.done(), source.size());
@@ -218,7 +207,8 @@ class Batch {
       return !block.stopped;
     };
     run_batch(plan_, session_.workers(), ends);
-    if (writing_ && !header.empty()) writing_ = file.write(header, faults);
+    if (writing_ && !header.empty()) writing_ = output.write(header, faults);
+    writing_ = writing_ && output.end(faults);
     refused_ = !faults.empty();
     report_.finish();
     session_.tell(faults, {});
@@ -239,7 +229,7 @@ class Batch {
     const bool complete = whole && file.complete(faults);
     if (complete && file.is_regular())
       write_file(manifest_name(),
-                 batch_manifest(session_.file(), *plan_.output_form, report_.counts(),
+                 batch_manifest(session_.file(), session_.form(), report_.counts(),
                                 file.sha256(), stamp_),
                  faults);
     session_.tell(faults, {});

@@ -4,20 +4,23 @@
 #pragma once
 
 #include "read/row_record.hpp"
+#include "verbs/batch/column_rules.hpp"
 #include "verbs/evaluation.hpp"
-#include "write/forms/forms.hpp"
-#include "write/row_figures.hpp"
+#include "write/row_text.hpp"
 
 namespace habitat {
 
-/// A column of the rows: the input that its cells set.
+/// A column of the rows: the input that its cells set, the name of each row, or what passes through.
 struct BatchColumn {
   std::string name;  ///< as written, with its unit
   std::string path;  ///< of the input, elements by position where the base has them
   std::string unit;  ///< for cells that have none
   bool is_id = false;
+  bool sets_input = true;
+  std::string kept = {};    ///< its name in the output, where it passes through
   bool may_be_list = true;  ///< a cell in brackets is a list, not a text
-  bool takes_number = false;
+  Kind kind = Kind::text;   ///< of the input
+  bool takes_number() const;
 };
 
 /// What becomes of a row that cannot be computed.
@@ -35,7 +38,9 @@ struct BatchPlan {
   bool base_whole = true;  ///< else the base lacks what columns may bring
   std::string rows_name;   ///< as faults show it
   RowForm form = RowForm::csv;
-  const Form* output_form = &csv_form;
+  RowDialect dialect = {};
+  ColumnRules rules = {};
+  RowStyle style = {};
   OnError on_error = OnError::row;
   std::vector<BatchColumn> columns = {};
   std::vector<RowFigure> figures = {};
@@ -48,12 +53,6 @@ KnownLists known_lists(const BatchPlan& plan);
 
 /// Chooses the figures of every row; faults of patterns that name none, or a table.
 void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Faults& faults);
-
-/// The inputs that names stand for. `record` holds them, `names` says where; faults have the place.
-/// What faults show of it is the rank `source`.
-std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord& record,
-                                         const std::vector<RowCell>& names, int source,
-                                         Faults& faults);
 
 /// The record as a source that faults show.
 Source source_of(const BatchPlan& plan, const RowRecord& record);

@@ -6,9 +6,9 @@ namespace habitat {
 RowCase::RowCase(const OneCase& read, const Wants& wants)
     : rows_(read.rows(wants)), result_(rows_->results().object()) {}
 
-void RowCase::add_column(const BatchColumn& column, bool plain) {
+void RowCase::add_column(const BatchColumn& column, bool plain, const RowDialect& dialect) {
   const Found found = plain ? find_slot(rows_->inputs(), column.path) : Found{};
-  readers_.push_back({CellReader(found, column.unit), column.is_id});
+  readers_.push_back({CellReader(found, column.unit, dialect), !column.sets_input});
 }
 
 bool RowCase::compute(const std::vector<RowCell>& cells) {

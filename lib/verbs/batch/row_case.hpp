@@ -13,7 +13,7 @@ class RowCase {
   RowCase(const OneCase& read, const Wants& wants);
 
   /// The next column; one that is not `plain` has no input here that a row could set.
-  void add_column(const BatchColumn& column, bool plain);
+  void add_column(const BatchColumn& column, bool plain, const RowDialect& dialect);
   std::size_t columns() const { return readers_.size(); }
 
   /// Sets the cells of a row, one a column, and computes. False when the row is not all plain, or
@@ -29,7 +29,7 @@ class RowCase {
  private:
   struct Reader {
     CellReader reader;
-    bool passed_over;  // the column of names
+    bool passed_over;  // what sets no input
   };
   std::unique_ptr<ManyRows> rows_;
   std::vector<Reader> readers_;

@@ -4,51 +4,26 @@
 #include <charconv>
 
 #include "messages/plain_text.hpp"
-#include "read/column_name.hpp"
-#include "read/document.hpp"
 #include "read/override.hpp"
+#include "verbs/batch/cell_node.hpp"
+#include "verbs/batch/columns.hpp"
 
 namespace habitat {
 namespace {
 
-bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t") == cell.npos; }
+bool is_blank(std::string_view cell) { return trimmed(cell).empty(); }
 
 // Inputs that decide how a case is read, or what it is set against.
-bool is_of_header(std::string_view path) { return path == "schema" || path.starts_with("expect"); }
-
-// The value of a cell as a case would have it. Names may be a list: [PLAI, PLUS].
-Node node_of(const RowCell& cell, const BatchColumn& column, const Place& place, Faults& faults) {
-  if (column.may_be_list && (cell.text.starts_with('[') || cell.text.starts_with('{'))) {
-    Faults found;
-    Node node = read_value({"", std::string(cell.text)}, place.source, 0, found);
-    found.change([&](Fault& fault) { fault.place = place; });
-    faults.append(found);
-    const auto move = [&](auto&& self, Node& moved) -> void {
-      moved.place = place;
-      for (Entry& entry : moved.entries) {
-        entry.key_place = place;
-        self(self, entry.value);
-      }
-    };
-    move(move, node);
-    return node;
-  }
-  Node node;
-  node.type = Node::Type::scalar;
-  const std::string text =
-      column.takes_number ? without_exponent(cell.text) : std::string(cell.text);
-  node.text = with_header_unit(text, column.unit);
-  node.quoted = true;
-  node.place = place;
-  return node;
+bool is_of_header(std::string_view path) {
+  return path == "schema" || path.starts_with("expect") || path.starts_with("columns");
 }
 
 }  // namespace
 
 BatchWorker::BatchWorker(const BatchPlan& plan)
     : plan_(plan),
-      text_(*plan.output_form, plan.figures),
-      exact_text_(*plan.output_form, plan.exact_figures),
+      text_(plan.style, plan.figures),
+      exact_text_(plan.style, plan.exact_figures),
       hints_(plan.figures.size(), 0) {
   base_ = evaluate(plan_.tool, plan_.base, {}, NumberKind::fast, nullptr, known_lists(plan_))
               .calculation;
@@ -64,14 +39,15 @@ void BatchWorker::add_column(BatchColumn column) {
   const Found named = find_slot(names_->inputs(), column.path);
   names_lists_ |= named && named.slot.field().from_file;
   const Slot& known = found ? found.slot : named.slot;
-  column.takes_number = known && (known.is_number() || known.kind() == Kind::integer);
+  if (known && column.sets_input) column.kind = known.kind();
   column.may_be_list = !found || !found.slot.is_scalar() || found.slot.kind() == Kind::name_list;
   // One input under two units (of rows that name their cells) has one reader that sets it. Where
   // the base is not whole, whether an input is given may decide what else has to be.
   const bool plain =
-      column.is_id || (plan_.base_whole && first == rank && !is_of_header(column.path) && found);
+      !column.sets_input || (plan_.base_whole && first == rank && !is_of_header(column.path) && found);
   plain_.push_back(plain);
   if (!plain) structural_.push_back(rank);
+  if (!column.kept.empty()) kept_columns_.push_back(rank);
   columns_.push_back(std::move(column));
   cells_.resize(columns_.size());
 }
@@ -116,6 +92,11 @@ std::optional<std::size_t> BatchWorker::column_of(std::size_t rank) {
 std::optional<std::size_t> BatchWorker::new_column(const RowCell& key, Faults& faults) {
   auto fresh = resolve_columns(plan_, record_, {key}, 0, faults);
   if (fresh.empty()) return {};
+  const auto& kept = plan_.style.kept;
+  if (!fresh[0].kept.empty() && std::find(kept.begin(), kept.end(), fresh[0].kept) == kept.end()) {
+    faults.push_back({Code::kept_later, {}, "", {fresh[0].kept}});
+    return {};
+  }
   // Under another name it may be a column already.
   std::size_t column = 0;
   while (column < columns_.size() &&
@@ -161,7 +142,8 @@ bool BatchWorker::lay_out() {
       {Code::row_length,
        last.start,
        last.length,
-       {std::to_string(record_.cells.size()), std::to_string(columns_.size())}});
+       {std::to_string(record_.cells.size()), std::to_string(columns_.size()),
+        separator_words(plan_.dialect)}});
   return false;
 }
 
@@ -173,20 +155,30 @@ std::string_view BatchWorker::id_of_row() {
   const auto& cells = valid ? cells_ : record_.cells;
   const auto count = std::min(cells.size(), by_key ? record_.keys.size() : columns_.size());
   for (std::size_t i = 0; i < count; ++i) {
-    const bool is_id = by_key ? trimmed(record_.keys[i].text) == "id" : columns_[i].is_id;
+    const bool is_id = by_key ? plan_.rules.is_id(record_.keys[i].text) : columns_[i].is_id;
     if (is_id && !cells[i].text.empty()) return cells[i].text;
   }
   const auto end = std::to_chars(row_text_, row_text_ + sizeof row_text_, row_);
   return {row_text_, static_cast<std::size_t>(end.ptr - row_text_)};
 }
 
+// Of a row of CSV that could not be laid out its cells stand where they were.
+RowHead BatchWorker::head_of_row(bool laid_out) {
+  kept_.clear();
+  const auto& cells = laid_out ? cells_ : record_.cells;
+  const bool known = laid_out || plan_.form == RowForm::csv;
+  for (const std::size_t column : kept_columns_)
+    kept_.push_back(known && column < cells.size() ? cells[column].text : std::string_view());
+  return {id_of_row(), kept_};
+}
+
 void BatchWorker::work_row(BatchBlock& block) {
   const bool valid = lay_out();
-  const std::string_view id = id_of_row();
-  if (!valid) return fail_form(block, id);
+  const RowHead head = head_of_row(valid);
+  if (!valid) return fail_form(block, head);
   RowCase* const ready = case_of_row();
-  if (!ready || !ready->compute(cells_)) return go_slow(block, id);
-  text_.add(block.out, id, ready->findings(), ready->result(), hints_);
+  if (!ready || !ready->compute(cells_)) return go_slow(block, head);
+  text_.add(block.out, head, ready->findings(), ready->result(), hints_);
   block.negative = block.negative || is_negative(ready->findings());
   ++block.computed;
 }
@@ -207,7 +199,7 @@ RowCase* BatchWorker::case_of_row() {
     // What it was made with is always given in rows that have it, so nothing is ever put back.
     const bool here = plain_[i] || (first_of_path_[i] == i && !is_of_header(columns_[i].path) &&
                                     !is_blank(cells_[i].text));
-    ready.add_column(columns_[i], here);
+    ready.add_column(columns_[i], here, plan_.dialect);
   }
   return &ready;
 }
@@ -232,11 +224,12 @@ Document BatchWorker::with_cells(bool all, Faults& faults) const {
   const Slot root = names_->inputs();
   RecordPlaces places(record_, source);
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    if (columns_[i].is_id || is_blank(cells_[i].text) || (plain_[i] && !all)) continue;
+    if (!columns_[i].sets_input || is_blank(cells_[i].text) || (plain_[i] && !all)) continue;
     const Place place = places.at(cells_[i].start, cells_[i].length);
     Faults found;
-    Node value = node_of(cells_[i], columns_[i], place, found);
-    override_value(document.root, root, columns_[i].path, place, std::move(value), found);
+    Node value = node_of(cells_[i], columns_[i], plan_.dialect, place, found);
+    if (found.empty())
+      override_value(document.root, root, columns_[i].path, place, std::move(value), found);
     // What the path names is the column; the row shows its cell.
     found.change([&](Fault& fault) { fault.place = place; });
     faults.append(found);
@@ -244,12 +237,12 @@ Document BatchWorker::with_cells(bool all, Faults& faults) const {
   return document;
 }
 
-void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
+void BatchWorker::go_slow(BatchBlock& block, const RowHead& head) {
   ++block.slow;
   Faults faults;
   Document document = with_cells(true, faults);
   if (names_lists_) remember_lists(document, names_->inputs());
-  if (!faults.empty()) return fail(block, id, std::move(faults), std::move(document.sources));
+  if (!faults.empty()) return fail(block, head, std::move(faults), std::move(document.sources));
   Evaluation row = evaluate(plan_.tool, std::move(document), {}, NumberKind::fast, plan_.wants,
                             known_lists(plan_));
   const bool in_doubt = row.computed && row.calculation->findings().in_doubt;
@@ -257,10 +250,10 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
     row = evaluate(plan_.tool, std::move(row.document), {}, NumberKind::exact, plan_.wants,
                    known_lists(plan_));
   if (!row.faults.empty())
-    return fail(block, id, std::move(row.faults), std::move(row.document.sources));
+    return fail(block, head, std::move(row.faults), std::move(row.document.sources));
   const Findings& found = row.calculation->findings();
   (in_doubt ? exact_text_ : text_)
-      .add(block.out, id, found, row.calculation->results().object(), hints_);
+      .add(block.out, head, found, row.calculation->results().object(), hints_);
   block.negative = block.negative || is_negative(found);
   std::vector<std::string> codes;
   for (const Finding& one : found.findings)
@@ -270,24 +263,24 @@ void BatchWorker::go_slow(BatchBlock& block, std::string_view id) {
   if (!cases_.contains(given_)) keep_case_of_row();
 }
 
-void BatchWorker::fail_form(BatchBlock& block, std::string_view id) {
+void BatchWorker::fail_form(BatchBlock& block, const RowHead& head) {
   std::vector<Source> sources = plan_.base.sources;
   if (names_lists_) remember_files_in(record_.text, sources.front().name);
   const int source = static_cast<int>(sources.size());
   sources.push_back(source_of(plan_, record_));
   Faults faults;
   add_faults(record_, source, faults);
-  fail(block, id, std::move(faults), std::move(sources));
+  fail(block, head, std::move(faults), std::move(sources));
 }
 
-void BatchWorker::fail(BatchBlock& block, std::string_view id, Faults faults,
+void BatchWorker::fail(BatchBlock& block, const RowHead& head, Faults faults,
                        std::vector<Source> sources) {
   ++block.failed;
   block.stopped = plan_.on_error == OnError::stop;
   // Machines read the same whatever the language of the messages is.
   if (plan_.on_error != OnError::skip)
-    text_.add_faulty(block.out, id, diagnostics_of(faults, sources, {.language = Language::en}));
-  block.faults.add(faults, sources, {row_, static_cast<int>(record_.line), std::string(id)});
+    text_.add_faulty(block.out, head, diagnostics_of(faults, sources, {.language = Language::en}));
+  block.faults.add(faults, sources, {row_, static_cast<int>(record_.line), std::string(head.id)});
 }
 
 }  // namespace habitat

@@ -45,12 +45,13 @@ class BatchWorker {
   std::optional<std::size_t> column_of(std::size_t rank);
   std::optional<std::size_t> new_column(const RowCell& key, Faults& faults);
   std::string_view id_of_row();
+  RowHead head_of_row(bool laid_out);
   RowCase* case_of_row();
   void keep_case_of_row();
   Document with_cells(bool all, Faults& faults) const;
-  void go_slow(BatchBlock& block, std::string_view id);
-  void fail(BatchBlock& block, std::string_view id, Faults faults, std::vector<Source> sources);
-  void fail_form(BatchBlock& block, std::string_view id);
+  void go_slow(BatchBlock& block, const RowHead& head);
+  void fail(BatchBlock& block, const RowHead& head, Faults faults, std::vector<Source> sources);
+  void fail_form(BatchBlock& block, const RowHead& head);
 
   const BatchPlan& plan_;
   RowText text_, exact_text_;
@@ -62,6 +63,8 @@ class BatchWorker {
   std::map<std::string, RowCase> cases_;  // by the structural columns that a row gives
   std::string given_;                     // of this row, a character each
   std::vector<RowCell> cells_;            // of the row, by column; empty where it gives none
+  std::vector<std::size_t> kept_columns_;  // that pass through
+  std::vector<std::string_view> kept_;     // of the row
   std::vector<std::size_t> hints_;
   // Of rows that name their cells: which column a name is, and what this row gave already.
   struct NamedColumn {

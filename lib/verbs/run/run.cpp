@@ -19,6 +19,8 @@ struct Outputs {
     WritingPlan plan{
         session.shape().results(), Selection(session.request.only), session.page(), {}, {}, {}};
     plan.csv = session.request.csv_dialect == "fr" ? french_csv : standard_csv;
+    if (session.request.csv_dialect == "fr") plan.csv.labels = session.page().human.language;
+    plan.csv.units = session.request.header != "plain";
     plan.several = session.request.words.size() > 1;
     plan.generator = fmt::format("{} {}", session.tool.name, HABITAT_VERSION);
     for (const Target& target : session.request.targets)
@@ -62,18 +64,28 @@ bool clashes(Session& session, const Outputs& outputs) {
   return false;
 }
 
+// Told before anything is computed.
+bool lacks_something(Session& session, const Outputs& outputs) {
+  Faults faults;
+  for (const auto& writer : outputs.writers)
+    if (!writer->can_write(faults)) break;
+  session.tell(faults, {});
+  return !faults.empty();
+}
+
 void finish(Session& session, Outputs& outputs) {
   std::vector<std::string> files;
   std::vector<LongText> texts;
+  Faults faults;
   for (std::size_t i = 0; i < outputs.writers.size(); ++i) {
-    LongText text = outputs.writers[i]->finish();
+    LongText text = outputs.writers[i]->finish(faults);
     // Where every case was refused there is nothing to put in the place of a file.
     if (text.empty() && session.code != done) continue;
     files.push_back(session.request.targets[i].file);
     texts.push_back(std::move(text));
   }
-  if (!may_write(session, files)) return;
-  Faults faults;
+  session.tell(faults, {});
+  if (!faults.empty() || !may_write(session, files)) return;
   for (std::size_t i = 0; i < files.size(); ++i)
     write_output(
         files[i], [&](const TakeText& take) { return texts[i].give(take); }, faults);
@@ -85,7 +97,7 @@ void finish(Session& session, Outputs& outputs) {
 int verb_run(Session& session) {
   if (needs_case(session) || !session.check_only()) return session.code;
   Outputs outputs(session);
-  if (clashes(session, outputs)) return session.code;
+  if (clashes(session, outputs) || lacks_something(session, outputs)) return session.code;
   Wants wants = [&](std::string_view name) {
     return outputs.any([&](const Writer& one) { return one.may_want(name); });
   };

@@ -23,7 +23,7 @@ class CsvRows : public Writer {
     text_.drop_elements();
     text_.add(table_.rows(report));
   }
-  LongText finish() override { return std::move(text_); }
+  LongText finish(Faults&) override { return std::move(text_); }
 
  private:
   std::string rows_of(const Slot& element) const {
@@ -54,7 +54,9 @@ const Form tsv_form{"tsv",
                     false,
                     {"as csv, with tabs", "comme csv, avec des tabulations"},
                     [](const WritingPlan& plan) -> std::unique_ptr<Writer> {
-                      return std::make_unique<CsvRows>(plan, tab_separated);
+                      CsvDialect tabs = tab_separated;
+                      tabs.units = plan.csv.units;
+                      return std::make_unique<CsvRows>(plan, tabs);
                     }};
 
 }  // namespace habitat

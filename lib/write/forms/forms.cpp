@@ -10,7 +10,7 @@ namespace habitat {
 std::span<const Form* const> forms() {
   static constexpr const Form* table[] = {
       &table_form, &json_form,     &ndjson_form, &csv_form,
-      &tsv_form,   &markdown_form, &html_form,   &fods_form,
+      &tsv_form,   &markdown_form, &html_form,   &xlsx_form,
   };
   return table;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "write/forms/csv_form.hpp"
-#include "write/forms/fods_form.hpp"
+#include "write/forms/xlsx_form.hpp"
 #include "write/forms/html_form.hpp"
 #include "write/forms/json_form.hpp"
 #include "write/forms/page_form.hpp"

@@ -17,7 +17,7 @@ class HtmlDocument : public Writer {
     names_.push_back(report.case_name);
     any_ |= static_cast<bool>(report.results);
   }
-  LongText finish() override {
+  LongText finish(Faults&) override {
     return any_ ? render_html(articles_, names_, generator_, only_.names_one_element(), human_)
                 : "";
   }

@@ -34,7 +34,7 @@ class JsonReports : public Writer {
     elements_.reset();
     if (!array_) text_.add("\n");
   }
-  LongText finish() override {
+  LongText finish(Faults&) override {
     if (array_) text_.add("\n]\n");
     return std::move(text_);
   }

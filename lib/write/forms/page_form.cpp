@@ -29,7 +29,7 @@ class Pages : public Writer {
     text_ += markdown_ ? render_markdown(report, only_, style_.human)
                        : render_page(report, only_, style_);
   }
-  LongText finish() override { return any_ ? std::move(text_) : ""; }
+  LongText finish(Faults&) override { return any_ ? std::move(text_) : ""; }
 
  private:
   Selection only_;

@@ -22,10 +22,18 @@ SheetCell cell_of(const Slot& slot, const Field& field, Language language) {
   const Value value = slot.value(language);
   if (value.number()) return number_cell(*value.number(), field.unit, field.layout.digits);
   if (slot.kind() == Kind::number) return {};
-  if (value.count()) return {SheetCell::Type::number, value.text()};
+  if (value.count()) return {SheetCell::Type::count, value.text()};
   if (value.flag()) return {SheetCell::Type::flag, value.text()};
   if (value.date()) return {SheetCell::Type::date, value.text()};
   return text_cell(human_value(slot, field, {language}));
+}
+
+bool is_nothing(const SheetCell& cell) {
+  using Type = SheetCell::Type;
+  if (cell.type == Type::empty) return true;
+  const bool number =
+      cell.type == Type::number || cell.type == Type::ratio || cell.type == Type::count;
+  return number && cell.value.find_first_of("123456789") == cell.value.npos;
 }
 
 std::string heading_of(const Field& field, Language language) {

@@ -7,7 +7,7 @@
 namespace habitat {
 
 struct SheetCell {
-  enum class Type { empty, text, number, ratio, flag, date };
+  enum class Type { empty, text, number, ratio, count, flag, date };
   Type type = Type::empty;
   std::string value = {};  ///< machine text; a ratio as a fraction
   int digits = 0;          ///< decimals shown
@@ -19,6 +19,9 @@ SheetCell text_cell(std::string text);
 SheetCell number_cell(const Written& number, std::string_view unit, int decimals);
 
 SheetCell cell_of(const Slot& slot, const Field& field, Language language);
+
+/// Whether it is empty, or a number that is zero.
+bool is_nothing(const SheetCell& cell);
 
 /// As a column is headed: the label of its field, with the unit unless cells show it.
 std::string heading_of(const Field& field, Language language);

@@ -23,6 +23,7 @@ bool has_list(const Slot& element) {
 }  // namespace
 
 void Sheets::add(const Report& report) {
+  add_to_cover(cover_, report, only_, language_);
   if (figures_.headings.empty())
     figures_ = {"",
                 say(language_, {"Figures", "Résultats"}),
@@ -155,6 +156,7 @@ void Sheets::add_list(const Report& report, const Slot& list, const PathNames& n
 
 void Sheets::add_rows(const Report& report, const Slot& list, const PathNames& names,
                       const Slot& outer, Sheet& sheet) {
+  const std::size_t before = sheet.rows.size();
   for (std::size_t i = 0; i < list.size(); ++i) {
     const Slot element = list.element(i);
     if (!only_.shows(element, names.element(list, i))) continue;
@@ -163,6 +165,13 @@ void Sheets::add_rows(const Report& report, const Slot& list, const PathNames& n
     for (const Slot& value : values_of(element, list.field(), names.plain))
       row.push_back(cell_of(value, field_of(value, list.field()), language_));
     sheet.rows.push_back(std::move(row));
+  }
+  if (outer || sheet.rows.size() == before) return;
+  for (SheetChart& chart :
+       sheet_charts(values_of(list.element(0), list.field(), names.plain), list.field(),
+                    several_ ? 1 : 0, sheet.rows, sheet.rows.size() - before, language_)) {
+    chart.title = several_ ? fmt::format("{} · {}", report.case_name, sheet.title) : sheet.title;
+    sheet.charts.push_back(std::move(chart));
   }
 }
 
@@ -182,11 +191,53 @@ std::vector<SheetCell> Sheets::row_of(const Report& report) const {
 
 std::vector<Sheet> Sheets::take() {
   for (auto& row : figures_.rows) row.resize(figures_.headings.size());
+  for (Sheet& table : tables_) {
+    if (stands_among_figures(table)) {
+      add_figure(table.title, table.headings.front(), table.path, "", table.rows.front().front());
+      table.rows.clear();
+    }
+    if (only_.everything()) leave_out_nothing(table);
+  }
   std::vector<Sheet> sheets{std::move(figures_)};
   for (auto* among : {&tables_, &others_})
     for (Sheet& sheet : *among)
       if (!sheet.rows.empty()) sheets.push_back(std::move(sheet));
   return sheets;
+}
+
+// Nobody turns a page for one number. Its heading says the unit.
+bool Sheets::stands_among_figures(const Sheet& table) const {
+  return !several_ && table.rows.size() == 1 && table.headings.size() == 1;
+}
+
+void Sheets::leave_out_nothing(Sheet& table) {
+  std::vector<std::size_t> kept;
+  std::vector<std::string> left_out;
+  for (std::size_t c = 0; c < table.headings.size(); ++c) {
+    const bool any = std::any_of(table.rows.begin(), table.rows.end(),
+                                 [&](const auto& row) { return !is_nothing(row[c]); });
+    if (any)
+      kept.push_back(c);
+    else
+      left_out.push_back(table.headings[c]);
+  }
+  if (kept.empty() || left_out.empty()) return;
+  const auto only_kept = [&](auto& cells) {
+    for (std::size_t i = 0; i < kept.size(); ++i)
+      if (i != kept[i]) cells[i] = std::move(cells[kept[i]]);
+    cells.resize(kept.size());
+  };
+  only_kept(table.headings);
+  for (auto& row : table.rows) only_kept(row);
+  const auto now = [&](std::size_t column) {
+    return static_cast<std::size_t>(std::lower_bound(kept.begin(), kept.end(), column) -
+                                    kept.begin());
+  };
+  for (SheetChart& chart : table.charts) {
+    chart.key = now(chart.key);
+    for (SheetSeries& series : chart.series) series.column = now(series.column);
+  }
+  note_left_out(table.title, left_out);
 }
 
 }  // namespace habitat

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Results as the sheets of a spreadsheet, before they are written in a form of file: one for single
-// figures, a column for each case; one for each table of the result; one for notes and one for
-// what the results rest on.
+// Results as the sheets of a workbook, before they are written: a cover; a sheet for single figures,
+// a column for each case; one for each table of the result; one for notes and one for what the
+// results rest on.
 #pragma once
 
 #include "write/report.hpp"
-#include "write/sheets/sheet_cell.hpp"
+#include "write/sheets/cover.hpp"
+#include "write/sheets/sheet_chart.hpp"
 
 namespace habitat {
 
@@ -14,6 +15,7 @@ struct Sheet {
   std::string title;
   std::vector<std::string> headings;
   std::vector<std::vector<SheetCell>> rows = {};
+  std::vector<SheetChart> charts = {};
 };
 
 class Sheets {
@@ -25,7 +27,11 @@ class Sheets {
         language_(language),
         several_(several) {}
   void add(const Report& report);
-  /// Single figures first; sheets without rows are left out.
+  /// What each case comes to.
+  const std::vector<CoverLine>& cover() const { return cover_; }
+  /// Single figures first; sheets without rows are left out. A table of one number stands among the
+  /// single figures. Where not everything was asked for by name, columns that are zero or empty in
+  /// every row are left out, and a note tells which.
   std::vector<Sheet> take();
 
  private:
@@ -46,10 +52,14 @@ class Sheets {
   Sheet& sheet_of(const std::string& path, const std::string& title,
                   const std::vector<std::string>& headings);
   std::vector<SheetCell> row_of(const Report& report) const;
+  bool stands_among_figures(const Sheet& table) const;
+  void leave_out_nothing(Sheet& table);
+  void note_left_out(const std::string& table, const std::vector<std::string>& columns);
 
   Selection only_, columns_;  ///< as asked, and without its positions and keys
   Language language_;
   bool several_;
+  std::vector<CoverLine> cover_;
   Sheet figures_;
   std::vector<Sheet> tables_, others_;
 };

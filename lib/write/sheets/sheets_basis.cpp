@@ -47,6 +47,22 @@ void Sheets::add_notes(const Report& report) {
     note(say(language_, {"no value", "sans valeur"}), "", missing.figure, listed(missing.inputs));
 }
 
+void Sheets::note_left_out(const std::string& table, const std::vector<std::string>& columns) {
+  const auto notes = std::find_if(others_.begin(), others_.end(),
+                                  [](const Sheet& one) { return one.path == "diagnostics"; });
+  if (notes == others_.end()) return;
+  std::vector<SheetCell> row(several_ ? 1 : 0);
+  for (const std::string& text :
+       {say(language_, {"note", "remarque"}), std::string(),
+        say(language_,
+            {"{}: columns left out, zero or empty in every row: {}",
+             "{} : colonnes laissées de côté, nulles ou vides sur chaque ligne : {}"},
+            table, listed(columns)),
+        std::string()})
+    row.push_back(text_cell(text));
+  notes->rows.push_back(std::move(row));
+}
+
 void Sheets::add_assumptions(const Report& report) {
   std::vector<std::string> headings{say(language_, {"input", "donnée"}),
                                     say(language_, {"path", "chemin"}),

@@ -120,7 +120,7 @@ Ran run(const std::string& path, const Form& form, int workers, bool held_in_res
   }
   FingerprintOfParts fingerprint;
   Ran ran;
-  writer->finish().give([&](std::string_view piece) {
+  writer->finish(faults).give([&](std::string_view piece) {
     fingerprint.add(piece);
     ran.bytes += piece.size();
     return true;

@@ -6,6 +6,7 @@
 
 #include "plai_balance/tool.hpp"
 #include "read/rows.hpp"
+#include "verbs/batch/columns.hpp"
 #include "verbs/batch/run.hpp"
 
 namespace habitat {
@@ -47,7 +48,7 @@ inline Ran run(BatchPlan& plan, const std::string& rows, int workers = 1,
   TextBytes source(rows);
   RowCutter cutter(source, plan.form, block);
   if (plan.form == RowForm::csv) read_header(plan, cutter);
-  Ran ran{RowText(*plan.output_form, plan.figures).header()};
+  Ran ran{RowText(plan.style, plan.figures).header(result_shape(plan.tool)->results())};
   BatchEnds ends;
   ends.fill = [&](BatchBlock& into) { return cutter.take_block(into.rows); };
   ends.drain = [&](BatchBlock& done) {

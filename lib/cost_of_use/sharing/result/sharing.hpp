@@ -67,10 +67,10 @@ struct SharingFigures {
     };
     rate(self.self_consumption, "self_consumption",
          {"Shared, of what is produced", "Taux d'autoconsommation"}, self.self_consumption_status,
-         "self_consumption_status", {"that part is", "ce taux est"});
+         "self_consumption_status", {"that part of what is produced is", "ce taux, de la production, est"});
     rate(self.self_production, "self_production",
          {"Shared, of what is used", "Taux d'autoproduction"}, self.self_production_status,
-         "self_production_status", {"that part is", "ce taux est"});
+         "self_production_status", {"that part of what is used is", "ce taux, de la consommation, est"});
   }
 
   static void describe_money(auto& self, auto&& is) {

@@ -6,6 +6,7 @@
 #include "counted_memory.hpp"
 #include "files/files.hpp"
 #include "plai_balance/tool.hpp"
+#include "verbs/batch/columns.hpp"
 #include "verbs/batch/worker.hpp"
 
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sheets of OpenDocument.
+// Workbooks of Excel.
 #pragma once
 
 #include "write/forms/form.hpp"
 
 namespace habitat {
 
-extern const Form fods_form;
+extern const Form xlsx_form;
 
 }  // namespace habitat

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// A file that nobody sees and that ends with the program, in TMPDIR or where the system keeps what is
+// temporary.
+#pragma once
+
+#include "files/long_text.hpp"
+
+namespace habitat {
+
+/// Opened for reading and writing; negative, with errno, where there is no room for one.
+int open_nameless_file();
+
+class NamelessFile {
+ public:
+  NamelessFile() : descriptor_(open_nameless_file()) {}
+  ~NamelessFile();
+  NamelessFile(const NamelessFile&) = delete;
+  NamelessFile& operator=(const NamelessFile&) = delete;
+
+  bool is_open() const { return descriptor_ >= 0; }
+  /// By which it can be opened again as long as this stays.
+  std::string path() const;
+  /// Its bytes, from the first one; false, with errno, where they cannot be read or taken.
+  bool give(const TakeText& take) const;
+
+ private:
+  int descriptor_;
+};
+
+}  // namespace habitat

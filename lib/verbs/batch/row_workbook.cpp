@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verbs/batch/row_workbook.hpp"
+
+#include <cerrno>
+#include <cstring>
+
+#include "describe/unit.hpp"
+#include "messages/said.hpp"
+#include "read/cell_text.hpp"
+#include "write/heading.hpp"
+
+namespace habitat {
+namespace {
+
+// A figure as CSV has it, with its type again.
+SheetCell cell_of(std::string_view text, const RowFigure& figure) {
+  if (text.empty()) return {};
+  const auto number = Written::read(text);
+  if (figure.kind == Kind::number && number)
+    return number_cell(is_ratio_unit(figure.unit) ? number->shifted(-2) : *number, figure.unit,
+                       figure.digits);
+  if (figure.kind == Kind::integer && number) return {SheetCell::Type::count, std::string(text)};
+  if (figure.kind == Kind::flag) return {SheetCell::Type::flag, std::string(text)};
+  if (figure.kind == Kind::date) return {SheetCell::Type::date, std::string(text)};
+  // What would be a formula stands behind an apostrophe there; a cell of words is none.
+  if (text.size() > 1 && text[0] == '\'') text.remove_prefix(1);
+  return text_cell(std::string(text));
+}
+
+// What passes through is a number where it is plainly one: 01001 is a code.
+SheetCell kept_cell(std::string_view text, const RowDialect& dialect) {
+  const PointedNumber pointed =
+      dialect.decimal_comma() ? with_decimal_point(text) : PointedNumber{std::string(text)};
+  const auto number = Written::read(pointed.text);
+  const bool plain = number && pointed.other.empty() && pointed.text[0] != '+' &&
+                     number->whole_digits() + number->decimals() <= 15 &&
+                     (number->trimmed().text().size() == number->text().size() ||
+                      number->decimals() > 0) &&
+                     !(text.size() > 1 && text[0] == '0' && number->decimals() == 0);
+  if (!plain) return text_cell(std::string(text));
+  return {SheetCell::Type::number, number->text(), number->decimals()};
+}
+
+}  // namespace
+
+RowWorkbook::RowWorkbook(const XlsxLibrary& library, const BatchPlan& plan, const Stamp& stamp,
+                         Language language)
+    : plan_(plan),
+      language_(language),
+      workbook_(library, file_.path(),
+                {plan.rows_name, fmt::format("{} {}", stamp.tool, stamp.program.version),
+                 stamp.program.checked},
+                true) {
+  add_cover(stamp);
+  std::vector<double> widths;
+  const std::vector<std::string> all = headings();
+  for (const std::string& heading : all) widths.push_back(width_for(heading));
+  table_ = workbook_.begin(say(language_, {"Rows", "Lignes"}), all, widths);
+}
+
+void RowWorkbook::add_cover(const Stamp& stamp) {
+  const Entry* name = plan_.base.root.find("name");
+  const std::string& file = plan_.base.sources.front().name;
+  std::vector<CoverLine> lines;
+  lines.push_back({.kind = CoverLine::Kind::title,
+                   .words = name && !name->value.text.empty() ? name->value.text : file});
+  lines.push_back({.kind = CoverLine::Kind::words,
+                   .words = say(language_, {"Computed once for each row of {}",
+                                            "Calculé une fois par ligne de {}"},
+                                plan_.rows_name)});
+  lines.push_back({.kind = CoverLine::Kind::words, .words = stamp.line(language_)});
+  workbook_.add_cover(say(language_, {"Cover", "Couverture"}), lines);
+}
+
+std::vector<std::string> RowWorkbook::headings() const {
+  const auto shape = result_shape(plan_.tool, NumberKind::fast);
+  std::vector<std::string> all{"id", say(language_, {"status", "état"})};
+  all.insert(all.end(), plan_.style.kept.begin(), plan_.style.kept.end());
+  for (const RowFigure& figure : plan_.figures) {
+    const std::string label = labels_along(shape->results(), figure.name, language_);
+    const std::string_view unit = figure.unit == "%" ? std::string_view() : figure.unit;
+    all.push_back(labelled_heading(label.empty() ? figure.name : label, unit, language_));
+  }
+  all.push_back(say(language_, {"alerts", "alertes"}));
+  all.push_back(say(language_, {"diagnostics", "diagnostics"}));
+  return all;
+}
+
+std::vector<SheetCell> RowWorkbook::cells_of(const RowRecord& record) const {
+  std::vector<SheetCell> cells;
+  const std::size_t kept = plan_.style.kept.size(), figures = plan_.figures.size();
+  for (std::size_t i = 0; i < record.cells.size(); ++i) {
+    const std::string_view text = record.cells[i].text;
+    if (i >= 2 && i < 2 + kept)
+      cells.push_back(kept_cell(text, plan_.dialect));
+    else if (i >= 2 + kept && i < 2 + kept + figures)
+      cells.push_back(cell_of(text, plan_.figures[i - 2 - kept]));
+    else
+      cells.push_back(text_cell(std::string(text)));
+  }
+  return cells;
+}
+
+void RowWorkbook::add(std::string_view rows) {
+  RowBlock block;
+  block.text = rows;
+  reader_.start(block);
+  while (reader_.next(record_)) workbook_.add_row(table_, cells_of(record_));
+}
+
+bool RowWorkbook::give(const TakeText& take, Faults& faults) {
+  workbook_.end(table_);
+  const std::string wrong = workbook_.close();
+  if (wrong.empty() && file_.give(take)) return true;
+  if (wrong.empty() && !faults.empty()) return false;
+  faults.push_back({Code::no_workbook, {}, "", {wrong.empty() ? std::strerror(errno) : wrong}});
+  return false;
+}
+
+}  // namespace habitat

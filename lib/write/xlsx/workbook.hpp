@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// A workbook of Excel as it is written: sheets of typed cells, which any spreadsheet shows in its own
+// language, ready to be printed on A4.
+#pragma once
+
+#include <map>
+
+#include "write/sheets/sheets.hpp"
+#include "write/xlsx/library.hpp"
+
+namespace habitat {
+
+/// Characters for a column of which nothing but its heading is known.
+double width_for(std::string_view heading);
+
+class Workbook {
+ public:
+  /// What the file says of itself; its date is that of the data, so that the same results are the
+  /// same bytes.
+  struct Properties {
+    std::string title, generator;
+    Date date = {};
+  };
+
+  /// `row_by_row`: what was written stays outside memory, so that rows may be many; then each table
+  /// is ended before the next one is begun.
+  Workbook(const XlsxLibrary& library, const std::string& file, const Properties& properties,
+           bool row_by_row = false);
+  ~Workbook();
+  Workbook(const Workbook&) = delete;
+  Workbook& operator=(const Workbook&) = delete;
+
+  void add_cover(const std::string& name, const std::vector<CoverLine>& lines);
+  /// Charts of other sheets, by the names of those.
+  struct Drawn {
+    std::string sheet;
+    const SheetChart* chart;
+  };
+  void add_charts(const std::string& name, const std::vector<Drawn>& charts);
+  /// A table whose rows come one after the other. What one sheet does not hold goes on on others of
+  /// its name, numbered.
+  struct Table {
+    std::string name;
+    std::vector<std::string> headings;
+    std::vector<double> widths;  ///< characters
+    lxw_worksheet* sheet = nullptr;
+    std::size_t rows = 0;  ///< on this sheet
+    int part = 0;
+  };
+  Table begin(const std::string& name, const std::vector<std::string>& headings,
+              const std::vector<double>& widths);
+  void add_row(Table& table, const std::vector<SheetCell>& row);
+  void end(Table& table);
+  void add(const std::string& name, const Sheet& sheet);
+  /// Writes the file. What went wrong, in the words of the library; empty when nothing did.
+  std::string close();
+
+ private:
+  lxw_worksheet* new_sheet(const std::string& name);
+  lxw_format* format_of(const SheetCell& cell);
+  /// By a name of its own; made once.
+  lxw_format* made(const std::string& name, void (*make)(const XlsxLibrary&, lxw_format*));
+  void write(lxw_worksheet* sheet, std::size_t row, std::size_t column, const SheetCell& cell,
+             lxw_format* words);
+  void write_words(lxw_worksheet* sheet, std::size_t row, std::size_t column,
+                   const std::string& words, lxw_format* format);
+  void begin_sheet(Table& table);
+  lxw_format* words_format();
+  void insert(lxw_worksheet* sheet, std::size_t row, const Drawn& drawn);
+  void note(lxw_error error);
+
+  const XlsxLibrary& library_;
+  lxw_workbook* workbook_;
+  std::map<std::string, lxw_format*> formats_;
+  lxw_error error_ = LXW_NO_ERROR;
+};
+
+}  // namespace habitat

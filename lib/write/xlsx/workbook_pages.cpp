@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sheets of a workbook that are no tables: its cover and its charts.
+#include <algorithm>
+
+#include "write/xlsx/workbook.hpp"
+
+namespace habitat {
+namespace {
+
+constexpr double label_width = 46, value_width = 22, unit_width = 18;  // characters
+constexpr std::size_t rows_of_chart = 22;                              // two on a page
+constexpr double chart_width = 1.45, chart_height = 1.4;  // of what the library draws by itself
+
+void make_title(const XlsxLibrary& library, lxw_format* format) {
+  library.format_set_bold(format);
+  library.format_set_font_size(format, 16);
+}
+void make_answer(const XlsxLibrary& library, lxw_format* format) {
+  library.format_set_bold(format);
+  library.format_set_font_size(format, 12);
+}
+void make_plain(const XlsxLibrary& library, lxw_format* format) {
+  library.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+}
+
+}  // namespace
+
+void Workbook::add_cover(const std::string& name, const std::vector<CoverLine>& lines) {
+  lxw_worksheet* sheet = new_sheet(name);
+  if (!sheet) return;
+  library_.worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+  library_.worksheet_set_column(sheet, 0, 0, label_width, nullptr);
+  library_.worksheet_set_column(sheet, 1, 1, value_width, nullptr);
+  library_.worksheet_set_column(sheet, 2, 2, unit_width, nullptr);
+  lxw_format* plain = made("plain", make_plain);
+  std::size_t row = 0;
+  for (const CoverLine& line : lines) {
+    switch (line.kind) {
+      case CoverLine::Kind::title:
+        if (row > 0) ++row;
+        write_words(sheet, row, 0, line.words, made("title", make_title));
+        break;
+      case CoverLine::Kind::answer:
+        write_words(sheet, row, 0, line.words, made("answer", make_answer));
+        break;
+      case CoverLine::Kind::figure:
+        write_words(sheet, row, 0, line.words, plain);
+        write(sheet, row, 1, line.value, plain);
+        if (!line.unit.empty()) write_words(sheet, row, 2, line.unit, plain);
+        break;
+      default:
+        write_words(sheet, row, 0, line.words, plain);
+    }
+    ++row;
+  }
+}
+
+void Workbook::add_charts(const std::string& name, const std::vector<Drawn>& charts) {
+  lxw_worksheet* sheet = new_sheet(name);
+  if (!sheet) return;
+  library_.worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+  for (std::size_t i = 0; i < charts.size(); ++i) insert(sheet, i * rows_of_chart, charts[i]);
+}
+
+void Workbook::insert(lxw_worksheet* sheet, std::size_t row, const Drawn& drawn) {
+  const SheetChart& content = *drawn.chart;
+  lxw_chart* chart = library_.workbook_add_chart(
+      workbook_, content.stacked ? LXW_CHART_COLUMN_STACKED : LXW_CHART_LINE);
+  const auto cell = [](std::size_t at) { return static_cast<lxw_row_t>(at + 1); };
+  const auto column = [](std::size_t at) { return static_cast<lxw_col_t>(at); };
+  for (const SheetSeries& one : content.series) {
+    lxw_chart_series* series = library_.chart_add_series(chart, nullptr, nullptr);
+    library_.chart_series_set_categories(series, drawn.sheet.c_str(), cell(one.first_row),
+                                         column(content.key), cell(one.last_row),
+                                         column(content.key));
+    library_.chart_series_set_values(series, drawn.sheet.c_str(), cell(one.first_row),
+                                     column(one.column), cell(one.last_row), column(one.column));
+    library_.chart_series_set_name(series, one.label.c_str());
+  }
+  library_.chart_title_set_name(chart, content.title.c_str());
+  if (!content.unit.empty()) library_.chart_axis_set_name(chart->y_axis, content.unit.c_str());
+  library_.chart_axis_set_num_format(chart->y_axis, "#,##0");
+  // Years stand below the drawing, not where bars go under zero.
+  library_.chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+  library_.chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+  lxw_chart_options place = {};
+  place.x_scale = chart_width;
+  place.y_scale = chart_height;
+  note(library_.worksheet_insert_chart_opt(sheet, static_cast<lxw_row_t>(row), 0, chart, &place));
+}
+
+}  // namespace habitat
