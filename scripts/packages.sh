@@ -2,6 +2,7 @@
 # shellcheck disable=SC2034
 to_build="g++ cmake ninja-build libboost-dev libyaml-cpp-dev libfmt-dev rapidjson-dev libutfcpp-dev nettle-dev libcli11-dev libxlsxwriter-dev"
 to_test="doctest-dev librapidcheck-dev python3 python3-jsonschema python3-yaml man-db"
+to_read="libreoffice-calc-nogui python3 python3-pandas"
 to_fuzz="clang libclang-rt-14-dev"
 to_bench="python3 libbenchmark-dev libquantlib0-dev pkg-config"
 to_cover="llvm-14"

@@ -2,7 +2,8 @@
 # Builds everything and passes every test: units and properties, whole commands, messages, the seeds of
 # the fuzzers, the README and the manual as shown. Ends with the line of the test runner.
 # With --all, before that: the same suite with clang under sanitizers and 30 seconds of searching for
-# each fuzz target, the faults of tests/mutations, the package.
+# each fuzz target, the faults of tests/mutations, the package, and what LibreOffice and pandas read of
+# our tables.
 # Usage: test.sh [--all]
 set -eu
 cd "$(dirname "$0")/.."
@@ -23,4 +24,10 @@ if [ "${1:-}" = --all ]; then
   sh scripts/package.sh
 fi
 build dev
+if [ "${1:-}" = --all ]; then
+  # shellcheck disable=SC2086
+  sh scripts/prepare.sh $to_read
+  # Debian's, which has its pandas.
+  /usr/bin/python3 tests/house/spreadsheets_test.py . build/dev/apps
+fi
 ctest --preset dev -j 2

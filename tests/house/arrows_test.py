@@ -34,6 +34,7 @@ DOORS = {
     "utf8": {"messages"},
     "nettle/": {"messages"},
     "CLI/": {"cli"},
+    "xlsxwriter": {"write"},
     "boost/multiprecision": {"numbers"},
     "boost/math": {"energy"},
 }

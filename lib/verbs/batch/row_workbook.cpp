@@ -8,6 +8,7 @@
 #include "messages/said.hpp"
 #include "read/cell_text.hpp"
 #include "write/heading.hpp"
+#include "write/xlsx/cell_form.hpp"
 
 namespace habitat {
 namespace {
@@ -49,13 +50,18 @@ RowWorkbook::RowWorkbook(const XlsxLibrary& library, const BatchPlan& plan, cons
       language_(language),
       workbook_(library, file_.path(),
                 {plan.rows_name, fmt::format("{} {}", stamp.tool, stamp.program.version),
-                 stamp.program.checked},
+                 stamp.program.checked, language},
                 true) {
   add_cover(stamp);
-  std::vector<double> widths;
-  const std::vector<std::string> all = headings();
-  for (const std::string& heading : all) widths.push_back(width_for(heading));
-  table_ = workbook_.begin(say(language_, {"Rows", "Lignes"}), all, widths);
+  table_.name = say(language_, {"Rows", "Lignes"});
+  table_.headings = headings();
+  for (const std::string& heading : table_.headings) table_.widths.push_back(width_for(heading));
+  table_.numbers.resize(table_.headings.size(), false);
+  const std::size_t first = 2 + plan_.style.kept.size();
+  for (std::size_t i = 0; i < plan_.figures.size(); ++i)
+    table_.numbers[first + i] =
+        plan_.figures[i].kind == Kind::number || plan_.figures[i].kind == Kind::integer;
+  workbook_.begin(table_);
 }
 
 void RowWorkbook::add_cover(const Stamp& stamp) {

@@ -42,6 +42,7 @@ class WorkbookDocument : public Writer {
     const XlsxLibrary* library = any_ ? xlsx_library(faults) : nullptr;
     if (!library) return {};
     properties_.generator = generator_;
+    properties_.language = language_;
     const NamelessFile file;
     const std::vector<Sheet> sheets = sheets_.take();
     Workbook workbook(*library, file.path(), properties_, count_rows(sheets) > many_rows);

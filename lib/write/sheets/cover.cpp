@@ -28,7 +28,7 @@ bool add_group(std::vector<CoverLine>& lines, const Report& report, const PageBl
                const Selection& only, Language language) {
   const Slot group = find_slot(report.results, block.name).slot;
   if (!group || group.kind() != Kind::group) return false;
-  lines.push_back({Line::words, block.title});
+  lines.push_back({Line::group, block.title});
   for (const Slot& member : group.members()) {
     const Field& field = member.field();
     if (!member.is_scalar() || !member.present() || field.layout.folded) continue;

@@ -9,7 +9,7 @@
 namespace habitat {
 
 struct CoverLine {
-  enum class Kind { title, answer, figure, words };
+  enum class Kind { title, answer, group, figure, words };
   Kind kind;
   std::string words;
   SheetCell value = {};  ///< of a figure

@@ -29,11 +29,8 @@ SheetCell cell_of(const Slot& slot, const Field& field, Language language) {
 }
 
 bool is_nothing(const SheetCell& cell) {
-  using Type = SheetCell::Type;
-  if (cell.type == Type::empty) return true;
-  const bool number =
-      cell.type == Type::number || cell.type == Type::ratio || cell.type == Type::count;
-  return number && cell.value.find_first_of("123456789") == cell.value.npos;
+  if (cell.type == SheetCell::Type::empty) return true;
+  return is_number(cell) && cell.value.find_first_of("123456789") == cell.value.npos;
 }
 
 std::string heading_of(const Field& field, Language language) {

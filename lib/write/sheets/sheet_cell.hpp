@@ -20,6 +20,11 @@ SheetCell number_cell(const Written& number, std::string_view unit, int decimals
 
 SheetCell cell_of(const Slot& slot, const Field& field, Language language);
 
+inline bool is_number(const SheetCell& cell) {
+  using Type = SheetCell::Type;
+  return cell.type == Type::number || cell.type == Type::ratio || cell.type == Type::count;
+}
+
 /// Whether it is empty, or a number that is zero.
 bool is_nothing(const SheetCell& cell);
 

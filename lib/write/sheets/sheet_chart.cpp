@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "describe/unit.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat {
 namespace {
@@ -34,7 +35,10 @@ class Charts {
     }
     std::vector<SheetChart> charts;
     for (SheetChart* chart : {&bars, &lines})
-      if (!chart->series.empty()) charts.push_back(std::move(*chart));
+      if (!chart->series.empty()) {
+        if (!each) chart->title = labels_of(*chart);
+        charts.push_back(std::move(*chart));
+      }
     return charts;
   }
 
@@ -68,6 +72,12 @@ class Charts {
     std::size_t last = first;
     while (last + 1 < rows_.size() && value(last + 1) == value(first)) ++last;
     return last;
+  }
+
+  static std::string labels_of(const SheetChart& chart) {
+    std::vector<std::string> labels;
+    for (const SheetSeries& series : chart.series) labels.push_back(series.label);
+    return listed(labels);
   }
 
   std::string label_of(std::optional<std::size_t> each, std::size_t column,

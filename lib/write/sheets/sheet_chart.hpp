@@ -13,7 +13,8 @@ struct SheetSeries {
 };
 
 struct SheetChart {
-  std::string title, unit;
+  std::string title;  ///< what it draws, where that is a few columns
+  std::string unit;
   bool stacked = false;  ///< bars on each other; else lines
   std::size_t key = 0;   ///< the column of years or dates
   std::vector<SheetSeries> series;

@@ -170,7 +170,9 @@ void Sheets::add_rows(const Report& report, const Slot& list, const PathNames& n
   for (SheetChart& chart :
        sheet_charts(values_of(list.element(0), list.field(), names.plain), list.field(),
                     several_ ? 1 : 0, sheet.rows, sheet.rows.size() - before, language_)) {
-    chart.title = several_ ? fmt::format("{} · {}", report.case_name, sheet.title) : sheet.title;
+    const std::string title =
+        several_ ? fmt::format("{} · {}", report.case_name, sheet.title) : sheet.title;
+    chart.title = chart.title.empty() ? title : fmt::format("{} · {}", title, chart.title);
     sheet.charts.push_back(std::move(chart));
   }
 }

@@ -55,6 +55,7 @@ struct Opened {
     open("worksheet_set_row", functions.worksheet_set_row);
     open("worksheet_freeze_panes", functions.worksheet_freeze_panes);
     open("worksheet_repeat_rows", functions.worksheet_repeat_rows);
+    open("worksheet_repeat_columns", functions.worksheet_repeat_columns);
     open("worksheet_print_area", functions.worksheet_print_area);
     open("worksheet_set_paper", functions.worksheet_set_paper);
     open("worksheet_set_landscape", functions.worksheet_set_landscape);

@@ -25,6 +25,7 @@ struct XlsxLibrary {
   decltype(&::worksheet_set_row) worksheet_set_row;
   decltype(&::worksheet_freeze_panes) worksheet_freeze_panes;
   decltype(&::worksheet_repeat_rows) worksheet_repeat_rows;
+  decltype(&::worksheet_repeat_columns) worksheet_repeat_columns;
   decltype(&::worksheet_print_area) worksheet_print_area;
   decltype(&::worksheet_set_paper) worksheet_set_paper;
   decltype(&::worksheet_set_landscape) worksheet_set_landscape;

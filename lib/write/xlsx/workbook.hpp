@@ -10,9 +10,6 @@
 
 namespace habitat {
 
-/// Characters for a column of which nothing but its heading is known.
-double width_for(std::string_view heading);
-
 class Workbook {
  public:
   /// What the file says of itself; its date is that of the data, so that the same results are the
@@ -20,6 +17,7 @@ class Workbook {
   struct Properties {
     std::string title, generator;
     Date date = {};
+    Language language = Language::en;
   };
 
   /// `row_by_row`: what was written stays outside memory, so that rows may be many; then each table
@@ -40,15 +38,15 @@ class Workbook {
   /// A table whose rows come one after the other. What one sheet does not hold goes on on others of
   /// its name, numbered.
   struct Table {
-    std::string name;
-    std::vector<std::string> headings;
-    std::vector<double> widths;  ///< characters
+    std::string name = {};
+    std::vector<std::string> headings = {};
+    std::vector<double> widths = {};  ///< characters
+    std::vector<bool> numbers = {};   ///< whether a column has some: its heading stands right
     lxw_worksheet* sheet = nullptr;
     std::size_t rows = 0;  ///< on this sheet
     int part = 0;
   };
-  Table begin(const std::string& name, const std::vector<std::string>& headings,
-              const std::vector<double>& widths);
+  void begin(Table& table);
   void add_row(Table& table, const std::vector<SheetCell>& row);
   void end(Table& table);
   void add(const std::string& name, const Sheet& sheet);
@@ -64,12 +62,15 @@ class Workbook {
              lxw_format* words);
   void write_words(lxw_worksheet* sheet, std::size_t row, std::size_t column,
                    const std::string& words, lxw_format* format);
-  void begin_sheet(Table& table);
+  void set_height(const Table& table, std::size_t row, const std::vector<SheetCell>& cells);
+  void set_pages(const Table& table);
   lxw_format* words_format();
+  lxw_format* heading_format(bool right);
   void insert(lxw_worksheet* sheet, std::size_t row, const Drawn& drawn);
   void note(lxw_error error);
 
   const XlsxLibrary& library_;
+  Language language_;
   lxw_workbook* workbook_;
   std::map<std::string, lxw_format*> formats_;
   lxw_error error_ = LXW_NO_ERROR;

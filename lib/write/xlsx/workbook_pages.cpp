@@ -19,6 +19,9 @@ void make_answer(const XlsxLibrary& library, lxw_format* format) {
   library.format_set_bold(format);
   library.format_set_font_size(format, 12);
 }
+void make_group(const XlsxLibrary& library, lxw_format* format) {
+  library.format_set_bold(format);
+}
 void make_plain(const XlsxLibrary& library, lxw_format* format) {
   library.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 }
@@ -42,6 +45,9 @@ void Workbook::add_cover(const std::string& name, const std::vector<CoverLine>& 
         break;
       case CoverLine::Kind::answer:
         write_words(sheet, row, 0, line.words, made("answer", make_answer));
+        break;
+      case CoverLine::Kind::group:
+        write_words(sheet, ++row, 0, line.words, made("group", make_group));
         break;
       case CoverLine::Kind::figure:
         write_words(sheet, row, 0, line.words, plain);
