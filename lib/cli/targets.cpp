@@ -68,7 +68,9 @@ void check_endings(const Request& typed, Faults& faults) {
     const std::string ending = std::filesystem::path(target.file).extension().string();
     if (!target.to_file() || ending.size() < 2) continue;
     if (std::find(known.begin(), known.end(), in_lower_case(ending)) != known.end()) continue;
-    if (in_lower_case(ending) == ".fods" && typed.verb == "run")
+    const std::string lower = in_lower_case(ending);
+    const bool workbook = lower == ".fods" || lower == ".ods" || lower == ".xls";
+    if (workbook && std::find(known.begin(), known.end(), ".xlsx") != known.end())
       faults.push_back({Code::ending_replaced,
                         {},
                         "",
@@ -102,9 +104,24 @@ std::vector<Target> targets_of(const Request& typed) {
   return targets;
 }
 
+// How CSV is written means nothing where none is.
+void check_dialect(const Request& typed, Faults& faults) {
+  const auto any = [&](std::initializer_list<const Form*> forms) {
+    return std::any_of(typed.targets.begin(), typed.targets.end(), [&](const Target& target) {
+      return std::find(forms.begin(), forms.end(), target.form) != forms.end();
+    });
+  };
+  const std::string form(typed.targets.front().form->name);
+  if (!typed.csv_dialect.empty() && !any({&csv_form}))
+    faults.push_back({Code::option_elsewhere, {}, "", {"--csv-dialect", "-O " + form, "-O csv"}});
+  if (!typed.header.empty() && !any({&csv_form, &tsv_form}))
+    faults.push_back({Code::option_elsewhere, {}, "", {"--header", "-O " + form, "-O csv, -O tsv"}});
+}
+
 // run writes a result in all its forms and to several files; batch rows, the other verbs text or
 // JSON, to one.
 void check_targets(const Request& typed, Faults& faults) {
+  check_dialect(typed, faults);
   for (const Target& target : typed.targets)
     if (*target.form == xlsx_form && !target.to_file() && typed.terminal.output)
       faults.push_back({Code::workbook_to_terminal});

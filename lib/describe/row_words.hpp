@@ -21,14 +21,17 @@ inline constexpr FindingWords column_near_path{
 inline constexpr FindingWords decimal_commas_taken{
     "A491",
     Severity::note,
-    {"{0} is read with semicolons between its columns and decimal commas in its numbers",
-     "{0} est lu avec des points-virgules entre ses colonnes et des virgules décimales dans ses "
-     "nombres"}};
+    {"{0} is read with semicolons between its columns, decimal commas in its numbers, and dates "
+     "such as 31/12/2026",
+     "{0} est lu avec des points-virgules entre ses colonnes, des virgules décimales dans ses "
+     "nombres, et des dates telles que 31/12/2026"}};
 inline constexpr FindingWords tabs_taken{
     "A491",
     Severity::note,
-    {"{0} is read with tabs between its columns",
-     "{0} est lu avec des tabulations entre ses colonnes"}};
+    {"{0} is read with tabs between its columns; a comma in a number is a decimal mark where it can "
+     "be nothing else",
+     "{0} est lu avec des tabulations entre ses colonnes ; une virgule dans un nombre est décimale "
+     "là où elle ne peut être autre chose"}};
 
 /// Of every tool.
 inline constexpr FindingWords words_of_rows[] = {column_near_path, decimal_commas_taken,

@@ -4,15 +4,21 @@
 #include <algorithm>
 #include <cstring>
 
+#include "messages/plain_text.hpp"
+
 namespace habitat {
 namespace {
 
 constexpr std::size_t beginning_kept = 4096;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-bool is_blank(std::string_view record) { return without_line_end(record).empty(); }
-
 }  // namespace
+
+bool is_blank(std::string_view record, const RowDialect& dialect) {
+  return std::all_of(record.begin(), record.end(), [&](char c) {
+    return c == dialect.separator || c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  });
+}
 
 std::string_view without_line_end(std::string_view record) {
   if (!record.empty() && record.back() == '\n') record.remove_suffix(1);
@@ -70,8 +76,9 @@ void RowCutter::take_separator_line() {
   const auto first = pending_.find_first_not_of("\r\n");
   if (first == pending_.npos) return;
   const auto end = std::min(pending_.find('\n', first), pending_.size());
-  const auto line = without_line_end(std::string_view(pending_).substr(first, end - first));
-  if (line.size() != says.size() + 1 || !line.starts_with(says)) return;
+  std::string line(without_line_end(std::string_view(pending_).substr(first, end - first)));
+  std::erase(line, '"');
+  if (line.size() != says.size() + 1 || in_lower_case(line).substr(0, says.size()) != says) return;
   if (std::string_view(",;\t").find(line.back()) == std::string_view::npos) return;
   dialect_.separator = line.back();
   const auto after = std::min(end + 1, pending_.size());
@@ -181,7 +188,10 @@ bool RowCutter::take(RowBlock& block, std::size_t size) {
     }
     used_ = scanned_;
     line_ += lines_within_;
-    if (!is_blank(std::string_view(pending_).substr(start_, used_ - start_))) ++block.rows;
+    const auto record = std::string_view(pending_).substr(start_, used_ - start_);
+    const bool blank = form_ == RowForm::csv ? is_blank(record, dialect_)
+                                             : without_line_end(record).empty();
+    if (!blank) ++block.rows;
     if (size == 1 && block.rows == 0) size = used_ + 1;  // an empty line is no record
   }
   row_ += block.rows;

@@ -25,14 +25,18 @@ enum class RecordEnd {
 };
 
 /// How the columns of a file stand apart, and with that how its numbers are written: a French
-/// spreadsheet saves semicolons, and decimal commas with them.
+/// spreadsheet saves semicolons, and decimal commas with them; what is saved with tabs may have
+/// either mark.
 struct RowDialect {
   char separator = ',';
   bool decimal_comma() const { return separator == ';'; }
   bool is_standard() const { return separator == ','; }
 };
 
-/// Some records in a row. Lines that are empty are none.
+/// Whether a record has nothing in it: no more than spaces between its columns.
+bool is_blank(std::string_view record, const RowDialect& dialect);
+
+/// Some records in a row. Those that are blank are none.
 struct RowBlock {
   std::string text;  ///< records with their line ends; the last one of a file may have none
   std::int64_t first_line = 1;  ///< of the file, from 1

@@ -47,8 +47,8 @@ inline constexpr FaultWords value[] = {
          {"write the digits out", "écrire tous les chiffres"}),
     says(Code::not_finite, "E213",
          {"\"{0}\": {1} is not a number", "« {0} » : {1} n'est pas un nombre"},
-         {"leave the line out when the value is not known",
-          "omettre la ligne quand la valeur n'est pas connue"}),
+         {"leave the value out when it is not known",
+          "omettre la valeur quand elle n'est pas connue"}),
     says(Code::not_a_number, "E214",
          {"\"{0}\": \"{1}\" is not a number", "« {0} » : « {1} » n'est pas un nombre"},
          {"such as {2}", "par exemple {2}"}),
@@ -83,8 +83,8 @@ inline constexpr FaultWords value[] = {
           "« {0} » : un signe est + ou - juste devant son nombre"},
          {"write {1}", "écrire {1}"}, {"{2}", "{2}"}),
     says(Code::two_readings, "E224",
-         {"\"{0}\": {1} has two readings in a file with decimal commas",
-          "« {0} » : {1} a deux lectures dans un fichier à virgules décimales"},
+         {"\"{0}\": {1} has two readings in a file that may have decimal commas",
+          "« {0} » : {1} a deux lectures dans un fichier qui peut avoir des virgules décimales"},
          {"write {2} or {3}", "écrire {2} ou {3}"}),
 };
 

@@ -163,6 +163,7 @@ enum class Code {
   kept_twice,
   kept_missing,
   kept_later,
+  archive_as_rows,
   column_map_form,
   mapped_missing
 };

@@ -110,7 +110,7 @@ void CsvReader::read_record(RowRecord& record) {
 bool CsvReader::next(RowRecord& record) {
   while (at_ != end_) {
     read_record(record);
-    if (record.text.empty()) continue;
+    if (is_blank(record.text, block_->dialect)) continue;
     const bool large = at_ == end_ && block_->end == RecordEnd::too_large;
     if (large)
       record.faults = {{Code::row_too_large, 0, 1, {std::to_string(largest_record >> 20)}}};

@@ -80,10 +80,14 @@ std::int64_t FileOfRows::pass_over() {
   return rows;
 }
 
-bool FileOfRows::is_valid(Faults& faults) {
-  check_bytes(record_);
+void FileOfRows::tell_form(Faults& faults) {
   for (const RecordFault& fault : record_.faults)
     faults.push_back({fault, place_of(fault.start, fault.length)});
+}
+
+bool FileOfRows::is_valid(Faults& faults) {
+  check_bytes(record_);
+  tell_form(faults);
   return record_.faults.empty();
 }
 
@@ -93,7 +97,7 @@ bool FileOfRows::is_whole(Faults& faults) {
                     place_of(0, 1),
                     "",
                     {std::to_string(record_.cells.size()), std::to_string(columns_.size()),
-                     separator_words(dialect())}});
+                     record_.cells.size() > columns_.size() ? separator_words(dialect()) : Text{}}});
   return false;
 }
 
@@ -128,8 +132,10 @@ bool FileOfRows::read_header(const std::vector<Slot>& members, Faults& faults,
     return false;
   }
   const auto before = faults.count();
-  check_separator(record_);
-  if (!is_valid(faults)) return false;
+  if (!check_header(record_) || !is_valid(faults)) {
+    if (faults.count() == before) tell_form(faults);
+    return false;
+  }
   for (const RowCell& cell : record_.cells) read_column(cell, members, faults, unread);
   for (std::size_t i = 0; i < members.size(); ++i) {
     const bool there = std::any_of(columns_.begin(), columns_.end(),
@@ -198,6 +204,7 @@ bool FileOfRows::read_cell(const RowCell& cell, const FileColumn& column, const 
     Places places;
     read_slot(node, slot, path, places, found);
   }
+  if (dialect().decimal_comma()) say_with_commas(found);
   tell_at(cell, found, faults);
   return found.empty();
 }

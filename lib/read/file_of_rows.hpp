@@ -69,6 +69,7 @@ class FileOfRows {
 
  private:
   Place place_of(std::size_t start, std::size_t length);
+  void tell_form(Faults& faults);
   void read_column(const RowCell& cell, const std::vector<Slot>& members, Faults& faults,
                    std::vector<UnreadColumn>* unread);
   void check_unit(const RowCell& cell, const Slot& member, std::string_view unit, Faults& faults);

@@ -140,7 +140,7 @@ CellReader::CellReader(const Found& found, std::string_view unit, const RowDiale
       path_(found.path),
       unit_(unit),
       dialect_(dialect),
-      commas_(slot_ && dialect.decimal_comma() && is_numeric(slot_.kind())) {
+      commas_(slot_ && !dialect.is_standard() && is_numeric(slot_.kind())) {
   if (!slot_ || !slot_.is_scalar()) return;
   base_present_ = slot_.present();
   if (base_present_) base_ = slot_.value();
@@ -182,7 +182,7 @@ void CellReader::reset() {
 
 // Of a file with decimal commas; false where a number has two readings.
 bool CellReader::take_point(std::string_view& cell) {
-  PointedNumber number = with_decimal_point(cell);
+  PointedNumber number = with_decimal_point(cell, dialect_);
   pointed_ = std::move(number.text);
   cell = pointed_;
   return number.other.empty();
@@ -279,10 +279,10 @@ bool CellReader::read_other(std::string_view cell) {
       return true;
     }
   scratch_.clear();
-  const std::string written =
-      slot_.kind() == Kind::flag
-          ? std::string(flag_of_cell(text, dialect_))
-          : way_ == Way::other ? std::string(text) : without_exponent(text);
+  const std::string written = slot_.kind() == Kind::flag   ? std::string(flag_of_cell(text, dialect_))
+                              : slot_.kind() == Kind::date ? date_of_cell(text, dialect_)
+                              : way_ == Way::other         ? std::string(text)
+                                                           : without_exponent(text);
   const auto value = read_scalar(with_header_unit(written, unit_), slot_, field_, path_, scratch_);
   if (!value) return false;
   slot_.set(*value);

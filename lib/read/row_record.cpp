@@ -33,7 +33,14 @@ Text separator_words(const RowDialect& dialect) {
   return {"a comma", "une virgule"};
 }
 
-bool check_separator(RowRecord& record) {
+bool check_header(RowRecord& record) {
+  constexpr std::string_view archive = "PK\x03\x04";
+  if (record.text.starts_with(archive)) {
+    record.faults = {};
+    record.faults.push_back({Code::archive_as_rows, 0});
+    record.text = {};
+    return false;
+  }
   if (record.cells.size() != 1) return true;
   const RowCell& only = record.cells.front();
   const auto at = only.text.find('|');

@@ -70,7 +70,8 @@ bool check_bytes(RowRecord& record);
 /// "a comma": what stands between the columns of a file.
 Text separator_words(const RowDialect& dialect);
 
-/// Whether a header has its columns apart by what is read as such; else it has a fault.
-bool check_separator(RowRecord& record);
+/// Whether a first line may be a header, its columns apart by what is read as such; else it has a
+/// fault.
+bool check_header(RowRecord& record);
 
 }  // namespace habitat

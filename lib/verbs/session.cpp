@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verbs/session.hpp"
 
+#include "describe/row_words.hpp"
+
 #include <fmt/core.h>
 #include <algorithm>
 #include <cstdlib>
@@ -107,7 +109,10 @@ void Session::tell_findings(const Evaluation& evaluation, bool has_page) {
   for (const Finding& finding : evaluation.calculation->findings().findings) {
     const bool grave = finding.severity != Severity::note;
     if (grave && request.strict) raise(verdict_negative);
-    if (request.quiet || (on_page && !(grave && request.strict)) || !(grave || style.json))
+    // How a file was read is told where no page shows it.
+    const bool of_reading = finding.code == decimal_commas_taken.number;
+    if (request.quiet || (on_page && !(grave && request.strict)) ||
+        !(grave || style.json || of_reading))
       continue;
     told.emplace_back(place_of(evaluation.places, finding.path), &finding);
   }

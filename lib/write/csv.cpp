@@ -60,8 +60,8 @@ std::size_t rank_in(std::string_view element) {
 }  // namespace
 
 std::string_view flag_word(std::string_view flag, const CsvDialect& dialect) {
-  if (!dialect.labels) return flag;
-  return (flag == "true" ? Text{"true", "vrai"} : Text{"false", "faux"}).in(*dialect.labels);
+  if (dialect.decimal_mark == '.') return flag;
+  return flag == "true" ? "vrai" : "faux";
 }
 
 CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& dialect)

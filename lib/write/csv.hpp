@@ -20,7 +20,7 @@ struct CsvDialect {
 constexpr CsvDialect standard_csv{}, french_csv{';', ',', "\r\n", true},
     tab_separated{'\t', '.', "\n", false, false};
 
-/// "true" as a dialect has it.
+/// "true" as a dialect has it: "vrai" for a French spreadsheet, whatever the language of the labels.
 std::string_view flag_word(std::string_view flag, const CsvDialect& dialect);
 
 /// Several cases as one CSV: single figures, a row for each case, or one table of the result, a row

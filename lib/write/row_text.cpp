@@ -53,12 +53,21 @@ std::string RowText::heading(const RowFigure& figure, const Slot& shape) const {
 std::string RowText::header(const Slot& shape) const {
   if (json()) return "";
   std::string line = style_.csv.byte_order_mark ? "\uFEFF" : "";
-  append(line, "id{}{}", separator_, own_word({"status", "état"}, "status"));
-  for (const std::string& name : style_.kept) add_cell(line += separator_, name);
-  for (const RowFigure& figure : figures_) add_cell(line += separator_, heading(figure, shape));
-  append(line, "{0}{1}{0}{2}{3}", separator_, own_word({"alerts", "alertes"}, "alerts"),
-         own_word({"diagnostics", "diagnostics"}, "diagnostics"), style_.csv.line_end);
-  return line;
+  std::vector<std::string> all = headings(shape);
+  all.insert(all.begin() + 2, style_.kept.begin(), style_.kept.end());
+  for (const std::string& one : all) {
+    if (&one != &all.front()) line += separator_;
+    add_cell(line, one);
+  }
+  return line.append(style_.csv.line_end);
+}
+
+std::vector<std::string> RowText::headings(const Slot& shape) const {
+  std::vector<std::string> all{"id", own_word({"status", "état"}, "status")};
+  for (const RowFigure& figure : figures_) all.push_back(heading(figure, shape));
+  all.push_back(own_word({"alerts", "alertes"}, "alerts"));
+  all.push_back(own_word({"diagnostics", "diagnostics"}, "diagnostics"));
+  return all;
 }
 
 // A cell of CSV, in quotes where it needs them; of TSV, which has none.

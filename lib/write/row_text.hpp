@@ -31,6 +31,8 @@ class RowText {
 
   /// Empty where each row names its figures itself. `shape`: a result with one element in each list.
   std::string header(const Slot& shape) const;
+  /// What its columns are headed by, without those that pass through.
+  std::vector<std::string> headings(const Slot& shape) const;
   /// A row with its figures and the codes of what deserves a look. What is missing makes it
   /// partial; it tells what of it concerns them. `hints`: one a figure.
   void add(std::string& text, const RowHead& head, const Findings& findings, void* result,

@@ -59,6 +59,8 @@ TEST_CASE("csv reader: the header, or a line before it, says what stands between
   CHECK(rows[0].cells == Texts{"a,b", "c"});
   CHECK(rows[0].line == 2);
   CHECK(rows[1].row == 2);
+  CHECK(cells("\"SEP=;\"\na,b;c\n") == std::vector<Texts>{{"a,b", "c"}});
+  CHECK(cells("a;b\n;\n ; \n1;\n") == std::vector<Texts>{{"a", "b"}, {"1", ""}});
   CHECK(cells("sep=,\na;b,c\n") == std::vector<Texts>{{"a;b", "c"}});
   CHECK(cells("sep=xy\n1\n") == std::vector<Texts>{{"sep=xy"}, {"1"}});
   CHECK(cells("\n\na;b\n1;\"2\n3\"\n") == std::vector<Texts>{{"a", "b"}, {"1", "2\n3"}});

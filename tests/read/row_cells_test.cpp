@@ -154,7 +154,7 @@ TEST_CASE("row cells: a long number is set to the double that is nearest to its 
 }
 
 TEST_CASE("row cells: numbers of a file with decimal commas") {
-  const auto pointed = [](const char* cell) { return with_decimal_point(cell).text; };
+  const auto pointed = [](const char* cell) { return with_decimal_point(cell, {';'}).text; };
   CHECK(pointed("800000,50") == "800000.50");
   CHECK(pointed("1\u202F234,5 EUR") == "1234.5 EUR");
   CHECK(pointed("1 234 567") == "1234567");
@@ -163,17 +163,29 @@ TEST_CASE("row cells: numbers of a file with decimal commas") {
   CHECK(pointed("1 000,000") == "1000.000");
   CHECK(pointed("-0,5 %") == "-0.5 %");
   CHECK(pointed("1,5e-05") == "1.5e-05");
-  for (const char* same : {"12", "12.5", "0.125", "1234.567", "x, y", "", "1,234,567", "1.234.567"}) {
+  for (const char* same : {"12", "12.5", "0.125", "1234.567", "x, y", "", "1,2,3"}) {
     CAPTURE(same);
     CHECK(pointed(same) == same);
-    CHECK(with_decimal_point(same).other.empty());
+    CHECK(with_decimal_point(same, {';'}).other.empty());
   }
   for (const auto& [cell, one, other] :
-       {std::tuple{"1.234", "1234", "1,234"}, {"-12.500 EUR", "-12500 EUR", "-12,500 EUR"}}) {
-    CHECK(with_decimal_point(cell).text == one);
-    CHECK(with_decimal_point(cell).other == other);
+       {std::tuple{"1.234", "1234", "1,234"},
+        {"-12.500 EUR", "-12500 EUR", "-12,500 EUR"},
+        {"1,234,567", "1234567", "1234,567"},
+        {"1.234.567", "1234567", "1234,567"}}) {
+    CHECK(with_decimal_point(cell, {';'}).text == one);
+    CHECK(with_decimal_point(cell, {';'}).other == other);
   }
+  // With tabs either mark may be the decimal one.
+  CHECK(with_decimal_point("18,2", {'\t'}).text == "18.2");
+  CHECK(with_decimal_point("1.234", {'\t'}).text == "1.234");
+  CHECK(with_decimal_point("1,234", {'\t'}).other == "1,234");
+  CHECK(date_of_cell("31/12/2026", {';'}) == "2026-12-31");
+  CHECK(date_of_cell("31/12/2026", {}) == "31/12/2026");
   House house;
+  CellReader built(find_slot(slot_of(house), "built"), "", {';'});
+  CHECK(built.read("01/09/2024"));
+  CHECK(house.built == Date{2024, 9, 1});
   CellReader price(find_slot(slot_of(house), "price"), "EUR", {';'});
   CHECK(price.read("1 234,5"));
   CHECK(house.price == 1234.5);

@@ -148,7 +148,7 @@ TEST_CASE("csv: what a French spreadsheet opens") {
   CHECK(csv({"balance"}, {report_of(result)}, french_csv) ==
         "\uFEFFcase;status;balance.total [EUR];balance.share [%];balance.last_year;"
         "balance.sound;balance.remark;balance.signed_on\r\n"
-        "A house;ok;-1234567,891;12,5;2040;true;\"a;b, c\";2027-01-31\r\n");
+        "A house;ok;-1234567,891;12,5;2040;vrai;\"a;b, c\";2027-01-31\r\n");
   Report refused;
   refused.case_name = "faulty.yaml";
   refused.status = "error";

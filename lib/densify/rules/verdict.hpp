@@ -79,12 +79,14 @@ class VerdictModel {
       append_sentence(all, verdicts::sold<N>(*result_.sale.price));
     else if (result_.rights.floor_area)
       append_sentence(all, verdicts::floor_area<N>(*result_.rights.floor_area));
-    const auto adopted =
-        std::count_if(result_.votes.begin(), result_.votes.end(),
-                      [](const VoteFigures& one) { return one.result == VoteResult::adopted; });
+    const auto with = [&](std::optional<VoteResult> wanted) {
+      return static_cast<int>(
+          std::count_if(result_.votes.begin(), result_.votes.end(),
+                        [&](const VoteFigures& one) { return one.result == wanted; }));
+    };
     if (!result_.votes.empty())
-      append_sentence(
-          all, verdicts::votes(static_cast<int>(adopted), static_cast<int>(result_.votes.size())));
+      append_sentence(all, verdicts::votes(with(VoteResult::adopted), with(std::nullopt),
+                                           static_cast<int>(result_.votes.size())));
     return all;
   }
 

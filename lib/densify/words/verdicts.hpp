@@ -65,7 +65,16 @@ Message floor_area(const N& area) {
                   "Il peut encore être construit {} m² de surface de plancher."},
                  amount_words(area, 1));
 }
-inline Message votes(int adopted, int all) {
+/// `open`: those that are not decided.
+inline Message votes(int adopted, int open, int all) {
+  if (open == all)
+    return message({"Of {} resolutions none is decided.",
+                    "Sur {} résolutions, aucune n'est décidée."},
+                   all);
+  if (open > 0)
+    return message({"{} of {} resolutions are adopted; not decided: {}.",
+                    "{} résolutions sur {} sont adoptées ; non décidées : {}."},
+                   adopted, all, open);
   return message({"{} of {} resolutions are adopted.", "{} résolutions sur {} sont adoptées."},
                  adopted, all);
 }

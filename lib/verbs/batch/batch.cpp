@@ -14,6 +14,7 @@
 #include "describe/row_words.hpp"
 #include "files/output.hpp"
 #include "files/write_place.hpp"
+#include "messages/plain_text.hpp"
 #include "messages/said.hpp"
 #include "verbs/batch/allowance.hpp"
 #include "verbs/batch/columns.hpp"
@@ -74,6 +75,7 @@ class Batch {
     Faults faults;
     choose_figures(plan_, session_.request.only, faults);
     plan_.wants.verdict = session_.request.strict;
+    plan_.headings = headings_of(plan_, session_);
     if (faults.empty()) return true;
     session_.show(faults, {});
     session_.code = wrong_command;
@@ -134,7 +136,7 @@ class Batch {
     std::vector<Source> sources = plan_.base.sources;
     sources.push_back(source_of(plan_, record));
     const bool valid =
-        record.faults.empty() && check_bytes(record) && (!csv || check_separator(record));
+        (!csv || check_header(record)) && record.faults.empty() && check_bytes(record);
     Findings warnings;
     plan_.dialect = cutter.dialect();
     if (valid)
@@ -148,7 +150,7 @@ class Batch {
     if (csv) add_faults(record, rank, faults);
     session_.tell(faults, sources);
     tell_of_keep(faults);
-    if (faults.empty()) tell_read(warnings, place_in(record, rank, 0, 1), sources);
+    if (faults.empty()) tell_read(warnings, record, rank, sources);
     if (csv) {
       first_ = {};
       cutter.restart_rows();
@@ -167,12 +169,21 @@ class Batch {
   }
 
   // Columns that pass through and look like an input; how the file was read.
-  void tell_read(Findings& found, const Place& header, const std::vector<Source>& sources) {
+  void tell_read(Findings& found, const RowRecord& header, int rank,
+                 const std::vector<Source>& sources) {
     ListFile rows;
     rows.name = plan_.rows_name;
     rows.separator = plan_.dialect.separator;
     tell_dialect(rows, found);
-    for (const Finding& one : found.findings) session_.tell_finding(one, header, sources);
+    const auto& cells = plan_.form == RowForm::csv ? header.cells : header.keys;
+    for (const Finding& one : found.findings) {
+      std::size_t column = 0;
+      while (column < cells.size() && trimmed(cells[column].text) != one.path) ++column;
+      const Place place = column < cells.size() ? place_in(header, rank, cells[column].start,
+                                                           cells[column].length)
+                                                : place_in(header, rank, 0, 1);
+      session_.tell_finding(one, place, sources);
+    }
   }
 
   void write_rows(RowSource& source, RowCutter& cutter, RowOutput& output,
@@ -180,10 +191,8 @@ class Batch {
     Faults faults;
     // It goes out with the first rows: until they are computed nobody knows which lists they name,
     // and the output may be one.
-    const auto shape = result_shape(plan_.tool, NumberKind::fast);
     const bool table = session_.form() != xlsx_form;
-    std::string header =
-        table ? RowText(plan_.style, plan_.figures).header(shape->results()) : "";
+    std::string header = table ? header_of(plan_) : "";
     writing_ = true;
     BatchEnds ends;
     ends.fill = [&](BatchBlock& block) {
@@ -204,11 +213,12 @@ class Batch {
       report_.advance(block, source.done(), source.size());
       stopped_at_row_ |= block.stopped;
       negative_ |= block.negative;
+      lost_rows_ |= block.rows.end == RecordEnd::open_quote;
       return !block.stopped;
     };
     run_batch(plan_, session_.workers(), ends);
     if (writing_ && !header.empty()) writing_ = output.write(header, faults);
-    writing_ = writing_ && output.end(faults);
+    writing_ = writing_ && output.end(report_.counts(), faults);
     refused_ = !faults.empty();
     report_.finish();
     session_.tell(faults, {});
@@ -221,7 +231,7 @@ class Batch {
     // A reader that has had enough closes its pipe: that ends quietly.
     const bool whole = writing_ && source.error() == 0 && !interrupted && !stopped_at_row_;
     // Rows that could not be written are not what counts then.
-    if (!refused_ && (allowance_.exceeded(report_.counts()) || stopped_at_row_))
+    if (!refused_ && (allowance_.exceeded(report_.counts()) || stopped_at_row_ || lost_rows_))
       session_.raise(rows_failed);
     if (negative_ && session_.request.strict) session_.raise(verdict_negative);
     if (interrupted) session_.raise(stopped);
@@ -259,7 +269,8 @@ class Batch {
   Stamp stamp_;
   RowBlock first_;  // of objects, the one whose keys were looked at
   bool writing_ = false, refused_ = false, stopped_at_row_ = false;
-  bool negative_ = false;  // a row that --strict does not let pass
+  bool negative_ = false;   // a row that --strict does not let pass
+  bool lost_rows_ = false;  // behind a quote that is never closed
 };
 
 }  // namespace

@@ -19,7 +19,9 @@ bool ColumnRules::is_id(std::string_view header) const {
 }
 
 bool ColumnRules::is_named(std::string_view name) const {
-  return std::find(keep.begin(), keep.end(), name) != keep.end();
+  return std::any_of(keep.begin(), keep.end(), [&](const std::string& pattern) {
+    return pattern != "*" && glob(pattern, name);
+  });
 }
 
 bool ColumnRules::lets_pass(std::string_view name) const {

@@ -26,7 +26,7 @@ struct ColumnRules {
   bool is_id(std::string_view header) const;
   /// Whether a column that is no input may pass through.
   bool lets_pass(std::string_view name) const;
-  /// Whether a column was asked for by its name, which an input may be as well.
+  /// Whether a column was asked for by its name or a part of it, which an input may be as well.
   bool is_named(std::string_view name) const;
 };
 

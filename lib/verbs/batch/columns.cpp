@@ -20,10 +20,14 @@
 namespace habitat {
 namespace {
 
+// Data frames have a first column without a name: the index of their rows.
+constexpr std::string_view index_name = "index";
+
 // With its unit or without.
 const ColumnRules::Meaning* meaning_of(std::string_view name, const ColumnRules& rules) {
+  const auto path = cut_column_name(name).path;
   const ColumnRules::Meaning* meaning = rules.meaning_of(name);
-  return meaning ? meaning : rules.meaning_of(cut_column_name(name).path);
+  return meaning ? meaning : rules.meaning_of(path.empty() ? index_name : path);
 }
 
 // By its header; a map may say which input it is, and in which unit.
@@ -141,7 +145,7 @@ void check_twice(const std::vector<BatchColumn>& columns, const std::vector<Plac
     const auto [first, fresh] = first_of_path.emplace(columns[i].path, i);
     if (!fresh)
       faults.push_back(
-          {Code::repeated_column, places[i], "", {columns[i].name, columns[first->second].name}});
+          {Code::repeated_column, places[i], "", {columns[i].path, columns[first->second].name}});
   }
 }
 
@@ -168,15 +172,20 @@ std::string near_path(const Slot& inputs, const std::string& name) {
   return is_path || name.size() >= least ? nearest(name, paths) : "";
 }
 
-// Data frames have a first column without a name: the index of their rows.
-constexpr std::string_view index_name = "index";
+// What the index passes through as, where no other column is called so.
+std::string index_of(const std::vector<RowCell>& names) {
+  const bool taken = std::any_of(names.begin(), names.end(), [](const RowCell& name) {
+    return trimmed(name.text) == index_name;
+  });
+  return fmt::format("{}{}", index_name, taken ? "_1" : "");
+}
 
 // Decides whether a column passes through.
-void let_pass(const BatchPlan& plan, const Slot& inputs, BatchColumn& column, std::size_t rank,
-              const Place& place, Findings* warnings) {
+void let_pass(const BatchPlan& plan, const Slot& inputs, BatchColumn& column,
+              const std::string& index, const Place& place, Findings* warnings) {
   const ColumnRules& rules = plan.rules;
-  if (column.path.empty() && rank == 0 && rules.any()) {
-    column.path = column.kept = index_name;
+  if (column.path.empty() && !index.empty()) {
+    column.path = column.kept = index;
     column.sets_input = false;
     return;
   }
@@ -210,7 +219,7 @@ std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord&
     BatchColumn column = column_named(name.text, plan.rules);
     places.push_back(record_places.at(name.start, name.length));
     if (plan.rules.any())
-      let_pass(plan, inputs, column, columns.size(), places.back(), warnings);
+      let_pass(plan, inputs, column, columns.empty() ? index_of(names) : "", places.back(), warnings);
     if (column.sets_input) column.path = by_position(inputs, column.path);
     const ColumnRules::Meaning* meaning = meaning_of(name.text, plan.rules);
     said.push_back(meaning ? meaning->place : places.back());
@@ -227,9 +236,10 @@ std::vector<BatchColumn> resolve_columns(const BatchPlan& plan, const RowRecord&
 
 void check_rules(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
                  const RowRecord& header, int source, Faults& faults) {
-  std::vector<std::string> names, taken{"id", "status", "alerts", "diagnostics"};
+  std::vector<std::string> names, taken = plan.headings;
   for (const BatchColumn& column : columns)
     if (!trimmed(column.name).empty()) names.emplace_back(trimmed(column.name));
+  for (const char* name : {"id", "status", "alerts", "diagnostics"}) taken.emplace_back(name);
   for (const RowFigure& figure : plan.figures) taken.push_back(figure.name);
   const std::string listed_names = listed_briefly(names);
   for (std::size_t i = 0; i < columns.size(); ++i)
@@ -243,7 +253,7 @@ void check_rules(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
   };
   for (const auto& [name, meaning] : plan.rules.by_header)
     if (!has([&](const BatchColumn& column) {
-          return trimmed(column.name) == name || cut_column_name(column.name).path == name;
+          return meaning_of(column.name, plan.rules) == &meaning;
         }))
       faults.push_back(
           {Code::mapped_missing, meaning.place, "", {name, listed_names, plan.rows_name}});

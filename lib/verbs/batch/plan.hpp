@@ -41,6 +41,7 @@ struct BatchPlan {
   RowDialect dialect = {};
   ColumnRules rules = {};
   RowStyle style = {};
+  std::vector<std::string> headings = {};  ///< of the output, without columns that pass through
   OnError on_error = OnError::row;
   std::vector<BatchColumn> columns = {};
   std::vector<RowFigure> figures = {};

@@ -12,9 +12,10 @@ bool RowOutput::open(const BatchPlan& plan, const Form& form, const Stamp& stamp
   return true;
 }
 
-bool RowOutput::end(Faults& faults) {
-  return !workbook_ ||
-         workbook_->give([&](std::string_view piece) { return file_.write(piece, faults); }, faults);
+bool RowOutput::end(const BatchCounts& counts, Faults& faults) {
+  if (!workbook_) return true;
+  workbook_->add_counts(counts.rows, counts.failed);
+  return workbook_->give([&](std::string_view piece) { return file_.write(piece, faults); }, faults);
 }
 
 }  // namespace habitat::verbs

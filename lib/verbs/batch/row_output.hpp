@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/growing_file.hpp"
+#include "verbs/batch/report.hpp"
 #include "verbs/batch/row_workbook.hpp"
 
 namespace habitat::verbs {
@@ -20,7 +21,7 @@ class RowOutput {
     return true;
   }
   /// After the last row, whether or not all of them came.
-  bool end(Faults& faults);
+  bool end(const BatchCounts& counts, Faults& faults);
   GrowingFile& file() { return file_; }
 
  private:

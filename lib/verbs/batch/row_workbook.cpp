@@ -7,7 +7,6 @@
 #include "describe/unit.hpp"
 #include "messages/said.hpp"
 #include "read/cell_text.hpp"
-#include "write/heading.hpp"
 #include "write/xlsx/cell_form.hpp"
 
 namespace habitat {
@@ -30,8 +29,8 @@ SheetCell cell_of(std::string_view text, const RowFigure& figure) {
 
 // What passes through is a number where it is plainly one: 01001 is a code.
 SheetCell kept_cell(std::string_view text, const RowDialect& dialect) {
-  const PointedNumber pointed =
-      dialect.decimal_comma() ? with_decimal_point(text) : PointedNumber{std::string(text)};
+  const PointedNumber pointed = dialect.is_standard() ? PointedNumber{std::string(text)}
+                                                      : with_decimal_point(text, dialect);
   const auto number = Written::read(pointed.text);
   const bool plain = number && pointed.other.empty() && pointed.text[0] != '+' &&
                      number->whole_digits() + number->decimals() <= 15 &&
@@ -75,20 +74,22 @@ void RowWorkbook::add_cover(const Stamp& stamp) {
                                             "Calculé une fois par ligne de {}"},
                                 plan_.rows_name)});
   lines.push_back({.kind = CoverLine::Kind::words, .words = stamp.line(language_)});
-  workbook_.add_cover(say(language_, {"Cover", "Couverture"}), lines);
+  cover_ = workbook_.add_cover(say(language_, {"Cover", "Couverture"}), lines);
+}
+
+void RowWorkbook::add_counts(std::int64_t rows, std::int64_t failed) {
+  const auto line = [&](const Text& label, std::int64_t count) -> CoverLine {
+    return {.kind = CoverLine::Kind::figure,
+            .words = std::string(label.in(language_)),
+            .value = {SheetCell::Type::count, std::to_string(count)}};
+  };
+  workbook_.add_lines(cover_, {line({"rows", "lignes"}, rows),
+                               line({"of them failed", "dont en échec"}, failed)});
 }
 
 std::vector<std::string> RowWorkbook::headings() const {
-  const auto shape = result_shape(plan_.tool, NumberKind::fast);
-  std::vector<std::string> all{"id", say(language_, {"status", "état"})};
-  all.insert(all.end(), plan_.style.kept.begin(), plan_.style.kept.end());
-  for (const RowFigure& figure : plan_.figures) {
-    const std::string label = labels_along(shape->results(), figure.name, language_);
-    const std::string_view unit = figure.unit == "%" ? std::string_view() : figure.unit;
-    all.push_back(labelled_heading(label.empty() ? figure.name : label, unit, language_));
-  }
-  all.push_back(say(language_, {"alerts", "alertes"}));
-  all.push_back(say(language_, {"diagnostics", "diagnostics"}));
+  std::vector<std::string> all = plan_.headings;
+  all.insert(all.begin() + 2, plan_.style.kept.begin(), plan_.style.kept.end());
   return all;
 }
 

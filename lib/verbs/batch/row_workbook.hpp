@@ -16,6 +16,8 @@ class RowWorkbook {
               Language language);
   /// Whole rows, as standard CSV has them.
   void add(std::string_view rows);
+  /// For the cover, after the last row.
+  void add_counts(std::int64_t rows, std::int64_t failed);
   /// Ends the workbook and gives its bytes; false, with a fault, where it could not be made.
   bool give(const TakeText& take, Faults& faults);
 
@@ -28,6 +30,7 @@ class RowWorkbook {
   Language language_;
   NamelessFile file_;
   Workbook workbook_;
+  Workbook::Cover cover_;
   Workbook::Table table_;
   CsvReader reader_;
   RowRecord record_;

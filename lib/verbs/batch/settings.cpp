@@ -35,6 +35,18 @@ RowStyle style_of(const Session& session) {
   return style;
 }
 
+std::vector<std::string> headings_of(const BatchPlan& plan, const Session& session) {
+  RowStyle style = plan.style;
+  if (session.form() == xlsx_form) style.csv.labels = session.language;
+  return RowText(style, plan.figures)
+      .headings(result_shape(plan.tool, NumberKind::fast)->results());
+}
+
+std::string header_of(const BatchPlan& plan) {
+  const auto shape = result_shape(plan.tool, NumberKind::fast);
+  return RowText(plan.style, plan.figures).header(shape->results());
+}
+
 bool read_rules(Session& session, BatchPlan& plan) {
   Faults faults;
   plan.rules.keep = session.request.keep;
@@ -47,6 +59,10 @@ bool read_rules(Session& session, BatchPlan& plan) {
   auto source = read_file(session.request.map, faults);
   Document map;
   if (source) map = read_document(std::move(*source), faults);
+  faults.change([](Fault& fault) {
+    if (fault.code == Code::empty_document)
+      fault = {Code::column_map_form, fault.place, "", {"--map"}};
+  });
   if (faults.empty()) read_column_map(map.root, plan.rules, faults);
   session.tell(faults, map.sources);
   if (!faults.empty()) return false;

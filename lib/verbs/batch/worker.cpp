@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "messages/plain_text.hpp"
+#include "read/cell_text.hpp"
 #include "read/override.hpp"
 #include "verbs/batch/cell_node.hpp"
 #include "verbs/batch/columns.hpp"
@@ -143,7 +144,7 @@ bool BatchWorker::lay_out() {
        last.start,
        last.length,
        {std::to_string(record_.cells.size()), std::to_string(columns_.size()),
-        separator_words(plan_.dialect)}});
+        many ? separator_words(plan_.dialect) : Text{}}});
   return false;
 }
 
@@ -162,13 +163,21 @@ std::string_view BatchWorker::id_of_row() {
   return {row_text_, static_cast<std::size_t>(end.ptr - row_text_)};
 }
 
+std::size_t BatchWorker::rank_of_key(std::string_view name) const {
+  const auto key = std::find_if(record_.keys.begin(), record_.keys.end(),
+                                [&](const RowCell& one) { return one.text == name; });
+  return static_cast<std::size_t>(key - record_.keys.begin());
+}
+
 // Of a row of CSV that could not be laid out its cells stand where they were.
 RowHead BatchWorker::head_of_row(bool laid_out) {
   kept_.clear();
   const auto& cells = laid_out ? cells_ : record_.cells;
-  const bool known = laid_out || plan_.form == RowForm::csv;
-  for (const std::size_t column : kept_columns_)
-    kept_.push_back(known && column < cells.size() ? cells[column].text : std::string_view());
+  const bool by_rank = laid_out || plan_.form == RowForm::csv;
+  for (const std::size_t column : kept_columns_) {
+    const std::size_t rank = by_rank ? column : rank_of_key(columns_[column].name);
+    kept_.push_back(rank < cells.size() ? cells[rank].text : std::string_view());
+  }
   return {id_of_row(), kept_};
 }
 
@@ -276,6 +285,7 @@ void BatchWorker::fail_form(BatchBlock& block, const RowHead& head) {
 void BatchWorker::fail(BatchBlock& block, const RowHead& head, Faults faults,
                        std::vector<Source> sources) {
   ++block.failed;
+  if (plan_.dialect.decimal_comma()) say_with_commas(faults);
   block.stopped = plan_.on_error == OnError::stop;
   // Machines read the same whatever the language of the messages is.
   if (plan_.on_error != OnError::skip)

@@ -46,6 +46,7 @@ class BatchWorker {
   std::optional<std::size_t> new_column(const RowCell& key, Faults& faults);
   std::string_view id_of_row();
   RowHead head_of_row(bool laid_out);
+  std::size_t rank_of_key(std::string_view name) const;
   RowCase* case_of_row();
   void keep_case_of_row();
   Document with_cells(bool all, Faults& faults) const;

@@ -52,14 +52,25 @@ void add_key_figures(std::vector<CoverLine>& lines, const Report& report, const 
 
 }  // namespace
 
+std::vector<const Missing*> missing_told(const Report& report, const Selection& only) {
+  std::vector<const Missing*> told;
+  for (const Missing& one : report.findings->missing)
+    if (one.asked && only.may_want(one.figure.substr(0, one.figure.find_first_of(".["))))
+      told.push_back(&one);
+  return told;
+}
+
 void add_to_cover(std::vector<CoverLine>& lines, const Report& report, const Selection& only,
                   Language language) {
   const HumanStyle human{language};
   lines.push_back({Line::title, report.case_name});
   if (const auto answer = page_answer(report, only, human); !answer.empty())
     lines.push_back({Line::answer, answer});
-  if (const auto status = page_status(report, only, human); !status.empty())
-    lines.push_back({Line::words, status});
+  if (report.status == "partial" && only.everything())
+    lines.push_back({Line::words, say(language, {"Partial: what is missing is told under Notes",
+                                                 "Partiel : ce qui manque est dit sous Remarques"})});
+  else if (report.status == "partial")
+    lines.push_back({Line::words, page_status(report, only, human)});
   if (report.results) add_key_figures(lines, report, only, language);
   const auto add_count = [&](Text label, std::size_t count) {
     if (count > 0)
@@ -74,8 +85,11 @@ void add_to_cover(std::vector<CoverLine>& lines, const Report& report, const Sel
               count_of(*report.findings, true));
     add_count({"figures without value, told under Notes",
                "résultats sans valeur, dits sous Remarques"},
-              report.findings->missing.size());
+              missing_told(report, only).size());
   }
+  if (report.results)
+    lines.push_back({Line::figure, say(language, {"rules as of", "règles au"}),
+                     {SheetCell::Type::date, to_text(report.stamp.as_of)}});
   lines.push_back({Line::words, report.stamp.line(language)});
 }
 

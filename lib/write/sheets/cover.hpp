@@ -16,6 +16,9 @@ struct CoverLine {
   std::string unit = {};
 };
 
+/// Figures that were asked for and have no value.
+std::vector<const Missing*> missing_told(const Report& report, const Selection& only);
+
 /// Adds the lines of one case. Its key figures are those that its page begins with.
 void add_to_cover(std::vector<CoverLine>& lines, const Report& report, const Selection& only,
                   Language language);

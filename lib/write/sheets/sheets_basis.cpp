@@ -43,8 +43,12 @@ void Sheets::add_notes(const Report& report) {
     note(finding.severity == Severity::note ? say(language_, {"note", "remarque"})
                                             : say(language_, {"warning", "alerte"}),
          finding.code, finding.message.in(language_), finding.path);
-  for (const Missing& missing : report.findings->missing)
-    note(say(language_, {"no value", "sans valeur"}), "", missing.figure, listed(missing.inputs));
+  for (const Missing* missing : missing_told(report, only_)) {
+    const std::string& reason = missing->reason.in(language_);
+    note(say(language_, {"no value", "sans valeur"}), "",
+         reason.empty() ? missing->figure : fmt::format("{}: {}", missing->figure, reason),
+         listed(missing->inputs));
+  }
 }
 
 void Sheets::note_left_out(const std::string& table, const std::vector<std::string>& columns) {

@@ -28,7 +28,13 @@ class Workbook {
   Workbook(const Workbook&) = delete;
   Workbook& operator=(const Workbook&) = delete;
 
-  void add_cover(const std::string& name, const std::vector<CoverLine>& lines);
+  /// A sheet of lines, to which others may be added.
+  struct Cover {
+    lxw_worksheet* sheet = nullptr;
+    std::size_t next_row = 0;
+  };
+  Cover add_cover(const std::string& name, const std::vector<CoverLine>& lines);
+  void add_lines(Cover& cover, const std::vector<CoverLine>& lines);
   /// Charts of other sheets, by the names of those.
   struct Drawn {
     std::string sheet;

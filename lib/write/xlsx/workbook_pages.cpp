@@ -28,35 +28,31 @@ void make_plain(const XlsxLibrary& library, lxw_format* format) {
 
 }  // namespace
 
-void Workbook::add_cover(const std::string& name, const std::vector<CoverLine>& lines) {
-  lxw_worksheet* sheet = new_sheet(name);
-  if (!sheet) return;
-  library_.worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-  library_.worksheet_set_column(sheet, 0, 0, label_width, nullptr);
-  library_.worksheet_set_column(sheet, 1, 1, value_width, nullptr);
-  library_.worksheet_set_column(sheet, 2, 2, unit_width, nullptr);
-  lxw_format* plain = made("plain", make_plain);
-  std::size_t row = 0;
+Workbook::Cover Workbook::add_cover(const std::string& name, const std::vector<CoverLine>& lines) {
+  Cover cover{new_sheet(name)};
+  if (!cover.sheet) return cover;
+  library_.worksheet_gridlines(cover.sheet, LXW_HIDE_ALL_GRIDLINES);
+  library_.worksheet_set_column(cover.sheet, 0, 0, label_width, nullptr);
+  library_.worksheet_set_column(cover.sheet, 1, 1, value_width, nullptr);
+  library_.worksheet_set_column(cover.sheet, 2, 2, unit_width, nullptr);
+  add_lines(cover, lines);
+  return cover;
+}
+
+void Workbook::add_lines(Cover& cover, const std::vector<CoverLine>& lines) {
+  if (!cover.sheet) return;
+  lxw_format* words = made("plain", make_plain);
+  std::size_t& row = cover.next_row;
   for (const CoverLine& line : lines) {
-    switch (line.kind) {
-      case CoverLine::Kind::title:
-        if (row > 0) ++row;
-        write_words(sheet, row, 0, line.words, made("title", make_title));
-        break;
-      case CoverLine::Kind::answer:
-        write_words(sheet, row, 0, line.words, made("answer", make_answer));
-        break;
-      case CoverLine::Kind::group:
-        write_words(sheet, ++row, 0, line.words, made("group", make_group));
-        break;
-      case CoverLine::Kind::figure:
-        write_words(sheet, row, 0, line.words, plain);
-        write(sheet, row, 1, line.value, plain);
-        if (!line.unit.empty()) write_words(sheet, row, 2, line.unit, plain);
-        break;
-      default:
-        write_words(sheet, row, 0, line.words, plain);
-    }
+    using Line = CoverLine::Kind;
+    if (row > 0 && (line.kind == Line::title || line.kind == Line::group)) ++row;
+    lxw_format* const format = line.kind == Line::title    ? made("title", make_title)
+                               : line.kind == Line::answer ? made("answer", make_answer)
+                               : line.kind == Line::group  ? made("group", make_group)
+                                                           : words;
+    write_words(cover.sheet, row, 0, line.words, format);
+    write(cover.sheet, row, 1, line.value, words);
+    if (!line.unit.empty()) write_words(cover.sheet, row, 2, line.unit, words);
     ++row;
   }
 }
