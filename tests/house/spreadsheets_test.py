@@ -70,7 +70,7 @@ def same_cell(kind, written, read, mark):
         return number is not None and abs(number - decimal.Decimal(written)) < decimal.Decimal(CENT) / \
             (100 if kind == "percentage" else 1)
     if kind == "boolean":
-        return read.upper() in ({"true": ("TRUE", "VRAI"), "false": ("FALSE", "FAUX")}[written])
+        return read.upper() in ({"true": ("TRUE", "VRAI", "1"), "false": ("FALSE", "FAUX", "0")}[written])
     if kind == "date":
         year, month, day = written.split("-")
         return read in (written, f"{day}/{month}/{year}", f"{month}/{day}/{year}")

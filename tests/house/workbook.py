@@ -61,6 +61,7 @@ def sheets_of(data):
         rows = []
         for row in tree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml")).iter(SHEET + "row"):
             cells = {column_of(cell): cell_of(cell, strings, kinds) for cell in row}
+            rows += [[] for _ in range(int(row.get("r")) - 1 - len(rows))]  # lines left blank
             rows.append([cells.get(i, ("", "")) for i in range(max(cells, default=-1) + 1)])
         width = max(map(len, rows), default=0)
         sheets[name] = [row + [("", "")] * (width - len(row)) for row in rows]
@@ -74,6 +75,8 @@ def main():
             continue
         print(f"[{name}]")
         for row in rows:
+            if not any(kind for kind, _ in row):
+                continue
             print(" | ".join(value + {"percentage": " as %", "date": " as date"}.get(kind, "")
                              for kind, value in row).rstrip())
 
