@@ -251,12 +251,14 @@ void check_rules(const BatchPlan& plan, const std::vector<BatchColumn>& columns,
   const auto has = [&](const auto& fits) {
     return std::any_of(columns.begin(), columns.end(), fits);
   };
-  for (const auto& [name, meaning] : plan.rules.by_header)
+  for (const auto& mapped : plan.rules.by_header)
     if (!has([&](const BatchColumn& column) {
-          return meaning_of(column.name, plan.rules) == &meaning;
+          return meaning_of(column.name, plan.rules) == &mapped.second;
         }))
-      faults.push_back(
-          {Code::mapped_missing, meaning.place, "", {name, listed_names, plan.rows_name}});
+      faults.push_back({Code::mapped_missing,
+                        mapped.second.place,
+                        "",
+                        {mapped.first, listed_names, plan.rows_name}});
   for (const std::string& pattern : plan.rules.keep)
     if (pattern != "*" &&
         !has([&](const BatchColumn& column) { return glob(pattern, column.kept); }))
