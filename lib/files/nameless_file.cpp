@@ -10,29 +10,42 @@
 namespace habitat {
 namespace {
 
-int open_in(std::string path) {
-  path += "/habitat.XXXXXX";
-  const int descriptor = ::mkostemp(path.data(), O_CLOEXEC);
-  if (descriptor >= 0) ::unlink(path.c_str());
+int open_named_file(std::string& path) {
+  const char* asked = std::getenv("TMPDIR");
+  int descriptor = -1;
+  // What is in /tmp may stand in memory.
+  for (const char* folder : {asked ? asked : "", "/var/tmp", "/tmp"}) {
+    if (descriptor >= 0 || !*folder) continue;
+    path = std::string(folder) + "/habitat.XXXXXX";
+    descriptor = ::mkostemp(path.data(), O_CLOEXEC);
+  }
   return descriptor;
 }
+
+std::string path_of(int descriptor) { return "/proc/self/fd/" + std::to_string(descriptor); }
 
 }  // namespace
 
 int open_nameless_file() {
-  const char* asked = std::getenv("TMPDIR");
-  int descriptor = -1;
-  // What is in /tmp may stand in memory.
-  for (const char* folder : {asked ? asked : "", "/var/tmp", "/tmp"})
-    if (descriptor < 0 && *folder) descriptor = open_in(folder);
+  std::string path;
+  const int descriptor = open_named_file(path);
+  if (descriptor >= 0) ::unlink(path.c_str());
   return descriptor;
 }
 
-NamelessFile::~NamelessFile() {
-  if (descriptor_ >= 0) ::close(descriptor_);
+NamelessFile::NamelessFile() : descriptor_(open_named_file(name_)) {
+  if (descriptor_ < 0 || ::access(path_of(descriptor_).c_str(), F_OK) != 0) return;
+  ::unlink(name_.c_str());
+  name_.clear();
 }
 
-std::string NamelessFile::path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+NamelessFile::~NamelessFile() {
+  if (descriptor_ < 0) return;
+  ::close(descriptor_);
+  if (!name_.empty()) ::unlink(name_.c_str());
+}
+
+std::string NamelessFile::path() const { return name_.empty() ? path_of(descriptor_) : name_; }
 
 bool NamelessFile::give(const TakeText& take) const {
   char piece[1 << 16];

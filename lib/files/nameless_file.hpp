@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A file that nobody sees and that ends with the program, in TMPDIR or where the system keeps what is
-// temporary.
+// temporary. Where a system does not show what is open it has a name as long as it stands.
 #pragma once
 
 #include "files/long_text.hpp"
@@ -12,7 +12,7 @@ int open_nameless_file();
 
 class NamelessFile {
  public:
-  NamelessFile() : descriptor_(open_nameless_file()) {}
+  NamelessFile();
   ~NamelessFile();
   NamelessFile(const NamelessFile&) = delete;
   NamelessFile& operator=(const NamelessFile&) = delete;
@@ -24,6 +24,7 @@ class NamelessFile {
   bool give(const TakeText& take) const;
 
  private:
+  std::string name_;  // where one is needed to open it again
   int descriptor_;
 };
 
