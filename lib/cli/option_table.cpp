@@ -62,6 +62,24 @@ constexpr OptionDescription options[] = {
             "batch : colonnes qui traversent jusqu'à la sortie : noms ou motifs, séparés par des "
             "virgules"},
            &Request::keep, "batch"),
+    option("--period", "month|day|as-is",
+           {"import: readings as whole calendar months, as days, or as the files have them (month)",
+            "import : relevés en mois civils entiers, en jours, ou comme les fichiers les ont "
+            "(month)"},
+           &Request::period, "import"),
+    option("--kind", "readings|water|temperatures",
+           {"import: which rows are wanted, where files have several kinds",
+            "import : quelles lignes sont voulues, si les fichiers en ont plusieurs sortes"},
+           &Request::kind, "import"),
+    option("--id", "NAME",
+           {"import: the name of a meter (H1, H2); repeatable, in the order of the meters",
+            "import : le nom d'un compteur (H1, H2) ; répétable, dans l'ordre des compteurs"},
+           &Request::id, "import"),
+    option("--keep-ids", "",
+           {"import: meters keep the numbers that files have, which are personal data",
+            "import : les compteurs gardent les numéros des fichiers, qui sont des données "
+            "personnelles"},
+           &Request::keep_ids, "import"),
     option("--precision", "N", {"decimals in the table", "décimales dans le tableau"},
            &Request::precision, "run|explain|test"),
     option("--depth", "N",
@@ -160,6 +178,12 @@ constexpr VerbDescription verbs[] = {
       "is an input",
       "calcule le cas une fois par ligne d'un fichier CSV ou NDJSON, une ligne lue, une ligne "
       "écrite ; une colonne est une entrée"}},
+    {"import",
+     "import FILE...",
+     {"turns what Enedis, EDF, GRDF, Veolia and Météo-France hand out into readings or "
+      "temperatures, and says what it recognised",
+      "fait de ce que remettent Enedis, EDF, GRDF, Veolia et Météo-France des relevés ou des "
+      "températures, et dit ce qu'il a reconnu"}},
     {"params",
      "params list|show|diff",
      {"dated figures, with their texts: list [PATH...], show PATH..., diff DATE DATE",

@@ -121,6 +121,8 @@ void check_values(const Request& typed, Faults& faults) {
   check_word(faults, "-O", typed.format, form_names());
   check_word(faults, "--csv-dialect", typed.csv_dialect, {"standard", "fr"});
   check_word(faults, "--header", typed.header, {"plain", "units"});
+  check_word(faults, "--period", typed.period, {"month", "day", "as-is"});
+  check_word(faults, "--kind", typed.kind, {"readings", "water", "temperatures"});
   check_word(faults, "--lang", typed.language, {"en", "fr"});
   check_word(faults, "--color", typed.colour, {"auto", "always", "never"});
   check_word(faults, "--diagnostics", typed.diagnostics, {"text", "json", "sarif"});

@@ -54,6 +54,7 @@ std::vector<std::string> endings_of(const Request& typed) {
   if (typed.verb == "new" && !typed.list) return {".yaml", ".yml"};
   if (typed.verb == "schema") return {".json"};
   if (typed.verb == "completion") return {".bash", ".zsh", ".fish"};
+  if (typed.verb == "import") return {".csv"};
   if (!has_forms(typed.verb)) return {".txt"};
   std::vector<std::string> known;
   for (const std::string& form : forms_of(typed.verb))

@@ -17,7 +17,7 @@
 #include <string>
 #include <vector>
 
-#include "energy/local_time.hpp"
+#include "describe/local_time.hpp"
 
 namespace habitat::energy {
 

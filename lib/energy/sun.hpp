@@ -12,7 +12,7 @@
 
 #include <vector>
 
-#include "energy/local_time.hpp"
+#include "describe/local_time.hpp"
 
 namespace habitat::energy {
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "describe/export_words.hpp"
 #include "describe/row_words.hpp"
 #include "messages/nearest.hpp"
 
@@ -110,6 +111,7 @@ void report_uses(const Law& law, Findings& findings) {
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
   for (const auto& alert : alert_table) words.push_back(alert.words);
   words.insert(words.end(), std::begin(words_of_rows), std::end(words_of_rows));
+  words.insert(words.end(), std::begin(exports::all_words), std::end(exports::all_words));
   std::stable_sort(words.begin(), words.end(), [](const FindingWords& a, const FindingWords& b) {
     return a.number < b.number;
   });

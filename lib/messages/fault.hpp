@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "messages/fault_command.hpp"
+#include "messages/fault_exports.hpp"
 #include "messages/fault_form.hpp"
 #include "messages/fault_rows.hpp"
 #include "messages/fault_sense.hpp"
@@ -21,7 +22,7 @@ namespace habitat {
 /// All words of faults, in the order of their numbers.
 inline constexpr std::span<const FaultWords> fault_chapters[] = {
     fault_words::form, fault_words::value, fault_words::sense, fault_words::rows,
-    fault_words::command};
+    fault_words::exports, fault_words::command};
 
 std::vector<FaultWords> fault_table();
 

@@ -164,6 +164,13 @@ enum class Code {
   kept_missing,
   kept_later,
   archive_as_rows,
+  export_row,
+  export_rows_differ,
+  export_unknown,
+  export_of_other_kind,
+  export_ids,
+  no_zip_library,
+  broken_archive,
   column_map_form,
   mapped_missing
 };

@@ -26,7 +26,9 @@ struct Request {
   std::vector<std::string> words;  ///< after the verb: cases, figures
   std::vector<std::string> set, only, report, output, keep;
   std::string as_of, format, csv_dialect, header, language, colour, precision, depth, diagnostics;
-  std::string filter, map;
+  std::string filter, map, period, kind;
+  std::vector<std::string> id;  ///< of meters
+  bool keep_ids = false;
   std::string progress, jobs, on_error, max_failed;  ///< from the second on of batch
   bool strict = false, quiet = false, verbose = false;
   std::string example;

@@ -4,6 +4,7 @@
 #include "verbs/batch/batch.hpp"
 #include "verbs/check/check.hpp"
 #include "verbs/explain/explain.hpp"
+#include "verbs/import/import.hpp"
 #include "verbs/new/new.hpp"
 #include "verbs/params/params.hpp"
 #include "verbs/run/run.hpp"
@@ -17,7 +18,8 @@ std::span<const Verb> verbs() {
   static constexpr Verb table[] = {
       {"check", verb_check},   {"run", verb_run},     {"explain", verb_explain},
       {"test", verb_test},     {"batch", verb_batch}, {"params", verb_params},
-      {"verify", verb_verify}, {"new", verb_new},     {"schema", verb_schema},
+      {"verify", verb_verify}, {"new", verb_new},     {"import", verb_import},
+      {"schema", verb_schema},
   };
   return table;
 }

@@ -22,7 +22,7 @@ constexpr int dwellings = 100, rounds = 15;
 
 energy::LoadSeries made_up() {
   energy::LoadSeries series;
-  series.first = *energy::minute_in_paris({2025, 1, 1}, 0, {});
+  series.first = *minute_in_paris({2025, 1, 1}, 0, {});
   series.production =
       energy::clear_sky_production({50, 20, 0}, series.first, series.step, 17520, 60000);
   unsigned state = 1;
@@ -42,7 +42,7 @@ void write(const energy::LoadSeries& series, const std::string& file) {
   std::string text = "start,production";
   for (const auto& one : series.sharers) text += "," + one.name;
   for (std::size_t t = 0; t < series.production.size(); ++t) {
-    const energy::Minute at = series.first + static_cast<energy::Minute>(t) * series.step;
+    const Minute at = series.first + static_cast<Minute>(t) * series.step;
     const auto utc = at + 60;
     text += fmt::format("\n{}T{:02}:{:02}:00+01:00,{:.4f}",
                         to_text(date_of(static_cast<int>(utc / 1440))), utc % 1440 / 60, utc % 60,

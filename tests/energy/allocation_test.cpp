@@ -47,7 +47,7 @@ void check(const std::vector<double>& found, const std::vector<double>& expected
 /// A series that is drawn: some days of half hours, some who take part.
 LoadSeries drawn() {
   LoadSeries series;
-  series.first = *rc::gen::inRange<Minute>(0, 30000000) / 30 * 30;
+  series.first = *rc::gen::inRange<habitat::Minute>(0, 30000000) / 30 * 30;
   series.step = *rc::gen::elementOf(std::vector<int>{10, 15, 30, 60});
   const auto steps = static_cast<std::size_t>(*rc::gen::inRange(1, 100));
   const auto energy = [] { return *rc::gen::inRange(0, 4000) / 1000.0; };
@@ -219,7 +219,7 @@ TEST_CASE("a sum keeps what is small beside what is large") {
 
 TEST_CASE("under a sky without clouds noon is where the sun is") {
   const Roof south{47, 30, 0}, west{47, 30, 90};
-  const Minute day = Minute{20619} * 1440;  // 2026-06-15
+  const habitat::Minute day = habitat::Minute{20619} * 1440;  // 2026-06-15
   // The sun's noon at 2.5 degrees east is ten minutes before 12:00 UTC, the equation of time about
   // nought.
   CHECK(clear_sky(south, day + 710) > clear_sky(south, day + 650));

@@ -35,6 +35,8 @@ DOORS = {
     "nettle/": {"messages"},
     "CLI/": {"cli"},
     "xlsxwriter": {"write"},
+    "zip.h": {"files"},
+    "zlib.h": {"files"},
     "boost/multiprecision": {"numbers"},
     "boost/math": {"energy"},
 }

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/xlsx/library.hpp"
 
-#include <dlfcn.h>
+#include "files/shared_library.hpp"
 
 namespace habitat {
 namespace {
 
 struct Opened {
   XlsxLibrary functions = {};
-  std::string missing;  // the library, or what it lacks
+  SharedLibrary library{"libxlsxwriter.so.4"};
 
   Opened() {
-    // It stays open: what it gave stays valid for as long as the program runs.
-    library_ = dlopen("libxlsxwriter.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (!library_) {
-      missing = "libxlsxwriter.so.4";
-      return;
-    }
     open_workbook();
     open_sheet();
     open_chart();
@@ -25,8 +19,7 @@ struct Opened {
  private:
   template <class Function>
   void open(const char* name, Function& function) {
-    function = reinterpret_cast<Function>(dlsym(library_, name));
-    if (!function && missing.empty()) missing = name;
+    library.find(name, function);
   }
 
   void open_workbook() {
@@ -76,16 +69,14 @@ struct Opened {
     open("chart_axis_set_label_position", functions.chart_axis_set_label_position);
     open("chart_legend_set_position", functions.chart_legend_set_position);
   }
-
-  void* library_ = nullptr;
 };
 
 }  // namespace
 
 const XlsxLibrary* xlsx_library(Faults& faults) {
   static const Opened opened;
-  if (opened.missing.empty()) return &opened.functions;
-  faults.push_back({Code::no_workbook_library, {}, "", {opened.missing}});
+  if (opened.library.missing().empty()) return &opened.functions;
+  faults.push_back({Code::no_workbook_library, {}, "", {opened.library.missing()}});
   return nullptr;
 }
 

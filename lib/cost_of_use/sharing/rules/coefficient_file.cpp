@@ -6,8 +6,6 @@
 namespace habitat::cost_of_use::sharing {
 namespace {
 
-using energy::Minute;
-
 class CoefficientFile {
  public:
   CoefficientFile(RowReader& reader, energy::LoadSeries& series)
@@ -34,7 +32,7 @@ class CoefficientFile {
     if (faulty_ == 0 && step < series_.production.size()) {
       ++faulty_;
       reader_.tell("start", {Code::coefficients_apart,
-                             {energy::written_in_paris(at(step)), Text{"the end", "la fin"}}});
+                             {written_in_paris(at(step)), Text{"the end", "la fin"}}});
     }
     return faulty_;
   }
@@ -50,9 +48,9 @@ class CoefficientFile {
     before = time;
     if (step >= series_.production.size() || *time != at(step)) {
       const std::string wanted = step < series_.production.size()
-                                     ? energy::written_in_paris(at(step))
-                                     : energy::written_in_paris(series_.first);
-      reader_.tell("start", {Code::coefficients_apart, {wanted, energy::written_in_paris(*time)}});
+                                     ? written_in_paris(at(step))
+                                     : written_in_paris(series_.first);
+      reader_.tell("start", {Code::coefficients_apart, {wanted, written_in_paris(*time)}});
       return false;
     }
     double all = 0;

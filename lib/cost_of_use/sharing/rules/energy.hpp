@@ -133,7 +133,7 @@ template <Number N>
 SharedEnergy<N> energy_of(const Sharing<N>& input, const energy::LoadSeries& series,
                           const energy::AllocationSums& sums) {
   SharedEnergy<N> energy;
-  energy.years = energy::whole_years(series.first, series.end());
+  energy.years = whole_years(series.first, series.end());
   const auto sum = [&](const energy::Sum& one, const std::string& what) {
     return sum_of_series<N>(one, energy.years, what);
   };

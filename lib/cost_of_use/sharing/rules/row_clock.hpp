@@ -3,7 +3,7 @@
 #pragma once
 
 #include "describe/row_file.hpp"
-#include "energy/local_time.hpp"
+#include "describe/local_time.hpp"
 
 namespace habitat::cost_of_use::sharing {
 
@@ -11,14 +11,14 @@ class RowClock {
  public:
   explicit RowClock(RowReader& reader) : reader_(reader) {}
 
-  std::optional<energy::Minute> read(const std::string& text,
-                                     std::optional<energy::Minute> before) {
-    const auto written = energy::parse_time(text);
+  std::optional<Minute> read(const std::string& text,
+                                     std::optional<Minute> before) {
+    const auto written = parse_time(text);
     if (!written) return reader_.tell("start", {Code::not_a_time, {text}}), std::nullopt;
     if (written->offset)
-      return static_cast<energy::Minute>(day_number(written->date)) * 1440 +
+      return static_cast<Minute>(day_number(written->date)) * 1440 +
              written->minute_of_day - *written->offset;
-    const auto minute = energy::minute_in_paris(written->date, written->minute_of_day, before);
+    const auto minute = minute_in_paris(written->date, written->minute_of_day, before);
     if (!minute) reader_.tell("start", {Code::no_such_hour, {text}});
     return minute;
   }

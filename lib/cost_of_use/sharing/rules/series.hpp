@@ -83,8 +83,8 @@ energy::Seasons seasons_of(const Course<N>& course) {
 
 template <Number N>
 void tell_series(Course<N>& course) {
-  const std::string from = energy::written_in_paris(course.series->first),
-                    to = energy::written_in_paris(course.series->end());
+  const std::string from = written_in_paris(course.series->first),
+                    to = written_in_paris(course.series->end());
   const bool asks_year = course.input.plant || course.input.sizing ||
                          !course.input.typical.empty() || course.asks_saving();
   if (!course.energy.yearly() && asks_year)

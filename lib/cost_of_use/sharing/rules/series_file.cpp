@@ -14,8 +14,6 @@
 namespace habitat::cost_of_use::sharing {
 namespace {
 
-using energy::Minute;
-
 bool is_step(Minute minutes) {
   return minutes == 10 || minutes == 15 || minutes == 30 || minutes == 60;
 }
@@ -154,7 +152,7 @@ class SeriesFile {
     if (before && step_ == 0 && is_step(minutes)) step_ = minutes;
     if (before && minutes == step_ && step_ > 0) return second_ = true;
     ++faulty_;
-    const std::string now = energy::written_in_paris(at), then = energy::written_in_paris(from);
+    const std::string now = written_in_paris(at), then = written_in_paris(from);
     if (minutes <= 0) return fault("start", {Code::step_again, {now, then}}), false;
     const std::string apart = std::to_string(minutes);
     const bool other = declared_ && !second_ && is_step(minutes);

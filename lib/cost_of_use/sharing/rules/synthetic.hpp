@@ -34,8 +34,8 @@ energy::LoadSeries synthetic_series(const Sharing<N>& input, int year) {
   const Synthetic<N>& of = *input.synthetic;
   energy::LoadSeries series;
   series.step = input.step.value_or(30);
-  series.first = *energy::minute_in_paris({year, 1, 1}, 0, {});
-  const energy::Minute end = *energy::minute_in_paris({year + 1, 1, 1}, 0, {});
+  series.first = *minute_in_paris({year, 1, 1}, 0, {});
+  const Minute end = *minute_in_paris({year + 1, 1, 1}, 0, {});
   const auto steps = static_cast<std::size_t>((end - series.first) / series.step);
   const energy::Roof roof{near_double(of.latitude), near_double(of.tilt), near_double(of.azimuth)};
   const double power = near_double(power_of(input).value_or(N(0)));
@@ -49,7 +49,7 @@ energy::LoadSeries synthetic_series(const Sharing<N>& input, int year) {
     double all = 0;
     for (std::size_t t = 0; t < steps; ++t) {
       const auto wall =
-          energy::paris_time(series.first + static_cast<energy::Minute>(t) * series.step);
+          paris_time(series.first + static_cast<Minute>(t) * series.step);
       const int weekday = (day_number(wall.date) + 4) % 7;  // 0 is Sunday
       const auto& weights = weekday == 0 || weekday == 6 ? rest : week;
       all += sharer.use.emplace_back(weights[static_cast<std::size_t>(wall.minute_of_day / 60)]);

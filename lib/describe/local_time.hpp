@@ -12,7 +12,7 @@
 
 #include "describe/date.hpp"
 
-namespace habitat::energy {
+namespace habitat {
 
 /// Minutes from 1970-01-01 00:00 UTC.
 using Minute = std::int64_t;
@@ -47,4 +47,4 @@ std::string written_in_paris(Minute utc);
 /// The minute from which `minutes` make whole calendar years; how many. Zero where they do not.
 int whole_years(Minute first, Minute end);
 
-}  // namespace habitat::energy
+}  // namespace habitat

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "energy/local_time.hpp"
+#include "describe/local_time.hpp"
 
 #include <fmt/format.h>
 
-namespace habitat::energy {
+namespace habitat {
 namespace {
 
 constexpr Minute day = 1440;
@@ -124,4 +124,4 @@ int whole_years(Minute first, Minute end) {
   return anniversary ? to.date.year - from.date.year : 0;
 }
 
-}  // namespace habitat::energy
+}  // namespace habitat

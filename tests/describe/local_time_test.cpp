@@ -3,10 +3,9 @@
 // of 2026 (29 March, 25 October) are those of the calendar.
 #include <doctest/doctest.h>
 
-#include "energy/local_time.hpp"
+#include "describe/local_time.hpp"
 
 using namespace habitat;
-using namespace habitat::energy;
 
 namespace {
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// What customers of EDF download: days and months of use in kWh, index by register, mean watts of half
+// hours, newest first.
+#include <algorithm>
+
+#include "messages/utf8.hpp"
+#include "read/exports/forms.hpp"
+#include "read/exports/local_steps.hpp"
+
+namespace habitat::exports {
+namespace {
+
+constexpr std::string_view nature = "nature_de_la_donnee";
+constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
+
+bool is_estimated(std::string_view cell) { return folded(cell).starts_with("estime"); }
+
+class Days : public FormReader {
+ public:
+  explicit Days(MeterSink& sink) : sink_(sink) {}
+  Text row(const std::vector<std::string>& cells, int line) override {
+    const auto day = day_of(cell_at(cells, 0));
+    if (!day) return {};
+    if (is_missing(cell_at(cells, 1))) {
+      sink_.missing(*day, next_day(*day), line);
+      return {};
+    }
+    const auto use = amount_of(cell_at(cells, 1), per_unit);
+    if (!use) return no_number;
+    sink_.span(*day, next_day(*day), *use, is_estimated(cell_at(cells, 2)), line);
+    return {};
+  }
+
+ private:
+  MeterSink& sink_;
+};
+
+// Rows of a year are sums of months.
+class Months : public FormReader {
+ public:
+  explicit Months(MeterSink& sink) : sink_(sink) {}
+  Text row(const std::vector<std::string>& cells, int line) override {
+    const auto month = month_of(cell_at(cells, 0));
+    if (!month || is_missing(cell_at(cells, 1))) return {};
+    const auto use = amount_of(cell_at(cells, 1), per_unit);
+    if (!use) return no_number;
+    sink_.span(*month, next_month(*month), *use, is_estimated(cell_at(cells, 2)), line);
+    return {};
+  }
+
+ private:
+  MeterSink& sink_;
+};
+
+// Registers in any order; their sum is the meter's count.
+class Index : public FormReader {
+ public:
+  Index(const Header& header, MeterSink& sink) : sink_(sink) {
+    for (std::size_t i = 2; i < header.cells.size(); ++i)
+      if (header.cells[i].ends_with("(kwh)")) registers_.push_back(i);
+  }
+  Text row(const std::vector<std::string>& cells, int line) override {
+    const auto day = day_of(cell_at(cells, 0));
+    if (!day) return {};
+    Amount sum = 0;
+    for (const std::size_t one : registers_) {
+      if (is_missing(cell_at(cells, one))) return {};
+      const auto value = amount_of(cell_at(cells, one), per_unit);
+      if (!value) return no_number;
+      sum += *value;
+    }
+    sink_.index(*day, sum, is_estimated(cell_at(cells, 1)), line);
+    return {};
+  }
+
+ private:
+  MeterSink& sink_;
+  std::vector<std::size_t> registers_;
+};
+
+// A line "DD/MM/YYYY;;" opens a day, whose midnight is its end.
+class HalfHours : public FormReader {
+ public:
+  explicit HalfHours(MeterSink& sink) : sink_(sink) {}
+  Text row(const std::vector<std::string>& cells, int line) override {
+    const std::string_view first = cell_at(cells, 0);
+    if (const auto day = day_of(first)) day_ = day;
+    if (first.size() != 8 || first[2] != ':' || !day_ || is_missing(cell_at(cells, 1))) return {};
+    const auto time = parse_time("2000-01-01T" + std::string(first));
+    if (!time) return {"this time is not on the grid of half hours",
+                       "cette heure n'est pas sur la grille des demi-heures"};
+    const auto watts = amount_of(cell_at(cells, 1), per_watt_minute);
+    if (!watts) return no_number;
+    const bool end_of_day = time->minute_of_day == 0;
+    steps_.add(end_of_day ? next_day(*day_) : *day_, time->minute_of_day, *watts, line);
+    return {};
+  }
+  void end() override { steps_.give(sink_); }
+
+ private:
+  MeterSink& sink_;
+  std::optional<Date> day_;
+  LocalSteps steps_;
+};
+
+template <class Reader>
+std::unique_ptr<FormReader> made(const Header&, MeterSink& sink) {
+  return std::make_unique<Reader>(sink);
+}
+
+}  // namespace
+
+const Form edf_daily{"edf-daily",
+                     {"EDF, use by day", "EDF, consommation par jour"},
+                     Kind::readings,
+                     Measure::daily,
+                     Carrier::electricity,
+                     [](const Header& header) {
+                       return header.find("date_de_consommation") == 0 &&
+                              header.find("consommation_(kwh)") == 1 && header.has(nature);
+                     },
+                     made<Days>,
+                     nullptr};
+
+const Form edf_monthly{"edf-monthly",
+                       {"EDF, use by month", "EDF, consommation par mois"},
+                       Kind::readings,
+                       Measure::monthly,
+                       Carrier::electricity,
+                       [](const Header& header) {
+                         return header.find("periode_de_consommation") == 0 &&
+                                header.find("consommation_(kwh)") == 1 && header.has(nature);
+                       },
+                       made<Months>,
+                       nullptr};
+
+const Form edf_curve{"edf-30min",
+                     {"EDF, power by half hour", "EDF, puissance par demi-heure"},
+                     Kind::readings,
+                     Measure::curve,
+                     Carrier::electricity,
+                     [](const Header& header) {
+                       return header.find_beginning("date_et_heure_de_releve") == 0 &&
+                              header.find("puissance_atteinte_(w)") == 1;
+                     },
+                     made<HalfHours>,
+                     nullptr};
+
+const Form edf_index{"edf-index",
+                     {"EDF, index", "EDF, index"},
+                     Kind::readings,
+                     Measure::index,
+                     Carrier::electricity,
+                     [](const Header& header) {
+                       return header.find_beginning("date_de_releve_de_l") == 0 &&
+                              header.find_beginning("type_d") == 1 && header.cells.size() > 2 &&
+                              header.cells[2].ends_with("(kwh)");
+                     },
+                     [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
+                       return std::make_unique<Index>(header, sink);
+                     },
+                     nullptr};
+
+}  // namespace habitat::exports

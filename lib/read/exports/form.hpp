@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form in which somebody hands out measured data: how its header is known, and who reads its rows.
+// A form is a file of this folder and a line of the table in forms.cpp.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "numbers/text.hpp"
+#include "read/exports/amount.hpp"
+#include "read/exports/days.hpp"
+
+namespace habitat::exports {
+
+enum class Kind { readings, temperatures };
+/// What a row says; of several files of a meter the first of these is taken.
+enum class Measure { index, daily, curve, monthly };
+enum class Carrier { electricity, gas, water };
+
+/// What stands above the header of an export, by name: "unite" is "Wh".
+using Preamble = std::map<std::string, std::string, std::less<>>;
+
+/// A header, its cells as who reads aloud hears them.
+struct Header {
+  std::vector<std::string> cells;
+  const Preamble& above;
+
+  /// Where a column is; npos where there is none.
+  std::size_t find(std::string_view name) const;
+  bool has(std::string_view name) const { return find(name) != npos; }
+  /// A column whose name begins so.
+  std::size_t find_beginning(std::string_view name) const;
+  std::string_view said(std::string_view name) const;
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+/// Takes what rows say of one meter, in any order.
+class MeterSink {
+ public:
+  virtual ~MeterSink() = default;
+  /// The meter's count at the beginning of a day.
+  virtual void index(Date at, Amount value, bool estimated, int line) = 0;
+  virtual void span(Date first, Date end, Amount use, bool estimated, int line) = 0;
+  /// A mean power of the step that ends then, in parts of a watt-minute.
+  virtual void step(Minute end, Amount watts, int line) = 0;
+  /// Days of which the file says that nothing is known.
+  virtual void missing(Date first, Date end, int line) = 0;
+};
+
+/// Takes the days of stations, in the order of the file.
+class StationSink {
+ public:
+  virtual ~StationSink() = default;
+  struct Day {
+    std::string station;
+    Date date;
+    std::optional<std::string> mean, lowest, highest;  ///< degrees Celsius, as they are written
+  };
+  virtual void day(const Day& day, int line) = 0;
+};
+
+/// What is wrong with a row; empty where nothing is, or where it is none.
+class FormReader {
+ public:
+  virtual ~FormReader() = default;
+  virtual Text row(const std::vector<std::string>& cells, int line) = 0;
+  virtual void end() {}
+};
+
+struct Form {
+  std::string_view name;
+  Text label;
+  Kind kind;
+  Measure measure;  ///< of readings
+  Carrier carrier;
+  bool (*fits)(const Header& header);
+  std::unique_ptr<FormReader> (*of_meter)(const Header& header, MeterSink& sink);
+  std::unique_ptr<FormReader> (*of_stations)(const Header& header, StationSink& sink);
+};
+
+/// All there are.
+std::span<const Form* const> forms();
+
+/// A cell of a row; empty where the row is shorter.
+inline std::string_view cell_at(const std::vector<std::string>& cells, std::size_t rank) {
+  return rank < cells.size() ? std::string_view(cells[rank]) : std::string_view();
+}
+inline bool is_missing(std::string_view cell) {
+  return cell.empty() || cell == "NA" || cell == "null" || cell == "mq";
+}
+
+}  // namespace habitat::exports

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Exports put together: which files speak of one meter, which of them is taken, and what comes out as
+// periods.
+#pragma once
+
+#include <memory>
+
+#include "describe/finding.hpp"
+#include "messages/source.hpp"
+#include "read/exports/export_file.hpp"
+#include "read/exports/months.hpp"
+
+namespace habitat::exports {
+
+enum class Period { month, day, as_is };
+
+/// What one file says of a meter.
+struct SourceOfMeter {
+  const Form* form;
+  int source;  ///< the file, by its rank
+  MeterSeries series = {};
+  std::vector<Span> spans = {};
+};
+
+struct GatheredMeter {
+  Carrier carrier;
+  std::string number;  ///< as files have it; empty where none has
+  std::vector<std::unique_ptr<SourceOfMeter>> sources = {};
+};
+
+/// Takes files one after the other. Files without a number of the meter are of the one meter of their
+/// carrier that there is.
+class Gathered : public ExportTaker {
+ public:
+  /// `stations`: takes the days of stations as they come; null where they are not wanted. `readings`:
+  /// whether meters are.
+  Gathered(StationSink* stations, bool readings) : stations_(stations), readings_(readings) {}
+
+  MeterSink* meter(const Form& form, const std::string& number, const std::string& file) override;
+  StationSink* stations(const Form&, const std::string&) override { return stations_; }
+  void row_fault(const std::string& file, int line, const Text& what) override;
+
+  /// In the order in which they were met, once all files came.
+  std::vector<GatheredMeter>& meters();
+  Faults& faults() { return faults_; }
+  const std::vector<Source>& sources() const { return sources_; }
+
+ private:
+  int rank_of(const std::string& file);
+
+  StationSink* stations_;
+  bool readings_;
+  std::vector<GatheredMeter> meters_;
+  std::vector<Source> sources_;
+  Faults faults_;
+};
+
+/// The periods of a meter: of its files the index, else days, else the curve, else months; the others
+/// are compared. What differs, is missing or left out is told under `id`.
+std::vector<Span> periods_of(GatheredMeter& meter, Period period, const std::string& id,
+                             const std::vector<Source>& sources, Findings& findings, Faults& faults);
+
+Text words_of(Carrier carrier);
+
+}  // namespace habitat::exports

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one export says of one meter, as periods of whole days: differences of indexes, days, days of a
+// load curve that has all its steps. Rows may come in any order.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "read/exports/form.hpp"
+
+namespace habitat::exports {
+
+/// A use from a day to the day before another.
+struct Span {
+  Date first, end;
+  Amount use = 0;
+  bool estimated = false;
+  int line = 0;
+  bool same_as(const Span& other) const { return end == other.end && use == other.use; }
+};
+
+/// What was found besides the periods.
+struct SeriesNotes {
+  struct Conflict {
+    Date date;
+    int line, other;
+  };
+  std::vector<Conflict> conflicts = {};        ///< two rows of one time that differ
+  std::vector<Date> falls = {};                ///< days on which an index is below the one before
+  std::vector<std::pair<Date, Date>> missing;  ///< days without a value, each run of them
+  int repeated = 0;                            ///< rows that stood there already
+};
+
+class MeterSeries : public MeterSink {
+ public:
+  void index(Date at, Amount value, bool estimated, int line) override;
+  void span(Date first, Date end, Amount use, bool estimated, int line) override;
+  void step(Minute end, Amount watts, int line) override;
+  void missing(Date first, Date end, int line) override;
+
+  /// The periods in order of date, none of which overlap, once all rows came.
+  std::vector<Span> spans();
+  const SeriesNotes& notes() const { return notes_; }
+
+ private:
+  struct Index {
+    Amount value;
+    bool estimated;
+    int line;
+  };
+  struct Step {
+    Amount watts;
+    int line;
+  };
+  using DayOfSteps = std::map<Minute, Step>;
+
+  void differences(std::vector<Span>& spans);
+  void days_of_steps(std::vector<Span>& spans);
+  std::optional<Amount> sum_of(Date day, const DayOfSteps& steps) const;
+  void add_missing(Date first, Date end);
+
+  std::map<Date, Index> indexes_;
+  std::map<Date, Span> spans_;
+  std::map<Date, DayOfSteps> steps_;
+  SeriesNotes notes_;
+};
+
+/// The minutes of a day of Paris: 1440, or an hour less or more.
+Minute begin_of(Date day);
+
+}  // namespace habitat::exports

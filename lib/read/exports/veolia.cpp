@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The history of days that customers of Veolia in Île-de-France download: litres.
+#include "messages/utf8.hpp"
+#include "read/exports/forms.hpp"
+
+namespace habitat::exports {
+namespace {
+
+constexpr std::string_view litres = "consommation_du_jour_(litres)", how = "index_mesure/estime";
+
+class Reader : public FormReader {
+ public:
+  Reader(const Header& header, MeterSink& sink)
+      : sink_(sink), litres_(header.find(litres)), how_(header.find(how)) {}
+
+  Text row(const std::vector<std::string>& cells, int line) override {
+    const auto day = day_of(cell_at(cells, 0));
+    if (!day) return {};
+    if (is_missing(cell_at(cells, litres_))) {
+      sink_.missing(*day, next_day(*day), line);
+      return {};
+    }
+    const auto use = amount_of(cell_at(cells, litres_), per_thousandth);
+    if (!use) return {"this is no number of litres", "ce n'est pas un nombre de litres"};
+    sink_.span(*day, next_day(*day), *use, folded(cell_at(cells, how_)).starts_with("estime"), line);
+    return {};
+  }
+
+ private:
+  MeterSink& sink_;
+  std::size_t litres_, how_;
+};
+
+}  // namespace
+
+const Form veolia_daily{"veolia-idf",
+                        {"Veolia Île-de-France, use by day", "Veolia Île-de-France, consommation par jour"},
+                        Kind::readings,
+                        Measure::daily,
+                        Carrier::water,
+                        [](const Header& header) {
+                          return header.find("date_de_releve") == 0 && header.has(litres) &&
+                                 header.has("index_releve_(litres)");
+                        },
+                        [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
+                          return std::make_unique<Reader>(header, sink);
+                        },
+                        nullptr};
+
+}  // namespace habitat::exports

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verbs/import/import.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "files/packed.hpp"
+#include "messages/nearest.hpp"
+#include "messages/plain_text.hpp"
+#include "read/exports/gather.hpp"
+#include "describe/export_words.hpp"
+#include "verbs/import/station_rows.hpp"
+
+namespace habitat::verbs {
+namespace {
+
+// What a file of ours can hold.
+enum class Rows { readings, water, temperatures };
+
+constexpr Text words_of_rows[] = {{"readings in kWh", "relevés en kWh"},
+                                  {"readings in m3", "relevés en m3"},
+                                  {"temperatures", "températures"}};
+constexpr std::string_view names_of_rows[] = {"readings", "water", "temperatures"};
+
+Rows rows_of(const exports::Form& form) {
+  if (form.kind == exports::Kind::temperatures) return Rows::temperatures;
+  return form.carrier == exports::Carrier::water ? Rows::water : Rows::readings;
+}
+
+exports::Period period_of(const std::string& word) {
+  return word == "day" ? exports::Period::day
+         : word == "as-is" ? exports::Period::as_is
+                           : exports::Period::month;
+}
+
+// What a cell has to be in quotes for.
+std::string quoted(const std::string& cell) {
+  if (cell.find_first_of(",\"\r\n") == cell.npos) return cell;
+  std::string text = "\"";
+  for (const char c : cell) text += c == '"' ? "\"\"" : std::string(1, c);
+  return text + '"';
+}
+
+class Import {
+ public:
+  explicit Import(Session& session)
+      : session_(session), file_(session.file()), stations_(file_, faults_) {
+    const std::string& kind = session.request.kind;
+    for (std::size_t i = 0; i < std::size(names_of_rows); ++i)
+      if (names_of_rows[i] == kind) wanted_ = static_cast<Rows>(i);
+  }
+
+  int run() {
+    read_files();
+    if (faults_.empty() && gathered_.faults().empty()) write();
+    session_.tell(faults_, {});
+    session_.tell(gathered_.faults(), gathered_.sources());
+    for (const Finding& one : findings_.findings) session_.tell_finding(one, {}, {{"", ""}});
+    return session_.code;
+  }
+
+ private:
+  // Sees each form as it comes: rows of another kind than the first, or than is asked for, are refused
+  // or passed over.
+  class Taker : public exports::ExportTaker {
+   public:
+    explicit Taker(Import& import) : import_(import) {}
+    exports::MeterSink* meter(const exports::Form& form, const std::string& number,
+                              const std::string& file) override {
+      return import_.takes(form, file) ? import_.gathered_.meter(form, number, file) : nullptr;
+    }
+    exports::StationSink* stations(const exports::Form& form, const std::string& file) override {
+      return import_.takes(form, file) && import_.begin_stations(form, file) ? &import_.stations_
+                                                                             : nullptr;
+    }
+    void row_fault(const std::string& file, int line, const Text& what) override {
+      import_.gathered_.row_fault(file, line, what);
+    }
+
+   private:
+    Import& import_;
+  };
+
+  bool takes(const exports::Form& form, const std::string& file) {
+    const Rows rows = rows_of(form);
+    if (wanted_) return rows == *wanted_;
+    if (!first_) {
+      first_ = rows;
+      first_file_ = file;
+    } else if (*first_ != rows && !told_kinds_) {
+      told_kinds_ = true;
+      const auto word = [](Rows one) { return words_of_rows[static_cast<std::size_t>(one)]; };
+      faults_.push_back({Code::export_of_other_kind,
+                         {},
+                         "",
+                         {first_file_, word(*first_), file, word(rows),
+                          std::string(names_of_rows[static_cast<std::size_t>(*first_)])}});
+    }
+    return *first_ == rows;
+  }
+
+  bool begin_stations(const exports::Form& form, const std::string& file) {
+    tell(findings_, exports::stations_recognised, {file, form.label}, "");
+    if (!opened_) opened_ = file_.open(faults_);
+    return opened_;
+  }
+
+  void read_files() {
+    Taker taker(*this);
+    for (const std::string& path : session_.request.words) {
+      bool any = false;
+      std::vector<Fault> unknown;
+      each_packed(
+          path,
+          [&](const std::string& name, ByteSource& bytes) {
+            const exports::ExportSeen seen = exports::read_export(name, bytes, taker);
+            any |= !seen.forms.empty();
+            if (seen.forms.empty()) unknown.push_back(not_known(name, seen));
+          },
+          faults_);
+      // Beside what is read an archive may have other files.
+      for (Fault& one : unknown)
+        if (!any && faults_.empty()) faults_.push_back(std::move(one));
+    }
+  }
+
+  static Fault not_known(const std::string& name, const exports::ExportSeen& seen) {
+    std::vector<std::string> en, fr;
+    for (const exports::Form* form : exports::forms()) {
+      en.emplace_back(form->label.en);
+      fr.emplace_back(form->label.fr);
+    }
+    return {Code::export_unknown,
+            {},
+            "",
+            {name, seen.lines.empty() ? std::string("-") : fmt::format("{}", fmt::join(seen.lines, " / ")),
+             Message(fmt::to_string(fmt::join(en, "; ")), fmt::to_string(fmt::join(fr, " ; ")))}};
+  }
+
+  // A name for each meter: its own number where that is asked for, else H1, H2 or those given.
+  std::vector<std::string> ids_of(const std::vector<exports::GatheredMeter>& meters) {
+    const auto& given = session_.request.id;
+    std::vector<std::string> ids, order;
+    for (std::size_t i = 0; i < meters.size(); ++i) {
+      const bool own = session_.request.keep_ids && !meters[i].number.empty();
+      ids.push_back(i < given.size() ? given[i] : own ? meters[i].number : fmt::format("H{}", i + 1));
+      order.push_back(std::string(exports::words_of(meters[i].carrier).in(session_.language)));
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i)
+      if (std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(i), ids[i]) !=
+          ids.begin() + static_cast<std::ptrdiff_t>(i))
+        faults_.push_back({Code::meter_again, {}, "", {ids[i]}});
+    if (!given.empty() && given.size() != meters.size())
+      faults_.push_back({Code::export_ids,
+                         {},
+                         "",
+                         {std::to_string(meters.size()), std::to_string(given.size()), listed(order)}});
+    return ids;
+  }
+
+  void write() {
+    if (opened_) {
+      if (stations_.end()) file_.complete(faults_);
+      return stations_.tell(findings_);
+    }
+    auto& meters = gathered_.meters();
+    const std::vector<std::string> ids = ids_of(meters);
+    const bool water = wanted_.value_or(first_.value_or(Rows::readings)) == Rows::water;
+    std::string text = fmt::format("meter_id,period_start,period_end,use [{}],estimated\n",
+                                   water ? "m3" : "kWh");
+    for (std::size_t i = 0; i < meters.size(); ++i)
+      for (const exports::Span& span :
+           exports::periods_of(meters[i], period_of(session_.request.period), ids[i],
+                               gathered_.sources(), findings_, gathered_.faults()))
+        append(text, "{},{},{},{},{}\n", quoted(ids[i]), to_text(span.first), to_text(span.end),
+               exports::to_text(span.use), span.estimated ? 1 : 0);
+    if (faults_.empty() && gathered_.faults().empty()) session_.print(text);
+  }
+
+  Session& session_;
+  Faults faults_;
+  Findings findings_;
+  GrowingFile file_;
+  StationRows stations_;
+  exports::Gathered gathered_{nullptr, true};
+  std::optional<Rows> wanted_, first_;
+  std::string first_file_;
+  bool told_kinds_ = false, opened_ = false;
+};
+
+}  // namespace
+
+int verb_import(Session& session) {
+  if (session.request.words.empty()) {
+    const std::string example =
+        fmt::format("{} import mes-index-elec.csv -o readings.csv", session.tool.name);
+    session.tell({{Code::usage, {}, "", {"import", example}}}, {});
+    return session.code;
+  }
+  return Import(session).run();
+}
+
+}  // namespace habitat::verbs
