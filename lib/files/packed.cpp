@@ -113,7 +113,7 @@ void each_in_zip(const std::string& path, const PackedVisit& visit, Faults& faul
   const auto count = static_cast<zip_uint64_t>(zip.get_num_entries(archive.get(), 0));
   for (zip_uint64_t i = 0; i < count; ++i) {
     const char* name = zip.get_name(archive.get(), i, 0);
-    const std::string inner = name ? name : fmt::to_string(i);
+    const std::string inner = name ? name : std::to_string(i);
     if (inner.ends_with('/')) continue;
     const std::string whole = fmt::format("{}/{}", path, inner);
     ZipEntryBytes bytes(zip, archive.get(), i);

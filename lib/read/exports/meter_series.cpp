@@ -86,7 +86,9 @@ std::optional<Amount> MeterSeries::sum_of(Date day, const DayOfSteps& steps) con
 }
 
 void MeterSeries::days_of_steps(std::vector<Span>& spans) {
-  for (const auto& [day, steps] : steps_) {
+  for (const auto& one_day : steps_) {
+    const Date day = one_day.first;
+    const DayOfSteps& steps = one_day.second;
     const auto in_conflict = std::any_of(notes_.conflicts.begin(), notes_.conflicts.end(),
                                          [&](const auto& one) { return one.date == day; });
     const auto sum = in_conflict ? std::nullopt : sum_of(day, steps);
