@@ -59,6 +59,10 @@ std::size_t rank_in(std::string_view element) {
 
 }  // namespace
 
+std::string own_word(const CsvDialect& dialect, const Text& label, std::string_view name) {
+  return std::string(dialect.labels ? label.in(*dialect.labels) : name);
+}
+
 std::string_view flag_word(std::string_view flag, const CsvDialect& dialect) {
   if (dialect.decimal_mark == '.') return flag;
   return flag == "true" ? "vrai" : "faux";
@@ -169,11 +173,6 @@ bool CsvTable::may_want(std::string_view name) const {
   });
 }
 
-// A word of every table, in the language of the labels.
-std::string CsvTable::own_word(const Text& label, std::string_view name) const {
-  return dialect_.labels ? std::string(label.in(*dialect_.labels)) : std::string(name);
-}
-
 std::string CsvTable::heading(const Column& column, const std::string& name) const {
   const std::string& words = column.label.empty() ? name : column.label;
   if (column.unit.empty() || !dialect_.units) return words;
@@ -183,16 +182,16 @@ std::string CsvTable::heading(const Column& column, const std::string& name) con
 
 std::string CsvTable::header() const {
   std::string line = dialect_.byte_order_mark ? "\uFEFF" : "";
-  line += own_word({"case", "cas"}, "case");
+  line += own_word(dialect_, {"case", "cas"}, "case");
   if (whole_.lists.empty())
-    append(line, "{}{}", dialect_.separator, own_word({"status", "état"}, "status"));
+    append(line, "{}{}", dialect_.separator, own_word(dialect_, {"status", "état"}, "status"));
   for (const Part* part = &whole_; part;
        part = part->lists.empty() ? nullptr : &part->lists.front())
     for (const Column& column : part->columns) {
       const std::string& name = column.path.empty() ? part->path : column.path;
       append(line, "{}{}", dialect_.separator, text_cell(heading(column, name)));
     }
-  append(line, "{}{}{}", dialect_.separator, own_word({"stamp", "empreinte"}, "stamp"),
+  append(line, "{}{}{}", dialect_.separator, own_word(dialect_, {"stamp", "empreinte"}, "stamp"),
          dialect_.line_end);
   return line;
 }

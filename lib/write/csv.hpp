@@ -20,6 +20,8 @@ struct CsvDialect {
 constexpr CsvDialect standard_csv{}, french_csv{';', ',', "\r\n", true},
     tab_separated{'\t', '.', "\n", false, false};
 
+/// A word of every table: in the language of the labels, or the name.
+std::string own_word(const CsvDialect& dialect, const Text& label, std::string_view name);
 /// "true" as a dialect has it: "vrai" for a French spreadsheet, whatever the language of the labels.
 std::string_view flag_word(std::string_view flag, const CsvDialect& dialect);
 
@@ -59,7 +61,6 @@ class CsvTable {
   Part part_of(const Slot& group, const std::string& path, const Field& list) const;
   Column column_of(const Slot& group, const std::string& name, std::string_view unit) const;
   std::string heading(const Column& column, const std::string& name) const;
-  std::string own_word(const Text& label, std::string_view name) const;
   std::string text_cell(std::string_view text) const;
   std::string cell(const Slot& slot, std::string_view unit) const;
   void add_rows(const Part& part, const Slot& group, const PathNames& names, std::string line,

@@ -37,11 +37,6 @@ RowText::RowText(const RowStyle& style, const std::vector<RowFigure>& figures)
   }
 }
 
-// A word of every table, in the language of the labels.
-std::string RowText::own_word(const Text& label, std::string_view name) const {
-  return std::string(style_.csv.labels ? label.in(*style_.csv.labels) : name);
-}
-
 std::string RowText::heading(const RowFigure& figure, const Slot& shape) const {
   const std::string_view unit = style_.csv.units ? std::string_view(figure.unit) : "";
   if (!style_.csv.labels)
@@ -63,10 +58,10 @@ std::string RowText::header(const Slot& shape) const {
 }
 
 std::vector<std::string> RowText::headings(const Slot& shape) const {
-  std::vector<std::string> all{"id", own_word({"status", "état"}, "status")};
+  std::vector<std::string> all{"id", own_word(style_.csv, {"status", "état"}, "status")};
   for (const RowFigure& figure : figures_) all.push_back(heading(figure, shape));
-  all.push_back(own_word({"alerts", "alertes"}, "alerts"));
-  all.push_back(own_word({"diagnostics", "diagnostics"}, "diagnostics"));
+  all.push_back(own_word(style_.csv, {"alerts", "alertes"}, "alerts"));
+  all.push_back(own_word(style_.csv, {"diagnostics", "diagnostics"}, "diagnostics"));
   return all;
 }
 

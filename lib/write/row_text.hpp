@@ -43,7 +43,6 @@ class RowText {
 
  private:
   bool json() const { return *style_.form == ndjson_form; }
-  std::string own_word(const Text& label, std::string_view name) const;
   std::string heading(const RowFigure& figure, const Slot& shape) const;
   std::vector<Missing> concerning(const std::vector<Missing>& missing) const;
   void add_alerts(std::string& text, const std::vector<std::string_view>& codes) const;

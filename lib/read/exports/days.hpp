@@ -20,6 +20,5 @@ std::optional<WrittenTime> time_of(std::string_view text);
 
 Date next_day(Date date);
 Date next_month(Date first);
-inline bool is_first_of_month(Date date) { return date.day == 1; }
 
 }  // namespace habitat::exports

@@ -3,7 +3,6 @@
 // hours, newest first.
 #include <algorithm>
 
-#include "messages/utf8.hpp"
 #include "read/exports/forms.hpp"
 #include "read/exports/local_steps.hpp"
 
@@ -11,9 +10,6 @@ namespace habitat::exports {
 namespace {
 
 constexpr std::string_view nature = "nature_de_la_donnee";
-constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
-
-bool is_estimated(std::string_view cell) { return folded(cell).starts_with("estime"); }
 
 class Days : public FormReader {
  public:

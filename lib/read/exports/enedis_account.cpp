@@ -8,7 +8,6 @@ namespace habitat::exports {
 namespace {
 
 constexpr Amount per_kilowatt_minute = 1000 * per_watt_minute;
-constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
 
 class Days : public FormReader {
  public:

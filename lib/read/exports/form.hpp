@@ -88,6 +88,10 @@ std::span<const Form* const> forms();
 inline std::string_view cell_at(const std::vector<std::string>& cells, std::size_t rank) {
   return rank < cells.size() ? std::string_view(cells[rank]) : std::string_view();
 }
+/// What is wrong with a row whose value is none.
+inline constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
+/// Whether a cell says that a value was estimated.
+bool is_estimated(std::string_view cell);
 inline bool is_missing(std::string_view cell) {
   return cell.empty() || cell == "NA" || cell == "null" || cell == "mq";
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "messages/utf8.hpp"
+
 namespace habitat::exports {
 
 std::size_t Header::find(std::string_view name) const {
@@ -20,6 +22,8 @@ std::string_view Header::said(std::string_view name) const {
   const auto found = above.find(name);
   return found == above.end() ? std::string_view() : found->second;
 }
+
+bool is_estimated(std::string_view cell) { return folded(cell).starts_with("estime"); }
 
 std::span<const Form* const> forms() {
   static constexpr const Form* table[] = {

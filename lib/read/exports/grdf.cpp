@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What customers of GRDF download: use by day, week or month, in kWh as GRDF counts them; volumes are
 // not multiplied here.
-#include "messages/utf8.hpp"
 #include "read/exports/forms.hpp"
 
 namespace habitat::exports {
@@ -9,9 +8,6 @@ namespace {
 
 constexpr std::string_view energy = "energie_consommee_(kwh)", first_index = "index_de_debut_de_periode_(m3)",
                            last_index = "index_de_fin_de_periode_(m3)", how = "qualification_du_releve";
-constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
-
-bool is_estimated(std::string_view cell) { return folded(cell).starts_with("estime"); }
 
 // The day after days without a value begins at the index at which they did: what it gives is theirs
 // too.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The history of days that customers of Veolia in Île-de-France download: litres.
-#include "messages/utf8.hpp"
 #include "read/exports/forms.hpp"
 
 namespace habitat::exports {
@@ -22,7 +21,7 @@ class Reader : public FormReader {
     }
     const auto use = amount_of(cell_at(cells, litres_), per_thousandth);
     if (!use) return {"this is no number of litres", "ce n'est pas un nombre de litres"};
-    sink_.span(*day, next_day(*day), *use, folded(cell_at(cells, how_)).starts_with("estime"), line);
+    sink_.span(*day, next_day(*day), *use, is_estimated(cell_at(cells, how_)), line);
     return {};
   }
 
