@@ -128,6 +128,40 @@ def normal_year(folder, days):
           [["Lille", day, f"{degrees:.1f}"] for day, degrees in wave])
 
 
+MONTHS = ("Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
+          "Décembre")
+
+
+def household(folder, days):
+    """A household in three files, in the forms in which its suppliers and the weather service hand them out."""
+    chance = random.Random(20261201)
+    starts = [datetime.date(2024 + month // 12, month % 12 + 1, 1) for month in range(9, 25)] + [datetime.date(2026, 2, 1)]
+    uses = [[round(use_of(chance, start, end, days, base, slope, 16, saved)) for start, end in zip(starts, starts[1:])]
+            for base, slope, saved in ((6.5, 0, 0.12), (6, 2.4, 0.1))]
+    power, gas = uses
+    lines = ["", "Récapitulatif de ma consommation", "", "Période de consommation;Consommation (kWh);Nature de la donnée", ""]
+    for year in (2026, 2025, 2024):
+        rows = [(start, use) for start, use in zip(starts, power) if start.year == year]
+        lines.append(f"Année {year};{sum(use for _, use in rows):,};".replace(",", " "))
+        lines += [f"{start:%m/%Y};{use};Réelle" for start, use in reversed(rows)]
+    (folder / "household-edf.csv").write_bytes("\n".join(lines + [""]).encode("latin-1"))
+    lines = [";Données informatives et détaillées;;;Export du 05/02/2026", ";;;;", ";;N° PCE :;00000000000000;", ";;;;",
+             ";Date de relevé;Volume consommé (m3);Energie consommée (kWh);"]
+    lines += [f";{MONTHS[start.month - 1]} {start.year} ;{round(use / 11.4)};{use};" for start, use in zip(starts, gas)]
+    # The export begins and ends within a month.
+    first, last = "Septembre 2024 ;7;80", "Février 2026 ;31;353"
+    lines = lines[:5] + [f";{first};"] + lines[5:] + [f";{last};"]
+    (folder / "household-gas.csv").write_bytes(("\ufeff" + "\n".join(lines + [""])).encode("utf-8"))
+    lines = ["NUM_POSTE;NOM_USUEL;LAT;LON;ALTI;AAAAMMJJ;RR;QRR;TN;QTN;TX;QTX;TM;QTM"]
+    for station, place in (("01000001", "STATION A;50.57;3.10;47"), ("01000002", "STATION B;50.72;3.05;22")):
+        # The second one measures rain alone.
+        first = datetime.date(2024, 9, 1) if station == "01000001" else datetime.date(2026, 1, 15)
+        for day in day_range(first, datetime.date(2026, 2, 5)):
+            warm = f"{days[day]:.1f};1" if station == "01000001" else ";"
+            lines.append(f"{station};{place};{day:%Y%m%d};0.0;1;;;;;{warm}")
+    (folder / "household-weather.csv").write_bytes("\n".join(lines + [""]).encode("utf-8"))
+
+
 def main(folder):
     chance = random.Random(20251001)
     days = temperatures(chance)
@@ -137,6 +171,7 @@ def main(folder):
     building(folder, chance, days)
     water(folder, chance)
     normal_year(folder, days)
+    household(folder, days)
 
 
 main(pathlib.Path(sys.argv[1]))

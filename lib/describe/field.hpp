@@ -46,6 +46,10 @@ struct Field {
   Text source = {};           ///< the text it rests on
   Text default_note = {};     ///< what holds when nothing is given, if it is not the initial value
   std::string_view key = "";  ///< of a list: the member that names an element
+  /// Of a column: units that its heading may give, with a blank between them; what they mean for it
+  /// the model says.
+  std::string_view units = "";
+  std::string_view exports = "";  ///< of a file of rows: which exports it may be: "readings"
   bool from_file = false;     ///< of a list: may be given by the name of a CSV file beside the case
   bool grows = false;         ///< of a list: an override of a key that is not there adds the element
   std::string_view shorthand = "";  ///< of a group: the member that a bare scalar stands for

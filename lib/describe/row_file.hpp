@@ -16,6 +16,7 @@
 
 #include "describe/describe.hpp"
 #include "describe/row_words.hpp"
+#include "messages/nearest.hpp"
 
 namespace habitat {
 
@@ -45,24 +46,37 @@ class RowReader {
   virtual bool has(std::string_view member) const = 0;
   /// The unit that the header gives a column; empty where it gives none.
   virtual std::string_view unit(std::string_view column) const = 0;
+  /// Whether it is one that a supplier or a network handed out, which says what each meter is.
+  virtual bool is_export() const { return false; }
+  /// What it says of all rows of one name, before they come: the `carrier` and the `unit` of a meter.
+  /// Empty where it says nothing.
+  virtual std::string_view said_of(std::string_view, std::string_view) const { return ""; }
   /// Columns of the file that nothing reads.
   virtual const std::vector<std::string>& unread() const = 0;
   /// How many rows came so far.
   virtual std::int64_t rows() const = 0;
 };
 
-/// A member of a case: a file of such rows. Stands in the case or in a group of it.
+/// A member of a case: a file of such rows, or several that are read one after the other. Stands in the
+/// case or in a group of it.
 template <class Row>
 struct RowFile {
-  std::string name;                        ///< as the case has it; empty: not given
+  std::vector<std::string> names;          ///< as the case has them; empty: not given
   std::shared_ptr<RowReader> reader = {};  ///< there while the case is computed
-  bool given() const { return !name.empty(); }
+  bool given() const { return !names.empty(); }
+  /// As a sentence has them.
+  std::string name() const { return listed(names); }
 
   static constexpr Access slot_access() {
     Access table{.kind = Kind::row_file};
     table.present = [](const void* p) { return access::at<RowFile>(p).given(); };
-    table.set = [](void* p, const Value& value) { access::at<RowFile>(p).name = *value.words(); };
-    table.get = [](const void* p, Language) { return Value(access::at<RowFile>(p).name); };
+    table.set = [](void* p, const Value& value) {
+      access::at<RowFile>(p).names = value.names() ? *value.names() : std::vector{*value.words()};
+    };
+    table.get = [](const void* p, Language) {
+      const auto& all = access::at<RowFile>(p).names;
+      return all.size() == 1 ? Value(all.front()) : Value(all);
+    };
     table.columns = [] {
       static Row row{};
       return slot_of(row);

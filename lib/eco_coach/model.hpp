@@ -36,7 +36,7 @@ void evaluate(const Case<N>& input, const Law& law, Households<N>& households, W
 template <Number N>
 Result<N> compute(const Case<N>& input, const Law& law, Findings& findings, Wanted wanted) {
   Result<N> result;
-  Stations stations(input);
+  Stations stations(input, findings);
   Households<N> households(input, law, wanted.needs_sheets(), findings);
   if (input.readings.given())
     FollowUp<N>(input, law, stations, households, wanted, result, findings).run();

@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <cstdlib>
 
+#include "files/files.hpp"
+
 namespace habitat {
 namespace {
 
@@ -44,6 +46,8 @@ NamelessFile::~NamelessFile() {
   ::close(descriptor_);
   if (!name_.empty()) ::unlink(name_.c_str());
 }
+
+bool NamelessFile::write(std::string_view text) const { return write_all(descriptor_, text); }
 
 std::string NamelessFile::path() const { return name_.empty() ? path_of(descriptor_) : name_; }
 

@@ -18,6 +18,8 @@ class NamelessFile {
   NamelessFile& operator=(const NamelessFile&) = delete;
 
   bool is_open() const { return descriptor_ >= 0; }
+  /// Behind what was written; false, with errno, where there is no room.
+  bool write(std::string_view text) const;
   /// By which it can be opened again as long as this stays.
   std::string path() const;
   /// Its bytes, from the first one; false, with errno, where they cannot be read or taken.

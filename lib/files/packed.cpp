@@ -88,13 +88,14 @@ class ZipEntryBytes : public ByteSource {
   bool failed_;
 };
 
-bool is_zip(const std::string& path) {
-  constexpr std::string_view mark = "PK\x03\x04";
+constexpr std::string_view zip_mark = "PK\x03\x04", gzip_mark = "\x1F\x8B";
+
+bool begins_with(const std::string& path, std::string_view mark) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
                                                              std::fclose);
-  char first[4] = {};
-  return file && std::fread(first, 1, sizeof first, file.get()) == sizeof first &&
-         std::string_view(first, sizeof first) == mark;
+  std::string first(mark.size(), '\0');
+  return file && std::fread(first.data(), 1, first.size(), file.get()) == first.size() &&
+         first == mark;
 }
 
 void each_in_zip(const std::string& path, const PackedVisit& visit, Faults& faults) {
@@ -124,9 +125,13 @@ void each_in_zip(const std::string& path, const PackedVisit& visit, Faults& faul
 
 }  // namespace
 
+bool is_packed(const std::string& path) {
+  return begins_with(path, zip_mark) || begins_with(path, gzip_mark);
+}
+
 void each_packed(const std::string& path, const PackedVisit& visit, Faults& faults) {
   remember_read(identity_of(path));
-  if (is_zip(path)) return each_in_zip(path, visit, faults);
+  if (begins_with(path, zip_mark)) return each_in_zip(path, visit, faults);
   errno = 0;
   GzipBytes bytes(path);
   if (!bytes.is_open()) {

@@ -18,6 +18,15 @@ inline constexpr FaultWords exports[] = {
          {"{0} is no export that is read here; it begins: {1}",
           "{0} n'est pas un export lu ici ; il commence par : {1}"},
          {"forms that are read: {2}", "formes lues : {2}"}),
+    says(Code::export_not_wanted, "E493",
+         {"{0} is an export ({1}), and {2} takes none such",
+          "{0} est un export ({1}), et {2} n'en prend pas de tel"},
+         {"name it where such rows belong: readings, or temperatures",
+          "le nommer là où ces lignes vont : readings, ou temperatures"}),
+    says(Code::meter_said_otherwise, "E494",
+         {"{0}: its readings say {1}: {2}, the case or its file of meters says {3}",
+          "{0} : ses relevés disent {1} : {2}, le cas ou son fichier de compteurs dit {3}"},
+         {"leave {1} out there, or correct it", "ne pas y donner {1}, ou le corriger"}),
 };
 
 }  // namespace habitat::fault_words

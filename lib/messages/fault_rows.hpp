@@ -180,9 +180,10 @@ inline constexpr FaultWords rows[] = {
         Code::station_unnamed, "E445",
         {"there are several stations ({0}), and none is named for {1}",
          "il y a plusieurs stations ({0}), et aucune n'est nommée pour {1}"},
-        {"name one in the column station_id of a file of meters, which `meters` of the case names",
-         "en nommer une dans la colonne station_id d'un fichier de compteurs, que donne « meters » "
-         "dans le cas"}),
+        {"name one: `station_id` in the case for all meters, or a column station_id in its file of "
+         "meters",
+         "en nommer une : « station_id » dans le cas pour tous les compteurs, ou une colonne "
+         "station_id dans son fichier de compteurs"}),
     says(Code::unit_of_carrier, "E446",
          {"{0}: readings are not in {1}", "{0} : les relevés ne sont pas en {1}"},
          {"give one of {2}, or the carrier that is read",

@@ -167,6 +167,8 @@ enum class Code {
   export_row,
   export_rows_differ,
   export_unknown,
+  export_not_wanted,
+  meter_said_otherwise,
   export_of_other_kind,
   export_ids,
   no_zip_library,

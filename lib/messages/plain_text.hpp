@@ -16,6 +16,26 @@ void append(std::string& text, fmt::format_string<Values...> form, const Values&
   fmt::vformat_to(std::back_inserter(text), form, fmt::make_format_args(values...));
 }
 
+/// A cell of CSV, in quotes where it needs them.
+inline void add_csv_cell(std::string& text, std::string_view cell, char separator = ',') {
+  const char special[] = {separator, '"', '\r', '\n'};
+  if (cell.find_first_of(special, 0, sizeof special) == cell.npos) {
+    text += cell;
+    return;
+  }
+  text += '"';
+  for (const char c : cell) text.append(c == '"' ? 2 : 1, c);
+  text += '"';
+}
+
+/// A character of a cell where nothing can be quoted: of TSV.
+inline void add_unquoted(std::string& text, char c) {
+  constexpr std::string_view special = "\t\n\r\\", written = "tnr\\";
+  const auto rank = special.find(c);
+  if (rank != special.npos) text += '\\';
+  text += rank == special.npos ? c : written[rank];
+}
+
 /// Its Latin capitals made small.
 inline std::string in_lower_case(std::string_view text) {
   std::string lower(text);

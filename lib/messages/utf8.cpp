@@ -45,6 +45,17 @@ bool commands_a_terminal(char32_t code) {
   return control || reorders;
 }
 
+std::string repaired(std::string_view text) {
+  std::string whole;
+  while (!text.empty()) {
+    const Character character = first_character(text);
+    const bool keeps = character.valid && character.code != 0;
+    whole += keeps ? text.substr(0, character.length) : "\uFFFD";
+    text.remove_prefix(character.length);
+  }
+  return whole;
+}
+
 std::string printable(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());

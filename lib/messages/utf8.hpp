@@ -31,6 +31,9 @@ bool commands_a_terminal(char32_t code);
 /// command a terminal.
 std::string printable(std::string_view text);
 
+/// The text with stray bytes and NUL replaced by U+FFFD: what no reader of tables takes.
+std::string repaired(std::string_view text);
+
 /// The text, or its beginning and "…" when it has more characters than that.
 std::string shortened(std::string_view text, int most);
 

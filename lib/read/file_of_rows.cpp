@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "describe/unit.hpp"
 #include "messages/nearest.hpp"
@@ -19,6 +20,14 @@ namespace habitat {
 namespace {
 
 bool takes_unit(const Slot& slot) { return is_numeric(slot.kind()); }
+
+// Those that a heading may give a column of its own.
+std::vector<std::string> units_of(const Field& field) {
+  std::vector<std::string> units;
+  std::istringstream words{std::string(field.units)};
+  for (std::string unit; words >> unit;) units.push_back(unit);
+  return units;
+}
 
 // The name of a member that a column is headed by its label, in either language: "use (kWh)".
 std::optional<ColumnName> labelled(std::string_view heading, const Slot& member) {
@@ -63,6 +72,15 @@ Source source_of(const std::string& file, const RowRecord& record) {
   return {file, std::string(record.text.substr(0, most_kept)), static_cast<int>(record.line)};
 }
 
+std::int64_t RowOrigins::rows_of(std::string_view file) const {
+  std::vector<bool> of(files.size());
+  for (std::size_t i = 0; i < files.size(); ++i)
+    of[i] = files[i] == file || files[i].starts_with(fmt::format("{}/", file));
+  return std::count_if(rows.begin(), rows.end(), [&](const Origin& one) {
+    return of[static_cast<std::size_t>(one.file)];
+  });
+}
+
 bool FileOfRows::next() {
   while (!reader_.next(record_)) {
     // The last record stays where it is, to be told of.
@@ -101,8 +119,19 @@ bool FileOfRows::is_whole(Faults& faults) {
   return false;
 }
 
+// The first record is the header.
+const RowOrigins::Origin& FileOfRows::origin() const {
+  return origins_->rows[static_cast<std::size_t>(record_.line - 2)];
+}
+
 // Where a part of the record stands. Rows beyond the most that are shown have their place alone.
 Place FileOfRows::place_of(std::size_t start, std::size_t length) {
+  if (origins_) {
+    const auto [file, line] = origin();
+    const auto [known, fresh] = origins_told_.try_emplace(file, static_cast<int>(sources_.size()));
+    if (fresh) sources_.push_back({origins_->files[static_cast<std::size_t>(file)], ""});
+    return {.source = known->second, .line = line, .column = 1};
+  }
   if (line_shown_ != record_.line && shown_ <= most_rows_shown) {
     line_shown_ = record_.line;
     sources_.push_back(shown_ < most_rows_shown ? source_of(file_, record_) : Source{file_, ""});
@@ -186,7 +215,10 @@ void FileOfRows::check_unit(const RowCell& cell, const Slot& member, std::string
   if (unit.empty()) return;
   const std::string path = path_of(member.field().name);
   Faults found;
-  if (takes_unit(member))
+  if (const auto units = units_of(member.field()); !units.empty()) {
+    if (std::find(units.begin(), units.end(), unit) == units.end())
+      found.push_back({Code::wrong_unit, {}, path, {path, std::string(unit), listed(units)}});
+  } else if (takes_unit(member))
     read_quantity(with_unit("1", unit), member.field().unit, path, found);
   else
     found.push_back({Code::unit_unexpected, {}, path, {path, std::string(unit)}});
@@ -200,7 +232,8 @@ bool FileOfRows::read_cell(const RowCell& cell, const FileColumn& column, const 
   const std::string path = path_of(column.path, row);
   Faults found;
   if (const auto text = text_of_cell(cell.text, slot.kind(), dialect(), path, found)) {
-    node.text = with_header_unit(takes_unit(slot) ? without_exponent(*text) : *text, column.unit);
+    const std::string_view unit = slot.field().units.empty() ? column.unit : std::string_view();
+    node.text = with_header_unit(takes_unit(slot) ? without_exponent(*text) : *text, unit);
     Places places;
     read_slot(node, slot, path, places, found);
   }

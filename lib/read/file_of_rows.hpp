@@ -5,6 +5,8 @@
 // of the rows that are told the text is kept, to be shown.
 #pragma once
 
+#include <map>
+
 #include "describe/slot.hpp"
 #include "messages/source.hpp"
 #include "read/csv_reader.hpp"
@@ -27,14 +29,27 @@ struct UnreadColumn {
   Place place;
 };
 
+/// Where rows come from that were made of other files, in their order.
+struct RowOrigins {
+  struct Origin {
+    int file, line;
+  };
+  std::vector<std::string> files = {};
+  std::vector<Origin> rows = {};
+  /// How many come from a file, or from files that it holds.
+  std::int64_t rows_of(std::string_view file) const;
+};
+
 class FileOfRows {
  public:
   /// `path`: of the list or file in the case; `file`: its name, as faults show it; rows that have
-  /// faults are added to `sources`.
-  FileOfRows(std::string path, std::string file, std::vector<Source>& sources, ByteSource& bytes)
+  /// faults are added to `sources`. `origins`: of rows that were made of others.
+  FileOfRows(std::string path, std::string file, std::vector<Source>& sources, ByteSource& bytes,
+             const RowOrigins* origins = nullptr)
       : path_(std::move(path)),
         file_(std::move(file)),
         sources_(sources),
+        origins_(origins),
         cutter_(bytes, RowForm::csv) {}
 
   /// Reads the header; false where it has a fault. `unread`: takes the columns that no member is
@@ -48,6 +63,8 @@ class FileOfRows {
   /// The next record; false after the last, which stays.
   bool next();
   const RowRecord& record() const { return record_; }
+  /// Of the file that people know: on which the record begins.
+  std::int64_t line() const { return origins_ ? origin().line : record_.line; }
   /// Whether the record is text and its quotes are closed; else tells.
   bool is_valid(Faults& faults);
   /// Whether it has as many cells as the header; else tells.
@@ -76,7 +93,10 @@ class FileOfRows {
   void tell_at(const RowCell& cell, const Faults& found, Faults& faults);
 
   std::string path_, file_;
+  const RowOrigins::Origin& origin() const;
   std::vector<Source>& sources_;
+  const RowOrigins* origins_;
+  std::map<int, int> origins_told_;  // the source of each
   RowCutter cutter_;
   RowBlock block_, next_block_;
   CsvReader reader_;

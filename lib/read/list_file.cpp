@@ -101,7 +101,12 @@ void each_file(Node& group, const Slot& slots, const FileVisit& visit, const std
     const std::string inner = join_path(path, member.field().name);
     if (member.kind() == Kind::group) each_file(entry->value, member, visit, inner);
     const bool list = member.kind() == Kind::list && member.field().from_file;
-    if (list || member.kind() == Kind::row_file) visit(inner, entry->value, member);
+    const bool rows = member.kind() == Kind::row_file;
+    if (rows && entry->value.type == Node::Type::list)
+      for (std::size_t i = 0; i < entry->value.entries.size(); ++i)
+        visit(path_at(inner, i), entry->value.entries[i].value, member);
+    else if (list || rows)
+      visit(inner, entry->value, member);
   }
 }
 

@@ -54,7 +54,8 @@ void remember_files_in(std::string_view text, const std::string& source);
 /// yet: the file is looked through again. What was read from a pipe has no place.
 void place_in_list_files(const std::vector<ListFile>& lists, Document& document, Faults& faults);
 
-/// Visits what a document gives for each list that may stand in a file, and each file of rows.
+/// Visits what a document gives for each list that may stand in a file, and each file of rows; of
+/// several in the place of one each.
 using FileVisit = std::function<void(const std::string& path, Node& given, const Slot& slot)>;
 void each_file(Node& group, const Slot& slots, const FileVisit& visit,
                const std::string& path = "");

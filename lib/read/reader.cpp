@@ -47,6 +47,11 @@ class Reader {
         return read_map(node, slot, field, path);
       case Kind::name_list:
         return read_names(node, slot, path);
+      case Kind::row_file:
+        if (node.type == Node::Type::list && node.entries.empty())
+          return fault({Code::empty_value, {path}}, node.place, path);
+        if (node.type == Node::Type::list) return read_names(node, slot, path);
+        return read_value(node, slot, field, path);
       default:
         return read_value(node, slot, field, path);
     }

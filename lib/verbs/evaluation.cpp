@@ -102,6 +102,12 @@ std::string meaning_of(OneCase& calculation, const std::vector<ListFile>& lists)
   std::string text = fmt::format("as_of={}\n", to_text(calculation.as_of()));
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
     if (path == "expect" || path == "columns" || path == "as_of" || !slot.present()) return false;
+    if (slot.kind() == Kind::row_file) {
+      for (const ListFile& list : lists)
+        if (list.path == path || list.path.starts_with(path + "["))
+          text += fmt::format("{}={}\n", list.path, list.sha256);
+      return false;
+    }
     if (const ListFile* list = list_at(lists, path)) {
       text += fmt::format("{}={}\n", path, list->sha256);
       return false;

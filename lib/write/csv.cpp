@@ -28,15 +28,6 @@ std::string valid(std::string_view text, const Character& character) {
   return as_is == "\t" || as_is == "\n" || as_is == "\r" ? std::string(as_is) : printable(as_is);
 }
 
-// A character where nothing can be quoted.
-std::string unquoted(std::string_view text) {
-  return text == "\t"   ? "\\t"
-         : text == "\n" ? "\\n"
-         : text == "\r" ? "\\r"
-         : text == "\\" ? "\\\\"
-                        : std::string(text);
-}
-
 // Calls `visit(path, slot)` for the figures and lists of a group, in the order of the description,
 // through the groups inside it. What is no group is visited itself, with an empty path.
 template <class Visit>
@@ -78,16 +69,20 @@ CsvTable::CsvTable(const Slot& shape, const Selection& only, const CsvDialect& d
 }
 
 std::string CsvTable::text_cell(std::string_view text) const {
-  const char special[] = {dialect_.separator, '"', '\r', '\n', '\0'};
-  const bool quoted = dialect_.quotes && text.find_first_of(special) != text.npos;
   std::string cell = begins_a_formula(text) ? "'" : "";
   while (!text.empty()) {
     const Character character = first_character(text);
     const std::string one = valid(text, character);
-    cell += !dialect_.quotes ? unquoted(one) : one == "\"" ? "\"\"" : one;
+    if (!dialect_.quotes && one.size() == 1)
+      add_unquoted(cell, one[0]);
+    else
+      cell += one;
     text.remove_prefix(character.length);
   }
-  return quoted ? fmt::format("\"{}\"", cell) : cell;
+  if (!dialect_.quotes) return cell;
+  std::string quoted;
+  add_csv_cell(quoted, cell, dialect_.separator);
+  return quoted;
 }
 
 std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {

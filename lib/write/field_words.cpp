@@ -54,7 +54,8 @@ Text kind_of(const Slot& slot) {
     case Kind::name_list:
       return {"a name, or [several]", "un nom, ou [plusieurs]"};
     case Kind::row_file:
-      return {"a CSV file beside the case", "un fichier CSV à côté du cas"};
+      return {"a CSV file beside the case, or [several]",
+              "un fichier CSV à côté du cas, ou [plusieurs]"};
     case Kind::map:
       if (slot.access().known_keys) return {};
       return slot.access().keys->shape;

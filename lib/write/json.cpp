@@ -120,7 +120,8 @@ class InputsWriter {
         return write_scalar(node, path);
       case Node::Type::list:
         json_.begin_array();
-        for (const Entry& entry : node.entries) write(entry.value, "[]");
+        for (std::size_t i = 0; i < node.entries.size(); ++i)
+          write(node.entries[i].value, path_at(path, i));
         return json_.end_array();
       case Node::Type::map:
         json_.begin_object();

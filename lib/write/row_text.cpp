@@ -67,31 +67,10 @@ std::vector<std::string> RowText::headings(const Slot& shape) const {
 
 // A cell of CSV, in quotes where it needs them; of TSV, which has none.
 void RowText::add_cell(std::string& text, std::string_view cell) const {
-  const bool tabs = !style_.csv.quotes;
-  const bool special = cell.find_first_of(tabs ? "\t\n\r\\" : "\"\r\n") != cell.npos ||
-                       (!tabs && cell.find(separator_) != cell.npos);
   const bool valid = first_bad_byte(cell) == cell.npos && cell.find('\0') == cell.npos;
-  if (!special && valid) {
-    text += cell;
-    return;
-  }
-  if (!tabs) text += '"';
-  while (!cell.empty()) {
-    const Character character = first_character(cell);
-    const char c = cell[0];
-    if (!character.valid || c == '\0')
-      text += "\uFFFD";
-    else if (!tabs)
-      text += c == '"' ? "\"\"" : cell.substr(0, character.length);
-    else
-      text += c == '\t'   ? "\\t"
-              : c == '\n' ? "\\n"
-              : c == '\r' ? "\\r"
-              : c == '\\' ? "\\\\"
-                          : cell.substr(0, character.length);
-    cell.remove_prefix(character.length);
-  }
-  if (!tabs) text += '"';
+  if (!valid) return add_cell(text, repaired(cell));
+  if (style_.csv.quotes) return add_csv_cell(text, cell, separator_);
+  for (const char c : cell) add_unquoted(text, c);
 }
 
 // What begins like a formula would be one in a spreadsheet; after an apostrophe it is a text.

@@ -27,6 +27,24 @@ TEST_CASE("rows of a file: each into the same struct, units of the header, empty
   }
 }
 
+TEST_CASE("rows of a file: several are read one after the other, each with its own columns") {
+  const Folder folder;
+  folder.write("a.csv", "meter,start,use,days\nA,2026-01-01,1,10\n");
+  folder.write("b.csv", "use [MWh],meter,start\n0.002,B,2026-02-01\n5,C,2026-02-30\n");
+  const Evaluation one = folder.evaluated_case("readings: [a.csv, b.csv]\n");
+  REQUIRE(one.computed);
+  CHECK(figure(one, "cost") == "3");  // 1 + 2
+  CHECK(figure(one, "days") == "40");  // 10, and the value that holds where there is no column
+  CHECK(figure(one, "meters") == "ABC!");
+  CHECK(told(one, one.row_faults) == std::vector<std::string>{"E219 b.csv:3:5 readings[1][1].start"});
+  REQUIRE(one.lists.size() == 2);
+  CHECK(one.lists[0].path == "readings[0]");
+  CHECK(one.lists[1].rows == 2);
+  CHECK(one.lists[1].faulty == 1);
+  const Evaluation none = folder.evaluated_case("readings: []\n");
+  CHECK(told(none, none.faults) == std::vector<std::string>{"E220 case.yaml:2:11 readings"});
+}
+
 TEST_CASE("rows of a file: a faulty one is told at its cells, the others are computed") {
   const Folder folder;
   const Evaluation one = folder.evaluated(

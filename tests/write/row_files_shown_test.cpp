@@ -78,12 +78,14 @@ TEST_CASE("rows of a file: their columns are shown where a case is written") {
   const Slot readings = empty->inputs().member("readings");
   CHECK(readings.columns().members().size() == 6);
   CHECK(field_words(readings, readings.field(), Language::en) ==
-        "readings; a CSV file beside the case");
+        "readings; a CSV file beside the case, or [several]");
   const std::string schema = case_schema({.tool = "meters"}, empty->inputs(), Language::en);
   Faults faults;
   const Document read = read_json_document({"schema.json", schema}, faults);
   const Node& node = read.root.find("properties")->value.find("readings")->value;
-  CHECK(node.find("type")->value.text == "string");
+  const auto& ways = node.find("anyOf")->value.entries;
+  CHECK(ways.front().value.find("type")->value.text == "string");
+  CHECK(ways.back().value.find("type")->value.text == "array");
   CHECK(node.find("columns")->value.find("properties")->value.entries.size() == 6);
   CHECK(node.find("columns")->value.find("required")->value.entries.size() == 2);
   StarterStyle style;

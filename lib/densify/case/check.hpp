@@ -84,10 +84,10 @@ void check_keys(const Case<N>& input, Faults& faults) {
     const Message what =
         times == 0 ? message({"{} has no column {}, a key by which the case splits or votes",
                               "{} n'a pas de colonne {}, clé par laquelle le cas répartit ou vote"},
-                             input.owners.name, key)
+                             input.owners.name(), key)
                    : message({"{} has more than one column {}, a key of the case",
                               "{} a plusieurs colonnes {}, clé du cas"},
-                             input.owners.name, key);
+                             input.owners.name(), key);
     faults.push_back({Code::inconsistent,
                       {},
                       "owners",

@@ -29,7 +29,7 @@ class Owners {
     tell_unread(input, findings);
     read(*input.owners.reader);
     if (all_.empty() && faulty_ == 0)
-      alert<OwnerAlert::no_owners>(findings, "owners", input.owners.name);
+      alert<OwnerAlert::no_owners>(findings, "owners", input.owners.name());
     // A lot that is missing would move the shares of all others.
     if (faulty_ > 0) {
       alert<OwnerAlert::faulty_rows>(findings, "owners", std::to_string(faulty_));
@@ -70,7 +70,7 @@ class Owners {
     for (const std::string& column : input.owners.reader->unread())
       if (!keys_.contains(column))
         tell(findings, column_passed_over,
-             {input.owners.name, column, fmt::to_string(fmt::join(columns, ", "))}, "owners");
+             {input.owners.name(), column, fmt::to_string(fmt::join(columns, ", "))}, "owners");
   }
 
   void read(RowReader& reader) {

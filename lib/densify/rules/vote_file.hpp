@@ -63,7 +63,7 @@ class VoteFile {
     const std::vector<std::string> members = member_names(file.slot_access().columns());
     for (const std::string& column : file.reader->unread())
       tell(findings, column_passed_over,
-           {file.name, column, fmt::to_string(fmt::join(members, ", "))}, "votes");
+           {file.name(), column, fmt::to_string(fmt::join(members, ", "))}, "votes");
   }
 
   void read(RowReader& reader) {

@@ -28,6 +28,7 @@ struct Case {
   RowFile<Meter> meters;
   RowFile<TemperatureDay> temperatures, normal_year;
   RowFile<NormalMonth> normal_degree_days;
+  std::string station_id;
   std::optional<Carrier> carrier;
   std::optional<ReadingUnit> unit;
   std::optional<Date> coaching_start, reporting_start, reporting_end;
@@ -48,9 +49,12 @@ struct Case {
     is(self.parameters, Overrides::in_case);
     is(self.readings, {.name = "readings",
                        .label = {"readings", "relevés"},
-                       .doc = {"uses by period, or indices by date: one form a file",
-                               "consommations par période, ou index par date : une forme par "
-                               "fichier"}});
+                       .doc = {"uses by period, or indices by date: one form; or what a supplier "
+                               "or a network hands out, whose meter is named after its file",
+                               "consommations par période, ou index par date : une seule forme ; ou "
+                               "ce que donne un fournisseur ou un réseau, dont le compteur prend le "
+                               "nom du fichier"},
+                       .exports = "readings"});
     is(self.meters,
        {.name = "meters",
         .label = {"meters", "compteurs"},
@@ -58,7 +62,16 @@ struct Case {
             "all meters as carrier and unit say, and the one station of the temperatures",
             "tous les compteurs selon carrier et unit, et la seule station des températures"}});
     is(self.temperatures,
-       {.name = "temperatures", .label = {"temperatures by day", "températures par jour"}});
+       {.name = "temperatures",
+        .label = {"temperatures by day", "températures par jour"},
+        .doc = {"or those of the weather service as it hands them out",
+                "ou celles de Météo-France telles quelles"},
+        .exports = "temperatures"});
+    is(self.station_id, {.name = "station_id",
+                         .label = {"station", "station"},
+                         .doc = {"of all meters that name none",
+                                 "de tous les compteurs qui n'en nomment pas"},
+                         .default_note = {"the only one there is", "la seule qu'il y ait"}});
     is(self.normal_year,
        {.name = "normal_year",
         .label = {"temperatures of a normal year", "températures d'une année normale"}});
@@ -72,12 +85,14 @@ struct Case {
   static void describe_follow_up(auto& self, auto&& is) {
     is(self.carrier, {.name = "carrier",
                       .label = {"carrier", "énergie ou eau"},
-                      .doc = {"of all meters, where there is no file of meters",
-                              "de tous les compteurs, sans fichier de compteurs"}});
+                      .doc = {"of all meters, where neither a file of meters nor the readings say it",
+                              "de tous les compteurs, si ni un fichier de compteurs ni les relevés "
+                              "ne le disent"}});
     is(self.unit, {.name = "unit",
                    .label = {"unit of the readings", "unité des relevés"},
-                   .doc = {"of all meters, where there is no file of meters",
-                           "de tous les compteurs, sans fichier de compteurs"}});
+                   .doc = {"of all meters, where neither a file of meters nor the readings say it",
+                           "de tous les compteurs, si ni un fichier de compteurs ni les relevés ne "
+                           "le disent"}});
     is(self.coaching_start,
        {.name = "coaching_start", .label = {"start of coaching", "début de l'accompagnement"}});
     is(self.reporting_start, {.name = "reporting_start",

@@ -73,9 +73,10 @@ void check_case(const Case<N>& input, Faults& faults) {
   const auto needed = [&](bool given, std::string_view name) {
     if (!given) faults.push_back({Code::missing_key, {}, "", {std::string(name)}});
   };
-  if (input.readings.given() && !input.meters.given()) {
-    needed(input.carrier.has_value(), "carrier");
-    needed(input.unit.has_value(), "unit");
+  if (input.readings.given() && input.readings.reader && !input.meters.given()) {
+    const RowReader& readings = *input.readings.reader;
+    needed(input.carrier || readings.is_export(), "carrier");
+    needed(input.unit || readings.is_export() || !readings.unit("use").empty(), "unit");
   }
   check_given(input, faults);
   check_form(input.readings, faults);

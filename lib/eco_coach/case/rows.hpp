@@ -29,8 +29,11 @@ struct Reading {
                          .doc = {"the day after its last", "le jour suivant le dernier"}});
     is(self.use, {.name = "use",
                   .label = {"use of the period", "consommation de la période"},
-                  .doc = {"in the unit of the meter; empty: no reading",
-                          "dans l'unité du compteur ; vide : pas de relevé"}});
+                  .doc = {"in the unit of the meter, which its heading may say: use [kWh]; empty: no "
+                          "reading",
+                          "dans l'unité du compteur, que son en-tête peut dire : use [kWh] ; vide : "
+                          "pas de relevé"},
+                  .units = "kWh MWh m3 L therm"});
     is(self.date, {.name = "date",
                    .label = {"date of the index", "date de l'index"},
                    .doc = {"with index, in the place of period and use",

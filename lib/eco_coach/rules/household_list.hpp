@@ -36,7 +36,7 @@ class Households {
     RowReader& reader = *input.households.reader;
     for (const std::string& column : reader.unread())
       if (says_who(column))
-        alert<AlertCode::personal_column>(findings, "households", input.households.name, column);
+        alert<AlertCode::personal_column>(findings, "households", input.households.name(), column);
     read(reader);
   }
 
@@ -93,7 +93,7 @@ class Households {
       alert<AlertCode::electricity_co2>(findings, "tariffs.electricity",
                                         to_text<N>(*power->second->made.co2));
     if (given() && all_.empty())
-      alert<AlertCode::no_households>(findings, "households", input_.households.name);
+      alert<AlertCode::no_households>(findings, "households", input_.households.name());
     if (other_group_.count > 0)
       alert<AlertCode::other_group>(findings, "households", std::to_string(other_group_.count),
                                     other_group_.first);

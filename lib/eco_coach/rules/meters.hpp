@@ -12,6 +12,7 @@
 #include "eco_coach/case/check_meter.hpp"
 #include "eco_coach/case/grid.hpp"
 #include "eco_coach/rules/kept_meter.hpp"
+#include "eco_coach/rules/said_of_meters.hpp"
 #include "eco_coach/rules/stations.hpp"
 #include "eco_coach/words/notes.hpp"
 #include "law/parameters.hpp"
@@ -95,9 +96,10 @@ class Meters {
 
   template <Number N>
   Meters(const Case<N>& input, Stations& stations, const Complete& complete)
-      : method_(input.method), in_file_(input.meters.given()) {
+      : method_(input.method), readings_(*input.readings.reader), in_file_(input.meters.given()) {
     standard_.carrier = input.carrier;
     standard_.unit = input.unit;
+    standard_.station_id = input.station_id;
     usual_dates_ = {input.coaching_start, input.reporting_start, input.reporting_end};
     if (in_file_) read(*input.meters.reader, stations, complete);
   }
@@ -142,6 +144,7 @@ class Meters {
     Meter row;
     row.carrier = standard_.carrier;
     row.unit = standard_.unit;
+    row.station_id = standard_.station_id;
     reader.bind(slot_of(row));
     const bool says_group = reader.has("group");
     for (auto state = reader.next(); state != RowState::end; state = reader.next()) {
@@ -150,12 +153,16 @@ class Meters {
         // Which of the two is right nobody here knows.
         known->second.meter.refuse(notes::twice);
         reader.tell("meter_id", {Code::meter_again, {row.meter_id}});
-      } else if (state == RowState::faulty || !says_what_it_is(row, reader)) {
+        continue;
+      }
+      Meter whole = row;
+      auto otherwise = take_said(whole, readings_);
+      if (state == RowState::faulty || !says_what_it_is(whole, reader)) {
         faulty_.insert(row.meter_id);
       } else {
-        Meter whole = row;
-        whole.refused = holds(row, reader) ? nullptr : &notes::faulty_meter;
-        look_for_station(row, stations, reader);
+        if (otherwise) reader.tell(otherwise->member, std::move(otherwise->fault));
+        whole.refused = !otherwise && holds(whole, reader) ? nullptr : &notes::faulty_meter;
+        look_for_station(whole, stations, reader);
         complete(whole, says_group);
         const Kept kept{KeptMeter(whole, kept_.size(), names_)};
         kept_.emplace(names_.keep(row.meter_id), kept);
@@ -207,6 +214,7 @@ class Meters {
   }
 
   const Method& method_;
+  const RowReader& readings_;
   bool in_file_;
   Meter standard_;
   JudgedDates usual_dates_;

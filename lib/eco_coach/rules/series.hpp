@@ -54,6 +54,7 @@ class SeriesReader {
   void begin(Series& series) {
     const std::string& id = row_.meter_id;
     series.start(id, meters_.find(id));
+    if (series.of && !series.of->refused) series.faulty = !is_what_it_says(*series.of);
     if (!series.of && !meters_.is_faulty(id)) reader_.tell("meter_id", {Code::unknown_meter, {id}});
     Seen& seen = meters_.seen(id);
     series.again = static_cast<bool>(seen);
@@ -64,6 +65,17 @@ class SeriesReader {
       known_ += series.of.has_value();
     }
     series.rank = seen.rank;
+  }
+
+  // What a file of meters says was held against the readings when it was read; where their files
+  // differ in that it is held again.
+  bool is_what_it_says(Meter& meter) {
+    auto otherwise = take_said(meter, reader_);
+    if (otherwise) reader_.tell("meter_id", std::move(otherwise->fault));
+    const std::string_view lacking = !meter.carrier ? "carrier" : !meter.unit ? "unit" : "";
+    if (!lacking.empty())
+      reader_.tell("meter_id", {Code::meter_lacks, {meter.meter_id, std::string(lacking)}});
+    return !otherwise && lacking.empty();
   }
 
   bool add(Series& series) {

@@ -29,14 +29,17 @@ inline std::string first_names(const std::vector<Station*>& stations) {
 }
 
 class Stations {
+  static constexpr Text no_other{"a meter that names no other", "un compteur qui n'en nomme pas"};
+
  public:
   /// Reads all files of temperatures and normals that a case names.
   template <Number N>
-  explicit Stations(const Case<N>& input)
+  Stations(const Case<N>& input, Findings& findings)
       : method_(input.method), terms_{.unit = input.method.temperature_unit} {
     terms_.unit_of_meters = input.meters.given() && input.meters.reader->has("temperature_unit");
     terms_.one_station =
-        input.readings.given() && !input.meters.given() && input.carrier != Carrier::water;
+        input.readings.given() && !input.meters.given() && input.carrier != Carrier::water &&
+        input.station_id.empty();
     StationFiles files(stations_, terms_);
     if (input.temperatures.given()) files.read_temperatures(*input.temperatures.reader);
     if (input.normal_year.given()) files.read_normal_year(*input.normal_year.reader);
@@ -46,6 +49,9 @@ class Stations {
       if (station.in_temperatures) with_days_.push_back(&station);
       if (station.has_normal()) with_normal_.push_back(&station);
     }
+    const bool named = !input.station_id.empty() && !input.meters.given() && input.readings.given();
+    if (named && !with_days_.empty() && !find(input.station_id))
+      findings.refusals.push_back({Code::no_station, {}, "station_id", {input.station_id, no_other}});
   }
 
   StationsByName& all() { return stations_; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/exports/export_file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "messages/utf8.hpp"
@@ -131,6 +133,17 @@ const Form* form_of(const Header& header) {
   for (const Form* form : forms())
     if (form->fits(header)) return form;
   return nullptr;
+}
+
+FaultText unknown_export(const std::string& file, const ExportSeen& seen) {
+  std::vector<std::string> en, fr;
+  for (const Form* form : forms()) {
+    en.emplace_back(form->label.en);
+    fr.emplace_back(form->label.fr);
+  }
+  return {Code::export_unknown,
+          {file, seen.lines.empty() ? "-" : fmt::to_string(fmt::join(seen.lines, " / ")),
+           Message(fmt::to_string(fmt::join(en, "; ")), fmt::to_string(fmt::join(fr, " ; ")))}};
 }
 
 ExportSeen read_export(const std::string& file, ByteSource& bytes, ExportTaker& taker) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "files/row_blocks.hpp"
+#include "messages/fault.hpp"
 #include "read/exports/form.hpp"
 
 namespace habitat::exports {
@@ -23,6 +24,9 @@ struct ExportSeen {
   std::vector<const Form*> forms = {};   ///< those recognised, none where it is no export
   std::vector<std::string> lines = {};   ///< the first that might be a header, else
 };
+
+/// What is told of a file that is no export: what was seen, and the forms there are.
+FaultText unknown_export(const std::string& file, const ExportSeen& seen);
 
 /// Reads all of it.
 ExportSeen read_export(const std::string& file, ByteSource& bytes, ExportTaker& taker);

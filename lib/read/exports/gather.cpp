@@ -33,10 +33,12 @@ int Gathered::rank_of(const std::string& file) {
 MeterSink* Gathered::meter(const Form& form, const std::string& number, const std::string& file) {
   if (!readings_) return nullptr;
   const auto same = std::find_if(meters_.begin(), meters_.end(), [&](const GatheredMeter& one) {
-    return one.carrier == form.carrier && one.number == number;
+    return one.carrier == form.carrier && one.number == number &&
+           (!number.empty() || one.group == group_);
   });
-  GatheredMeter& of =
-      same != meters_.end() ? *same : meters_.emplace_back(GatheredMeter{form.carrier, number});
+  GatheredMeter& of = same != meters_.end()
+                          ? *same
+                          : meters_.emplace_back(GatheredMeter{form.carrier, number, group_});
   of.sources.push_back(std::make_unique<SourceOfMeter>(SourceOfMeter{&form, rank_of(file)}));
   return &of.sources.back()->series;
 }
@@ -53,7 +55,8 @@ std::vector<GatheredMeter>& Gathered::meters() {
     if (!meters_[i].number.empty()) continue;
     std::vector<GatheredMeter*> named;
     for (GatheredMeter& one : meters_)
-      if (one.carrier == meters_[i].carrier && !one.number.empty()) named.push_back(&one);
+      if (one.carrier == meters_[i].carrier && one.group == meters_[i].group && !one.number.empty())
+        named.push_back(&one);
     if (named.size() != 1) continue;
     std::move(meters_[i].sources.begin(), meters_[i].sources.end(),
               std::back_inserter(named.front()->sources));
@@ -72,38 +75,35 @@ class Course {
       : id_(id), sources_(sources), findings_(findings), faults_(faults) {}
 
   void add(const SourceOfMeter& of) {
-    for (const Span& span : of.spans) {
-      const auto [known, fresh] = by_day_.try_emplace(span.first, Entry{span, of.source});
-      if (fresh || known->second.span.same_as(span)) continue;
-      Entry& other = known->second;
-      if (other.span.estimated != span.estimated && other.span.end == span.end) {
-        if (other.span.estimated) other = {span, of.source};
+    for (Span span : of.spans) {
+      span.source = of.source;
+      const auto [known, fresh] = by_day_.try_emplace(span.first, span);
+      if (fresh || known->second.same_as(span)) continue;
+      Span& other = known->second;
+      if (other.estimated != span.estimated && other.end == span.end) {
+        if (other.estimated) other = span;
         ++replaced_;
-      } else if (other.span.end == span.end) {
-        tell_conflict(span, of.source, other);
-      } else if (other.span.end > span.end) {
-        other = {span, of.source};  // the shorter one says more
+      } else if (other.end == span.end) {
+        tell_conflict(span, other);
+      } else if (other.end > span.end) {
+        other = span;  // the shorter one says more
       }
     }
   }
   std::vector<Span> spans() {
     std::vector<Span> all;
-    for (const auto& [first, entry] : by_day_)
-      if (all.empty() || first >= all.back().end) all.push_back(entry.span);
+    for (const auto& [first, span] : by_day_)
+      if (all.empty() || first >= all.back().end) all.push_back(span);
     if (replaced_ > 0) tell(findings_, estimate_replaced, {id_, fmt::to_string(replaced_)}, "");
     return all;
   }
 
  private:
-  struct Entry {
-    Span span;
-    int source;
-  };
-  void tell_conflict(const Span& span, int source, const Entry& other) {
+  void tell_conflict(const Span& span, const Span& other) {
     faults_.push_back({Code::export_rows_differ,
-                       {.source = source, .line = span.line, .column = 1},
+                       {.source = span.source, .line = span.line, .column = 1},
                        "",
-                       {habitat::to_text(span.first), std::to_string(other.span.line),
+                       {habitat::to_text(span.first), std::to_string(other.line),
                         sources_[static_cast<std::size_t>(other.source)].name}});
   }
 
@@ -111,7 +111,7 @@ class Course {
   const std::vector<Source>& sources_;
   Findings& findings_;
   Faults& faults_;
-  std::map<Date, Entry> by_day_;
+  std::map<Date, Span> by_day_;
   int replaced_ = 0;
 };
 

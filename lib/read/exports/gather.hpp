@@ -25,17 +25,20 @@ struct SourceOfMeter {
 struct GatheredMeter {
   Carrier carrier;
   std::string number;  ///< as files have it; empty where none has
+  std::string group;   ///< of the first file
   std::vector<std::unique_ptr<SourceOfMeter>> sources = {};
 };
 
-/// Takes files one after the other. Files without a number of the meter are of the one meter of their
-/// carrier that there is.
+/// Takes files one after the other. Those without a number of the meter are of the one meter of their
+/// carrier that there is in their group.
 class Gathered : public ExportTaker {
  public:
   /// `stations`: takes the days of stations as they come; null where they are not wanted. `readings`:
   /// whether meters are.
   Gathered(StationSink* stations, bool readings) : stations_(stations), readings_(readings) {}
 
+  /// What comes next is of a group of files by that name.
+  void start_group(const std::string& name) { group_ = name; }
   MeterSink* meter(const Form& form, const std::string& number, const std::string& file) override;
   StationSink* stations(const Form&, const std::string&) override { return stations_; }
   void row_fault(const std::string& file, int line, const Text& what) override;
@@ -50,6 +53,7 @@ class Gathered : public ExportTaker {
 
   StationSink* stations_;
   bool readings_;
+  std::string group_;
   std::vector<GatheredMeter> meters_;
   std::vector<Source> sources_;
   Faults faults_;

@@ -17,7 +17,7 @@ void MeterSeries::index(Date at, Amount value, bool estimated, int line) {
 }
 
 void MeterSeries::span(Date first, Date end, Amount use, bool estimated, int line) {
-  const Span span{first, end, use, estimated, line};
+  const Span span{first, end, use, estimated, line, 0};
   const auto [known, fresh] = spans_.try_emplace(first, span);
   if (fresh) return;
   if (known->second.same_as(span))
@@ -55,7 +55,7 @@ void MeterSeries::differences(std::vector<Span>& spans) {
       notes_.falls.push_back(at);
     else if (before)
       spans.push_back({from, at, index.value - before->value, index.estimated || before->estimated,
-                       index.line});
+                       index.line, 0});
     before = &index;
     from = at;
   }
@@ -93,7 +93,7 @@ void MeterSeries::days_of_steps(std::vector<Span>& spans) {
                                          [&](const auto& one) { return one.date == day; });
     const auto sum = in_conflict ? std::nullopt : sum_of(day, steps);
     if (sum)
-      spans.push_back({day, next_day(day), *sum, false, steps.begin()->second.line});
+      spans.push_back({day, next_day(day), *sum, false, steps.begin()->second.line, 0});
     else
       add_missing(day, next_day(day));
   }

@@ -16,6 +16,7 @@ struct Span {
   Amount use = 0;
   bool estimated = false;
   int line = 0;
+  int source = 0;  ///< the file, where there are several
   bool same_as(const Span& other) const { return end == other.end && use == other.use; }
 };
 

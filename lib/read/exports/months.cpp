@@ -9,7 +9,7 @@ std::optional<Span> use_between(const std::vector<Span>& spans, Date first, Date
   auto span = std::lower_bound(spans.begin(), spans.end(), first,
                                [](const Span& one, Date date) { return one.first < date; });
   if (span == spans.end() || span->first != first) return {};
-  Span sum{first, first, 0, false, span->line};
+  Span sum{first, first, 0, false, span->line, span->source};
   for (; span != spans.end() && span->first == sum.end && sum.end < end; ++span) {
     sum.use += span->use;
     sum.estimated |= span->estimated;

@@ -4,13 +4,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 
+#include "describe/export_words.hpp"
+#include "files/files.hpp"
+#include "files/growing_file.hpp"
+#include "files/nameless_file.hpp"
 #include "files/packed.hpp"
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
-#include "read/exports/gather.hpp"
-#include "describe/export_words.hpp"
-#include "verbs/import/station_rows.hpp"
+#include "read/exports/our_rows.hpp"
 
 namespace habitat::verbs {
 namespace {
@@ -34,18 +37,10 @@ exports::Period period_of(const std::string& word) {
                            : exports::Period::month;
 }
 
-// What a cell has to be in quotes for.
-std::string quoted(const std::string& cell) {
-  if (cell.find_first_of(",\"\r\n") == cell.npos) return cell;
-  std::string text = "\"";
-  for (const char c : cell) text += c == '"' ? "\"\"" : std::string(1, c);
-  return text + '"';
-}
-
 class Import {
  public:
   explicit Import(Session& session)
-      : session_(session), file_(session.file()), stations_(file_, faults_) {
+      : session_(session), stations_([this](std::string_view text) { return keep(text); }) {
     const std::string& kind = session.request.kind;
     for (std::size_t i = 0; i < std::size(names_of_rows); ++i)
       if (names_of_rows[i] == kind) wanted_ = static_cast<Rows>(i);
@@ -63,7 +58,7 @@ class Import {
  private:
   // Sees each form as it comes: rows of another kind than the first, or than is asked for, are refused
   // or passed over.
-  class Taker : public exports::ExportTaker {
+  class Taker : public exports::ExportTaker, public exports::StationSink {
    public:
     explicit Taker(Import& import) : import_(import) {}
     exports::MeterSink* meter(const exports::Form& form, const std::string& number,
@@ -71,9 +66,11 @@ class Import {
       return import_.takes(form, file) ? import_.gathered_.meter(form, number, file) : nullptr;
     }
     exports::StationSink* stations(const exports::Form& form, const std::string& file) override {
-      return import_.takes(form, file) && import_.begin_stations(form, file) ? &import_.stations_
-                                                                             : nullptr;
+      if (!import_.takes(form, file)) return nullptr;
+      tell(import_.findings_, exports::stations_recognised, {file, form.label}, "");
+      return this;
     }
+    void day(const Day& day, int) override { import_.stations_.add(day); }
     void row_fault(const std::string& file, int line, const Text& what) override {
       import_.gathered_.row_fault(file, line, what);
     }
@@ -100,10 +97,11 @@ class Import {
     return *first_ == rows;
   }
 
-  bool begin_stations(const exports::Form& form, const std::string& file) {
-    tell(findings_, exports::stations_recognised, {file, form.label}, "");
-    if (!opened_) opened_ = file_.open(faults_);
-    return opened_;
+  // Until all of it is known to be right nothing is written where -o says.
+  bool keep(std::string_view text) {
+    if (days_.write(text)) return true;
+    faults_.push_back(file_fault(Code::cannot_write, days_.path(), errno));
+    return false;
   }
 
   void read_files() {
@@ -116,26 +114,13 @@ class Import {
           [&](const std::string& name, ByteSource& bytes) {
             const exports::ExportSeen seen = exports::read_export(name, bytes, taker);
             any |= !seen.forms.empty();
-            if (seen.forms.empty()) unknown.push_back(not_known(name, seen));
+            if (seen.forms.empty()) unknown.push_back(Fault{exports::unknown_export(name, seen), {}});
           },
           faults_);
       // Beside what is read an archive may have other files.
       for (Fault& one : unknown)
         if (!any && faults_.empty()) faults_.push_back(std::move(one));
     }
-  }
-
-  static Fault not_known(const std::string& name, const exports::ExportSeen& seen) {
-    std::vector<std::string> en, fr;
-    for (const exports::Form* form : exports::forms()) {
-      en.emplace_back(form->label.en);
-      fr.emplace_back(form->label.fr);
-    }
-    return {Code::export_unknown,
-            {},
-            "",
-            {name, seen.lines.empty() ? std::string("-") : fmt::format("{}", fmt::join(seen.lines, " / ")),
-             Message(fmt::to_string(fmt::join(en, "; ")), fmt::to_string(fmt::join(fr, " ; ")))}};
   }
 
   // A name for each meter: its own number where that is asked for, else H1, H2 or those given.
@@ -159,34 +144,38 @@ class Import {
     return ids;
   }
 
+  void write_stations() {
+    GrowingFile file(session_.file());
+    const bool written = stations_.end() && file.open(faults_) &&
+                         days_.give([&](std::string_view text) { return file.write(text, faults_); });
+    if (written) file.complete(faults_);
+    stations_.tell(findings_);
+  }
+
   void write() {
-    if (opened_) {
-      if (stations_.end()) file_.complete(faults_);
-      return stations_.tell(findings_);
-    }
+    if (wanted_.value_or(first_.value_or(Rows::readings)) == Rows::temperatures)
+      return write_stations();
     auto& meters = gathered_.meters();
     const std::vector<std::string> ids = ids_of(meters);
-    const bool water = wanted_.value_or(first_.value_or(Rows::readings)) == Rows::water;
-    std::string text = fmt::format("meter_id,period_start,period_end,use [{}],estimated\n",
-                                   water ? "m3" : "kWh");
+    std::string text = exports::reading_columns(
+        meters.empty() ? "kWh" : exports::unit_of(meters.front().carrier));
     for (std::size_t i = 0; i < meters.size(); ++i)
       for (const exports::Span& span :
            exports::periods_of(meters[i], period_of(session_.request.period), ids[i],
                                gathered_.sources(), findings_, gathered_.faults()))
-        append(text, "{},{},{},{},{}\n", quoted(ids[i]), to_text(span.first), to_text(span.end),
-               exports::to_text(span.use), span.estimated ? 1 : 0);
+        exports::add_reading(text, ids[i], span);
     if (faults_.empty() && gathered_.faults().empty()) session_.print(text);
   }
 
   Session& session_;
   Faults faults_;
   Findings findings_;
-  GrowingFile file_;
-  StationRows stations_;
+  NamelessFile days_;  // of stations
+  exports::StationRows stations_;
   exports::Gathered gathered_{nullptr, true};
   std::optional<Rows> wanted_, first_;
   std::string first_file_;
-  bool told_kinds_ = false, opened_ = false;
+  bool told_kinds_ = false;
 };
 
 }  // namespace

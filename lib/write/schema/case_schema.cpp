@@ -58,7 +58,7 @@ class CaseSchema {
         json_.end_object();
         return json_.end_array();
       case Kind::row_file:
-        json_.member("type", "string");
+        write_file_names();
         // What JSON Schema does not know it passes over: here, what the file holds.
         json_.key("columns");
         json_.begin_object();
@@ -171,6 +171,23 @@ class CaseSchema {
     json_.key("items");
     json_.begin_object();
     write_scalar_schema(json_, slot, field);
+    json_.end_object();
+    json_.end_object();
+    json_.end_array();
+  }
+
+  // The name of a file, or a list of them.
+  void write_file_names() {
+    json_.key("anyOf");
+    json_.begin_array();
+    json_.begin_object();
+    json_.member("type", "string");
+    json_.end_object();
+    json_.begin_object();
+    json_.member("type", "array");
+    json_.key("items");
+    json_.begin_object();
+    json_.member("type", "string");
     json_.end_object();
     json_.end_object();
     json_.end_array();

@@ -131,7 +131,7 @@ class SharingCheck {
       faults_.push_back({Code::column_of_participant,
                          {},
                          at(i, "name"),
-                         {one.name, input_.series.given() ? input_.series.name : "synthetic.loads",
+                         {one.name, input_.series.given() ? input_.series.name() : "synthetic.loads",
                           nearest(one.name, not_listed(*names))}});
     if (input_.key == Key::area && one.joins && !one.area)
       faults_.push_back({Code::missing_key, {}, at(i, "area"), {"area"}});

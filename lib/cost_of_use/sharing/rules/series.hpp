@@ -17,7 +17,7 @@ void tell_unread(Course<N>& course, const auto& file, const std::vector<std::str
                  std::string_view path) {
   for (const std::string& column : file.reader->unread())
     if (std::find(known.begin(), known.end(), column) == known.end())
-      habitat::tell(course.findings, column_passed_over, {file.name, column, listed_briefly(known)},
+      habitat::tell(course.findings, column_passed_over, {file.name(), column, listed_briefly(known)},
                     path);
 }
 
@@ -42,7 +42,7 @@ void read_coefficients(Course<N>& course) {
     if (one.joins) joining.push_back(one.name);
   tell_unread(course, file, joining, "sharing.coefficients");
   if (read_coefficients(*file.reader, *course.series) == 0) return;
-  alert<SharingAlert::series_faulty>(course.findings, "sharing.coefficients", file.name);
+  alert<SharingAlert::series_faulty>(course.findings, "sharing.coefficients", file.name());
   course.series.reset();
 }
 
@@ -52,11 +52,11 @@ void read_series(Course<N>& course) {
   std::vector<std::string> wanted;
   for (const Participant<N>& one : course.input.participants) wanted.push_back(one.name);
   if (is_long(*file.reader)) tell_unread(course, file, {"kwh"}, "sharing.series");
-  SeriesRead read = read_series(*file.reader, course.input.step, wanted, file.name);
+  SeriesRead read = read_series(*file.reader, course.input.step, wanted, file.name());
   if (read.faulty > 0)
-    alert<SharingAlert::series_faulty>(course.findings, "sharing.series", file.name);
+    alert<SharingAlert::series_faulty>(course.findings, "sharing.series", file.name());
   else if (!read.series)
-    alert<SharingAlert::series_empty>(course.findings, "sharing.series", file.name);
+    alert<SharingAlert::series_empty>(course.findings, "sharing.series", file.name());
   course.series = std::move(read.series);
   if (!course.series) return;
   set_key(course.input, *course.series);
