@@ -12,6 +12,10 @@ inline constexpr FindingWords recognised{
     {"{0}: {1}, of the meter {3} ({2})", "{0} : {1}, du compteur {3} ({2})"}};
 inline constexpr FindingWords stations_recognised{
     "A492", Severity::note, {"{0}: {1}", "{0} : {1}"}};
+inline constexpr FindingWords registers{
+    "A492",
+    Severity::note,
+    {"{0}: by register, from {1} to {2}: {3}", "{0} : par cadran, du {1} au {2} : {3}"}};
 inline constexpr FindingWords incomplete_months{
     "A493",
     Severity::warning,
@@ -63,7 +67,7 @@ inline constexpr FindingWords estimate_replaced{
      "{0} : {1} valeurs estimées cèdent la place à celles relevées depuis"}};
 
 inline constexpr FindingWords all_words[] = {
-    recognised, stations_recognised, incomplete_months, joined_months, long_periods, differs,     agrees,
-    index_falls, days_missing,       stations_without,  means_mixed,   estimate_replaced};
+    recognised,  stations_recognised, registers,        incomplete_months, joined_months, long_periods, differs, agrees,
+    index_falls, days_missing,        stations_without, means_mixed,       estimate_replaced};
 
 }  // namespace habitat::exports

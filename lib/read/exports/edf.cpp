@@ -53,25 +53,41 @@ class Index : public FormReader {
  public:
   Index(const Header& header, MeterSink& sink) : sink_(sink) {
     for (std::size_t i = 2; i < header.cells.size(); ++i)
-      if (header.cells[i].ends_with("(kwh)")) registers_.push_back(i);
+      if (header.cells[i].ends_with(unit)) registers_.push_back({i, name_of(header.cells[i])});
   }
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, 0));
     if (!day) return {};
     Amount sum = 0;
-    for (const std::size_t one : registers_) {
-      if (is_missing(cell_at(cells, one))) return {};
-      const auto value = amount_of(cell_at(cells, one), per_unit);
+    for (const Register& one : registers_) {
+      if (is_missing(cell_at(cells, one.rank))) return {};
+      const auto value = amount_of(cell_at(cells, one.rank), per_unit);
       if (!value) return no_number;
       sum += *value;
     }
+    for (const Register& one : registers_)
+      sink_.part(one.name, *day, *amount_of(cell_at(cells, one.rank), per_unit));
     sink_.index(*day, sum, is_estimated(cell_at(cells, 1)), line);
     return {};
   }
 
  private:
+  static constexpr std::string_view unit = "_(kwh)";
+  struct Register {
+    std::size_t rank;
+    std::string name;
+  };
+  // "Index Heures pleines (kWh)", as it is folded: "heures pleines".
+  static std::string name_of(std::string_view heading) {
+    heading.remove_suffix(unit.size());
+    if (heading.starts_with("index_")) heading.remove_prefix(6);
+    std::string name(heading);
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+  }
+
   MeterSink& sink_;
-  std::vector<std::size_t> registers_;
+  std::vector<Register> registers_;
 };
 
 // A line "DD/MM/YYYY;;" opens a day, whose midnight is its end.

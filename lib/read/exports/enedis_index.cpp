@@ -4,6 +4,8 @@
 // distributor's that add up.
 #include <algorithm>
 
+#include "messages/plain_text.hpp"
+#include "messages/utf8.hpp"
 #include "read/exports/forms.hpp"
 
 namespace habitat::exports {
@@ -22,19 +24,47 @@ class Reader : public FormReader {
  public:
   Reader(const Header& header, MeterSink& sink) : sink_(sink), total_(header.find("eas_t")) {
     for (std::size_t i = 0; i < header.cells.size(); ++i)
-      if (header.cells[i].starts_with("eas_d")) distributor_.push_back(i);
+      if (header.cells[i].starts_with("eas_d"))
+        distributor_.push_back(i);
+      else if (header.cells[i].starts_with("eas_f"))
+        supplier_[header.cells[i]].rank = i;
   }
 
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto time = time_of(cell_at(cells, 0));
-    if (!time) return {};
+    if (!time) {
+      take_names(cells);
+      return {};
+    }
     const auto day = midnight_of(*time);
     if (!day) return {"an index of the day that is not of midnight", "un index du jour qui n'est pas de minuit"};
     if (const auto value = total_of(cells)) sink_.index(*day, *value, false, line);
+    for (auto& [column, one] : supplier_)
+      if (const auto value = amount_of(cell_at(cells, one.rank), per_thousandth))
+        one.indexes[*day] = *value;
     return {};
+  }
+  void end() override {
+    for (const auto& [column, one] : supplier_)
+      for (const auto& [day, value] : one.indexes)
+        sink_.part(one.name.empty() ? column : one.name, day, value);
   }
 
  private:
+  // A register of the supplier, and what its hours are called.
+  struct Register {
+    std::size_t rank = 0;
+    std::string name = {};
+    std::map<Date, Amount> indexes = {};
+  };
+
+  // Below the rows stands what the registers count: "HC", "Heures Creuses", "EAS F1".
+  void take_names(const std::vector<std::string>& cells) {
+    for (std::size_t i = 2; i < cells.size(); ++i)
+      if (const auto found = supplier_.find(folded(cells[i])); found != supplier_.end())
+        if (found->second.name.empty()) found->second.name = in_lower_case(cells[i - 1]);
+  }
+
   std::optional<Amount> total_of(const std::vector<std::string>& cells) const {
     if (!cell_at(cells, total_).empty()) return amount_of(cell_at(cells, total_), per_thousandth);
     std::optional<Amount> sum;
@@ -47,6 +77,7 @@ class Reader : public FormReader {
   MeterSink& sink_;
   std::size_t total_;
   std::vector<std::size_t> distributor_;
+  std::map<std::string, Register> supplier_;
 };
 
 }  // namespace

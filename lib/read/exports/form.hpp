@@ -48,6 +48,8 @@ class MeterSink {
   virtual void step(Minute end, Amount watts, int line) = 0;
   /// Days of which the file says that nothing is known.
   virtual void missing(Date first, Date end, int line) = 0;
+  /// The count of one of its registers at the beginning of a day, which says when energy was used.
+  virtual void part(const std::string& name, Date at, Amount index) = 0;
 };
 
 /// Takes the days of stations, in the order of the file.

@@ -137,6 +137,25 @@ void tell_series(const SourceOfMeter& of, const std::string& id, Findings& findi
   for (const Date date : notes.falls) tell(findings, index_falls, {id, habitat::to_text(date)}, "");
 }
 
+// What of the use was at which hours, where the meter has several registers.
+void tell_parts(const SourceOfMeter& of, const std::string& id, Findings& findings) {
+  const std::vector<Part> parts = of.series.parts();
+  if (parts.size() < 2) return;
+  Date first = parts.front().first, end = parts.front().end;
+  std::vector<std::string> en, fr;
+  for (const Part& part : parts) {
+    first = std::min(first, part.first);
+    end = std::max(end, part.end);
+    std::string use = to_text(part.use);
+    en.push_back(fmt::format("{} {} kWh", part.name, use));
+    std::replace(use.begin(), use.end(), '.', ',');
+    fr.push_back(fmt::format("{} {} kWh", part.name, use));
+  }
+  const std::string all_en = listed(en), all_fr = listed(fr);
+  tell(findings, registers,
+       {id, habitat::to_text(first), habitat::to_text(end), Text{all_en, all_fr}}, "");
+}
+
 // By more than two parts in a hundred over the days that both know.
 void compare(const std::vector<Span>& taken, const Form& form, const SourceOfMeter& other,
              const std::string& id, Findings& findings) {
@@ -192,6 +211,7 @@ std::vector<Span> periods_of(GatheredMeter& meter, Period period, const std::str
   for (const auto& one : meter.sources) {
     if (one->form->measure != best->form->measure) continue;
     course.add(*one);
+    tell_parts(*one, id, findings);
     const auto& more = one->series.notes().missing;
     missing.insert(missing.end(), more.begin(), more.end());
   }

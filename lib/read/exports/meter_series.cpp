@@ -85,6 +85,20 @@ std::optional<Amount> MeterSeries::sum_of(Date day, const DayOfSteps& steps) con
   return before == end && run >= least_run ? std::optional(sum) : std::nullopt;
 }
 
+std::vector<Part> MeterSeries::parts() const {
+  std::vector<Part> all;
+  for (const auto& [name, indexes] : parts_) {
+    Part part{name, indexes.begin()->first, indexes.rbegin()->first};
+    Amount before = indexes.begin()->second;
+    for (const auto& one : indexes) {
+      if (one.second > before) part.use += one.second - before;
+      before = one.second;
+    }
+    if (part.use > 0) all.push_back(std::move(part));
+  }
+  return all;
+}
+
 void MeterSeries::days_of_steps(std::vector<Span>& spans) {
   for (const auto& one_day : steps_) {
     const Date day = one_day.first;

@@ -32,16 +32,25 @@ struct SeriesNotes {
   int repeated = 0;                            ///< rows that stood there already
 };
 
+struct Part {
+  std::string name;
+  Date first, end;
+  Amount use = 0;
+};
+
 class MeterSeries : public MeterSink {
  public:
   void index(Date at, Amount value, bool estimated, int line) override;
   void span(Date first, Date end, Amount use, bool estimated, int line) override;
   void step(Minute end, Amount watts, int line) override;
   void missing(Date first, Date end, int line) override;
+  void part(const std::string& name, Date at, Amount index) override { parts_[name][at] = index; }
 
   /// The periods in order of date, none of which overlap, once all rows came.
   std::vector<Span> spans();
   const SeriesNotes& notes() const { return notes_; }
+  /// Of registers, as far as each rose: what of the use was at which hours.
+  std::vector<Part> parts() const;
 
  private:
   struct Index {
@@ -63,6 +72,7 @@ class MeterSeries : public MeterSink {
   std::map<Date, Index> indexes_;
   std::map<Date, Span> spans_;
   std::map<Date, DayOfSteps> steps_;
+  std::map<std::string, std::map<Date, Amount>> parts_;
   SeriesNotes notes_;
 };
 

@@ -25,7 +25,7 @@ void add_reading(std::string& text, const std::string& id, const Span& span) {
 bool StationRows::add(const StationSink::Day& day) {
   Known& known = known_[day.station];
   known.means |= day.mean.has_value();
-  const bool bounds = day.lowest && day.highest;
+  const bool bounds = !day.mean && day.lowest && day.highest;
   known.bounds |= bounds;
   if (!day.mean && !bounds) return false;
   append(waiting_, "{},{},{},{},{}\n", day.station, habitat::to_text(day.date),

@@ -17,7 +17,8 @@ std::string_view unit_of(Carrier carrier);
 
 void add_reading(std::string& text, const std::string& id, const Span& span);
 
-/// Days of stations as they come, however many they are. Those without temperatures are no rows.
+/// Days of stations as they come, however many they are: the mean of the hours where there is one, else
+/// the lowest and the highest. Those without temperatures are no rows.
 class StationRows {
  public:
   /// `take`: takes some rows; false where there is no room for more.

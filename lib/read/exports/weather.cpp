@@ -17,8 +17,7 @@ std::string station_of(std::string_view cell, std::size_t digits) {
   return name;
 }
 
-// The mean of the hours where there is one, else the lowest and the highest of the day. Of the codes
-// of quality 2 is doubtful.
+// The mean of the hours, the lowest and the highest of the day. Of the codes of quality 2 is doubtful.
 class MeteoFrance : public FormReader {
  public:
   MeteoFrance(const Header& header, StationSink& sink) : header_(header.cells), sink_(sink) {
@@ -28,12 +27,9 @@ class MeteoFrance : public FormReader {
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto date = day_of(cell(cells, "aaaammjj"));
     if (!date) return {};
-    Day day{station_of(cell(cells, "num_poste"), 8), *date, good(cells, "tm"), {}, {}};
-    if (!day.mean) {
-      day.lowest = good(cells, "tn");
-      day.highest = good(cells, "tx");
-    }
-    sink_.day(day, line);
+    sink_.day({station_of(cell(cells, "num_poste"), 8), *date, good(cells, "tm"), good(cells, "tn"),
+               good(cells, "tx")},
+              line);
     return {};
   }
 

@@ -1,58 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Exports of suppliers and networks: each form on a few rows whose sums are done by hand, in the ways in
-// which files come; and, where they are there, on the constructed samples of the project's facts.
-#include <doctest/doctest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
-#include "read/exports/export_file.hpp"
+// which files come.
 #include "read/exports/lines.hpp"
-#include "read/exports/months.hpp"
+#include "read/exports/taken.hpp"
 
-using namespace habitat;
-using namespace habitat::exports;
-
+namespace habitat::exports {
 namespace {
-
-// What a file says, of one meter or of stations.
-class Taken : public ExportTaker, public StationSink {
- public:
-  MeterSink* meter(const Form&, const std::string& of, const std::string&) override {
-    number = of;
-    return &series;
-  }
-  StationSink* stations(const Form&, const std::string&) override { return this; }
-  void row_fault(const std::string&, int line, const Text&) override { faulty.push_back(line); }
-  void day(const Day& one, int) override { days.push_back(one); }
-
-  MeterSeries series;
-  std::string number;
-  std::vector<int> faulty;
-  std::vector<Day> days;
-  ExportSeen seen;
-  std::vector<Span> spans;
-
-  std::string use(const char* first, const char* end) const {
-    const auto sum = use_between(spans, *parse_date(first), *parse_date(end));
-    return sum ? exports::to_text(sum->use) : "";
-  }
-  std::string total() const {
-    Amount sum = 0;
-    for (const Span& one : spans) sum += one.use;
-    return exports::to_text(sum);
-  }
-  std::string form() const { return seen.forms.empty() ? "" : std::string(seen.forms.back()->name); }
-};
-
-Taken taken(std::string_view text) {
-  Taken all;
-  TextBytes bytes(text, 7);
-  all.seen = read_export("x.csv", bytes, all);
-  all.spans = all.series.spans();
-  return all;
-}
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size())
@@ -292,45 +245,4 @@ TEST_CASE("exports: whole months, two in one where a day between them is missing
   CHECK(months.incomplete == std::vector<Date>{{2026, 1, 1}, {2026, 5, 1}});
 }
 
-TEST_CASE("exports: the samples of the facts, each with what a right reader finds") {
-  const char* shared = std::getenv("HABITAT_SHARED");
-  if (!shared) return;
-  const auto sample = [&](const char* name) {
-    std::ifstream file(std::string(shared) + "/cases/exports/" + name, std::ios::binary);
-    REQUIRE(file);
-    std::stringstream text;
-    text << file.rdbuf();
-    return taken(text.str());
-  };
-  const Taken index = sample("enedis-index.csv");
-  const char* uses[] = {"8.36", "7.96", "9.515", "8.585", "8.31", "7.635"};
-  for (int i = 0; i < 6; ++i)
-    CHECK(exports::to_text(index.spans[static_cast<std::size_t>(i)].use) == uses[i]);
-  CHECK(index.total() == "50.365");
-  CHECK(sample("enedis-load-curve.csv").use("2026-01-05", "2026-01-06") == "13.238");
-  CHECK(sample("enedis-account-daily.csv").total() == "40.85");
-  CHECK(sample("enedis-account-curve.csv").use("2026-01-05", "2026-01-06") == "13.23");
-  const Taken edf = sample("edf-30min.csv");
-  CHECK(edf.use("2026-01-05", "2026-01-06") == "13.238");
-  CHECK(edf.use("2026-01-06", "2026-01-07") == "13.2985");
-  CHECK(sample("edf-daily.csv").total() == "50");
-  CHECK(sample("edf-index.csv").total() == "51");
-  CHECK(sample("edf-index.csv").spans.size() == 3);
-  CHECK(sample("edf-monthly.csv").total() == "3266");
-  const Taken gas = sample("grdf-daily.csv");
-  CHECK(gas.use("2026-01-05", "2026-01-11") == "559");
-  Amount estimated = 0;
-  for (const Span& one : gas.spans) estimated += one.estimated ? one.use : 0;
-  CHECK(exports::to_text(estimated) == "91");
-  CHECK(sample("grdf-monthly.csv").total() == "7252");
-  CHECK(sample("veolia-idf.csv").total() == "1.653");
-  CHECK(sample("synop.csv").days.front().mean == "1.937500");
-  const Taken weather = sample("meteo-france-daily.csv");
-  double degree_days = 0;
-  for (const auto& one : weather.days)
-    if (one.station == "01000001" && one.mean)
-      degree_days += std::max(0.0, 18 - std::strtod(one.mean->c_str(), nullptr));
-  CHECK(degree_days == doctest::Approx(78.3));
-  for (const auto& one : weather.days)
-    if (one.station == "01000002") CHECK_FALSE((one.mean || one.lowest));
-}
+}  // namespace habitat::exports
