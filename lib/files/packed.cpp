@@ -2,6 +2,8 @@
 #include "files/packed.hpp"
 
 #include <fmt/core.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <zip.h>
 #include <zlib.h>
 
@@ -20,7 +22,8 @@ namespace {
 // What begins so is behind gzip; other bytes come as they are.
 class GzipBytes : public ByteSource {
  public:
-  explicit GzipBytes(const std::string& path) : file_(gzopen(path.c_str(), "rbe")) {}
+  explicit GzipBytes(const std::string& path)
+      : file_(path == "-" ? gzdopen(::dup(STDIN_FILENO), "rb") : gzopen(path.c_str(), "rbe")) {}
   ~GzipBytes() override {
     if (file_) gzclose(file_);
   }
@@ -130,15 +133,22 @@ bool is_packed(const std::string& path) {
 }
 
 void each_packed(const std::string& path, const PackedVisit& visit, Faults& faults) {
-  remember_read(identity_of(path));
-  if (begins_with(path, zip_mark)) return each_in_zip(path, visit, faults);
+  remember_read(path == "-" ? identity_of(STDIN_FILENO) : identity_of(path));
+  // What is read once, a pipe, is not looked into before.
+  struct stat about {};
+  if (path != "-" && ::stat(path.c_str(), &about) == 0) {
+    if (S_ISDIR(about.st_mode))
+      return faults.push_back(file_fault(Code::is_directory, path, EISDIR));
+    if (S_ISREG(about.st_mode) && begins_with(path, zip_mark))
+      return each_in_zip(path, visit, faults);
+  }
   errno = 0;
   GzipBytes bytes(path);
   if (!bytes.is_open()) {
-    faults.push_back(file_fault(errno == EISDIR ? Code::is_directory : Code::cannot_read, path, errno));
+    faults.push_back(file_fault(Code::cannot_read, path, errno));
     return;
   }
-  visit(path, bytes);
+  visit(path == "-" ? "<stdin>" : path, bytes);
   if (!bytes.is_whole()) faults.push_back({Code::broken_archive, {}, "", {path}});
 }
 

@@ -98,7 +98,7 @@ inline constexpr FaultWords command[] = {
          {"-o result.xlsx", "-o resultat.xlsx"}),
     says(Code::export_of_other_kind, "E534",
          {"{0} has {1}, and {2} has {3}: one file holds one kind of rows",
-          "{0} a des {1}, et {2} des {3} : un fichier a des lignes d'une sorte"},
+          "{0} a des {1}, et {2} des {3} : un fichier n'a que des lignes d'une seule sorte"},
          {"import them apart, or name the kind: --kind {4}",
           "les importer à part, ou nommer la sorte : --kind {4}"}),
     says(Code::export_ids, "E535",
@@ -146,9 +146,9 @@ inline constexpr FaultWords command[] = {
          {"apt install libzip4; or take the files out of the archive",
           "apt install libzip4 ; ou sortir les fichiers de l'archive"}),
     says(Code::broken_archive, "E611",
-         {"{0}: the archive ends early or is damaged",
-          "{0} : l'archive est incomplète ou abîmée"},
-         {"download it again", "la télécharger à nouveau"}),
+         {"{0}: the archive ends early, is damaged, or wants a password",
+          "{0} : l'archive est incomplète, abîmée, ou demande un mot de passe"},
+         {"download it again, or unpack it first", "la télécharger à nouveau, ou l'ouvrir d'abord"}),
 };
 
 }  // namespace habitat::fault_words

@@ -37,7 +37,7 @@ class NoTaker : public ExportTaker {
  public:
   MeterSink* meter(const Form&, const std::string&, const std::string&) override { return nullptr; }
   StationSink* stations(const Form&, const std::string&) override { return nullptr; }
-  void row_fault(const std::string&, int, const Text&) override {}
+  void row_fault(const std::string&, int, const Text&, const std::string&) override {}
 };
 
 class Converter : public ExportTaker, public StationSink {
@@ -48,12 +48,12 @@ class Converter : public ExportTaker, public StationSink {
         path_(path),
         rows_(rows),
         faults_(faults),
-        findings_(findings),
-        stations_([this](std::string_view text) { return write(text); }) {}
+        findings_(findings) {}
 
   void read(const NamedExport& named) {
-    gathered_.start_group(std::filesystem::path(named.name).stem().string());
+    gathered_.start_group(stem_of(named.name));
     std::vector<Fault> refused;
+    std::vector<std::string> passed_over;
     bool any = false;
     each_packed(
         named.file,
@@ -62,18 +62,20 @@ class Converter : public ExportTaker, public StationSink {
           const bool wanted = std::any_of(seen.forms.begin(), seen.forms.end(),
                                           [&](const Form* form) { return form->kind == kind_; });
           any |= wanted;
-          if (!wanted) refused.push_back(Fault{refusal(name, seen), {}});
+          if (!wanted) refused.push_back(Fault{refusal(name, seen), named.place});
+          if (seen.forms.empty()) passed_over.push_back(name);
         },
         faults_);
     // Beside what is read an archive may have other files.
-    if (!any && faults_.empty())
+    if (any)
+      for (const std::string& name : passed_over) tell(findings_, file_passed_over, {name}, "");
+    else if (faults_.empty())
       for (Fault& one : refused) faults_.push_back(std::move(one));
   }
 
   void end() {
     if (kind_ == Kind::temperatures) {
-      stations_.end();
-      stations_.tell(findings_);
+      write_stations();
     } else if (faults_.empty() && gathered_.faults().empty()) {
       write_readings();
     }
@@ -84,16 +86,16 @@ class Converter : public ExportTaker, public StationSink {
   }
   StationSink* stations(const Form& form, const std::string& file) override {
     if (kind_ != Kind::temperatures) return nullptr;
-    rows_.origins.files.push_back(file);
+    file_ = gathered_.rank_of(file);
     tell(findings_, stations_recognised, {file, form.label}, "");
     return this;
   }
   void day(const Day& day, int line) override {
-    if (stations_.add(day))
-      rows_.origins.rows.push_back({static_cast<int>(rows_.origins.files.size()) - 1, line});
+    stations_.add(day, file_, line);
   }
-  void row_fault(const std::string& file, int line, const Text& what) override {
-    gathered_.row_fault(file, line, what);
+  void row_fault(const std::string& file, int line, const Text& what,
+                 const std::string& row) override {
+    gathered_.row_fault(file, line, what, row);
   }
 
   /// Faults of rows, with their places among the sources.
@@ -101,6 +103,12 @@ class Converter : public ExportTaker, public StationSink {
   const std::vector<Source>& sources() const { return gathered_.sources(); }
 
  private:
+  // Without what says how it is packed.
+  static std::string stem_of(const std::string& name) {
+    const std::filesystem::path file(name);
+    return (file.extension() == ".gz" ? file.stem().stem() : file.stem()).string();
+  }
+
   FaultText refusal(const std::string& name, const ExportSeen& seen) const {
     if (seen.forms.empty()) return unknown_export(name, seen);
     return {Code::export_not_wanted, {name, seen.forms.front()->label, path_}};
@@ -125,6 +133,21 @@ class Converter : public ExportTaker, public StationSink {
     }
   }
 
+  void name_files() {
+    for (const Source& one : gathered_.sources()) rows_.origins.files.push_back(one.name);
+  }
+
+  void write_stations() {
+    using Row = exports::StationRows::Row;
+    stations_.give([this](std::string_view text) { return write(text); },
+                   [this](const Row& row) { rows_.origins.rows.push_back({row.file, row.line}); },
+                   [this](const Row& one, const Row& other) {
+                     gathered_.differ(date_of(one.day), one.file, one.line, other.file, other.line);
+                   });
+    stations_.tell(findings_);
+    name_files();
+  }
+
   void write_readings() {
     auto& meters = gathered_.meters();
     std::string text = reading_columns("");
@@ -137,7 +160,7 @@ class Converter : public ExportTaker, public StationSink {
         rows_.origins.rows.push_back({span.source, span.line});
       }
     }
-    for (const Source& one : gathered_.sources()) rows_.origins.files.push_back(one.name);
+    name_files();
     write(text);
   }
 
@@ -146,8 +169,9 @@ class Converter : public ExportTaker, public StationSink {
   ExportRows& rows_;
   Faults& faults_;
   Findings& findings_;
-  Gathered gathered_{nullptr, true};
+  Gathered gathered_{nullptr, true, true};
   exports::StationRows stations_;
+  int file_ = 0;  // from which days come
 };
 
 }  // namespace

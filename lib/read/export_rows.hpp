@@ -17,6 +17,7 @@ namespace habitat {
 /// An export as the case names it, and where it stands.
 struct NamedExport {
   std::string name, file;
+  Place place = {};
 };
 
 struct ExportRows {

@@ -86,7 +86,7 @@ void RowFiles::open_exports(Member& member, Faults& row_faults, Faults& faults,
   std::vector<NamedExport> named;
   for (Named& one : member.named) {
     if (!one.is_export) continue;
-    named.push_back({one.of.name, one.file});
+    named.push_back({one.of.name, one.file, one.place});
     Faults none;
     FileBytes bytes(one.file, none);
     char piece[1 << 16];

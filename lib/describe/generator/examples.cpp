@@ -12,12 +12,16 @@
 
 namespace {
 
-// One literal a line; "??" could begin a trigraph.
+// One literal a line; "??" could begin a trigraph. Files need not be UTF-8, a source is.
 std::string literal(const std::string& text) {
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '\n') {
       quoted += "\\n\"\n     \"";
+      continue;
+    }
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      quoted += fmt::format("\\{:03o}", static_cast<unsigned char>(c));
       continue;
     }
     if (c == '"' || c == '\\' || c == '?') quoted += '\\';
@@ -39,14 +43,19 @@ bool read_text(const std::string& file, std::string& text) {
   return false;
 }
 
-// The tables that a case names by "key: FILE.csv", beside it.
+// The tables that a case names by "key: FILE.csv" or "key: [FILE.csv, ...]", beside it.
 std::vector<std::string> tables_of(const std::string& text) {
   std::vector<std::string> names;
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) {
     const auto colon = line.find(": ");
-    if (line.ends_with(".csv") && colon != line.npos && line.find(' ', colon + 2) == line.npos)
-      names.push_back(line.substr(colon + 2));
+    if (colon == line.npos) continue;
+    std::string value = line.substr(colon + 2);
+    const bool list = value.starts_with('[') && value.ends_with(".csv]");
+    if (list) value = value.substr(1, value.size() - 2);
+    if (!list && (!value.ends_with(".csv") || value.find(' ') != value.npos)) continue;
+    std::istringstream parts(value);
+    for (std::string name; std::getline(parts >> std::ws, name, ',');) names.push_back(name);
   }
   return names;
 }

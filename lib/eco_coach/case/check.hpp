@@ -70,13 +70,15 @@ void check_given(const Case<N>& input, Faults& faults) {
 
 template <Number N>
 void check_case(const Case<N>& input, Faults& faults) {
-  const auto needed = [&](bool given, std::string_view name) {
-    if (!given) faults.push_back({Code::missing_key, {}, "", {std::string(name)}});
+  const auto needed = [&](bool given, std::string_view name, std::string_view sample) {
+    if (!given)
+      faults.push_back({Code::missing_key, {}, "", {std::string(name), sample, std::string(name)}});
   };
-  if (input.readings.given() && input.readings.reader && !input.meters.given()) {
-    const RowReader& readings = *input.readings.reader;
-    needed(input.carrier || readings.is_export(), "carrier");
-    needed(input.unit || readings.is_export() || !readings.unit("use").empty(), "unit");
+  // Of several files some may say it: a meter of another is told at its row.
+  const bool one_file = input.readings.names.size() == 1 && input.readings.reader;
+  if (one_file && !input.meters.given() && !input.readings.reader->is_export()) {
+    needed(input.carrier.has_value(), "carrier", "gas");
+    needed(input.unit || !input.readings.reader->unit("use").empty(), "unit", "kWh");
   }
   check_given(input, faults);
   check_form(input.readings, faults);

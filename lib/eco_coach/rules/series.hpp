@@ -70,6 +70,9 @@ class SeriesReader {
   // What a file of meters says was held against the readings when it was read; where their files
   // differ in that it is held again.
   bool is_what_it_says(Meter& meter) {
+    // Of files of both kinds what the case says is of those that say nothing.
+    const bool others = !meters_.in_file() && !reader_.is_export();
+    if (others && !reader_.said_of(meter.meter_id, "carrier").empty()) meter.carrier = {}, meter.unit = {};
     auto otherwise = take_said(meter, reader_);
     if (otherwise) reader_.tell("meter_id", std::move(otherwise->fault));
     const std::string_view lacking = !meter.carrier ? "carrier" : !meter.unit ? "unit" : "";

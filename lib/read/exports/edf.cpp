@@ -3,6 +3,7 @@
 // hours, newest first.
 #include <algorithm>
 
+#include "messages/utf8.hpp"
 #include "read/exports/forms.hpp"
 #include "read/exports/local_steps.hpp"
 
@@ -16,14 +17,14 @@ class Days : public FormReader {
   explicit Days(MeterSink& sink) : sink_(sink) {}
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, 0));
-    if (!day) return {};
+    if (!day) return without_date(cell_at(cells, 1));
     if (is_missing(cell_at(cells, 1))) {
-      sink_.missing(*day, next_day(*day), line);
+      sink_.missing(*day, next_day(*day));
       return {};
     }
-    const auto use = amount_of(cell_at(cells, 1), per_unit);
-    if (!use) return no_number;
-    sink_.span(*day, next_day(*day), *use, is_estimated(cell_at(cells, 2)), line);
+    const Use use = use_of(cell_at(cells, 1), per_unit, true);
+    if (!use.wrong.empty()) return use.wrong;
+    sink_.span(*day, next_day(*day), use.amount, is_estimated(cell_at(cells, 2)), line);
     return {};
   }
 
@@ -37,10 +38,15 @@ class Months : public FormReader {
   explicit Months(MeterSink& sink) : sink_(sink) {}
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto month = month_of(cell_at(cells, 0));
-    if (!month || is_missing(cell_at(cells, 1))) return {};
-    const auto use = amount_of(cell_at(cells, 1), per_unit);
-    if (!use) return no_number;
-    sink_.span(*month, next_month(*month), *use, is_estimated(cell_at(cells, 2)), line);
+    if (!month && folded(cell_at(cells, 0)).starts_with("annee")) return {};
+    if (!month) return without_date(cell_at(cells, 1));
+    if (is_missing(cell_at(cells, 1))) {
+      sink_.missing(*month, next_month(*month));
+      return {};
+    }
+    const Use use = use_of(cell_at(cells, 1), per_unit, true);
+    if (!use.wrong.empty()) return use.wrong;
+    sink_.span(*month, next_month(*month), use.amount, is_estimated(cell_at(cells, 2)), line);
     return {};
   }
 
@@ -57,16 +63,17 @@ class Index : public FormReader {
   }
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, 0));
-    if (!day) return {};
+    if (!day) return without_date(cell_at(cells, registers_.front().rank));
     Amount sum = 0;
+    std::vector<Amount> indexes;
     for (const Register& one : registers_) {
       if (is_missing(cell_at(cells, one.rank))) return {};
-      const auto value = amount_of(cell_at(cells, one.rank), per_unit);
-      if (!value) return no_number;
-      sum += *value;
+      const Use index = use_of(cell_at(cells, one.rank), per_unit, true);
+      if (!index.wrong.empty()) return index.wrong;
+      indexes.push_back(index.amount);
+      sum += index.amount;
     }
-    for (const Register& one : registers_)
-      sink_.part(one.name, *day, *amount_of(cell_at(cells, one.rank), per_unit));
+    for (std::size_t i = 0; i < indexes.size(); ++i) sink_.part(registers_[i].name, *day, indexes[i]);
     sink_.index(*day, sum, is_estimated(cell_at(cells, 1)), line);
     return {};
   }
@@ -97,14 +104,16 @@ class HalfHours : public FormReader {
   Text row(const std::vector<std::string>& cells, int line) override {
     const std::string_view first = cell_at(cells, 0);
     if (const auto day = day_of(first)) day_ = day;
-    if (first.size() != 8 || first[2] != ':' || !day_ || is_missing(cell_at(cells, 1))) return {};
+    if (is_missing(cell_at(cells, 1))) return {};
+    if (first.size() != 8 || first[2] != ':' || !day_) return without_date(cell_at(cells, 1));
+    // Real files have some, such as 09:09:06, beside the steps.
     const auto time = parse_time("2000-01-01T" + std::string(first));
-    if (!time) return {"this time is not on the grid of half hours",
-                       "cette heure n'est pas sur la grille des demi-heures"};
-    const auto watts = amount_of(cell_at(cells, 1), per_watt_minute);
-    if (!watts) return no_number;
+    if (!time || time->minute_of_day % 10 != 0) return sink_.off_grid(), Text{};
+    const Use watts = use_of(cell_at(cells, 1), per_watt_minute, true);
+    if (!watts.wrong.empty()) return watts.wrong;
     const bool end_of_day = time->minute_of_day == 0;
-    steps_.add(end_of_day ? next_day(*day_) : *day_, time->minute_of_day, *watts, line);
+    steps_.add({end_of_day ? next_day(*day_) : *day_, time->minute_of_day, watts.amount,
+                is_estimated(cell_at(cells, 2)), line});
     return {};
   }
   void end() override { steps_.give(sink_); }

@@ -16,15 +16,15 @@ class Days : public FormReader {
 
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, date_));
-    if (!day) return {};
     const std::string_view value = cell_at(cells, value_);
+    if (!day) return without_date(value);
     if (is_missing(value)) {
-      sink_.missing(*day, next_day(*day), line);
+      sink_.missing(*day, next_day(*day));
       return {};
     }
-    const auto use = amount_of(value, per_unit);
-    if (!use) return no_number;
-    sink_.span(*day, next_day(*day), *use, false, line);
+    const Use use = use_of(value, per_unit);
+    if (!use.wrong.empty()) return use.wrong;
+    sink_.span(*day, next_day(*day), use.amount, false, line);
     return {};
   }
 
@@ -41,10 +41,11 @@ class Steps : public FormReader {
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto end = time_of(cell_at(cells, end_));
     const std::string_view value = cell_at(cells, value_);
-    if (!end || is_missing(value)) return {};
-    const auto watts = amount_of(value, per_kilowatt_minute);
-    if (!watts) return no_number;
-    steps_.add(end->date, end->minute_of_day, *watts, line);
+    if (is_missing(value)) return {};
+    if (!end) return without_date(value);
+    const Use watts = use_of(value, per_kilowatt_minute);
+    if (!watts.wrong.empty()) return watts.wrong;
+    steps_.add({end->date, end->minute_of_day, watts.amount, false, line});
     return {};
   }
   void end() override { steps_.give(sink_); }

@@ -13,14 +13,15 @@ class Reader : public FormReader {
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto time = time_of(cell_at(cells, 0));
     const std::string_view value = cell_at(cells, 1);
-    if (!time || is_missing(value)) return {};
-    const auto watts = amount_of(value, per_watt_minute);
-    if (!watts) return {"this is no number of watts", "ce n'est pas un nombre de watts"};
+    if (is_missing(value)) return {};
+    if (!time) return without_date(value);
+    const Use watts = use_of(value, per_watt_minute);
+    if (!watts.wrong.empty()) return watts.wrong;
     if (time->offset)
-      sink_.step(Minute{day_number(time->date)} * 1440 + time->minute_of_day - *time->offset, *watts,
-                 line);
+      sink_.step(Minute{day_number(time->date)} * 1440 + time->minute_of_day - *time->offset,
+                 watts.amount, false, line);
     else
-      steps_.add(time->date, time->minute_of_day, *watts, line);
+      steps_.add({time->date, time->minute_of_day, watts.amount, false, line});
     return {};
   }
   void end() override { steps_.give(sink_); }

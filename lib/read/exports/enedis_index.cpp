@@ -34,14 +34,16 @@ class Reader : public FormReader {
     const auto time = time_of(cell_at(cells, 0));
     if (!time) {
       take_names(cells);
-      return {};
+      return without_date(cell_at(cells, total_));
     }
     const auto day = midnight_of(*time);
     if (!day) return {"an index of the day that is not of midnight", "un index du jour qui n'est pas de minuit"};
-    if (const auto value = total_of(cells)) sink_.index(*day, *value, false, line);
+    const auto value = total_of(cells);
+    if (value && *value < 0) return {"an index is not below zero", "un index n'est pas négatif"};
+    if (value) sink_.index(*day, *value, false, line);
     for (auto& [column, one] : supplier_)
-      if (const auto value = amount_of(cell_at(cells, one.rank), per_thousandth))
-        one.indexes[*day] = *value;
+      if (const auto index = amount_of(cell_at(cells, one.rank), per_thousandth))
+        one.indexes[*day] = *index;
     return {};
   }
   void end() override {

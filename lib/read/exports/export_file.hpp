@@ -16,7 +16,9 @@ class ExportTaker {
   /// Null where such rows are not wanted. `number`: of the meter, as the file has it, may be empty.
   virtual MeterSink* meter(const Form& form, const std::string& number, const std::string& file) = 0;
   virtual StationSink* stations(const Form& form, const std::string& file) = 0;
-  virtual void row_fault(const std::string& file, int line, const Text& what) = 0;
+  /// `row`: its beginning, to be shown.
+  virtual void row_fault(const std::string& file, int line, const Text& what,
+                         const std::string& row) = 0;
 };
 
 /// What came of a file.

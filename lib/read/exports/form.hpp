@@ -45,9 +45,13 @@ class MeterSink {
   virtual void index(Date at, Amount value, bool estimated, int line) = 0;
   virtual void span(Date first, Date end, Amount use, bool estimated, int line) = 0;
   /// A mean power of the step that ends then, in parts of a watt-minute.
-  virtual void step(Minute end, Amount watts, int line) = 0;
+  virtual void step(Minute end, Amount watts, bool estimated, int line) = 0;
+  /// A row that stands on no step of the curve: it is left out.
+  virtual void off_grid() = 0;
   /// Days of which the file says that nothing is known.
-  virtual void missing(Date first, Date end, int line) = 0;
+  virtual void missing(Date first, Date end) = 0;
+  /// A month of which the file may have some of the days alone.
+  virtual void partial(Date first, Date end) = 0;
   /// The count of one of its registers at the beginning of a day, which says when energy was used.
   virtual void part(const std::string& name, Date at, Amount index) = 0;
 };
@@ -92,6 +96,18 @@ inline std::string_view cell_at(const std::vector<std::string>& cells, std::size
 }
 /// What is wrong with a row whose value is none.
 inline constexpr Text no_number{"this is no number", "ce n'est pas un nombre"};
+inline constexpr Text spoilt_number{
+    "a spreadsheet made a power of ten of this number: 1,99E+13 names no meter and no station",
+    "un tableur a fait une puissance de dix de ce numéro : 1,99E+13 ne nomme ni compteur ni station"};
+/// What a cell says of a use; else what is wrong with it. `whole`: where such numbers have no decimals,
+/// so that a point before three digits may part thousands.
+struct Use {
+  Amount amount = 0;
+  Text wrong = {};
+};
+Use use_of(std::string_view cell, Amount scale, bool whole = false);
+/// Of a row that has no date: what is wrong with it where it has a value; else it is none.
+Text without_date(std::string_view value);
 /// Whether a cell says that a value was estimated.
 bool is_estimated(std::string_view cell);
 inline bool is_missing(std::string_view cell) {

@@ -23,7 +23,24 @@ std::string_view Header::said(std::string_view name) const {
   return found == above.end() ? std::string_view() : found->second;
 }
 
-bool is_estimated(std::string_view cell) { return folded(cell).starts_with("estime"); }
+bool is_estimated(std::string_view cell) { return folded(cell).find("estime") != std::string::npos; }
+
+Use use_of(std::string_view cell, Amount scale, bool whole) {
+  const auto point = cell.find('.');
+  const bool thousands = whole && point != cell.npos && point > 0 && cell.size() == point + 4;
+  if (thousands)
+    return {0, {"a point before three digits: thousands, or decimals?",
+                "un point devant trois chiffres : des milliers, ou des décimales ?"}};
+  const auto amount = amount_of(cell, scale);
+  if (!amount) return {0, no_number};
+  if (*amount < 0) return {0, {"a use is not below zero", "une consommation n'est pas négative"}};
+  return {*amount};
+}
+
+Text without_date(std::string_view value) {
+  if (!amount_of(value, 1)) return {};
+  return {"the row has a value and no date that is known", "la ligne a une valeur et aucune date connue"};
+}
 
 std::span<const Form* const> forms() {
   static constexpr const Form* table[] = {

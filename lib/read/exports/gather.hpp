@@ -18,6 +18,7 @@ enum class Period { month, day, as_is };
 struct SourceOfMeter {
   const Form* form;
   int source;  ///< the file, by its rank
+  std::string group = {};
   MeterSeries series = {};
   std::vector<Span> spans = {};
 };
@@ -30,29 +31,33 @@ struct GatheredMeter {
 };
 
 /// Takes files one after the other. Those without a number of the meter are of the one meter of their
-/// carrier that there is in their group.
+/// carrier that there is, `apart`: in their group.
 class Gathered : public ExportTaker {
  public:
   /// `stations`: takes the days of stations as they come; null where they are not wanted. `readings`:
   /// whether meters are.
-  Gathered(StationSink* stations, bool readings) : stations_(stations), readings_(readings) {}
+  Gathered(StationSink* stations, bool readings, bool apart = false)
+      : stations_(stations), readings_(readings), apart_(apart) {}
 
   /// What comes next is of a group of files by that name.
   void start_group(const std::string& name) { group_ = name; }
   MeterSink* meter(const Form& form, const std::string& number, const std::string& file) override;
   StationSink* stations(const Form&, const std::string&) override { return stations_; }
-  void row_fault(const std::string& file, int line, const Text& what) override;
+  void row_fault(const std::string& file, int line, const Text& what,
+                 const std::string& row) override;
 
+  /// Of a file among the sources, in which it is from then on.
+  int rank_of(const std::string& file);
+  /// Two rows that gainsay each other: the one that came later is told.
+  void differ(Date date, int source, int line, int other_source, int other_line);
   /// In the order in which they were met, once all files came.
   std::vector<GatheredMeter>& meters();
   Faults& faults() { return faults_; }
   const std::vector<Source>& sources() const { return sources_; }
 
  private:
-  int rank_of(const std::string& file);
-
   StationSink* stations_;
-  bool readings_;
+  bool readings_, apart_;
   std::string group_;
   std::vector<GatheredMeter> meters_;
   std::vector<Source> sources_;

@@ -23,39 +23,43 @@ class Days : public FormReader {
 
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, date_));
-    if (!day) return {};
     const std::string_view value = cell_at(cells, energy_), from = cell_at(cells, from_);
+    if (!day) return without_date(value);
     if (is_missing(value)) {
-      if (!open_ || from != index_) tell_open();
-      if (!open_) open_ = Open{*day, line};
-      index_ = cell_at(cells, to_);
-      end_ = next_day(*day);
+      take_missing(*day, from, cell_at(cells, to_));
       return {};
     }
-    const auto use = amount_of(value, per_unit);
-    if (!use) return no_number;
-    const bool theirs = open_ && !from.empty() && from == index_ && end_ == *day;
-    if (open_ && !theirs) tell_open();
-    sink_.span(theirs ? open_->first : *day, next_day(*day), *use, is_estimated(cell_at(cells, how_)),
-               line);
-    open_.reset();
+    const Use use = use_of(value, per_unit, true);
+    if (!use.wrong.empty()) return use.wrong;
+    const bool theirs = first_ && !from.empty() && from == index_ && end_ == *day;
+    if (!theirs) tell_open();
+    sink_.span(theirs ? *first_ : *day, next_day(*day), use.amount,
+               is_estimated(cell_at(cells, how_)), line);
+    first_.reset();
     return {};
   }
   void end() override { tell_open(); }
 
  private:
-  struct Open {
-    Date first;
-    int line;
-  };
+  // Where the index moved all the same, what the day used is not in the next one.
+  void take_missing(Date day, std::string_view from, std::string_view to) {
+    if (from != index_ || end_ != day) tell_open();
+    if (from != to) {
+      tell_open();
+      return sink_.missing(day, next_day(day));
+    }
+    if (!first_) first_ = day;
+    index_ = to;
+    end_ = next_day(day);
+  }
   void tell_open() {
-    if (open_) sink_.missing(open_->first, end_, open_->line);
-    open_.reset();
+    if (first_) sink_.missing(*first_, end_);
+    first_.reset();
   }
 
   MeterSink& sink_;
   std::size_t date_, energy_, from_, to_, how_;
-  std::optional<Open> open_;
+  std::optional<Date> first_;  // of days without a value
   std::string index_;
   Date end_ = {};
 };
@@ -70,19 +74,22 @@ class Periods : public FormReader {
     const std::string_view when = cell_at(cells, date_), value = cell_at(cells, energy_);
     const auto month = month_of(when);
     const auto week = week_of(when);
-    if ((!month && !week) || is_missing(value)) return {};
-    const auto use = amount_of(value, per_unit);
-    if (!use) return no_number;
+    if (!month && !week) return without_date(value);
+    const Date first = week ? week->first : *month, end = week ? week->second : next_month(*month);
+    if (end <= first) return {"a week ends after it begins", "une semaine finit après son début"};
+    if (is_missing(value)) return sink_.missing(first, end), Text{};
+    const Use use = use_of(value, per_unit, true);
+    if (!use.wrong.empty()) return use.wrong;
     if (week)
-      sink_.span(week->first, week->second, *use, false, line);
+      sink_.span(first, end, use.amount, false, line);
     else
-      months_[*month] = {*use, line};
+      months_[first] = {use.amount, line};
     return {};
   }
   void end() override {
     for (const auto& [month, use] : months_)
       if (month == months_.begin()->first || month == months_.rbegin()->first)
-        sink_.missing(month, next_month(month), use.second);
+        sink_.partial(month, next_month(month));
       else
         sink_.span(month, next_month(month), use.first, false, use.second);
     months_.clear();

@@ -14,7 +14,7 @@ void LocalSteps::give(MeterSink& sink) {
   for (const Step& step : steps_) {
     const auto end = minute_in_paris(step.date, step.minute_of_day, before);
     if (!end) continue;  // an hour that the clocks pass over
-    sink.step(*end, step.watts, step.line);
+    sink.step(*end, step.watts, step.estimated, step.line);
     before = end;
   }
   steps_.clear();

@@ -11,20 +11,20 @@ namespace habitat::exports {
 
 class LocalSteps {
  public:
-  void add(Date date, int minute_of_day, Amount watts, int line) {
-    steps_.push_back({date, minute_of_day, watts, line});
-  }
-  /// Gives all that came, in the order of time.
-  void give(MeterSink& sink);
-
- private:
+  /// As the clock shows its end.
   struct Step {
     Date date;
     int minute_of_day;
     Amount watts;
+    bool estimated;
     int line;
     auto shown() const { return std::pair(date, minute_of_day); }
   };
+  void add(const Step& step) { steps_.push_back(step); }
+  /// Gives all that came, in the order of time.
+  void give(MeterSink& sink);
+
+ private:
   std::vector<Step> steps_;
 };
 

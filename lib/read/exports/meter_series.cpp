@@ -26,10 +26,10 @@ void MeterSeries::span(Date first, Date end, Amount use, bool estimated, int lin
     notes_.conflicts.push_back({first, known->second.line, line});
 }
 
-void MeterSeries::step(Minute end, Amount watts, int line) {
+void MeterSeries::step(Minute end, Amount watts, bool estimated, int line) {
   // Midnight is the end of the day before it.
   DayOfSteps& day = steps_[paris_time(end - 1).date];
-  const auto [known, fresh] = day.try_emplace(end, Step{watts, line});
+  const auto [known, fresh] = day.try_emplace(end, Step{watts, estimated, line});
   if (fresh) return;
   if (known->second.watts == watts)
     ++notes_.repeated;
@@ -37,14 +37,18 @@ void MeterSeries::step(Minute end, Amount watts, int line) {
     notes_.conflicts.push_back({paris_time(end - 1).date, known->second.line, line});
 }
 
-void MeterSeries::missing(Date first, Date end, int) { add_missing(first, end); }
-
-void MeterSeries::add_missing(Date first, Date end) {
-  auto& all = notes_.missing;
-  if (!all.empty() && all.back().second == first)
-    all.back().second = end;
-  else
-    all.emplace_back(first, end);
+// One index that is below the one before it or above the one behind it, which are in order without it:
+// what it would say of either side is not so.
+void MeterSeries::drop_stray_indexes() {
+  if (indexes_.size() < 3) return;
+  for (auto at = std::next(indexes_.begin()); std::next(at) != indexes_.end();) {
+    const Amount before = std::prev(at)->second.value, behind = std::next(at)->second.value;
+    const Amount value = at->second.value;
+    const bool stray = before <= behind && (value < before || value > behind);
+    if (stray) notes_.stray.push_back(at->first);
+    at = stray ? indexes_.erase(at) : std::next(at);
+    if (at == indexes_.end()) break;
+  }
 }
 
 void MeterSeries::differences(std::vector<Span>& spans) {
@@ -54,8 +58,7 @@ void MeterSeries::differences(std::vector<Span>& spans) {
     if (before && index.value < before->value)
       notes_.falls.push_back(at);
     else if (before)
-      spans.push_back({from, at, index.value - before->value, index.estimated || before->estimated,
-                       index.line, 0});
+      spans.push_back({from, at, index.value - before->value, index.estimated, index.line, 0});
     before = &index;
     from = at;
   }
@@ -91,6 +94,7 @@ std::vector<Part> MeterSeries::parts() const {
     Part part{name, indexes.begin()->first, indexes.rbegin()->first};
     Amount before = indexes.begin()->second;
     for (const auto& one : indexes) {
+      if (std::find(notes_.stray.begin(), notes_.stray.end(), one.first) != notes_.stray.end()) continue;
       if (one.second > before) part.use += one.second - before;
       before = one.second;
     }
@@ -106,10 +110,12 @@ void MeterSeries::days_of_steps(std::vector<Span>& spans) {
     const auto in_conflict = std::any_of(notes_.conflicts.begin(), notes_.conflicts.end(),
                                          [&](const auto& one) { return one.date == day; });
     const auto sum = in_conflict ? std::nullopt : sum_of(day, steps);
+    const bool estimated = std::any_of(steps.begin(), steps.end(),
+                                       [](const auto& one) { return one.second.estimated; });
     if (sum)
-      spans.push_back({day, next_day(day), *sum, false, steps.begin()->second.line, 0});
+      spans.push_back({day, next_day(day), *sum, estimated, steps.begin()->second.line, 0});
     else
-      add_missing(day, next_day(day));
+      notes_.missing.emplace_back(day, next_day(day));
   }
 }
 
@@ -117,6 +123,7 @@ std::vector<Span> MeterSeries::spans() {
   std::vector<Span> all;
   for (const auto& [first, span] : spans_)
     if (all.empty() || first >= all.back().end) all.push_back(span);
+  drop_stray_indexes();
   differences(all);
   days_of_steps(all);
   std::sort(all.begin(), all.end(), [](const Span& a, const Span& b) { return a.first < b.first; });

@@ -28,8 +28,11 @@ struct SeriesNotes {
   };
   std::vector<Conflict> conflicts = {};        ///< two rows of one time that differ
   std::vector<Date> falls = {};                ///< days on which an index is below the one before
-  std::vector<std::pair<Date, Date>> missing;  ///< days without a value, each run of them
+  std::vector<Date> stray = {};                ///< days of an index that those around it gainsay
+  std::vector<std::pair<Date, Date>> missing;  ///< days without a value
+  std::vector<std::pair<Date, Date>> partial;  ///< months of which some days may be there
   int repeated = 0;                            ///< rows that stood there already
+  int off_grid = 0;                            ///< rows that are no step
 };
 
 struct Part {
@@ -42,8 +45,10 @@ class MeterSeries : public MeterSink {
  public:
   void index(Date at, Amount value, bool estimated, int line) override;
   void span(Date first, Date end, Amount use, bool estimated, int line) override;
-  void step(Minute end, Amount watts, int line) override;
-  void missing(Date first, Date end, int line) override;
+  void step(Minute end, Amount watts, bool estimated, int line) override;
+  void off_grid() override { ++notes_.off_grid; }
+  void missing(Date first, Date end) override { notes_.missing.emplace_back(first, end); }
+  void partial(Date first, Date end) override { notes_.partial.emplace_back(first, end); }
   void part(const std::string& name, Date at, Amount index) override { parts_[name][at] = index; }
 
   /// The periods in order of date, none of which overlap, once all rows came.
@@ -60,14 +65,15 @@ class MeterSeries : public MeterSink {
   };
   struct Step {
     Amount watts;
+    bool estimated;
     int line;
   };
   using DayOfSteps = std::map<Minute, Step>;
 
+  void drop_stray_indexes();
   void differences(std::vector<Span>& spans);
   void days_of_steps(std::vector<Span>& spans);
   std::optional<Amount> sum_of(Date day, const DayOfSteps& steps) const;
-  void add_missing(Date first, Date end);
 
   std::map<Date, Index> indexes_;
   std::map<Date, Span> spans_;

@@ -5,6 +5,7 @@
 
 namespace habitat::exports {
 
+// What was estimated is put right by what was read behind it: the sum is an estimate where its end is.
 std::optional<Span> use_between(const std::vector<Span>& spans, Date first, Date end) {
   auto span = std::lower_bound(spans.begin(), spans.end(), first,
                                [](const Span& one, Date date) { return one.first < date; });
@@ -12,7 +13,7 @@ std::optional<Span> use_between(const std::vector<Span>& spans, Date first, Date
   Span sum{first, first, 0, false, span->line, span->source};
   for (; span != spans.end() && span->first == sum.end && sum.end < end; ++span) {
     sum.use += span->use;
-    sum.estimated |= span->estimated;
+    sum.estimated = span->estimated;
     sum.end = span->end;
   }
   return sum.end == end ? std::optional(sum) : std::nullopt;

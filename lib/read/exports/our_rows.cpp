@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "describe/export_words.hpp"
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
@@ -22,23 +24,41 @@ void add_reading(std::string& text, const std::string& id, const Span& span) {
          to_text(span.use), span.estimated ? 1 : 0);
 }
 
-bool StationRows::add(const StationSink::Day& day) {
-  Known& known = known_[day.station];
-  known.means |= day.mean.has_value();
+void StationRows::add(const StationSink::Day& day, int file, int line) {
+  const auto [found, fresh] =
+      known_.try_emplace(day.station, Known{static_cast<std::uint32_t>(names_.size())});
+  if (fresh) names_.push_back(day.station);
+  Known& known = found->second;
   const bool bounds = !day.mean && day.lowest && day.highest;
+  known.means |= day.mean.has_value();
   known.bounds |= bounds;
-  if (!day.mean && !bounds) return false;
-  append(waiting_, "{},{},{},{},{}\n", day.station, habitat::to_text(day.date),
-         day.mean.value_or(""), bounds ? *day.lowest : "", bounds ? *day.highest : "");
-  constexpr std::size_t much = 1u << 16;
-  if (waiting_.size() >= much) end();
-  return true;
+  if (!day.mean && !bounds) return;
+  rows_.push_back({known.rank, day_number(day.date), file, line,
+                   fmt::format("{},{},{}", day.mean.value_or(""), bounds ? *day.lowest : "",
+                               bounds ? *day.highest : "")});
 }
 
-bool StationRows::end() {
-  taken_ = taken_ && take_(waiting_);
-  waiting_.clear();
-  return taken_;
+bool StationRows::give(const TakeText& take, const std::function<void(const Row&)>& row,
+                       const std::function<void(const Row& one, const Row& other)>& differ) {
+  constexpr std::size_t much = 1u << 16;
+  const auto key = [](const Row& one) { return std::pair(one.station, one.day); };
+  std::stable_sort(rows_.begin(), rows_.end(),
+                   [&](const Row& a, const Row& b) { return key(a) < key(b); });
+  std::string waiting(station_columns);
+  const Row* before = nullptr;
+  for (const Row& one : rows_) {
+    if (before && key(*before) == key(one)) {
+      if (before->text != one.text) differ(one, *before);
+      continue;
+    }
+    before = &one;
+    row(one);
+    append(waiting, "{},{},{}\n", names_[one.station], habitat::to_text(date_of(one.day)), one.text);
+    if (waiting.size() < much) continue;
+    if (!take(waiting)) return false;
+    waiting.clear();
+  }
+  return take(waiting);
 }
 
 void StationRows::tell(Findings& findings) const {

@@ -2,6 +2,7 @@
 // What exports say as rows of our own files: readings a row a period, temperatures a row a day.
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include "files/long_text.hpp"
@@ -17,28 +18,32 @@ std::string_view unit_of(Carrier carrier);
 
 void add_reading(std::string& text, const std::string& id, const Span& span);
 
-/// Days of stations as they come, however many they are: the mean of the hours where there is one, else
-/// the lowest and the highest. Those without temperatures are no rows.
+/// Days of stations: the mean of the hours where there is one, else the lowest and the highest. Those
+/// without temperatures are no rows; equal ones stand once, in order of date whatever that of the files.
 class StationRows {
  public:
-  /// `take`: takes some rows; false where there is no room for more.
-  explicit StationRows(TakeText take) : take_(std::move(take)) {}
-
-  /// Whether the day is a row.
-  bool add(const StationSink::Day& day);
-  /// What is left; false where it was not taken.
-  bool end();
+  struct Row {
+    std::uint32_t station;  ///< by rank
+    std::int32_t day, file, line;
+    std::string text;  ///< behind the date
+  };
+  /// `file`: its rank.
+  void add(const StationSink::Day& day, int file, int line);
+  /// Gives the rows with their text, after the heading; `differ` two that say something else of a day.
+  /// False where one was not taken.
+  bool give(const TakeText& take, const std::function<void(const Row&)>& row,
+            const std::function<void(const Row& one, const Row& other)>& differ);
   /// What is to be told of the stations.
   void tell(Findings& findings) const;
 
  private:
   struct Known {
+    std::uint32_t rank;
     bool means = false, bounds = false;
   };
-  TakeText take_;
   std::map<std::string, Known> known_;
-  std::string waiting_{station_columns};
-  bool taken_ = true;
+  std::vector<std::string> names_;
+  std::vector<Row> rows_;
 };
 
 }  // namespace habitat::exports

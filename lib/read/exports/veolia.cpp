@@ -14,14 +14,15 @@ class Reader : public FormReader {
 
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto day = day_of(cell_at(cells, 0));
-    if (!day) return {};
-    if (is_missing(cell_at(cells, litres_))) {
-      sink_.missing(*day, next_day(*day), line);
+    const std::string_view value = cell_at(cells, litres_);
+    if (!day) return without_date(value);
+    if (is_missing(value)) {
+      sink_.missing(*day, next_day(*day));
       return {};
     }
-    const auto use = amount_of(cell_at(cells, litres_), per_thousandth);
-    if (!use) return {"this is no number of litres", "ce n'est pas un nombre de litres"};
-    sink_.span(*day, next_day(*day), *use, is_estimated(cell_at(cells, how_)), line);
+    const Use use = use_of(value, per_thousandth, true);
+    if (!use.wrong.empty()) return use.wrong;
+    sink_.span(*day, next_day(*day), use.amount, is_estimated(cell_at(cells, how_)), line);
     return {};
   }
 

@@ -26,9 +26,12 @@ class MeteoFrance : public FormReader {
 
   Text row(const std::vector<std::string>& cells, int line) override {
     const auto date = day_of(cell(cells, "aaaammjj"));
-    if (!date) return {};
-    sink_.day({station_of(cell(cells, "num_poste"), 8), *date, good(cells, "tm"), good(cells, "tn"),
-               good(cells, "tx")},
+    if (!date) return without_date(cell(cells, "num_poste"));
+    const std::string_view station = cell(cells, "num_poste");
+    if (station.find_first_of("eE") != station.npos) return spoilt_number;
+    for (const std::string_view name : {"tm", "tn", "tx"})
+      if (!is_missing(cell(cells, name)) && !amount_of(cell(cells, name), per_unit)) return no_number;
+    sink_.day({station_of(station, 8), *date, good(cells, "tm"), good(cells, "tn"), good(cells, "tx")},
               line);
     return {};
   }
@@ -40,7 +43,7 @@ class MeteoFrance : public FormReader {
   }
   std::optional<std::string> good(const std::vector<std::string>& cells, std::string_view name) const {
     const std::string_view value = cell(cells, name), quality = cell(cells, fmt::format("q{}", name));
-    if (is_missing(value) || quality == "2" || !amount_of(value, per_unit)) return {};
+    if (is_missing(value) || quality == "2") return {};
     std::string text(value);
     if (const auto comma = text.find(','); comma != text.npos) text[comma] = '.';
     return text;
@@ -60,7 +63,7 @@ class Synop : public FormReader {
   Text row(const std::vector<std::string>& cells, int line) override {
     const std::string_view stamp = cell_at(cells, date_);
     const auto date = day_of(stamp.substr(0, std::min<std::size_t>(stamp.size(), 8)));
-    if (stamp.size() != 14 || !date) return {};
+    if (stamp.size() != 14 || !date) return without_date(cell_at(cells, station_));
     const std::string station = station_of(cell_at(cells, station_), 5);
     if (station != day_.station || *date != day_.date) end();
     day_.station = station;
@@ -103,7 +106,8 @@ const Form meteo_france{"meteo-france-daily",
                         Measure::daily,
                         Carrier::electricity,
                         [](const Header& header) {
-                          return header.find("num_poste") == 0 && header.has("aaaammjj") && header.has("tm");
+                          return header.find("num_poste") == 0 && header.has("aaaammjj") &&
+                                 (header.has("tm") || (header.has("tn") && header.has("tx")));
                         },
                         nullptr,
                         [](const Header& header, StationSink& sink) -> std::unique_ptr<FormReader> {

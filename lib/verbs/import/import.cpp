@@ -39,8 +39,7 @@ exports::Period period_of(const std::string& word) {
 
 class Import {
  public:
-  explicit Import(Session& session)
-      : session_(session), stations_([this](std::string_view text) { return keep(text); }) {
+  explicit Import(Session& session) : session_(session) {
     const std::string& kind = session.request.kind;
     for (std::size_t i = 0; i < std::size(names_of_rows); ++i)
       if (names_of_rows[i] == kind) wanted_ = static_cast<Rows>(i);
@@ -68,15 +67,18 @@ class Import {
     exports::StationSink* stations(const exports::Form& form, const std::string& file) override {
       if (!import_.takes(form, file)) return nullptr;
       tell(import_.findings_, exports::stations_recognised, {file, form.label}, "");
+      file_ = import_.gathered_.rank_of(file);
       return this;
     }
-    void day(const Day& day, int) override { import_.stations_.add(day); }
-    void row_fault(const std::string& file, int line, const Text& what) override {
-      import_.gathered_.row_fault(file, line, what);
+    void day(const Day& day, int line) override { import_.stations_.add(day, file_, line); }
+    void row_fault(const std::string& file, int line, const Text& what,
+                   const std::string& row) override {
+      import_.gathered_.row_fault(file, line, what, row);
     }
 
    private:
     Import& import_;
+    int file_ = 0;  // from which days come
   };
 
   bool takes(const exports::Form& form, const std::string& file) {
@@ -97,29 +99,29 @@ class Import {
     return *first_ == rows;
   }
 
-  // Until all of it is known to be right nothing is written where -o says.
-  bool keep(std::string_view text) {
-    if (days_.write(text)) return true;
-    faults_.push_back(file_fault(Code::cannot_write, days_.path(), errno));
-    return false;
-  }
-
   void read_files() {
     Taker taker(*this);
     for (const std::string& path : session_.request.words) {
       bool any = false;
       std::vector<Fault> unknown;
+      std::vector<std::string> passed_over;
+      gathered_.start_group(path);
       each_packed(
           path,
           [&](const std::string& name, ByteSource& bytes) {
             const exports::ExportSeen seen = exports::read_export(name, bytes, taker);
             any |= !seen.forms.empty();
-            if (seen.forms.empty()) unknown.push_back(Fault{exports::unknown_export(name, seen), {}});
+            if (!seen.forms.empty()) return;
+            unknown.push_back(Fault{exports::unknown_export(name, seen), {}});
+            passed_over.push_back(name);
           },
           faults_);
       // Beside what is read an archive may have other files.
-      for (Fault& one : unknown)
-        if (!any && faults_.empty()) faults_.push_back(std::move(one));
+      if (any)
+        for (const std::string& name : passed_over)
+          tell(findings_, exports::file_passed_over, {name}, "");
+      else if (faults_.empty())
+        for (Fault& one : unknown) faults_.push_back(std::move(one));
     }
   }
 
@@ -144,12 +146,24 @@ class Import {
     return ids;
   }
 
+  // Until all of it is known to be right nothing is written where -o says.
   void write_stations() {
-    GrowingFile file(session_.file());
-    const bool written = stations_.end() && file.open(faults_) &&
-                         days_.give([&](std::string_view text) { return file.write(text, faults_); });
-    if (written) file.complete(faults_);
+    using Row = exports::StationRows::Row;
+    const NamelessFile days;
+    const auto keep = [&](std::string_view text) {
+      if (days.write(text)) return true;
+      faults_.push_back(file_fault(Code::cannot_write, days.path(), errno));
+      return false;
+    };
+    const auto differ = [this](const Row& one, const Row& other) {
+      gathered_.differ(date_of(one.day), one.file, one.line, other.file, other.line);
+    };
+    const bool kept = stations_.give(keep, [](const Row&) {}, differ);
     stations_.tell(findings_);
+    if (!kept || !gathered_.faults().empty()) return;
+    GrowingFile file(session_.file());
+    const auto write = [&](std::string_view text) { return file.write(text, faults_); };
+    if (file.open(faults_) && days.give(write)) file.complete(faults_);
   }
 
   void write() {
@@ -170,7 +184,6 @@ class Import {
   Session& session_;
   Faults faults_;
   Findings findings_;
-  NamelessFile days_;  // of stations
   exports::StationRows stations_;
   exports::Gathered gathered_{nullptr, true};
   std::optional<Rows> wanted_, first_;

@@ -193,7 +193,8 @@ class Starter {
                    const std::string& path) {
     const auto put_value = [&](const auto& value) { put(fmt::format("{}: {}", key, value)); };
     if (node && node->type == Node::Type::scalar) return put_value(yaml_scalar(*node));
-    if (slot.kind() == Kind::name_list && node) return put_value(names(*node));
+    const bool of_names = slot.kind() == Kind::name_list || slot.kind() == Kind::row_file;
+    if (of_names && node) return put_value(names(*node));
     if (slot.is_scalar()) return put_value(sample_value(slot, field));
     if (const Slot whole = slot.whole(); whole && !node)
       return put_value(sample_value(whole, field));

@@ -245,4 +245,45 @@ TEST_CASE("exports: whole months, two in one where a day between them is missing
   CHECK(months.incomplete == std::vector<Date>{{2026, 1, 1}, {2026, 5, 1}});
 }
 
+TEST_CASE("exports: an index that those around it gainsay is left out, one that stays lower is not") {
+  const auto indexes = [](const char* third) {
+    return taken(std::string("Date de relevé de l'index;Type d'index;Index Base (kWh)\n"
+                             "01/01/2026;x;1000\n01/02/2026;x;1100\n01/03/2026;x;") +
+                 third + "\n01/04/2026;Index estimé;1300\n01/05/2026;x;1400\n");
+  };
+  CHECK(indexes("1200").total() == "400");
+  CHECK(indexes("1200").estimated() == "100");  // what ends at the one that nobody read
+  for (const char* stray : {"0", "86000"}) {
+    CAPTURE(stray);
+    const Taken all = indexes(stray);
+    CHECK(all.total() == "400");
+    CHECK(all.use("2026-02-01", "2026-04-01") == "200");
+    CHECK(all.series.notes().stray == std::vector<Date>{{2026, 3, 1}});
+  }
+  CHECK(indexes("-5").faulty == std::vector<int>{4});
+  CHECK(indexes("1.200").faulty == std::vector<int>{4});  // 1200, or 1.2?
+}
+
+TEST_CASE("exports: what is no row of a form is told, whatever it lacks") {
+  const auto days = [](const char* rows) {
+    return taken(std::string("Date de consommation;Consommation (kWh);Nature de la donnée\n") + rows);
+  };
+  CHECK(days("31/02/2026;9;Réelle\n").faulty == std::vector<int>{2});
+  CHECK(days("46027;9;Réelle\n").faulty == std::vector<int>{2});
+  CHECK(days("05/01/2026;-9;Réelle\n").faulty == std::vector<int>{2});
+  CHECK(days("05/01/2026;1.169;Réelle\n").faulty == std::vector<int>{2});
+  CHECK(days("Total;;\n05/01/2026;9;Estimée\n").faulty.empty());
+  CHECK(days("05/01/2026;9;Estimée\n").estimated() == "9");
+  // The number of a meter that a spreadsheet spoilt names none.
+  CHECK(taken("Type de comptage :;Consommation\nPoint Référence Mesure (PRM) :;1,99E+13\n"
+              "Date;Valeur (en kWh)\n05/01/2026;8,36\n")
+            .faulty.size() == 1);
+  // Seen in real files: a row beside the steps of the curve.
+  const Taken curve = taken(
+      "Date et heure de relève par le distributeur;Puissance atteinte (W);Nature de la donnée\n"
+      "05/01/2026;;\n09:09:06;500;Réelle\n09:00:00;500;Réelle\n");
+  CHECK(curve.faulty.empty());
+  CHECK(curve.series.notes().off_grid == 1);
+}
+
 }  // namespace habitat::exports

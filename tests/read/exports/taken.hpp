@@ -12,9 +12,9 @@ namespace habitat::exports {
 // A series that keeps its steps as well.
 class Steps : public MeterSeries {
  public:
-  void step(Minute end, Amount watts, int line) override {
+  void step(Minute end, Amount watts, bool estimated, int line) override {
     steps_[end] = watts;
-    MeterSeries::step(end, watts, line);
+    MeterSeries::step(end, watts, estimated, line);
   }
   // The use between two times of a day, "5" for 5 kWh, of steps of 30 minutes.
   std::string between(Date day, int from, int to) const {
@@ -36,7 +36,9 @@ class Taken : public ExportTaker, public StationSink {
     return &series;
   }
   StationSink* stations(const Form&, const std::string&) override { return this; }
-  void row_fault(const std::string&, int line, const Text&) override { faulty.push_back(line); }
+  void row_fault(const std::string&, int line, const Text&, const std::string&) override {
+    faulty.push_back(line);
+  }
   void day(const Day& one, int) override { days.push_back(one); }
 
   Steps series;
