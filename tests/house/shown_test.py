@@ -5,12 +5,15 @@ Usage: shown_test.py [--rewrite] PROJECT_ROOT FOLDER_OF_THE_BINARIES
 
 A command stands behind "$ " in a console block of Markdown or between .EX and .EE of a page of the
 manual; what follows it, up to the end of the block, is its output. --rewrite puts in what came out.
+Commands run in the folder of the project; those of a page with a line .\\" session one after the other in
+a folder of their own, which is empty at first.
 """
 import os
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 from manual_text import escape, unescape
 
@@ -20,8 +23,8 @@ root, binaries = pathlib.Path(arguments[0]), arguments[1]
 environment = {"PATH": f"{binaries}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
 
 
-def run(command):
-    done = subprocess.run(["sh", "-c", command], cwd=root, env=environment, text=True,
+def run(command, folder):
+    done = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
     return done.stdout.rstrip("\n").split("\n")
 
@@ -32,6 +35,8 @@ passed, failed = 0, 0
 for path in [root / "README.md", *sorted((root / "man").rglob("*.[1-9]"))]:
     text = path.read_text(encoding="utf-8")
     roff = path.suffix != ".md"
+    session = tempfile.TemporaryDirectory()
+    folder = session.name if '\n.\\" session' in text else root
 
     def check(block):
         global passed, failed
@@ -39,7 +44,7 @@ for path in [root / "README.md", *sorted((root / "man").rglob("*.[1-9]"))]:
         plain = [unescape(line) for line in shown] if roff else shown
         if not plain[0].startswith("$ "):
             return block.group(0)
-        came = run(plain[0][2:])
+        came = run(plain[0][2:], folder)
         if came == plain[1:]:
             passed += 1
             return block.group(0)
