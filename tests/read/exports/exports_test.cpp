@@ -108,6 +108,11 @@ TEST_CASE("exports: a load curve is watts of the step that ends, and a day of 23
   const auto cut = whole.find("2026-01-05T10:00");
   const Taken missing = taken(whole.substr(0, cut) + whole.substr(whole.find('\n', cut) + 1));
   CHECK(missing.spans.empty());
+  // Nor where it is the last one, or the one before.
+  for (const char* end : {"2026-01-06T00:00", "2026-01-05T23:30"}) {
+    const auto at = whole.find(end);
+    CHECK(taken(whole.substr(0, at) + whole.substr(whole.find('\n', at) + 1)).spans.empty());
+  }
   REQUIRE(missing.series.notes().missing.size() == 1);
   CHECK(taken(whole + whole.substr(whole.find("2026-01-05T10:00"))).series.notes().repeated == 29);
 }
@@ -260,6 +265,12 @@ TEST_CASE("exports: an index that those around it gainsay is left out, one that 
     CHECK(all.use("2026-02-01", "2026-04-01") == "200");
     CHECK(all.series.notes().stray == std::vector<Date>{{2026, 3, 1}});
   }
+  // Another meter: what was used between the two is not known.
+  const Taken other = taken(
+      "Date de relevé de l'index;Type d'index;Index Base (kWh)\n01/01/2026;x;1000\n01/02/2026;x;1100\n"
+      "01/03/2026;x;20\n01/04/2026;x;140\n");
+  CHECK(other.total() == "220");
+  CHECK(other.series.notes().falls == std::vector<Date>{{2026, 3, 1}});
   CHECK(indexes("-5").faulty == std::vector<int>{4});
   CHECK(indexes("1.200").faulty == std::vector<int>{4});  // 1200, or 1.2?
 }
