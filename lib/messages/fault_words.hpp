@@ -69,6 +69,7 @@ enum class Code {
   // overrides
   set_form,
   set_missing_element,
+  set_nothing_to_change,
   set_in_file,
   // rows of a batch
   no_header,

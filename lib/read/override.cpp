@@ -14,6 +14,7 @@
 #include "read/column_name.hpp"
 #include "read/document.hpp"
 #include "read/meant.hpp"
+#include "read/override_change.hpp"
 
 namespace habitat {
 namespace {
@@ -199,17 +200,20 @@ ListForm form_of_list(const Slot& slot, std::span<const Segment> path) {
 
 }  // namespace
 
-void override_value(Node& document, const Slot& root, std::string_view typed, const Place& origin,
-                    Node value, Faults& faults) {
+namespace {
+
+// Where a path leads, made where a map lacks it. Null after a fault.
+Node* node_at(Node& document, const Slot& root, std::string_view typed, const Place& origin,
+              Faults& faults) {
   const std::string path = with_bracketed_key(typed, root);
   const auto segments = parse_path(path);
   if (!segments) {
     faults.push_back({Code::set_form, part_place(origin, 0, path.size())});
-    return;
+    return nullptr;
   }
   const auto before = faults.count();
   check_first_names(*segments, root, origin, faults);
-  if (faults.count() != before) return;
+  if (faults.count() != before) return nullptr;
   Node* node = &document;
   const bool in_map = is_in_map(*segments, root);
   for (std::size_t i = 0; i < segments->size(); ++i) {
@@ -220,14 +224,21 @@ void override_value(Node& document, const Slot& root, std::string_view typed, co
                         part_place(origin, 0, segment.end),
                         "",
                         {std::string(list), node->text}});
-      return;
+      return nullptr;
     }
     const ListForm form =
         segment.is_element() ? form_of_list(root, std::span(*segments).first(i)) : ListForm{};
     node = descend(*node, segment, form, cut_at(path, segment, origin), in_map, faults);
-    if (!node) return;
+    if (!node) return nullptr;
   }
-  *node = std::move(value);
+  return node;
+}
+
+}  // namespace
+
+void override_value(Node& document, const Slot& root, std::string_view path, const Place& origin,
+                    Node value, Faults& faults) {
+  if (Node* node = node_at(document, root, path, origin, faults)) *node = std::move(value);
 }
 
 void apply_override(Document& document, const Slot& root, const Source& text, Faults& faults) {
@@ -235,7 +246,8 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
   const Place origin{.source = rank, .line = 1, .column = 1};
   document.sources.push_back(text);
   const auto equals = find_outside_brackets(text.text, '=');
-  const std::string path = with_bracketed_key(std::string_view(text.text).substr(0, equals), root);
+  const auto [change, typed] = change_of(std::string_view(text.text).substr(0, equals));
+  const std::string path = with_bracketed_key(typed, root);
   const auto segments = equals == text.text.npos ? std::nullopt : parse_path(path);
   if (!segments) {
     faults.push_back({Code::set_form, part_place(origin, 0, text.text.size())});
@@ -255,7 +267,10 @@ void apply_override(Document& document, const Slot& root, const Source& text, Fa
     keep_minus(value, trimmed(std::string_view(text.text).substr(equals + 1)));
   // Tried on a copy: what a path began to make is gone when its end is not there.
   Node attempt = document.root;
-  override_value(attempt, root, path, origin, std::move(value), faults);
+  Node* const node = node_at(attempt, root, path, origin, faults);
+  if (!node) return;
+  change_value(change, node, value, path, part_place(origin, 0, equals), faults);
+  *node = std::move(value);
   if (faults.count() == before) document.root = std::move(attempt);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "PATH=VALUE" from the command line, put into a document before it is read: overrides meet the
-// same reader and the same checks as the file.
+// "PATH=VALUE" from the command line, "PATH+=VALUE", "PATH*=FACTOR", put into a document before it is
+// read: overrides meet the same reader and the same checks as the file.
 #pragma once
 
 #include "describe/document.hpp"

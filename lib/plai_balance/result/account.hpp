@@ -154,19 +154,19 @@ struct AccountLine {
                         .layout = {.order = -2, .chart = Chart::bar}});
     is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
-                        .label = {"cash flow", "flux"},
+                        .label = {"cash flow", "autofinancement"},
                         .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
                         .layout = {.chart = Chart::line}});
     is(self.cumulated,
        {.name = "cumulated",
         .unit = "EUR",
-        .label = {"cumulated", "cumulé"},
-        .doc = {"cash flows so far: the treasury", "flux jusque-là : la trésorerie"},
+        .label = {"cumulated", "trésorerie cumulée"},
+        .doc = {"cash flows so far: the treasury", "autofinancement jusque-là : la trésorerie"},
         .layout = {.chart = Chart::area}});
     is(self.constant_cash_flow,
        {.name = "constant_cash_flow",
         .unit = "EUR",
-        .label = {"flow, constant", "flux constant"},
+        .label = {"flow, constant", "autofinancement constant"},
         .doc = {"in money of the letting year", "en euros de la mise en location"}});
     is(self.revenue, {.name = "revenue",
                       .unit = "EUR",

@@ -57,19 +57,19 @@ struct BalanceFigures {
                           .doc = {"the first that has it", "la première qui l'atteint"},
                           .found_in = "account[].cumulated"});
     is(self.first_positive_year, {.name = "first_positive_year",
-                                  .label = {"Cash flow ≥ 0 in", "Flux ≥ 0 en"},
+                                  .label = {"Cash flow ≥ 0 in", "Autofinancement ≥ 0 en"},
                                   .doc = {"first year whose cash flow is not negative",
-                                          "première année dont le flux n'est pas négatif"},
+                                          "première année dont l'autofinancement n'est pas négatif"},
                                   .found_in = "account[].cash_flow"});
     is(self.definitive_positive_year,
        {.name = "definitive_positive_year",
-        .label = {"Cash flow ≥ 0 for good", "Flux ≥ 0 pour de bon"},
+        .label = {"Cash flow ≥ 0 for good", "Autofinancement ≥ 0 définitivement"},
         .doc = {"year from which the yearly cash flow is never negative again",
-                "année à partir de laquelle le flux annuel n'est plus jamais négatif"},
+                "année à partir de laquelle l'autofinancement n'est plus jamais négatif"},
         .found_in = "account[].cash_flow"});
     is(self.treasury_positive_year,
        {.name = "treasury_positive_year",
-        .label = {"Treasury ≥ 0 for good", "Trésorerie ≥ 0 pour de bon"},
+        .label = {"Treasury ≥ 0 for good", "Trésorerie ≥ 0 définitivement"},
         .doc = {"year from which the cumulated treasury is never negative again",
                 "année à partir de laquelle la trésorerie cumulée n'est plus jamais négative"},
         .found_in = "account[].cumulated"});

@@ -42,13 +42,13 @@ struct ManagerLine {
                       .layout = {.chart = Chart::bar}});
     is(self.cash_flow, {.name = "cash_flow",
                         .unit = "EUR",
-                        .label = {"cash flow", "flux"},
+                        .label = {"cash flow", "autofinancement"},
                         .doc = {"the sum of what stands before it", "la somme de ce qui précède"},
                         .layout = {.chart = Chart::line}});
     is(self.cumulated, {.name = "cumulated",
                         .unit = "EUR",
-                        .label = {"cumulated", "cumulé"},
-                        .doc = {"cash flows so far", "flux jusque-là"},
+                        .label = {"cumulated", "trésorerie cumulée"},
+                        .doc = {"cash flows so far", "autofinancement jusque-là"},
                         .layout = {.chart = Chart::area}});
   }
 };

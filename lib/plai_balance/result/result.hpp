@@ -38,7 +38,7 @@ struct LoanLine {
         .found_in =
             "loans[].first_year, loans[].first_due_date, operation.letting_date, loans[].term"});
     is(self.negative_amortisation, {.name = "negative_amortisation",
-                                    .label = {"below interest", "sous les intérêts"},
+                                    .label = {"below interest", "amortissement négatif"},
                                     .doc = {"whether an instalment is below its interest",
                                             "si une échéance est inférieure à ses intérêts"},
                                     .found_in = "loans[].first_instalment, loans[].rate, "
@@ -57,7 +57,7 @@ struct ScheduleRow {
     is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
     is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
     is(self.outstanding,
-       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "CRD"}});
     is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
     is(self.progression, {.name = "progression",
                           .unit = "%",
@@ -86,7 +86,7 @@ struct AnnuityLine {
     is(self.interest, {.name = "interest", .unit = "EUR", .label = {"interest", "intérêts"}});
     is(self.principal, {.name = "principal", .unit = "EUR", .label = {"principal", "capital"}});
     is(self.outstanding,
-       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "restant dû"}});
+       {.name = "outstanding", .unit = "EUR", .label = {"outstanding", "CRD"}});
   }
 };
 
@@ -120,7 +120,7 @@ struct Result {
         .none_means = {"no year of the account is so, or nothing is there to divide by",
                        "aucune année du compte n'est ainsi, ou rien n'est à diviser"}});
     is(self.solved, {.name = "solved",
-                     .label = {"What would just balance it", "Ce qui l'équilibrerait juste"},
+                     .label = {"What would just balance it", "Conditions d'équilibre"},
                      .given_by = "account"});
     is(self.sources, {.name = "sources",
                       .label = {"Financing plan", "Plan de financement"},

@@ -55,7 +55,7 @@ inline constexpr Step own_funds_annuity =
 inline constexpr Step annuities =
     worded("annuities", "EUR", {"Annuities of the loans", "Annuités des prêts"});
 inline constexpr Step cash_flow =
-    worded("cash_flow", "EUR", {"Cash flow of the year", "Flux de l'année"});
+    worded("cash_flow", "EUR", {"Cash flow of the year", "Autofinancement de l'année"});
 inline constexpr Step cumulated =
     worded("cumulated", "EUR", {"Cumulated treasury", "Trésorerie cumulée"});
 
@@ -89,7 +89,7 @@ inline constexpr Step staff = worded("staff", "EUR", {"Staff", "Personnel"});
 inline constexpr Step charges =
     worded("charges", "EUR", {"Running charges", "Charges de fonctionnement"});
 inline constexpr Step manager_cash_flow =
-    worded("manager_cash_flow", "EUR", {"Cash flow of the manager", "Flux du gestionnaire"});
+    worded("manager_cash_flow", "EUR", {"Cash flow of the manager", "Autofinancement du gestionnaire"});
 inline constexpr Step manager_cumulated =
     worded("manager_cumulated", "EUR", {"Treasury of the manager", "Trésorerie du gestionnaire"});
 

@@ -178,7 +178,7 @@ class Article : Wording {
       count += !one.dated;
     }
     if (!dated.empty())
-      page_.line("<section>\n<h2>{}</h2>\n{}</section>", say({"Rests on", "Repose sur"}),
+      page_.line("<section>\n<h2>{}</h2>\n{}</section>", say({"Rests on", "Hypothèses"}),
                  assumption_table(dated));
     if (count > 0)
       page_.line(

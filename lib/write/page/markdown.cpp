@@ -99,7 +99,7 @@ class MarkdownPage : Wording {
   void assumptions() {
     const auto all = page_assumptions(report_, human_);
     if (all.empty()) return;
-    title(say({"Rests on", "Repose sur"}));
+    title(say({"Rests on", "Hypothèses"}));
     row({say({"input", "donnée"}), say({"value", "valeur"}), say({"since", "depuis"}),
          say({"standing", "fiabilité"}), "source"});
     text_ += "|:--|--:|:--|:--|:--|\n";

@@ -94,7 +94,7 @@ class TextPage : Wording {
   void basis() {
     const auto lines = page_basis(report_, human_);
     if (!lines.empty())
-      title(say({"Rests on (-v for the texts)", "Repose sur (-v pour les textes)"}));
+      title(say({"Rests on (-v for the texts)", "Hypothèses (-v pour les textes)"}));
     for (const std::string& line : lines) item("-", line);
   }
 
@@ -104,7 +104,7 @@ class TextPage : Wording {
 
   void basis_in_full() {
     const auto assumptions = page_assumptions(report_, human_);
-    if (!assumptions.empty()) title(say({"Rests on", "Repose sur"}));
+    if (!assumptions.empty()) title(say({"Rests on", "Hypothèses"}));
     for (const PageAssumption& one : assumptions) {
       const std::string figure = one.from.empty() ? fmt::format("{} {}", one.path, one.value)
                                                   : say({"{} {} from {}", "{} {} depuis le {}"},

@@ -76,7 +76,7 @@ void Sheets::add_assumptions(const Report& report) {
                                     say(language_, {"since", "depuis"}),
                                     "source"};
   if (several_) headings.insert(headings.begin(), say(language_, {"case", "cas"}));
-  Sheet& sheet = sheet_of("assumptions", say(language_, {"Rests on", "Repose sur"}), headings);
+  Sheet& sheet = sheet_of("assumptions", say(language_, {"Rests on", "Hypothèses"}), headings);
   for (const Assumption& one : report.assumptions) {
     std::vector<SheetCell> row = row_of(report);
     row.push_back(text_cell(std::string(one.label.in(language_))));

@@ -68,7 +68,7 @@ inline constexpr NamedWords<LifeCycleAlert> life_cycle_alert_table[] = {
           "l'annulent, et il dure à partir de l'année {3}"}),
     says(LifeCycleAlert::payback_undone_for_good, "A421", Severity::note,
          {"{0}: {1} is reached in year {2}, and later costs undo it for good",
-          "{0} : {1} est atteint à l'année {2}, et des coûts ultérieurs l'annulent pour de bon"}),
+          "{0} : {1} est atteint à l'année {2}, et des coûts ultérieurs l'annulent définitivement"}),
     says(LifeCycleAlert::too_dear, "A422", Severity::note,
          {"worth it, and too dear for what is left of the budget: {0}",
           "avantageuses, et trop chères pour ce qui reste du budget : {0}"}),
