@@ -9,7 +9,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Opened by name when a workbook is written: no linker tells of it.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libxlsxwriter4, libzip4")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libxlsxwriter4, libzip4, zlib1g")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "plai-balance: whether an operation of very-social rental housing (PLAI, PLUS,
 PLS) balances: cost, financing plan, loans, rents, operating account, treasury;
 which rent, own funds or grant would just balance it.
