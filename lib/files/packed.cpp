@@ -54,7 +54,6 @@ struct Zip {
   decltype(&::zip_fopen_index) fopen_index;
   decltype(&::zip_fread) fread;
   decltype(&::zip_fclose) fclose;
-  decltype(&::zip_strerror) strerror;
 
   Zip() {
     library.find("zip_open", open);
@@ -64,7 +63,6 @@ struct Zip {
     library.find("zip_fopen_index", fopen_index);
     library.find("zip_fread", fread);
     library.find("zip_fclose", fclose);
-    library.find("zip_strerror", strerror);
   }
 };
 

@@ -12,6 +12,7 @@
 #include "messages/fault_command.hpp"
 #include "messages/fault_exports.hpp"
 #include "messages/fault_form.hpp"
+#include "messages/fault_overrides.hpp"
 #include "messages/fault_rows.hpp"
 #include "messages/fault_sense.hpp"
 #include "messages/fault_value.hpp"
@@ -21,8 +22,9 @@ namespace habitat {
 
 /// All words of faults, in the order of their numbers.
 inline constexpr std::span<const FaultWords> fault_chapters[] = {
-    fault_words::form, fault_words::value, fault_words::sense, fault_words::rows,
-    fault_words::exports, fault_words::command};
+    fault_words::form,      fault_words::value, fault_words::sense,
+    fault_words::overrides, fault_words::rows,  fault_words::exports,
+    fault_words::command};
 
 std::vector<FaultWords> fault_table();
 

@@ -8,11 +8,10 @@
 #include <cerrno>
 #include <filesystem>
 
-#include "describe/export_words.hpp"
 #include "files/file_bytes.hpp"
 #include "files/files.hpp"
 #include "files/packed.hpp"
-#include "read/exports/our_rows.hpp"
+#include "read/exports/gather.hpp"
 
 namespace habitat::exports {
 namespace {
@@ -40,62 +39,33 @@ class NoTaker : public ExportTaker {
   void row_fault(const std::string&, int, const Text&, const std::string&) override {}
 };
 
-class Converter : public ExportTaker, public StationSink {
+class Converter {
  public:
   Converter(Kind kind, const std::string& path, ExportRows& rows, Faults& faults,
             Findings& findings)
-      : kind_(kind),
-        path_(path),
+      : path_(path),
         rows_(rows),
         faults_(faults),
-        findings_(findings) {}
+        findings_(findings),
+        kind_(kind),
+        gathered_([kind](const Form& form, const std::string&) { return form.kind == kind; }, true,
+                  findings) {}
 
   void read(const NamedExport& named) {
-    gathered_.start_group(stem_of(named.name));
-    std::vector<Fault> refused;
-    std::vector<std::string> passed_over;
-    bool any = false;
-    each_packed(
-        named.file,
-        [&](const std::string& name, ByteSource& bytes) {
-          const ExportSeen seen = read_export(name, bytes, *this);
-          const bool wanted = std::any_of(seen.forms.begin(), seen.forms.end(),
-                                          [&](const Form* form) { return form->kind == kind_; });
-          any |= wanted;
-          if (!wanted) refused.push_back(Fault{refusal(name, seen), named.place});
-          if (seen.forms.empty()) passed_over.push_back(name);
-        },
-        faults_);
-    // Beside what is read an archive may have other files.
-    if (any)
-      for (const std::string& name : passed_over) tell(findings_, file_passed_over, {name}, "");
-    else if (faults_.empty())
-      for (Fault& one : refused) faults_.push_back(std::move(one));
+    const auto refuses = [this](const std::string& name, const ExportSeen& seen) {
+      return refusal(name, seen);
+    };
+    gathered_.read(named.file, stem_of(named.name), refuses, named.place, faults_);
   }
 
   void end() {
-    if (kind_ == Kind::temperatures) {
-      write_stations();
-    } else if (faults_.empty() && gathered_.faults().empty()) {
+    if (kind_ == Kind::temperatures)
+      gathered_.give_days(
+          [this](std::string_view text) { return write(text); },
+          [this](const auto& row) { rows_.origins.rows.push_back({row.file, row.line}); });
+    else if (faults_.empty() && gathered_.faults().empty())
       write_readings();
-    }
-  }
-
-  MeterSink* meter(const Form& form, const std::string& number, const std::string& file) override {
-    return kind_ == Kind::readings ? gathered_.meter(form, number, file) : nullptr;
-  }
-  StationSink* stations(const Form& form, const std::string& file) override {
-    if (kind_ != Kind::temperatures) return nullptr;
-    file_ = gathered_.rank_of(file);
-    tell(findings_, stations_recognised, {file, form.label}, "");
-    return this;
-  }
-  void day(const Day& day, int line) override {
-    stations_.add(day, file_, line);
-  }
-  void row_fault(const std::string& file, int line, const Text& what,
-                 const std::string& row) override {
-    gathered_.row_fault(file, line, what, row);
+    for (const Source& one : gathered_.sources()) rows_.origins.files.push_back(one.name);
   }
 
   /// Faults of rows, with their places among the sources.
@@ -109,9 +79,12 @@ class Converter : public ExportTaker, public StationSink {
     return (file.extension() == ".gz" ? file.stem().stem() : file.stem()).string();
   }
 
-  FaultText refusal(const std::string& name, const ExportSeen& seen) const {
+  std::optional<FaultText> refusal(const std::string& name, const ExportSeen& seen) const {
     if (seen.forms.empty()) return unknown_export(name, seen);
-    return {Code::export_not_wanted, {name, seen.forms.front()->label, path_}};
+    const bool wanted = std::any_of(seen.forms.begin(), seen.forms.end(),
+                                    [&](const Form* form) { return form->kind == kind_; });
+    if (wanted) return {};
+    return FaultText{Code::export_not_wanted, {name, seen.forms.front()->label, path_}};
   }
 
   bool write(std::string_view text) {
@@ -127,25 +100,9 @@ class Converter : public ExportTaker, public StationSink {
     });
     if (others == 1) return meter.group;
     const std::string id = fmt::format("{}-{}", meter.group, words_of(meter.carrier).en);
-    for (int i = 2;; ++i) {
-      const std::string next = i == 2 ? id : fmt::format("{}-{}", id, i - 1);
-      if (!rows_.meters.contains(next)) return next;
-    }
-  }
-
-  void name_files() {
-    for (const Source& one : gathered_.sources()) rows_.origins.files.push_back(one.name);
-  }
-
-  void write_stations() {
-    using Row = exports::StationRows::Row;
-    stations_.give([this](std::string_view text) { return write(text); },
-                   [this](const Row& row) { rows_.origins.rows.push_back({row.file, row.line}); },
-                   [this](const Row& one, const Row& other) {
-                     gathered_.differ(date_of(one.day), one.file, one.line, other.file, other.line);
-                   });
-    stations_.tell(findings_);
-    name_files();
+    std::string next = id;
+    for (int i = 2; rows_.meters.contains(next); ++i) next = fmt::format("{}-{}", id, i);
+    return next;
   }
 
   void write_readings() {
@@ -160,18 +117,15 @@ class Converter : public ExportTaker, public StationSink {
         rows_.origins.rows.push_back({span.source, span.line});
       }
     }
-    name_files();
     write(text);
   }
 
-  Kind kind_;
   const std::string& path_;
   ExportRows& rows_;
   Faults& faults_;
   Findings& findings_;
-  Gathered gathered_{nullptr, true, true};
-  exports::StationRows stations_;
-  int file_ = 0;  // from which days come
+  Kind kind_;
+  Gathered gathered_;
 };
 
 }  // namespace

@@ -29,8 +29,6 @@ inline std::string first_names(const std::vector<Station*>& stations) {
 }
 
 class Stations {
-  static constexpr Text no_other{"a meter that names no other", "un compteur qui n'en nomme pas"};
-
  public:
   /// Reads all files of temperatures and normals that a case names.
   template <Number N>
@@ -113,6 +111,8 @@ class Stations {
   }
 
  private:
+  static constexpr Text no_other{"a meter that names no other", "un compteur qui n'en nomme pas"};
+
   void use(Station& station, TemperatureUnit unit, RowReader& reader) const {
     const auto first = station.unit;
     if (!first) station.unit = unit;

@@ -124,11 +124,6 @@ class HalfHours : public FormReader {
   LocalSteps steps_;
 };
 
-template <class Reader>
-std::unique_ptr<FormReader> made(const Header&, MeterSink& sink) {
-  return std::make_unique<Reader>(sink);
-}
-
 }  // namespace
 
 const Form edf_daily{"edf-daily",
@@ -140,7 +135,7 @@ const Form edf_daily{"edf-daily",
                        return header.find("date_de_consommation") == 0 &&
                               header.find("consommation_(kwh)") == 1 && header.has(nature);
                      },
-                     made<Days>,
+                     reader_of<Days>,
                      nullptr};
 
 const Form edf_monthly{"edf-monthly",
@@ -152,7 +147,7 @@ const Form edf_monthly{"edf-monthly",
                          return header.find("periode_de_consommation") == 0 &&
                                 header.find("consommation_(kwh)") == 1 && header.has(nature);
                        },
-                       made<Months>,
+                       reader_of<Months>,
                        nullptr};
 
 const Form edf_curve{"edf-30min",
@@ -164,7 +159,7 @@ const Form edf_curve{"edf-30min",
                        return header.find_beginning("date_et_heure_de_releve") == 0 &&
                               header.find("puissance_atteinte_(w)") == 1;
                      },
-                     made<HalfHours>,
+                     reader_of<HalfHours>,
                      nullptr};
 
 const Form edf_index{"edf-index",
@@ -177,9 +172,7 @@ const Form edf_index{"edf-index",
                               header.find_beginning("type_d") == 1 && header.cells.size() > 2 &&
                               header.cells[2].ends_with("(kwh)");
                      },
-                     [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-                       return std::make_unique<Index>(header, sink);
-                     },
+                     reader_of<Index>,
                      nullptr};
 
 }  // namespace habitat::exports

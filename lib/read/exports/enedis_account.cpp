@@ -72,9 +72,7 @@ const Form enedis_account_daily{
     [](const Header& header) {
       return header.has("date") && header.has("valeur_(en_kwh)") && is_of_use(header);
     },
-    [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-      return std::make_unique<Days>(header, sink);
-    },
+    reader_of<Days>,
     nullptr};
 
 const Form enedis_account_curve{
@@ -87,9 +85,7 @@ const Form enedis_account_curve{
       return header.has("debut") && header.has("fin") && header.has("valeur_(en_kw)") &&
              is_of_use(header);
     },
-    [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-      return std::make_unique<Steps>(header, sink);
-    },
+    reader_of<Steps>,
     nullptr};
 
 }  // namespace habitat::exports

@@ -44,9 +44,7 @@ const Form enedis_curve{
              header.said("type_de_donnees") == "Courbe de charge" &&
              header.said("grandeur_metier") == "Consommation" && header.said("unite") == "W";
     },
-    [](const Header&, MeterSink& sink) -> std::unique_ptr<FormReader> {
-      return std::make_unique<Reader>(sink);
-    },
+    reader_of<Reader>,
     nullptr};
 
 }  // namespace habitat::exports

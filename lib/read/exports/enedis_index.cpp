@@ -94,9 +94,7 @@ const Form enedis_index{
       return header.find("horodate") == 0 && header.has("eas_t") &&
              header.said("grandeur_metier") == "Consommation" && header.said("unite") == "Wh";
     },
-    [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-      return std::make_unique<Reader>(header, sink);
-    },
+    reader_of<Reader>,
     nullptr};
 
 }  // namespace habitat::exports

@@ -7,6 +7,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "numbers/text.hpp"
@@ -75,6 +76,15 @@ class FormReader {
   virtual Text row(const std::vector<std::string>& cells, int line) = 0;
   virtual void end() {}
 };
+
+/// A reader of that class, which takes the header where it has need of it.
+template <class Reader, class Sink>
+std::unique_ptr<FormReader> reader_of(const Header& header, Sink& sink) {
+  if constexpr (std::is_constructible_v<Reader, const Header&, Sink&>)
+    return std::make_unique<Reader>(header, sink);
+  else
+    return std::make_unique<Reader>(sink);
+}
 
 struct Form {
   std::string_view name;

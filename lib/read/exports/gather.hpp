@@ -3,12 +3,13 @@
 // periods.
 #pragma once
 
+#include <functional>
 #include <memory>
 
-#include "describe/finding.hpp"
 #include "messages/source.hpp"
 #include "read/exports/export_file.hpp"
 #include "read/exports/months.hpp"
+#include "read/exports/our_rows.hpp"
 
 namespace habitat::exports {
 
@@ -30,45 +31,63 @@ struct GatheredMeter {
   std::vector<std::unique_ptr<SourceOfMeter>> sources = {};
 };
 
-/// Takes files one after the other. Those without a number of the meter are of the one meter of their
-/// carrier that there is, `apart`: in their group.
-class Gathered : public ExportTaker {
+/// What several files say, put together as they come: meters by number and carrier, days by station.
+/// Files without a number of the meter are of the one meter of their carrier that there is, `apart`: in
+/// their group.
+class Gathered : public ExportTaker, private StationSink {
  public:
-  /// `stations`: takes the days of stations as they come; null where they are not wanted. `readings`:
-  /// whether meters are.
-  Gathered(StationSink* stations, bool readings, bool apart = false)
-      : stations_(stations), readings_(readings), apart_(apart) {}
+  /// Whether rows of that form are wanted, of that file.
+  using Takes = std::function<bool(const Form& form, const std::string& file)>;
+  /// What is told of a file that nothing is taken of; nothing where it is as it should be.
+  using Refuses =
+      std::function<std::optional<FaultText>(const std::string& file, const ExportSeen& seen)>;
 
-  /// What comes next is of a group of files by that name.
-  void start_group(const std::string& name) { group_ = name; }
+  Gathered(Takes takes, bool apart, Findings& findings)
+      : takes_(std::move(takes)), apart_(apart), findings_(findings) {}
+
+  /// Reads all files that a path holds, as a group by that name. What is refused is so where nothing
+  /// beside it is read; a file without a known form is told else.
+  void read(const std::string& path, const std::string& group, const Refuses& refuses, Place place,
+            Faults& faults);
+
   MeterSink* meter(const Form& form, const std::string& number, const std::string& file) override;
-  StationSink* stations(const Form&, const std::string&) override { return stations_; }
+  StationSink* stations(const Form& form, const std::string& file) override;
   void row_fault(const std::string& file, int line, const Text& what,
                  const std::string& row) override;
 
-  /// Of a file among the sources, in which it is from then on.
-  int rank_of(const std::string& file);
-  /// Two rows that gainsay each other: the one that came later is told.
-  void differ(Date date, int source, int line, int other_source, int other_line);
   /// In the order in which they were met, once all files came.
   std::vector<GatheredMeter>& meters();
+  /// Days of stations, as rows with their heading; `row`: each as it is given. Tells of the stations.
+  /// False where a row was not taken.
+  bool give_days(const TakeText& take, const std::function<void(const StationRows::Row&)>& row);
+  /// Faults of rows, with their places among the sources.
   Faults& faults() { return faults_; }
   const std::vector<Source>& sources() const { return sources_; }
 
  private:
-  StationSink* stations_;
-  bool readings_, apart_;
+  void day(const Day& day, int line) override { days_.add(day, file_, line); }
+  int rank_of(const std::string& file);
+
+  Takes takes_;
+  bool apart_;
+  Findings& findings_;
   std::string group_;
+  int file_ = 0;  // from which days come
   std::vector<GatheredMeter> meters_;
+  StationRows days_;
   std::vector<Source> sources_;
   Faults faults_;
 };
+
+/// Two rows that gainsay each other on a day: the one that came later is told.
+struct RowOfExport {
+  int source, line;
+};
+Fault rows_differ(const std::vector<Source>& sources, Date date, RowOfExport row, RowOfExport other);
 
 /// The periods of a meter: of its files the index, else days, else the curve, else months; the others
 /// are compared. What differs, is missing or left out is told under `id`.
 std::vector<Span> periods_of(GatheredMeter& meter, Period period, const std::string& id,
                              const std::vector<Source>& sources, Findings& findings, Faults& faults);
-
-Text words_of(Carrier carrier);
 
 }  // namespace habitat::exports

@@ -113,9 +113,7 @@ const Form grdf_daily{"grdf-daily",
                       Measure::daily,
                       Carrier::gas,
                       [](const Header& header) { return is_grdf(header) && header.has(first_index); },
-                      [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-                        return std::make_unique<Days>(header, sink);
-                      },
+                      reader_of<Days>,
                       nullptr};
 
 const Form grdf_periods{"grdf-periods",
@@ -124,9 +122,7 @@ const Form grdf_periods{"grdf-periods",
                         Measure::monthly,
                         Carrier::gas,
                         [](const Header& header) { return is_grdf(header) && !header.has(first_index); },
-                        [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-                          return std::make_unique<Periods>(header, sink);
-                        },
+                        reader_of<Periods>,
                         nullptr};
 
 }  // namespace habitat::exports

@@ -11,6 +11,17 @@
 
 namespace habitat::exports {
 
+Text words_of(Carrier carrier) {
+  switch (carrier) {
+    case Carrier::gas:
+      return {"gas", "gaz"};
+    case Carrier::water:
+      return {"water", "eau"};
+    default:
+      return {"electricity", "électricité"};
+  }
+}
+
 std::string_view unit_of(Carrier carrier) { return carrier == Carrier::water ? "m3" : "kWh"; }
 
 std::string reading_columns(std::string_view unit) {

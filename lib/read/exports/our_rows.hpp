@@ -5,14 +5,16 @@
 #include <functional>
 #include <map>
 
+#include "describe/finding.hpp"
 #include "files/long_text.hpp"
-#include "read/exports/gather.hpp"
+#include "read/exports/meter_series.hpp"
 
 namespace habitat::exports {
 
 inline constexpr std::string_view station_columns = "station_id,date,t_mean,t_min,t_max\n";
 /// `unit`: of the use, in its heading; may be empty.
 std::string reading_columns(std::string_view unit);
+Text words_of(Carrier carrier);
 /// In which a carrier is handed out.
 std::string_view unit_of(Carrier carrier);
 

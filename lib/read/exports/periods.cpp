@@ -28,7 +28,8 @@ class Course {
         if (other.estimated) other = span;
         ++replaced_;
       } else if (other.end == span.end) {
-        tell_conflict(span, other);
+        faults_.push_back(rows_differ(sources_, span.first, {span.source, span.line},
+                                      {other.source, other.line}));
       } else if (other.end > span.end) {
         other = span;  // the shorter one says more
       }
@@ -43,14 +44,6 @@ class Course {
   }
 
  private:
-  void tell_conflict(const Span& span, const Span& other) {
-    faults_.push_back({Code::export_rows_differ,
-                       {.source = span.source, .line = span.line, .column = 1},
-                       "",
-                       {habitat::to_text(span.first), std::to_string(other.line),
-                        sources_[static_cast<std::size_t>(other.source)].name}});
-  }
-
   std::string id_;
   const std::vector<Source>& sources_;
   Findings& findings_;
@@ -73,11 +66,7 @@ void tell_series(const SourceOfMeter& of, const std::string& id, Findings& findi
                  const std::vector<Source>& sources) {
   const SeriesNotes& notes = of.series.notes();
   for (const auto& one : notes.conflicts)
-    faults.push_back({Code::export_rows_differ,
-                      {.source = of.source, .line = one.other, .column = 1},
-                      "",
-                      {habitat::to_text(one.date), std::to_string(one.line),
-                       sources[static_cast<std::size_t>(of.source)].name}});
+    faults.push_back(rows_differ(sources, one.date, {of.source, one.other}, {of.source, one.line}));
   for (const Date date : notes.falls) tell(findings, index_falls, {id, habitat::to_text(date)}, "");
   const std::string& file = sources[static_cast<std::size_t>(of.source)].name;
   for (const Date date : notes.stray) tell(findings, index_stray, {id, habitat::to_text(date)}, "");
@@ -95,10 +84,9 @@ void tell_parts(const SourceOfMeter& of, const std::string& id, Findings& findin
   for (const Part& part : parts) {
     first = std::min(first, part.first);
     end = std::max(end, part.end);
-    std::string use = to_text(part.use);
-    en.push_back(fmt::format("{} {} kWh", part.name, use));
-    std::replace(use.begin(), use.end(), '.', ',');
-    fr.push_back(fmt::format("{} {} kWh", part.name, use));
+    const Written use = *Written::read(to_text(part.use));
+    en.push_back(fmt::format("{} {} kWh", part.name, use.grouped(Language::en)));
+    fr.push_back(fmt::format("{} {} kWh", part.name, use.grouped(Language::fr)));
   }
   const std::string all_en = listed(en), all_fr = listed(fr);
   tell(findings, registers,

@@ -42,9 +42,7 @@ const Form veolia_daily{"veolia-idf",
                           return header.find("date_de_releve") == 0 && header.has(litres) &&
                                  header.has("index_releve_(litres)");
                         },
-                        [](const Header& header, MeterSink& sink) -> std::unique_ptr<FormReader> {
-                          return std::make_unique<Reader>(header, sink);
-                        },
+                        reader_of<Reader>,
                         nullptr};
 
 }  // namespace habitat::exports

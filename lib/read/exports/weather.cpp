@@ -110,9 +110,7 @@ const Form meteo_france{"meteo-france-daily",
                                  (header.has("tm") || (header.has("tn") && header.has("tx")));
                         },
                         nullptr,
-                        [](const Header& header, StationSink& sink) -> std::unique_ptr<FormReader> {
-                          return std::make_unique<MeteoFrance>(header, sink);
-                        }};
+                        reader_of<MeteoFrance>};
 
 const Form synop{"synop",
                  {"Météo-France, SYNOP", "Météo-France, SYNOP"},
@@ -123,8 +121,6 @@ const Form synop{"synop",
                    return header.find("numer_sta") == 0 && header.find("date") == 1 && header.has("t");
                  },
                  nullptr,
-                 [](const Header& header, StationSink& sink) -> std::unique_ptr<FormReader> {
-                   return std::make_unique<Synop>(header, sink);
-                 }};
+                 reader_of<Synop>};
 
 }  // namespace habitat::exports

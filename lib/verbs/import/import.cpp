@@ -6,14 +6,12 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "describe/export_words.hpp"
 #include "files/files.hpp"
 #include "files/growing_file.hpp"
 #include "files/nameless_file.hpp"
-#include "files/packed.hpp"
 #include "messages/nearest.hpp"
 #include "messages/plain_text.hpp"
-#include "read/exports/our_rows.hpp"
+#include "read/exports/gather.hpp"
 
 namespace habitat::verbs {
 namespace {
@@ -39,7 +37,10 @@ exports::Period period_of(const std::string& word) {
 
 class Import {
  public:
-  explicit Import(Session& session) : session_(session) {
+  explicit Import(Session& session)
+      : session_(session),
+        gathered_([this](const exports::Form& form, const std::string& file) { return takes(form, file); },
+                  false, findings_) {
     const std::string& kind = session.request.kind;
     for (std::size_t i = 0; i < std::size(names_of_rows); ++i)
       if (names_of_rows[i] == kind) wanted_ = static_cast<Rows>(i);
@@ -55,32 +56,7 @@ class Import {
   }
 
  private:
-  // Sees each form as it comes: rows of another kind than the first, or than is asked for, are refused
-  // or passed over.
-  class Taker : public exports::ExportTaker, public exports::StationSink {
-   public:
-    explicit Taker(Import& import) : import_(import) {}
-    exports::MeterSink* meter(const exports::Form& form, const std::string& number,
-                              const std::string& file) override {
-      return import_.takes(form, file) ? import_.gathered_.meter(form, number, file) : nullptr;
-    }
-    exports::StationSink* stations(const exports::Form& form, const std::string& file) override {
-      if (!import_.takes(form, file)) return nullptr;
-      tell(import_.findings_, exports::stations_recognised, {file, form.label}, "");
-      file_ = import_.gathered_.rank_of(file);
-      return this;
-    }
-    void day(const Day& day, int line) override { import_.stations_.add(day, file_, line); }
-    void row_fault(const std::string& file, int line, const Text& what,
-                   const std::string& row) override {
-      import_.gathered_.row_fault(file, line, what, row);
-    }
-
-   private:
-    Import& import_;
-    int file_ = 0;  // from which days come
-  };
-
+  // Rows of another kind than is asked for are passed over, than the first ones are refused.
   bool takes(const exports::Form& form, const std::string& file) {
     const Rows rows = rows_of(form);
     if (wanted_) return rows == *wanted_;
@@ -100,29 +76,11 @@ class Import {
   }
 
   void read_files() {
-    Taker taker(*this);
-    for (const std::string& path : session_.request.words) {
-      bool any = false;
-      std::vector<Fault> unknown;
-      std::vector<std::string> passed_over;
-      gathered_.start_group(path);
-      each_packed(
-          path,
-          [&](const std::string& name, ByteSource& bytes) {
-            const exports::ExportSeen seen = exports::read_export(name, bytes, taker);
-            any |= !seen.forms.empty();
-            if (!seen.forms.empty()) return;
-            unknown.push_back(Fault{exports::unknown_export(name, seen), {}});
-            passed_over.push_back(name);
-          },
-          faults_);
-      // Beside what is read an archive may have other files.
-      if (any)
-        for (const std::string& name : passed_over)
-          tell(findings_, exports::file_passed_over, {name}, "");
-      else if (faults_.empty())
-        for (Fault& one : unknown) faults_.push_back(std::move(one));
-    }
+    const auto refuses = [](const std::string& name, const exports::ExportSeen& seen) {
+      return seen.forms.empty() ? std::optional(exports::unknown_export(name, seen)) : std::nullopt;
+    };
+    for (const std::string& path : session_.request.words)
+      gathered_.read(path, path, refuses, {}, faults_);
   }
 
   // A name for each meter: its own number where that is asked for, else H1, H2 or those given.
@@ -148,18 +106,13 @@ class Import {
 
   // Until all of it is known to be right nothing is written where -o says.
   void write_stations() {
-    using Row = exports::StationRows::Row;
     const NamelessFile days;
     const auto keep = [&](std::string_view text) {
       if (days.write(text)) return true;
       faults_.push_back(file_fault(Code::cannot_write, days.path(), errno));
       return false;
     };
-    const auto differ = [this](const Row& one, const Row& other) {
-      gathered_.differ(date_of(one.day), one.file, one.line, other.file, other.line);
-    };
-    const bool kept = stations_.give(keep, [](const Row&) {}, differ);
-    stations_.tell(findings_);
+    const bool kept = gathered_.give_days(keep, [](const auto&) {});
     if (!kept || !gathered_.faults().empty()) return;
     GrowingFile file(session_.file());
     const auto write = [&](std::string_view text) { return file.write(text, faults_); };
@@ -184,8 +137,7 @@ class Import {
   Session& session_;
   Faults faults_;
   Findings findings_;
-  exports::StationRows stations_;
-  exports::Gathered gathered_{nullptr, true};
+  exports::Gathered gathered_;
   std::optional<Rows> wanted_, first_;
   std::string first_file_;
   bool told_kinds_ = false;

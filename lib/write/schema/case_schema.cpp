@@ -50,9 +50,7 @@ class CaseSchema {
         // Or the name of a CSV file.
         json_.key("anyOf");
         json_.begin_array();
-        json_.begin_object();
-        json_.member("type", "string");
-        json_.end_object();
+        write_text();
         json_.begin_object();
         write_list(slot, field);
         json_.end_object();
@@ -176,19 +174,21 @@ class CaseSchema {
     json_.end_array();
   }
 
+  void write_text() {
+    json_.begin_object();
+    json_.member("type", "string");
+    json_.end_object();
+  }
+
   // The name of a file, or a list of them.
   void write_file_names() {
     json_.key("anyOf");
     json_.begin_array();
-    json_.begin_object();
-    json_.member("type", "string");
-    json_.end_object();
+    write_text();
     json_.begin_object();
     json_.member("type", "array");
     json_.key("items");
-    json_.begin_object();
-    json_.member("type", "string");
-    json_.end_object();
+    write_text();
     json_.end_object();
     json_.end_array();
   }
