@@ -56,6 +56,11 @@ inline constexpr FindingWords not_taken{
     "A495",
     Severity::note,
     {"{0}: {1}, {2}, is not taken: {3} is", "{0} : {1}, {2}, n'est pas retenu : {3} l'est"}};
+inline constexpr FindingWords fills_days{
+    "A495",
+    Severity::note,
+    {"{0}: {1} is taken for days that {2} does not know",
+     "{0} : {1} sert pour les jours que {2} ne connaît pas"}};
 inline constexpr FindingWords agrees{
     "A495",
     Severity::note,
@@ -109,7 +114,7 @@ inline constexpr FindingWords estimate_replaced{
 inline constexpr FindingWords all_words[] = {
     recognised, stations_recognised, registers, file_passed_over, incomplete_months,
     no_whole_month, partial_months, nothing_taken, joined_months, long_periods, differs,
-    not_taken, agrees, index_falls, index_stray, off_grid, days_missing, stations_without,
+    not_taken, fills_days, agrees, index_falls, index_stray, off_grid, days_missing, stations_without,
     means_mixed, one_meter_assumed, estimate_replaced};
 
 }  // namespace habitat::exports

@@ -132,36 +132,45 @@ std::vector<std::pair<Date, Date>> unknown_days(const std::vector<Span>& spans,
   return runs;
 }
 
-// All files of one measure as one course.
-struct MeasureOf {
-  Measure measure;
+using Runs = std::vector<std::pair<Date, Date>>;
+
+// All files of one form as one course.
+struct OfForm {
   const Form* form;
-  std::vector<Span> spans;
-  std::vector<std::pair<Date, Date>> missing;
+  std::vector<Span> spans = {};
+  bool fills = false;  // some days that those before it in its measure do not know
+};
+// All forms of one measure that say something, the preferred first, and what they say together.
+struct OfMeasure {
+  std::vector<OfForm> forms = {};
+  std::vector<Span> spans = {};
+  Runs missing = {};
   int days = 0;  // in whole months
 };
 
 // By more than two parts in a hundred over the days that both know.
-void compare(const std::vector<Span>& taken, const Form& form, const MeasureOf& other,
-             const std::string& id, Findings& findings) {
+void compare(const OfForm& taken, const OfForm& other, bool fills, const std::string& id,
+             Findings& findings) {
+  if (fills) tell(findings, fills_days, {id, other.form->label, taken.form->label}, "");
   Amount here = 0, there = 0;
   // The periods of the one that has shorter ones are put together to those of the other.
   const bool shorter = day_number(other.spans.front().end) - day_number(other.spans.front().first) <
-                       day_number(taken.front().end) - day_number(taken.front().first);
-  for (const Span& span : shorter ? taken : other.spans)
-    if (const auto same = use_between(shorter ? other.spans : taken, span.first, span.end)) {
+                       day_number(taken.spans.front().end) - day_number(taken.spans.front().first);
+  for (const Span& span : shorter ? taken.spans : other.spans)
+    if (const auto same = use_between(shorter ? other.spans : taken.spans, span.first, span.end)) {
       here += shorter ? span.use : same->use;
       there += shorter ? same->use : span.use;
     }
   if (here == 0 && there == 0) {
+    if (fills) return;
     const auto runs = std::vector{std::pair(other.spans.front().first, other.spans.back().end)};
-    return tell(findings, not_taken, {id, other.form->label, dates_of(runs), form.label}, "");
+    return tell(findings, not_taken, {id, other.form->label, dates_of(runs), taken.form->label}, "");
   }
   const Amount apart = here > there ? here - there : there - here;
   if (apart * 50 > here)
-    tell(findings, differs, {id, other.form->label, to_text(there), form.label, to_text(here)}, "");
-  else
-    tell(findings, agrees, {id, other.form->label, form.label}, "");
+    tell(findings, differs, {id, other.form->label, to_text(there), taken.form->label, to_text(here)}, "");
+  else if (!fills)
+    tell(findings, agrees, {id, other.form->label, taken.form->label}, "");
 }
 
 int days_in_months(const std::vector<Span>& spans) {
@@ -170,14 +179,64 @@ int days_in_months(const std::vector<Span>& spans) {
   return days;
 }
 
+// Those of a form that lie wholly between the ones there are; whether any does.
+bool add_where_unknown(std::vector<Span>& known, const std::vector<Span>& more) {
+  std::vector<Span> all = known;
+  for (const Span& span : more) {
+    const auto behind =
+        std::lower_bound(known.begin(), known.end(), span.end,
+                         [](const Span& one, Date date) { return one.first < date; });
+    if (behind == known.begin() || std::prev(behind)->end <= span.first) all.push_back(span);
+  }
+  const bool any = all.size() > known.size();
+  std::sort(all.begin(), all.end(), [](const Span& a, const Span& b) { return a.first < b.first; });
+  known = std::move(all);
+  return any;
+}
+
 // The index before the days, these before the curve, then months. Of months it takes those that reach
 // far enough: nine tenths of the days that the farthest of them has.
-const MeasureOf* best_of(const std::vector<MeasureOf>& all, Period period) {
+const OfMeasure* best_of(const std::vector<OfMeasure>& all, Period period) {
   int most = 0;
-  for (const MeasureOf& one : all) most = std::max(most, one.days);
-  for (const MeasureOf& one : all)
+  for (const OfMeasure& one : all) most = std::max(most, one.days);
+  for (const OfMeasure& one : all)
     if (!one.spans.empty() && (period != Period::month || 10 * one.days >= 9 * most)) return &one;
   return nullptr;
+}
+
+// What a meter's files say, by measure, in the order in which these are preferred.
+std::vector<OfMeasure> measures_of(const GatheredMeter& meter, const std::string& id,
+                                   const std::vector<Source>& sources, Findings& findings,
+                                   Faults& faults) {
+  std::vector<OfMeasure> all;
+  for (const Measure measure : {Measure::index, Measure::daily, Measure::curve, Measure::monthly}) {
+    OfMeasure& of = all.emplace_back();
+    for (const Form* form : forms()) {
+      if (form->measure != measure) continue;
+      Course course(id, sources, findings, faults);
+      for (const auto& one : meter.sources) {
+        if (one->form != form) continue;
+        course.add(*one);
+        const Runs& more = one->series.notes().missing;
+        of.missing.insert(of.missing.end(), more.begin(), more.end());
+      }
+      OfForm said{form, course.spans()};
+      if (said.spans.empty()) continue;
+      said.fills = add_where_unknown(of.spans, said.spans);
+      of.forms.push_back(std::move(said));
+    }
+    of.days = days_in_months(of.spans);
+  }
+  return all;
+}
+
+// What is not taken, set against the preferred form of the measure that is.
+void tell_others(const std::vector<OfMeasure>& all, const OfMeasure& best, const std::string& id,
+                 Findings& findings) {
+  const OfForm& taken = best.forms.front();
+  for (const OfMeasure& of : all)
+    for (const OfForm& one : of.forms)
+      if (&one != &taken) compare(taken, one, &of == &best && one.fills, id, findings);
 }
 
 }  // namespace
@@ -196,35 +255,18 @@ std::vector<Span> periods_of(GatheredMeter& meter, Period period, const std::str
   }
   if (meter.number.empty() && groups.size() > 1)
     tell(findings, one_meter_assumed, {id, listed({groups.begin(), groups.end()})}, "");
-  std::vector<MeasureOf> measures;
-  for (const Measure measure : {Measure::index, Measure::daily, Measure::curve, Measure::monthly}) {
-    MeasureOf of{measure, nullptr, {}, {}};
-    Course course(id, sources, findings, faults);
-    for (const auto& one : meter.sources) {
-      if (one->form->measure != measure) continue;
-      of.form = one->form;
-      course.add(*one);
-      const auto& more = one->series.notes().missing;
-      of.missing.insert(of.missing.end(), more.begin(), more.end());
-    }
-    if (!of.form) continue;
-    of.spans = course.spans();
-    of.days = days_in_months(of.spans);
-    measures.push_back(std::move(of));
-  }
-  const MeasureOf* best = best_of(measures, period);
-  for (const MeasureOf& one : measures) {
-    if (best && &one != best) {
-      if (!one.spans.empty()) compare(best->spans, *best->form, one, id, findings);
-      continue;
-    }
-    if (const auto runs = unknown_days(one.spans, one.missing); !runs.empty())
-      tell(findings, days_missing, {id, dates_of(runs)}, "");
-  }
-  if (!best) return {};
+  const std::vector<OfMeasure> measures = measures_of(meter, id, sources, findings, faults);
+  const OfMeasure* best = best_of(measures, period);
+  if (best) tell_others(measures, *best, id, findings);
+  Runs missing;
+  for (const OfMeasure& of : measures)
+    if (!best || &of == best) missing.insert(missing.end(), of.missing.begin(), of.missing.end());
+  const std::vector<Span> spans = best ? best->spans : std::vector<Span>{};
+  if (const auto runs = unknown_days(spans, std::move(missing)); !runs.empty())
+    tell(findings, days_missing, {id, dates_of(runs)}, "");
   for (const auto& one : meter.sources)
-    if (one->form->measure == best->measure) tell_parts(*one, id, findings);
-  return in_period(best->spans, period, id, findings);
+    if (best && one->form == best->forms.front().form) tell_parts(*one, id, findings);
+  return in_period(spans, period, id, findings);
 }
 
 }  // namespace habitat::exports
