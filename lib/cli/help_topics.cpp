@@ -7,6 +7,7 @@
 #include "cli/help.hpp"
 #include "describe/path.hpp"
 #include "messages/nearest.hpp"
+#include "messages/plain_text.hpp"
 #include "messages/said.hpp"
 #include "messages/text_table.hpp"
 #include "messages/utf8.hpp"
@@ -156,7 +157,13 @@ std::string alert_text(Session& session, std::string_view number) {
     }
   };
   if (text.empty()) return "";
-  return fmt::format("{}      {}\n", text, kind().in(session.language));
+  append(text, "      {}\n", kind().in(session.language));
+  for (const Remedy& one : session.tool.remedies())
+    if (one.number == number)
+      text += wrap(say(session.language, {"      remedy: {}", "      remède : {}"},
+                       one.words.in(session.language)),
+                   78, 6);
+  return text;
 }
 
 // The text of a code of faults or alerts; empty when there is none.

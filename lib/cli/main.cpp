@@ -10,6 +10,7 @@
 
 #include "cli/completion.hpp"
 #include "cli/help.hpp"
+#include "cli/pager.hpp"
 #include "files/output.hpp"
 #include "messages/said.hpp"
 #include "verbs/interruption.hpp"
@@ -82,6 +83,7 @@ int main(const Tool& tool, int argc, const char* const* argv) try {
   const Request typed = parse_command(tool, argc, argv, faults);
   Session session{tool, typed, language_of(typed.language)};
   session.tell(faults, {});
+  const Pager pager(typed);
   const int code =
       faults.empty() ? dispatch_in_memory(session) : static_cast<int>(verbs::wrong_command);
   session.tell_gathered();

@@ -56,7 +56,7 @@ void compute_month(const Case<N>& input, const Law& law, Wanted wanted, Result<N
   fill_tenant(month, result.tenant);
   if (month.aid) tell_aid(input, month, law, result, findings);
   note_notice(input, month, findings);
-  note_aid_above_rent(month, findings);
+  note_aid_above_rent(input.living.dwelling, month, findings);
   fill_indicators(input, month, means, date, law, result.indicators);
   if (asks_threshold(input.access)) alert<AlertCode::threshold_not_alone>(findings, "access");
   if (!means.income) findings.lacks("indicators", {"household.income"});

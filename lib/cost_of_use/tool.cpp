@@ -5,6 +5,8 @@
 #include "cost_of_use/life_cycle/words/alerts.hpp"
 #include "cost_of_use/sharing/words/alerts.hpp"
 #include "cost_of_use/words/alerts.hpp"
+#include "cost_of_use/words/remedies.hpp"
+#include "cost_of_use/words/sharing_remedies.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 
@@ -35,6 +37,10 @@ const Tool& tool() {
       .examples = examples(),
       .faulty = faulty_examples(),
       .alerts = alerts,
+      .remedies =
+          [] {
+            return law::with_use_remedies({remedies, sharing_remedies});
+          },
   });
   return cost_of_use;
 }

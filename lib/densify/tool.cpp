@@ -3,10 +3,13 @@
 
 #include "densify/definition.hpp"
 #include "densify/words/aid_alerts.hpp"
+#include "densify/words/aid_remedies.hpp"
 #include "densify/words/energy_alerts.hpp"
 #include "densify/words/gain_alerts.hpp"
+#include "densify/words/note_remedies.hpp"
 #include "densify/words/owner_alerts.hpp"
 #include "densify/words/planning_alerts.hpp"
+#include "densify/words/remedies.hpp"
 #include "densify/words/sale_alerts.hpp"
 #include "densify/words/schedule_alerts.hpp"
 #include "densify/words/vote_alerts.hpp"
@@ -50,6 +53,10 @@ const Tool& tool() {
       .examples = examples(),
       .faulty = faulty_examples(),
       .alerts = alerts,
+      .remedies =
+          [] {
+            return law::with_use_remedies({remedies, aid_remedies, note_remedies});
+          },
   });
   return densify;
 }

@@ -143,6 +143,7 @@ constexpr Access plain_access() {
     table.set = [](void* p, const Value& value) { at<Date>(p) = *value.date(); };
     table.get = [](const void* p, Language) { return Value(at<Date>(p)); };
   } else if constexpr (std::is_same_v<T, Message>) {
+    table.present = [](const void* p) { return !at<Message>(p).empty(); };
     table.set = [](void* p, const Value& value) { at<Message>(p) = {*value.words(), ""}; };
     table.get = [](const void* p, Language language) { return Value(at<Message>(p).in(language)); };
   } else if constexpr (std::is_same_v<T, Names>) {

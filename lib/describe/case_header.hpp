@@ -3,6 +3,7 @@
 // the published figures that it is set against.
 #pragma once
 
+#include "describe/case_document.hpp"
 #include "describe/keyed.hpp"
 
 namespace habitat {
@@ -96,6 +97,7 @@ struct HeaderKeys {
 struct CaseHeader {
   std::string schema, name;
   std::optional<Date> as_of;
+  CaseDocument document;
   Keyed<HeaderKeys, std::string> columns;
   std::vector<Expectation> expect;
   static void describe(auto& self, auto&& is) {
@@ -110,6 +112,12 @@ struct CaseHeader {
                     .label = {"date of the rules", "date des règles"},
                     .default_note = {"the last date the dated data were checked",
                                      "la dernière date de vérification des données datées"}});
+    is(self.document, {.name = "document",
+                       .label = {"document", "document"},
+                       .doc = {"what stands beside the figures on a page that is sent; it moves "
+                               "none of them",
+                               "ce qui accompagne les chiffres sur une page envoyée ; n'en change "
+                               "aucun"}});
     is(self.columns,
        {.name = "columns",
         .label = {"columns of rows", "colonnes de lignes"},

@@ -14,7 +14,8 @@ enum class Chart {
   band,  ///< around the line: how far it may be off, either way
   area,  ///< in a panel of its own
   part,  ///< not drawn: where its value changes, the drawing is divided
-  each   ///< not drawn: each of its values has lines of its own
+  each,  ///< not drawn: each of its values has lines of its own
+  mark   ///< not drawn: where it says something, the row is marked and the words stand below
 };
 
 /// How a page shows a member: nothing that a value, a row or a schema knows of.
@@ -22,9 +23,12 @@ struct Layout {
   int digits = -1;  ///< decimals in tables; the unit's own when negative
   int rows = -1;    ///< of a list in a table: rows shown on the page; all when negative
   int every = 1;    ///< of a list: only every n-th row on the page, and the last
+  /// Of a list: only its first rows, the last, and those in which this column says something.
+  std::string_view marked_in = "";
   std::string_view yields_to = "";  ///< left out of the page where that list says more
   int order = 0;                    ///< of a column: lower ones first on the page
   bool adds_up = false;       ///< of a column: parts of a total, rounded so that they add up to it
+  bool with_plus = false;     ///< a difference: what is above zero has its plus
   bool trims_zeros = false;   ///< shown with the decimals it has, `digits` at most
   bool hides_zero = false;    ///< of a column: left out of tables where it is zero on every row
   bool says_no = false;       ///< of a flag in a table: a no is written, not left empty

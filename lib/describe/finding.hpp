@@ -58,6 +58,7 @@ consteval const FindingWords& words_in(const NamedWords<Name> (&table)[n], Name 
 struct Argument {
   Text words;
   Argument(const Text& text) : words(text) {}
+  Argument(const Message& text) : words(text.in(Language::en), text.in(Language::fr)) {}
   Argument(const std::string& text) : words(text, text) {}
   Argument(std::string_view text) : words(text, text) {}
   Argument(const char* text) : words(text, text) {}
@@ -107,6 +108,7 @@ struct Assumption {
   Text source = {};
   Text label = {};
   Text confidence_words = {};  ///< the confidence as a person reads it
+  Text value_words = {};       ///< the value as a person reads it, where it is a word or a flag
 };
 
 /// In how many rows a warning was not told, because rows want their figures alone.
@@ -115,10 +117,14 @@ struct OnlyCounted {
   std::int64_t rows = 0, last_row = 0;
 };
 
+/// What a verdict says for whoever asked; `unfavourable` is what --strict does not let pass.
+enum class Outcome { none, favourable, unfavourable };
+
 /// What a case comes to, in the sentence that its page begins with.
 struct Conclusion {
   Message sentence;
-  bool negative = false;  ///< a verdict that --strict does not let pass
+  Outcome outcome = Outcome::none;  ///< of several subjects the worst
+  bool is_negative() const { return outcome == Outcome::unfavourable; }
 };
 
 struct Findings {
@@ -157,8 +163,8 @@ struct Findings {
   /// Subjects of a case that stand apart are concluded one after the other. Rows that want their
   /// figures alone pay for no words.
   template <class Says>
-  void conclude(bool negative, Says&& sentence) {
-    conclusion.negative = conclusion.negative || negative;
+  void conclude(Outcome outcome, Says&& sentence) {
+    conclusion.outcome = std::max(conclusion.outcome, outcome);
     if (notes) append_sentence(conclusion.sentence, sentence());
   }
   void count(const FindingWords& words) {
@@ -176,7 +182,7 @@ std::vector<std::string_view> warning_codes(const Findings& findings);
 
 /// Whether --strict does not let it pass: by its verdict, or for something that deserves a look.
 inline bool is_negative(const Findings& findings) {
-  return findings.conclusion.negative || !warning_codes(findings).empty();
+  return findings.conclusion.is_negative() || !warning_codes(findings).empty();
 }
 
 /// Tells what words say; numbers and dates among the arguments are written as in the tables of each

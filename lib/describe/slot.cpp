@@ -23,6 +23,14 @@ std::string element_key(const Slot& list, const Slot& element) {
   return key && key.present() ? key.text() : "";
 }
 
+Text value_words(const Slot& slot, const Value& value) {
+  if (value.flag()) return *value.flag() ? Text{"yes", "oui"} : Text{"no", "non"};
+  if (value.words())
+    for (const Name& name : slot.words())
+      if (name.word == *value.words()) return name.label;
+  return {};
+}
+
 std::string join_path(std::string_view group, std::string_view member) {
   if (group.empty()) return std::string(member);
   return std::string(group) + "." + std::string(member);

@@ -135,6 +135,10 @@ std::vector<std::string> member_names(const Slot& group);
 /// The name of an element for paths by key: the value of the list's key member, or empty.
 std::string element_key(const Slot& list, const Slot& element);
 
+/// A value as a person reads it, where it is a flag or a word of the slot's table: yes or no, the
+/// label of the word. Else empty.
+Text value_words(const Slot& slot, const Value& value);
+
 /// Calls `visit(path, slot)` for every slot under `root`, groups and lists before their members.
 /// Elements of lists are named by position. A `visit` that returns false is not entered.
 void walk(const Slot& root, const std::function<bool(const std::string& path, const Slot&)>& visit,

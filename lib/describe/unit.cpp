@@ -150,7 +150,8 @@ std::string unit_sign(std::string_view unit, Language language) {
   replace_all(sign, "EUR", "€");
   replace_all(sign, "m2", "m²");
   replace_all(sign, "m3", "m³");
-  if (sign == "C" || sign == "F") sign.insert(0, "°");
+  if (sign == "C" || sign == "F" || sign.ends_with("/C") || sign.ends_with("/F"))
+    sign.insert(sign.size() - 1, "°");
   if (language == Language::fr) {
     replace_all(sign, "years", "ans");
     replace_all(sign, "year", "an");

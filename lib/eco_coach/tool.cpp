@@ -3,6 +3,7 @@
 
 #include "eco_coach/definition.hpp"
 #include "eco_coach/words/alerts.hpp"
+#include "eco_coach/words/remedies.hpp"
 #include "law/uses.hpp"
 #include "tool/define.hpp"
 
@@ -30,6 +31,7 @@ const Tool& tool() {
             for (const auto& one : alert_table) words.push_back(one.words);
             return law::with_use_words(std::move(words));
           },
+      .remedies = [] { return law::with_use_remedies({remedies}); },
   });
   return eco_coach;
 }

@@ -56,6 +56,7 @@ class LoanCourse {
       line.ends_year = part_ + 1 == terms_.per_year;
       if (!fill(line) && totals_.first_below == 0) totals_.first_below = period_;
       totals_.interest = totals_.interest + line.interest;
+      if (period_ == terms_.periods) totals_.last_instalment = line.instalment;
       visit(static_cast<const Instalment<N>&>(line));
     }
     return totals_;

@@ -57,7 +57,8 @@ template <Number N>
 struct ScheduleTotals {
   N interest = 0;
   N first_instalment = 0;  ///< the first one after the deferral
-  int first_below = 0;     ///< the first period whose instalment is below its interest, or 0
+  N last_instalment = 0;
+  int first_below = 0;  ///< the first period whose instalment is below its interest, or 0
 };
 
 }  // namespace habitat::finance

@@ -7,7 +7,9 @@
 
 #include "describe/export_words.hpp"
 #include "describe/row_words.hpp"
+#include "law/remedies.hpp"
 #include "messages/nearest.hpp"
+#include "messages/said.hpp"
 
 namespace habitat::law {
 namespace {
@@ -103,9 +105,11 @@ void report_uses(const Law& law, Findings& findings) {
   if (later.empty()) return;
   // One note for all: a case that lets next year reads most of its figures beyond the last check.
   constexpr std::size_t most_named = 3;
-  const std::string which =
-      later.size() <= most_named ? listed(later) : fmt::format("{} (-v)", later.size());
-  alert<UseAlert::beyond_checked>(findings, "", which, to_text(checked), to_text(latest));
+  const Message which = later.size() <= most_named
+                            ? Message(listed(later))
+                            : message({"{} figures", "{} chiffres"}, later.size());
+  alert<UseAlert::beyond_checked>(findings, "", Text{which.en, which.in(Language::fr)},
+                                  to_text(checked), to_text(latest));
 }
 
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
@@ -116,6 +120,13 @@ std::vector<FindingWords> with_use_words(std::vector<FindingWords> words) {
     return a.number < b.number;
   });
   return words;
+}
+
+std::vector<Remedy> with_use_remedies(std::initializer_list<std::span<const Remedy>> tables) {
+  std::vector<Remedy> remedies(std::begin(use_remedies), std::end(use_remedies));
+  for (const std::span<const Remedy>& table : tables)
+    remedies.insert(remedies.end(), table.begin(), table.end());
+  return remedies;
 }
 
 }  // namespace habitat::law

@@ -3,7 +3,10 @@
 // that are only remembered as warnings, those taken beyond their last check in a note.
 #pragma once
 
+#include <span>
+
 #include "describe/finding.hpp"
+#include "describe/remedy.hpp"
 #include "law/law.hpp"
 
 namespace habitat::law {
@@ -16,6 +19,9 @@ void report_unknown(Findings& findings);
 
 /// What the alerts of a tool, of its dated data and of files of rows say, by number.
 std::vector<FindingWords> with_use_words(std::vector<FindingWords> words);
+
+/// The remedies of a tool, and those of what is said of dated data and of files of rows.
+std::vector<Remedy> with_use_remedies(std::initializer_list<std::span<const Remedy>> tables);
 
 template <class Name, std::size_t n>
 std::vector<FindingWords> with_use_words(const NamedWords<Name> (&table)[n]) {

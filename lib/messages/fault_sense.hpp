@@ -69,6 +69,18 @@ inline constexpr FaultWords sense[] = {
          {"there is no saved result of {0} here", "il n'y a pas ici de résultat conservé de {0}"},
          {"a result is what \"{0} run case.yaml -O json\" writes",
           "un résultat est ce qu'écrit « {0} run cas.yaml -O json »"}),
+    says(Code::no_picture, "E318",
+         {"the logo {0} is no whole PNG or JPEG picture",
+          "le logo {0} n'est pas une image PNG ou JPEG entière"},
+         {"save it as PNG, of 10000 pixels a side at most; it is known by what is in it, not by "
+          "its name",
+          "l'enregistrer en PNG, de 10000 pixels de côté au plus ; il est reconnu à son contenu, "
+          "non à son nom"}),
+    says(Code::picture_too_large, "E319",
+         {"the logo {0} has {1} bytes, above 1048576 (1 MiB)",
+          "le logo {0} a {1} octets, plus de 1048576 (1 Mio)"},
+         {"make it smaller: 600 pixels of width are enough to print",
+          "le réduire : 600 pixels de largeur suffisent à l'impression"}),
 };
 
 }  // namespace habitat::fault_words

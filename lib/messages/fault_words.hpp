@@ -66,6 +66,8 @@ enum class Code {
   nothing_matches,
   refused_by_case,
   no_result,
+  no_picture,
+  picture_too_large,
   // overrides
   set_form,
   set_missing_element,

@@ -9,7 +9,7 @@
 
 #include <fmt/core.h>
 
-#include "numbers/text.hpp"
+#include "numbers/decimal_text.hpp"
 
 namespace habitat {
 
@@ -49,13 +49,32 @@ Message message(Said<Values...> words, const Values&... values) {
           say<Values...>(Language::fr, words, values...)};
 }
 
+/// Whether a language speaks of so many as of one: in French of none too.
+constexpr bool is_single(long long count, Language language) {
+  return count == 1 || (count == 0 && language == Language::fr);
+}
+
 /// A sentence about a number of things: the first for one (in French for none too), the second for
 /// any other; the number is its first value.
 template <class... Values>
 std::string say_counted(Language language, long long count, Said<long long, Values...> one,
                         Said<long long, Values...> several, const Values&... values) {
-  const bool single = count == 1 || (count == 0 && language == Language::fr);
-  return say<long long, Values...>(language, single ? one : several, count, values...);
+  return say<long long, Values...>(language, is_single(count, language) ? one : several, count,
+                                   values...);
+}
+
+/// The same in both, for who does not know yet who will read it; the number is grouped as in a
+/// table of each language.
+template <class... Values>
+Message message_counted(long long count, Said<Message, Values...> one,
+                        Said<Message, Values...> several, const Values&... values) {
+  const std::string digits = std::to_string(count);
+  const Message number(grouped_text(digits, Language::en), grouped_text(digits, Language::fr));
+  const auto in = [&](Language language) {
+    return say<Message, Values...>(language, is_single(count, language) ? one : several, number,
+                                   values...);
+  };
+  return {in(Language::en), in(Language::fr)};
 }
 
 }  // namespace habitat

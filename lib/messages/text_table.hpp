@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Columns of text: numbers to the right, words to the left, a heading with the unit, and no wider
-// than the terminal: long words give way first.
+// than the terminal: headings go on several lines, long words give way, and what still has no room
+// stands in a table below, beside the names of the rows.
 #pragma once
 
 #include <string>
@@ -11,7 +12,8 @@ namespace habitat {
 struct TextColumn {
   std::string heading, unit;
   bool to_right = false;
-  bool whole = false;  ///< never cut: names that one looks up to type them
+  bool whole = false;       ///< never cut: names that one looks up to type them
+  bool names_rows = false;  ///< stands in each table, where columns need several
 };
 
 class TextTable {
@@ -20,11 +22,19 @@ class TextTable {
   void add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
   /// Without the columns in which no row says anything.
   void drop_empty_columns();
-  /// `width` 0: as wide as it needs. `heading_codes`: terminal codes around headings, or empty.
+  /// Whether all columns have room side by side.
+  bool fits(int width) const;
+  /// `width` 0: as wide as it needs.
   std::string render(int width, bool lines, bool colour) const;
 
  private:
-  std::vector<int> widths(int width) const;
+  using Ranks = std::vector<std::size_t>;
+  std::vector<Ranks> parts(int width) const;
+  std::vector<int> widths(const Ranks& columns, int width) const;
+  bool has_room(const Ranks& columns, int width) const;
+  int widest_cell(std::size_t column) const;
+  std::string part(const Ranks& columns, int width, bool lines, bool colour) const;
+  bool says_something(const std::vector<std::string>& row, const Ranks& columns) const;
   std::vector<TextColumn> columns_;
   std::vector<std::vector<std::string>> rows_;
 };

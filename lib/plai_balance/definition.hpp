@@ -25,7 +25,9 @@ struct Definition {
         .sieg = wants("sieg"),
         .verdict = wants.verdict || wants("balance.verdict") || wants("balance.reasons") ||
                    wants("balance.balanced"),
-        .guarantees = wants("guarantees") || wants("guaranteed_annuities")};
+        .guarantees = wants("guarantees") || wants("guaranteed_annuities"),
+        .cost_lines = wants("cost_lines"),
+        .by_tranche = wants("tranches") || wants("tranche_accounts")};
   }
 };
 

@@ -4,6 +4,7 @@
 #include "law/uses.hpp"
 #include "plai_balance/definition.hpp"
 #include "plai_balance/words/alerts.hpp"
+#include "plai_balance/words/remedies.hpp"
 #include "tool/define.hpp"
 
 namespace habitat::plai_balance {
@@ -20,6 +21,7 @@ const Tool& tool() {
       .examples = examples(),
       .faulty = faulty_examples(),
       .alerts = [] { return law::with_use_words(alert_table); },
+      .remedies = [] { return law::with_use_remedies({remedies}); },
   });
   return plai_balance;
 }

@@ -38,14 +38,15 @@ void ListRows::look_at(const std::vector<Slot>& members) {
     member.required = slot.field().required;
     const bool told = slot.is_scalar() && slot.present() && slot.kind() != Kind::text &&
                       slot.kind() != Kind::name_list;
-    if (told)
-      member.otherwise = {file_.path_of(slot.field().name),
-                          slot.value(),
-                          std::string(slot.field().unit),
-                          "default",
-                          "",
-                          "",
-                          {}};
+    if (!told) continue;
+    member.otherwise = {file_.path_of(slot.field().name),
+                        slot.value(),
+                        std::string(slot.field().unit),
+                        "default",
+                        "",
+                        "",
+                        {}};
+    member.otherwise.value_words = value_words(slot, member.otherwise.value);
   }
 }
 

@@ -46,8 +46,12 @@ Written product(const Written& a, const Written& b) {
 }  // namespace
 
 ChangeOf change_of(std::string_view text) {
-  if (text.ends_with('+')) return {Change::add, text.substr(0, text.size() - 1)};
-  if (text.ends_with('*')) return {Change::multiply, text.substr(0, text.size() - 1)};
+  const auto path = [&] {
+    text.remove_suffix(1);
+    return text.substr(0, text.find_last_not_of(' ') + 1);
+  };
+  if (text.ends_with('+')) return {Change::add, path()};
+  if (text.ends_with('*')) return {Change::multiply, path()};
   return {Change::replace, text};
 }
 

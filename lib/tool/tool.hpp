@@ -12,6 +12,7 @@
 #include "describe/case_header.hpp"
 #include "describe/drawing.hpp"
 #include "describe/finding.hpp"
+#include "describe/remedy.hpp"
 
 namespace habitat {
 
@@ -102,6 +103,7 @@ struct ToolWords {
   std::span<const Example> examples = {};  ///< cases that ship with it, by name
   std::span<const Example> faulty = {};    ///< cases with one kind of fault, named after its code
   std::vector<FindingWords> (*alerts)() = nullptr;  ///< what its findings can say
+  std::vector<Remedy> (*remedies)() = nullptr;      ///< what can be done about each
 };
 
 struct Tool : ToolWords {

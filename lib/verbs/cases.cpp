@@ -2,6 +2,7 @@
 #include "verbs/cases.hpp"
 
 #include "files/files.hpp"
+#include "verbs/logo.hpp"
 #include "verbs/progress.hpp"
 
 namespace habitat::verbs {
@@ -22,6 +23,7 @@ void for_each_case(Session& session, const Wants& wants,
     Evaluation evaluation;
     if (source) {
       evaluation = evaluate_case(session, std::move(*source), NumberKind::exact, wants);
+      read_logo(evaluation);
       session.tell(evaluation.faults, evaluation.document.sources);
       session.tell_rows(evaluation.row_faults, evaluation.document.sources);
     } else {

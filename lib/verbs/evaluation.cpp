@@ -97,11 +97,12 @@ const ListFile* list_at(const std::vector<ListFile>& lists, std::string_view pat
 }
 
 // The inputs by path, given or by default, as exact texts: neither comments nor the order or the
-// form of numbers count. Published figures are no inputs. Of a list in a file it is the file.
+// form of numbers count. Published figures and what stands beside them on a page are no inputs. Of a list in a file it is the file.
 std::string meaning_of(OneCase& calculation, const std::vector<ListFile>& lists) {
   std::string text = fmt::format("as_of={}\n", to_text(calculation.as_of()));
   walk(calculation.inputs(), [&](const std::string& path, const Slot& slot) {
-    if (path == "expect" || path == "columns" || path == "as_of" || !slot.present()) return false;
+    if (path == "expect" || path == "columns" || path == "as_of" || path == "document" ||
+        !slot.present()) return false;
     if (slot.kind() == Kind::row_file) {
       for (const ListFile& list : lists)
         if (list.path == path || list.path.starts_with(path + "["))
@@ -150,8 +151,10 @@ std::vector<Assumption> Evaluation::assumptions(bool defaults) const {
     }
     const bool given = places.find(path) != places.end();
     if (slot.is_scalar() && !given && slot.present() && slot.kind() != Kind::text &&
-        slot.kind() != Kind::name_list)
+        slot.kind() != Kind::name_list) {
       all.push_back({path, slot.value(), std::string(slot.field().unit), "default", "", "", {}});
+      all.back().value_words = value_words(slot, all.back().value);
+    }
     return true;
   });
   all.insert(all.end(), choices.begin(), choices.end());
@@ -244,6 +247,9 @@ Report report_of(const Tool& tool, Evaluation& evaluation, const Program& progra
   report.findings = &evaluation.calculation->findings();
   report.assumptions = evaluation.assumptions(defaults);
   report.drawings = evaluation.calculation->drawings();
+  report.document = &evaluation.calculation->header().document;
+  report.logo = evaluation.logo;
+  if (tool.remedies) report.remedies = tool.remedies();
   return report;
 }
 

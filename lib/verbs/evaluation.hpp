@@ -18,6 +18,7 @@ struct Evaluation {
   Faults row_faults;  ///< of rows of files that the model reads: the rest was computed all the same
   std::unique_ptr<OneCase> calculation;
   bool computed = false;
+  std::string logo = {};  ///< the picture that the case names, where somebody looks at its page
 
   /// As the case calls itself, or its file.
   std::string case_name() const;

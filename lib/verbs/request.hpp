@@ -30,7 +30,7 @@ struct Request {
   std::vector<std::string> id;  ///< of meters
   bool keep_ids = false;
   std::string progress, jobs, on_error, max_failed;  ///< from the second on of batch
-  bool strict = false, quiet = false, verbose = false;
+  bool strict = false, quiet = false, verbose = false, pager = false, no_pager = false;
   std::string example;
   bool minimal = false, full = false, list = false, force = false;
   bool short_help = false, full_help = false, version = false;

@@ -100,7 +100,7 @@ void Session::tell_rows(const Faults& faults, const std::vector<Source>& sources
 void Session::tell_findings(const Evaluation& evaluation, bool has_page) {
   if (!evaluation.computed) return;
   const DiagnosticStyle style = diagnostics();
-  if (request.strict && evaluation.calculation->findings().conclusion.negative)
+  if (request.strict && evaluation.calculation->findings().conclusion.is_negative())
     raise(verdict_negative);
   const bool for_people = std::any_of(request.targets.begin(), request.targets.end(),
                                       [](const Target& target) { return target.form->for_people; });

@@ -89,10 +89,13 @@ std::string CsvTable::cell(const Slot& slot, std::string_view unit) const {
   if (!slot.present()) return "";
   if (slot.kind() == Kind::list) {
     std::vector<std::string> values;
-    for (std::size_t i = 0; i < slot.size(); ++i) values.push_back(slot.element(i).text());
+    for (std::size_t i = 0; i < slot.size(); ++i) {
+      const Slot element = slot.element(i);
+      values.push_back(element.is_number() ? cell(element, unit) : element.text());
+    }
     return text_cell(fmt::format("{}", fmt::join(values, "; ")));
   }
-  const Value value = slot.value();
+  const Value value = slot.value(dialect_.labels.value_or(Language::en));
   if (value.count()) return value.text();
   if (value.flag()) return std::string(flag_word(value.text(), dialect_));
   if (slot.kind() != Kind::number && !value.number()) return text_cell(value.text());

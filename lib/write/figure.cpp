@@ -32,7 +32,9 @@ std::string human_number(const Written& number, const Field& field, const HumanS
                                             : unit_digits(field.unit);
   if (field.layout.trims_zeros && style.precision < 0)
     decimals = std::min(decimals, own_decimals(number, field.unit));
-  return in_unit(number, field.unit).rounded(decimals).grouped(style.language);
+  std::string text = in_unit(number, field.unit).rounded(decimals).grouped(style.language);
+  const bool above_zero = text.find_first_of("123456789") != text.npos && text.front() != '-';
+  return field.layout.with_plus && above_zero ? "+" + text : text;
 }
 
 std::string human_value(const Slot& slot, const Field& field, const HumanStyle& style) {
@@ -40,12 +42,10 @@ std::string human_value(const Slot& slot, const Field& field, const HumanStyle& 
   const Value value = slot.value(style.language);
   if (value.number() && slot.kind() == Kind::number)
     return human_number(*value.number(), field, style);
-  if (value.flag())
-    return std::string((*value.flag() ? Text{"yes", "oui"} : Text{"no", "non"}).in(style.language));
   if (value.date()) return human_date(*value.date(), style.language);
-  if (slot.kind() == Kind::choice)
-    for (const Name& name : slot.words())
-      if (name.word == *value.words()) return std::string(name.label.in(style.language));
+  if (value.flag() || slot.kind() == Kind::choice)
+    if (const Text words = value_words(slot, value); !words.empty())
+      return std::string(words.in(style.language));
   return printable(value.text());
 }
 

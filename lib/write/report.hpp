@@ -5,10 +5,12 @@
 
 #include <memory>
 
+#include "describe/case_document.hpp"
 #include "describe/document.hpp"
 #include "describe/drawing.hpp"
 #include "describe/finding.hpp"
 #include "describe/list_file.hpp"
+#include "describe/remedy.hpp"
 #include "describe/stamp.hpp"
 #include "write/figure.hpp"
 #include "write/selection.hpp"
@@ -28,6 +30,9 @@ struct Report {
   const std::vector<Source>* sources = nullptr;  ///< where faults stand
   std::vector<Assumption> assumptions;           ///< dated data and defaults that were used
   std::vector<Drawing> drawings = {};            ///< beside its groups, for forms that show them
+  const CaseDocument* document = nullptr;        ///< for whom it is
+  std::string_view logo = {};                    ///< its picture
+  std::vector<Remedy> remedies = {};             ///< of alerts, by number
 };
 
 }  // namespace habitat

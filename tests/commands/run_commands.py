@@ -138,7 +138,7 @@ def run_case(case, binaries):
         for tool in TOOLS:
             os.symlink(binaries / tool, folder + "/bin/" + tool)
         environment = {"PATH": folder + "/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb",
-                       "HOME": folder, "folder": folder + "/files", **case.environment}
+                       "PAGER": "", "HOME": folder, "folder": folder + "/files", **case.environment}
         for command in case.commands:
             out, err, code = (run_on_terminal(command, case.columns, environment) if case.columns
                               else run_plainly(command, environment))
@@ -170,6 +170,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rewrite", action="store_true", help="take what comes out as expected")
     parser.add_argument("--codes", metavar="FOLDER", help="every code of the words of faults there needs a case")
+    parser.add_argument("--most", metavar="N", type=int, help="a case has so many commands at most")
     parser.add_argument("binaries", type=pathlib.Path, help="the folder of the binaries")
     parser.add_argument("paths", type=pathlib.Path, nargs="+", help="cases, or folders of cases")
     typed = parser.parse_args()
@@ -190,6 +191,8 @@ def main():
             for why in broken:
                 print(f"{case.path}: {why}")
     lacking = codes_without_case(typed.codes, cases) if typed.codes else []
+    lacking += [f"{case.path}: {len(case.commands)} commands, more than {typed.most}"
+                for case in cases if typed.most and len(case.commands) > typed.most]
     print(*lacking, sep="\n", end="\n" if lacking else "")
     failed += len(lacking)
     print(f"{len(cases) - min(failed - len(lacking), len(cases))} passed, {failed} failed")

@@ -130,7 +130,7 @@ def check_account(name, sheets, account):
              [row[0][1] for row in rows[1:]] == [line["year"] for line in account]]
     check(len(found) == 1, f"{name}: no sheet is the account")
     for row, line in zip(found[0][1:] if found else [], account):
-        check(all(same_number(*cell, line[key]) if cell[0] else is_nothing(line[key])
+        check(all(same_value(*cell, line[key]) if cell[0] else is_nothing(line[key])
                   for cell, key in zip(row, kept)), f"{name}: account {line['year']}")
 
 

@@ -148,3 +148,21 @@ TEST_CASE("a quarterly loan from the middle of a year is revised with each calen
   CHECK(rate(159) == "0.033");
   CHECK(it.number("schedules[loan=L].rows[159].outstanding") == 0);
 }
+
+// Equal parts of 25 000 at 2 %: 27 000 in the first year, 25 500 in the last; 5000 of interest.
+TEST_CASE("a loan as it is agreed, with its first and last instalment and its cost") {
+  const Computed it = loan_of(
+      "product: plai, rate: 2 %, profile: equal_capital, deferral: {periods: 0, kind: "
+      "interest_only}");
+  CHECK(it.number("loans[L].amount") == 100000);
+  CHECK(it.text("loans[L].term") == "4");
+  CHECK(it.text("loans[L].revision") == "fixed");
+  CHECK(it.text("loans[L].deferred_periods") == "0");
+  CHECK(near_hand(it.number("loans[L].first_instalment"), "27000"));
+  CHECK(near_hand(it.number("loans[L].last_instalment"), "25500"));
+  CHECK(near_hand(it.number("loans[L].total_interest"), "5000"));
+  CHECK_FALSE(it.has("loans[L].margin"));
+  CHECK(loan_of("product: plai, progression: 0.5 %").number("loans[L].progression") == d("0.005"));
+  CHECK(loan_of("product: plai").has("loans[L].margin"));
+  CHECK(loan_of("product: bank, margin: 1.3 %").number("loans[L].margin") == d("0.013"));
+}

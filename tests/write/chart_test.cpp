@@ -15,6 +15,28 @@ namespace {
 
 Slot account_of(Result& result) { return slot_of(result).member("account"); }
 
+struct MarkedYear {
+  int year = 0;
+  double rents = 0;
+  std::string event;
+  static void describe(auto& self, auto&& is) {
+    is(self.year, {.name = "year", .label = {"year", "année"}});
+    is(self.rents, {.name = "rents",
+                    .unit = "EUR",
+                    .label = {"rents", "loyers"},
+                    .layout = {.chart = Chart::bar}});
+    is(self.event, {.name = "event",
+                    .label = {"what happens", "ce qui s'y passe"},
+                    .layout = {.chart = Chart::mark}});
+  }
+};
+struct Marked {
+  std::vector<MarkedYear> account;
+  static void describe(auto& self, auto&& is) {
+    is(self.account, {.name = "account", .label = {"Account", "Compte"}, .key = "year"});
+  }
+};
+
 }  // namespace
 
 TEST_CASE("chart: the columns that their fields mark, under the year that names the rows") {
@@ -122,4 +144,21 @@ TEST_CASE(
   CHECK(svg.find("relevée : 30,0\u00A0kWh\nattendue : 20,0\u00A0kWh\n± marge : 15,5\u00A0kWh") !=
         svg.npos);
   CHECK(count_of(svg, "± marge :") == 1);
+}
+
+TEST_CASE("chart: a row where something happens is marked, and told below") {
+  Marked result;
+  for (int year = 2026; year < 2031; ++year) result.account.push_back({year, 100, ""});
+  const Slot account = slot_of(result).member("account");
+  const std::string plain = render_chart(account, "", "t", "i", {}).text();
+  result.account[2].event = "loan <A> ends";
+  const ChartData data = chart_data(account, Language::en);
+  REQUIRE(data.events.size() == 1);
+  CHECK(data.events[0].row == 2);
+  const std::string drawn = render_chart(account, "", "t", "i", {}).text();
+  CHECK(drawn.find("2028: loan &lt;A&gt; ends") != drawn.npos);
+  const auto height = [](const std::string& svg) {
+    return std::stod(svg.substr(svg.find("viewBox=\"0 0 760 ") + 17));
+  };
+  CHECK(height(drawn) == height(plain) + 18);
 }

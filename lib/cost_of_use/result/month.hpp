@@ -126,7 +126,7 @@ struct Indicators {
                       .given_by = "access.max_effort"});
     is(self.below_threshold,
        {.name = "below_threshold",
-        .label = {"Below threshold", "Sous le seuil"},
+        .label = {"Below threshold", "Sous le seuil de reste pour vivre"},
         .doc = {"of access.min_per_unit or min_per_day; it may not decide alone",
                 "selon access.min_per_unit ou min_per_day ; il ne peut décider seul"},
         .source = texts::what_is_left,

@@ -32,10 +32,11 @@ struct CeilingFigures {
                           "le plafond moins le revenu fiscal de référence"}});
     };
     margin(self.margin_plai, "margin_plai",
-           {"Margin to the PLAI ceiling", "Marge au plafond PLAI"});
+           {"Margin to the PLAI ceiling", "Marge sous le plafond PLAI"});
     margin(self.margin_plus, "margin_plus",
-           {"Margin to the PLUS ceiling", "Marge au plafond PLUS"});
-    margin(self.margin_pls, "margin_pls", {"Margin to the PLS ceiling", "Marge au plafond PLS"});
+           {"Margin to the PLUS ceiling", "Marge sous le plafond PLUS"});
+    margin(self.margin_pls, "margin_pls",
+           {"Margin to the PLS ceiling", "Marge sous le plafond PLS"});
   }
 };
 
@@ -99,8 +100,8 @@ struct DifferenceFigures {
     };
     month(self.gross, "gross", {"Saving before aid and RLS", "Économie avant aide et RLS"},
           {"reference less this dwelling", "référence moins ce logement"});
-    month(self.aid, "aid", {"Less aid", "Aide en moins"});
-    month(self.rls, "rls", {"Less RLS", "RLS en moins"});
+    month(self.aid, "aid", {"Less aid", "Baisse de l'aide"});
+    month(self.rls, "rls", {"Less RLS", "Baisse de la RLS"});
     month(self.net, "net", {"Saving after aid and RLS", "Économie après aide et RLS"},
           {"the first less the two losses", "la première moins les deux pertes"});
     is(self.items, {.name = "items", .label = {"By item", "Par poste"}, .key = "item"});
@@ -165,7 +166,7 @@ struct AccessFigures {
                               .label = {"Effort rate too high", "Taux d'effort trop élevé"},
                               .doc = several});
     is(self.below_threshold, {.name = "below_threshold",
-                              .label = {"Below threshold", "Sous le seuil"},
+                              .label = {"Below threshold", "Sous le seuil de reste pour vivre"},
                               .doc = {"accessible or not: it may not decide alone",
                                       "accessible ou non : il ne peut décider seul"},
                               .source = texts::what_is_left});
@@ -175,10 +176,11 @@ struct AccessFigures {
         .label = {"Rent for the share to reach", "Loyer pour la part à atteindre"},
         .doc = {"the highest whole euro at which the share is at least the one asked",
                 "le plus haut euro entier auquel la part est au moins celle demandée"}});
-    is(self.by_type, {.name = "by_type",
-                      .label = {"By type; refused on ceiling, effort; below the threshold",
-                                "Par type ; écartés sur plafond, effort ; sous le seuil"},
-                      .key = "type"});
+    is(self.by_type,
+       {.name = "by_type",
+        .label = {"By type; refused on ceiling, effort; below the threshold",
+                  "Par type ; écartés par le plafond, écartés par l'effort ; sous le seuil"},
+        .key = "type"});
   }
 };
 

@@ -15,7 +15,7 @@ namespace habitat {
 
 template <>
 inline constexpr auto names_of<cost_of_use::Verdict> = name_table<cost_of_use::Verdict>({
-    named(cost_of_use::Verdict::unknown, "unknown", {"not known", "non connu"}),
+    named(cost_of_use::Verdict::unknown, "unknown", {"not known", "indéterminé"}),
     named(cost_of_use::Verdict::above_ceiling, "above_ceiling",
           {"above the resource ceiling", "au-dessus du plafond de ressources"}),
     named(cost_of_use::Verdict::effort_too_high, "effort_too_high",

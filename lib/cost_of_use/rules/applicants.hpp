@@ -12,6 +12,7 @@
 #include "cost_of_use/result/rights.hpp"
 #include "cost_of_use/rules/rights.hpp"
 #include "cost_of_use/rules/shared_aid.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::cost_of_use {
 
@@ -153,7 +154,8 @@ class Applicants {
     for (const Applicant<N>& one : input_.demand)
       if (!one.incomes.empty() && given(one.household)) count += one.count;
     if (count > 0)
-      alert<AlertCode::applicants_given>(findings, "demand", name, std::to_string(count));
+      alert<AlertCode::applicants_given>(findings, "demand", name,
+                                         grouped_words(std::to_string(count)));
   }
   void tell_other(Findings& findings) const {
     int count = 0;
@@ -161,7 +163,8 @@ class Applicants {
     for (const Applicant<N>& one : input_.demand)
       if (const auto& amount = one.incomes.amounts[other]; amount && N(0) < *amount)
         count += one.count;
-    if (count > 0) alert<AlertCode::applicants_other>(findings, "demand", std::to_string(count));
+    if (count > 0)
+      alert<AlertCode::applicants_other>(findings, "demand", grouped_words(std::to_string(count)));
   }
   template <AlertCode code>
   void tell_without(Findings& findings, std::string_view name, auto&& lacks,
@@ -169,7 +172,7 @@ class Applicants {
     int without = 0;
     for (const Applicant<N>& one : input_.demand)
       if (lacks(one.household) && !(by_kind && !one.incomes.empty())) without += one.count;
-    if (without > 0) alert<code>(findings, "demand", name, std::to_string(without));
+    if (without > 0) alert<code>(findings, "demand", name, grouped_words(std::to_string(without)));
   }
 
   Means<N> means_of_applicant(std::size_t i) const {

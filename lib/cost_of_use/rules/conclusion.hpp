@@ -13,10 +13,11 @@ void conclude_month(const Case<N>& input, const Month<N>& month, const Means<N>&
   const bool household = !(input.household == Household<N>{});
   const AccessFigures<N>& access = result.access;
   if (access.accessible && access.applicants)
-    findings.conclude(false, [&] { return verdicts::applicants(access); });
+    findings.conclude(Outcome::none, [&] { return verdicts::applicants(access); });
   else if (!VerdictModel<N>::asked(input))
-    findings.conclude(
-        false, [&] { return verdicts::month(result.tenant, result.indicators.reste_pour_vivre); });
+    findings.conclude(Outcome::none, [&] {
+      return verdicts::month(result.tenant, result.indicators.reste_pour_vivre);
+    });
   if (!VerdictModel<N>::asked(input)) return;
   // Of a case of applicants alone nobody asks for a household.
   if (household || input.demand.empty())
@@ -28,12 +29,13 @@ void conclude_month(const Case<N>& input, const Month<N>& month, const Means<N>&
 template <Number N>
 void conclude_apart(const Case<N>& input, const Result<N>& result, Findings& findings) {
   if (input.life_cycle)
-    findings.conclude(false, [&] {
+    findings.conclude(Outcome::none, [&] {
       Message all;
       for (const Message& one : result.life_cycle.answer) append_sentence(all, one);
       return all;
     });
-  if (input.sharing) findings.conclude(false, [&] { return verdicts::sharing(result.sharing); });
+  if (input.sharing)
+    findings.conclude(Outcome::none, [&] { return verdicts::sharing(result.sharing); });
 }
 
 }  // namespace habitat::cost_of_use

@@ -76,11 +76,14 @@ void note_notice(const Case<N>& input, const Month<N>& month, Findings& findings
 
 /// An aid above what it helps with: charges that are not given, or an amount of a year.
 template <Number N>
-void note_aid_above_rent(const Month<N>& month, Findings& findings) {
+void note_aid_above_rent(const Dwelling<N>& dwelling, const Month<N>& month, Findings& findings) {
   const auto &rent = month.of(Group::rent), &charges = month.of(Group::charges);
   if (!month.aid_paid || !month.rls || !rent || !charges || *rent == N(0)) return;
-  if (is_below<N>(N(*rent + *charges), N(*month.aid_paid + *month.rls)))
-    alert<AlertCode::aid_above_rent>(findings, "charges");
+  if (!is_below<N>(N(*rent + *charges), N(*month.aid_paid + *month.rls))) return;
+  if (dwelling.aid.word)
+    alert<AlertCode::formula_above_rent>(findings, "dwelling.rent");
+  else
+    alert<AlertCode::aid_above_rent>(findings, "dwelling.aid");
 }
 
 /// Flat resources of students are those of tenants.

@@ -143,7 +143,7 @@ void hint_aspa(const Household<N>& household, const Means<N>& means, Date date, 
   rights.push_back({RightName::aspa,
                     due,
                     {"from 65; all resources count; recoverable from the estate",
-                     "dès 65 ans ; toutes ressources comptées ; repris sur succession"}});
+                     "dès 65 ans ; toutes ressources comptées ; récupérable sur succession"}});
 }
 
 template <Number N>

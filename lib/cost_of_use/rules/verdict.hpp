@@ -24,8 +24,10 @@ class VerdictModel {
     figures.verdict = !lacking_.empty() ? Verdict::unknown : verdict_.value_or(Verdict::accessible);
     // The resource ceiling, or what stands in the month, may be lacking beside the income.
     if (!lacking_.empty()) findings.lacks("indicators.verdict", lacking_);
-    const bool negative = verdict_.has_value();
-    findings.conclude(negative, [&] {
+    const Outcome outcome = verdict_           ? Outcome::unfavourable
+                            : lacking_.empty() ? Outcome::favourable
+                                               : Outcome::none;
+    findings.conclude(outcome, [&] {
       if (!verdict_ && !lacking_.empty()) return verdicts::unknown(lacking_);
       const bool among = !input_.demand.empty();
       return verdict_ ? verdicts::not_accessible(reasons_, among)

@@ -27,6 +27,7 @@ enum class AlertCode {
   incomes_differ,
   other_income,
   aid_above_rent,
+  formula_above_rent,
   income_persons,
   applicants_given,
   applicants_other,
@@ -50,15 +51,18 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
         {"aid and RLS are above rent and charges: give the charges, or check the amount of the aid",
          "aide et RLS dépassent loyer et charges : donner les charges, ou vérifier le montant de "
          "l'aide"}),
+    says(AlertCode::formula_above_rent, "A225", Severity::warning,
+         {"aid and RLS are above rent and charges: give the charges, or check the rent",
+          "aide et RLS dépassent loyer et charges : donner les charges, ou vérifier le loyer"}),
     says(AlertCode::aid_not_revised, "A222", Severity::warning,
          {"the housing aid was due for revision on {0}, and no text of it is known: the figures of "
           "{1} are taken",
           "l'aide au logement devait être révisée le {0} et aucun texte n'en est connu : les "
           "barèmes du {1} sont retenus"}),
     says(AlertCode::applicants_approximated, "A223", Severity::warning,
-         {"{0} is not given for {1} applicants: another income stands in for it, an approximation",
-          "{0} n'est pas donné pour {1} candidats : un autre revenu en tient lieu, par "
-          "approximation"}),
+         {"{0} is not given and another income stands in for it, an approximation; applicants: {1}",
+          "{0} n'est pas donné et un autre revenu en tient lieu, par approximation ; nombre de "
+          "candidats : {1}"}),
     says(AlertCode::no_rent, "A224", Severity::warning,
          {"the rent is zero: there is neither housing aid nor RLS",
           "le loyer est nul : il n'y a ni aide au logement ni RLS"}),
@@ -85,9 +89,10 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"the item \"{0}\" stands as it is written; did you mean \"{1}\"?",
           "le poste « {0} » reste comme il est écrit ; s'agit-il de « {1} » ?"}),
     says(AlertCode::applicants_ages, "A325", Severity::note,
-         {"{0} is not given for {1} applicants with dependents, who all count as 14 or more",
-          "{0} n'est pas donné pour {1} candidats avec personnes à charge, qui comptent toutes "
-          "pour 14 ans ou plus"}),
+         {"{0} is not given and all dependents count as 14 or more; applicants with dependents: "
+          "{1}",
+          "{0} n'est pas donné et toutes les personnes à charge comptent pour 14 ans ou plus ; "
+          "nombre de candidats avec personnes à charge : {1}"}),
     says(AlertCode::no_ceiling, "A326", Severity::note,
          {"no ceiling is known for this product: the criterion is not applied to applicants",
           "sans plafond connu pour ce produit : le critère n'est pas appliqué aux candidats"}),
@@ -101,16 +106,18 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} est donné, {1}, et household.incomes donnent {2} {3} : ce qui est donné est retenu, "
           "sauf pour le RSA, qui va par nature"}),
     says(AlertCode::income_persons, "A415", Severity::warning,
-         {"household.incomes name {0} persons, and {1} are counted: each has its own tenth",
-          "household.incomes nomment {0} personnes, et {1} sont comptées : chacune a son dixième"}),
+         {"household.incomes name more persons than are counted, {0} against {1}: each has its own "
+          "tenth",
+          "household.incomes nomment plus de personnes qu'il n'en est compté, {0} contre {1} : "
+          "chacune a son dixième"}),
     says(AlertCode::applicants_given, "A416", Severity::warning,
-         {"{0} is given for {1} applicants beside incomes by kind: what is given is taken",
-          "{0} est donné pour {1} candidats à côté de revenus par nature : ce qui est donné est "
-          "retenu"}),
+         {"{0} is given beside incomes by kind: what is given is taken; applicants: {1}",
+          "{0} est donné à côté de revenus par nature : ce qui est donné est retenu ; nombre de "
+          "candidats : {1}"}),
     says(AlertCode::applicants_other, "A413", Severity::note,
-         {"an income of kind other counts whole for {0} applicants: no rule of it is known",
-          "un revenu de nature other compte en entier pour {0} candidats : aucune règle n'en est "
-          "connue"}),
+         {"an income of kind other counts whole, no rule of it is known; applicants: {0}",
+          "un revenu de nature other compte en entier, aucune règle n'en est connue ; nombre de "
+          "candidats : {0}"}),
     says(
         AlertCode::other_income, "A413", Severity::note,
         {"an income of kind other counts whole in the aid and in the RSA: no rule of it is known",
@@ -136,9 +143,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "l'aide, les plafonds et les unités les prennent comme le disent les autres clés"}),
     says(AlertCode::student_in_foyer, "A218", Severity::warning,
          {"a student in a foyer or a residence: the flat resources of tenants are not those of "
-          "foyers, which are not known here; the resources given are taken",
+          "foyers, which are not known here; the household's own resources alone count",
           "étudiant en foyer ou résidence : le forfait de ressources des locataires n'est pas "
-          "celui des foyers, qui n'est pas connu ici ; les ressources données sont retenues"}),
+          "celui des foyers, qui n'est pas connu ici ; seules comptent les ressources du ménage"}),
 };
 
 consteval const FindingWords& words_of(AlertCode code) { return words_in(alert_table, code); }

@@ -71,8 +71,11 @@ Message month(const TenantFigures<N>& tenant, const std::optional<N>& left) {
 }
 template <Number N>
 Message applicants(const AccessFigures<N>& access) {
-  return message({"Accessible to {} of {} applicants.", "Accessible à {} candidats sur {}."},
-                 *access.accessible, *access.applicants);
+  return message_counted(
+      *access.accessible,
+      {"Accessible to {} of {} applicants.", "Accessible à {} candidat sur {}."},
+      {"Accessible to {} of {} applicants.", "Accessible à {} candidats sur {}."},
+      grouped_words(std::to_string(*access.applicants)));
 }
 template <Number N>
 Message sharing(const sharing::SharingFigures<N>& figures) {
@@ -83,18 +86,19 @@ Message sharing(const sharing::SharingFigures<N>& figures) {
                                         "Le partage coûte {} EUR par an aux locataires."},
                                        euros<N>(N(0) - *figures.tenant_saving))
                              : message({"Sharing saves the tenants {} EUR a year.",
-                                        "Le partage économise {} EUR par an aux locataires."},
+                                        "Le partage fait économiser {} EUR par an aux locataires."},
                                        euros(*figures.tenant_saving)));
   if (figures.landlord.npv)
     append_sentence(all, message({"The landlord's plant has an NPV of {} EUR.",
                                   "L'installation du bailleur a une VAN de {} EUR."},
                                  euros(*figures.landlord.npv)));
   if (all.empty() && figures.shared && figures.production)
-    all = message({"Of {} kWh produced, {} are shared.", "Sur {} kWh produits, {} sont partagés."},
+    all = message({"Of {} kWh produced, {} are shared.",
+                   "Pour une production de {} kWh, le partage porte sur {} kWh."},
                   amount_words(*figures.production, 1), amount_words(*figures.shared, 1));
   if (all.empty() && figures.network.net_gain)
     all = message({"The network option for sharing gains {} EUR a year, before VAT.",
-                   "L'option de réseau pour le partage gagne {} EUR par an, hors TVA."},
+                   "L'option de réseau pour le partage fait gagner {} EUR par an, hors TVA."},
                   amount_words(*figures.network.net_gain));
   return all;
 }

@@ -44,7 +44,7 @@ inline constexpr auto names_of<densify::SaleKind> = name_table<densify::SaleKind
 });
 template <>
 inline constexpr auto names_of<densify::PaidIn> = name_table<densify::PaidIn>({
-    named(densify::PaidIn::cash, "cash", {"money", "argent"}),
+    named(densify::PaidIn::cash, "cash", {"money", "numéraire"}),
     named(densify::PaidIn::works, "works", {"works", "travaux"}),
     named(densify::PaidIn::dwellings, "dwellings", {"dwellings", "logements"}),
 });
@@ -88,7 +88,7 @@ inline constexpr auto names_of<densify::Binding> = name_table<densify::Binding>(
 });
 template <>
 inline constexpr auto names_of<densify::SaleStatus> = name_table<densify::SaleStatus>({
-    named(densify::SaleStatus::viable, "viable", {"viable", "viable"}),
+    named(densify::SaleStatus::viable, "viable", {"viable", "équilibrée"}),
     named(densify::SaleStatus::not_viable, "not_viable", {"not viable", "non viable"}),
 });
 template <>

@@ -77,7 +77,8 @@ struct OwnerFigures {
            when_asked);
     amount(self.called, is, "called", {"called now", "appelé"}, always,
            {"what is to be financed, to the cent", "ce qui est à financer, au centime"});
-    amount(self.at_the_end, is, "at_the_end", {"back at the end", "rendu à la fin"}, always,
+    amount(self.at_the_end, is, "at_the_end", {"back at the end", "reversé en fin d'opération"},
+           always,
            {"aid that is not prefinanced, and his prime", "aides non préfinancées, et sa prime"});
     amount(self.loan, is, "loan", {"loan", "prêt"}, when_asked);
     amount(self.cash, is, "cash", {"in cash", "au comptant"}, when_asked);

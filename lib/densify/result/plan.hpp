@@ -28,7 +28,7 @@ struct PlanFigures {
     amount(self.rest, "rest", {"left to pay before primes", "reste à charge avant primes"},
            {"shared less aid, work fund and rights; primes are owners' own",
             "réparti moins aides, fonds de travaux et droits ; les primes sont individuelles"});
-    amount(self.shared, "shared", {"shared now", "réparti maintenant"});
+    amount(self.shared, "shared", {"shared now", "montant réparti à ce stade"});
     amount(self.in_kind, "in_kind",
            {"works done by the buyer of the rights", "travaux faits par l'acquéreur des droits"},
            {"in the place of a price; taken off what is shared",
@@ -46,7 +46,7 @@ struct PlanFigures {
     amount(self.at_the_end, "at_the_end", {"aid that comes at the end", "aides reçues à la fin"});
     amount(self.loan, "loan", {"loan", "prêt"});
     amount(self.cash, "cash", {"in cash", "au comptant"});
-    amount(self.called, "called", {"called, to the cent", "appelé, au centime"});
+    amount(self.called, "called", {"called, to the cent", "appels de fonds, au centime"});
   }
 
  private:

@@ -21,14 +21,14 @@ struct SaleFigures {
     amount(self.computed_price, is, "computed_price", {"price computed", "prix calculé"},
            {"beside one that was agreed on", "à côté d'un prix convenu"});
     per_m2(self.rights_per_m2, is, "rights_per_m2",
-           {"of a m2 of floor area", "au m2 de surface de plancher"});
+           {"of a m2 of floor area", "au m² de surface de plancher"});
     share(self.share_of_revenue, is, "share_of_revenue",
           {"share of the revenue", "part du chiffre d'affaires"});
     area(self.floor_area, is, "floor_area", {"floor area sold", "surface de plancher cédée"});
     area(self.living_area, is, "living_area", {"living area sold", "surface habitable cédée"});
     amount(self.revenue, is, "revenue",
            {"revenue of the builder", "chiffre d'affaires du constructeur"});
-    amount(self.vat, is, "vat", {"VAT on it", "TVA sur celui-ci"},
+    amount(self.vat, is, "vat", {"VAT on it", "TVA sur le chiffre d'affaires"},
            {"changes nothing in the balance", "ne change rien au bilan"});
     amount(self.works, is, "works", {"works of the builder", "travaux du constructeur"});
     amount(self.land_charge, is, "land_charge", {"land charge", "charge foncière"},
@@ -56,10 +56,10 @@ struct SaleFigures {
     per_m2(self.break_even_price, is, "break_even_price",
            {"balances at a price of", "équilibre à un prix de"},
            {"of a m2 of living area, at which the rights are worth nothing",
-            "du m2 habitable, auquel les droits ne valent rien"});
+            "du m² habitable, auquel les droits ne valent rien"});
     per_m2(self.break_even_cost, is, "break_even_cost",
            {"balances at a cost of", "équilibre à un coût de"},
-           {"of a m2 of floor area", "du m2 de surface de plancher"});
+           {"of a m2 of floor area", "du m² de surface de plancher"});
     share(self.break_even_margin, is, "break_even_margin",
           {"balances at a margin of", "équilibre à une marge de"},
           {"of the revenue; below 0 the builder would lose",

@@ -70,13 +70,17 @@ class Cee {
     const CeeSheet sheet =
         given().sheet.value_or(before ? CeeSheet::bar_th_145 : CeeSheet::bar_th_177);
     std::optional<N> per_m2;  // kWh cumac
+    bool by_final = false;
     if (sheet == CeeSheet::bar_th_177)
       per_m2 = facts_.value(volume);
     else if (const auto factor = facts_.value(law::parameter::cee_bar_th_145_factor))
-      per_m2 = of_final_energy(*factor);
+      by_final = true, per_m2 = of_final_energy(*factor);
     if (!per_m2) {
-      alert<AidAlert::cee_no_volume>(findings_, "aid.cee.volume", label_of(sheet),
-                                     facts_.date_text());
+      if (by_final)
+        alert<AidAlert::cee_no_final_energy>(findings_, "energy", label_of(sheet));
+      else
+        alert<AidAlert::cee_no_volume>(findings_, "aid.cee.volume", label_of(sheet),
+                                       facts_.date_text());
       findings_.lacks("aid.cee", {"aid.cee.volume"});
       return {};
     }

@@ -24,7 +24,9 @@ class AidConditions {
     const auto least = facts_.value(law::parameter::renovation_condition_building_age);
     const auto& year = facts_.condominium().construction_year;
     constexpr AidConditionName name = AidConditionName::building_age;
-    if (!year || !least) return judge(name, {}, "condominium.construction_year", Message());
+    constexpr std::string_view input = "condominium.construction_year";
+    if (!year) return judge(name, {}, input, Message());
+    if (!least) return assume_unknown(name, input);
     const N age = facts_.date.year - *year;
     const std::string asked = trim_text(to_text<N>(*least));
     if (is_below<N>(age, *least)) return judge(name, false, "", reasons::too_young(*year, asked));
@@ -44,9 +46,12 @@ class AidConditions {
     const auto least = facts_.value(facts_.is_small() ? renovation_condition_main_residences_small
                                                       : renovation_condition_main_residences_large);
     const auto& share = facts_.condominium().main_residence_share;
+    constexpr AidConditionName name = AidConditionName::main_residences;
+    constexpr std::string_view input = "condominium.main_residence_share";
+    if (share && !least) return assume_unknown(name, input);
     std::optional<bool> enough;
-    if (share && least) enough = !is_below<N>(*share, *least);
-    judge(AidConditionName::main_residences, enough, "condominium.main_residence_share",
+    if (share) enough = !is_below<N>(*share, *least);
+    judge(name, enough, input,
           enough == false ? reasons::few_main_residences<N>(*share, *least) : Message());
   }
 
@@ -60,9 +65,10 @@ class AidConditions {
 
   /// One that is not among the fees may be paid elsewhere.
   void amo() {
-    std::optional<bool> has;
-    if (facts_.cost.has_amo || facts_.input.aid.granted.amo) has = true;
-    judge(AidConditionName::amo, has, "fees", Message());
+    constexpr AidConditionName name = AidConditionName::amo;
+    if (facts_.cost.has_amo || facts_.input.aid.granted.amo) return add(name, Met::yes);
+    alert<AidAlert::no_amo>(findings_, "fees", label_of(name));
+    add(name, Met::assumed);
   }
 
  private:
@@ -71,6 +77,11 @@ class AidConditions {
     if (!holds) alert<AidAlert::assumed>(findings_, input, input, label_of(name));
     if (holds == false) figures_.reasons.push_back(if_not);
     add(name, !holds ? Met::assumed : *holds ? Met::yes : Met::no);
+  }
+  // Of an input that is given, whose limit is not known at the date.
+  void assume_unknown(AidConditionName name, std::string_view input) {
+    alert<AidAlert::limit_unknown>(findings_, input, label_of(name), facts_.date_text());
+    add(name, Met::assumed);
   }
   void add(AidConditionName name, Met met) {
     figures_.conditions.push_back({name, met});

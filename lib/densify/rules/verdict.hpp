@@ -30,7 +30,10 @@ class VerdictModel {
     }
     const auto against = first_against();
     result_.plan.verdict = is_known() ? against.value_or(Verdict::covered) : Verdict::unknown;
-    findings_.conclude(against.has_value(), [&] { return sentence(); });
+    const Outcome outcome = against      ? Outcome::unfavourable
+                            : is_known() ? Outcome::favourable
+                                         : Outcome::none;
+    findings_.conclude(outcome, [&] { return sentence(); });
   }
 
  private:

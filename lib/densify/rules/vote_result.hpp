@@ -12,6 +12,7 @@
 #include "densify/rules/vote_second.hpp"
 #include "densify/words/vote_alerts.hpp"
 #include "describe/path.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::densify {
 
@@ -48,7 +49,7 @@ class VoteDecision {
 
  private:
   static int figure(std::int64_t count) { return static_cast<int>(count); }
-  static std::string text(std::int64_t count) { return std::to_string(count); }
+  static Message text(std::int64_t count) { return grouped_words(std::to_string(count)); }
 
   void fill_counts(VoteFigures& figures) const {
     figures.missing_votes = figure(lack_.votes);
@@ -76,7 +77,7 @@ class VoteDecision {
     if (!special_lack_)
       return alert<VoteAlert::special_absent>(findings_, path_, id,
                                               article_ == VoteArticle::article_35_2 ? "26" : "25");
-    const std::string votes = text(special_lack_->votes), members = text(special_lack_->members);
+    const Message votes = text(special_lack_->votes), members = text(special_lack_->members);
     if (!special_lack_->none() && lack_.none())
       alert<VoteAlert::special_lacks>(findings_, path_, id, votes, members);
     if (!special_lack_->none() && !lack_.none())
@@ -97,7 +98,8 @@ class VoteDecision {
   }
 
   void tell_second(SecondVote second) const {
-    const std::string &id = resolution_.id, in_favour = text(count_.for_shares);
+    const std::string& id = resolution_.id;
+    const Message in_favour = text(count_.for_shares);
     switch (second) {
       case SecondVote::article_25_1:
         if (lacked_at_24(count_).none())
@@ -125,8 +127,8 @@ class VoteDecision {
 
   // Why no second vote is open to what missed its majority.
   void tell_closed() const {
-    const std::string &id = resolution_.id, in_favour = text(count_.for_shares),
-                      all = text(count_.total_shares);
+    const std::string& id = resolution_.id;
+    const Message in_favour = text(count_.for_shares), all = text(count_.total_shares);
     if (article_ == VoteArticle::article_24)
       return alert<VoteAlert::closed_at_24>(findings_, path_, id, in_favour,
                                             text(count_.against_shares));

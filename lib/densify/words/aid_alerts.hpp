@@ -8,6 +8,8 @@ namespace habitat::densify {
 
 enum class AidAlert {
   assumed,
+  limit_unknown,
+  no_amo,
   age_unsure,
   gain_unsure,
   exit_unknown,
@@ -27,6 +29,7 @@ enum class AidAlert {
   cee_limit_unknown,
   cee_no_price,
   cee_no_volume,
+  cee_no_final_energy,
   cee_no_area,
   cee_no_charter,
   cee_floor,
@@ -38,6 +41,14 @@ inline constexpr NamedWords<AidAlert> aid_alert_table[] = {
     says(AidAlert::assumed, "A272", Severity::warning,
          {"{0} is not given: the condition of aid ({1}) is counted as met",
           "{0} n'est pas donné : la condition d'aide ({1}) est comptée comme remplie"}),
+    says(AidAlert::limit_unknown, "A272", Severity::warning,
+         {"what the aid asks is not known on {1} ({0}): the condition is counted as met",
+          "ce que demande l'aide n'est pas connu au {1} ({0}) : la condition est comptée comme "
+          "remplie"}),
+    says(AidAlert::no_amo, "A272", Severity::warning,
+         {"no fee is aided as AMO: the condition of aid ({0}) is counted as met",
+          "aucuns honoraires ne sont aidés comme AMO : la condition d'aide ({0}) est comptée comme "
+          "remplie"}),
     says(AidAlert::age_unsure, "A273", Severity::warning,
          {"a building of {0} is {1} years old or a little less on {2}, which its year alone does "
           "not tell: the condition of age is counted as met",
@@ -129,6 +140,11 @@ inline constexpr NamedWords<AidAlert> aid_alert_table[] = {
         {"the CEE are not counted: what sheet {0} counts is not known on {1}; give their volume",
          "les CEE ne sont pas comptés : ce que compte la fiche {0} n'est pas connu au {1} ; donner "
          "leur volume"}),
+    says(AidAlert::cee_no_final_energy, "A286", Severity::warning,
+         {"the CEE are not counted: sheet {0} goes by the final energy saved, and "
+          "energy.final_before or energy.final_after is not given",
+          "les CEE ne sont pas comptés : la fiche {0} part de l'énergie finale économisée, et "
+          "energy.final_before ou energy.final_after n'est pas donné"}),
     says(AidAlert::cee_no_area, "A287", Severity::warning,
          {"the CEE are not counted: the living area is not given",
           "les CEE ne sont pas comptés : la surface habitable n'est pas donnée"}),

@@ -77,13 +77,13 @@ Message rate_of_gain(const N& rate, const N& from, const N& below) {
 template <Number N>
 Message points_of_exit(const N& points) {
   return message({"+ {} points for leaving the labels F and G.",
-                  "+ {} points pour la sortie des étiquettes F et G."},
+                  "{} points de plus pour la sortie des étiquettes F et G."},
                  plain_per_cent(points));
 }
 template <Number N>
 Message points_of_fragile(const N& points) {
   return message({"+ {} points for a fragile condominium that leaves its CEE to the Anah.",
-                  "+ {} points pour une copropriété fragile qui laisse ses CEE à l'Anah."},
+                  "{} points de plus pour une copropriété fragile qui laisse ses CEE à l'Anah."},
                  plain_per_cent(points));
 }
 template <Number N>

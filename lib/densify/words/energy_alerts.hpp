@@ -80,10 +80,10 @@ inline constexpr NamedWords<EnergyAlert> energy_alert_table[] = {
           "à cette altitude les classes E et F sont plus larges en H1b, H1c et H2d : climate_zone "
           "n'est pas donnée, et l'échelle ordinaire est prise"}),
     says(EnergyAlert::scale_unknown, "A271", Severity::warning,
-         {"no scale of the label is known on {0}: give label_before and label_after, which an "
-          "audit has",
-          "aucune échelle d'étiquette n'est connue au {0} : donner label_before et label_after, "
-          "que donne un audit"}),
+         {"no scale of the label is known on {0}: only label_before and label_after count, which "
+          "an audit has",
+          "aucune échelle d'étiquette n'est connue au {0} : seuls comptent label_before et "
+          "label_after, que donne un audit"}),
 };
 
 consteval const FindingWords& words_of(EnergyAlert alert) {

@@ -76,9 +76,9 @@ inline constexpr NamedWords<SaleAlert> sale_alert_table[] = {
          {"no price of a m2 above 0 makes the rights worth nothing: break_even_price stays empty",
           "aucun prix au m2 au-dessus de 0 n'annule les droits : break_even_price reste vide"}),
     says(SaleAlert::no_even_cost, "A399", Severity::note,
-         {"at no cost of a m2, not even 0, are the rights worth nothing: break_even_cost stays "
-          "empty",
-          "à aucun coût au m2, même 0, les droits ne tombent à zéro : break_even_cost reste vide"}),
+         {"even at a cost of 0 a m2 nothing is left for the rights: break_even_cost stays empty",
+          "même à un coût nul au m2 il ne reste rien pour les droits : break_even_cost reste "
+          "vide"}),
     says(SaleAlert::price_agreed, "A391", Severity::note,
          {"the price agreed on, {0} EUR, is counted; computed it would be {1} EUR",
           "le prix convenu, {0} EUR, est compté ; calculé ce serait {1} EUR"}),

@@ -18,22 +18,28 @@ inline constexpr Text not_viable{"The rights cannot be sold: to a builder they a
 inline constexpr Text not_eligible{"The operation has no public aid.",
                                    "L'opération n'a pas d'aide publique."};
 inline Message not_covered(int owners, int of) {
-  return message({"The instalment is above what the energy saved is worth for {} of {} owners.",
-                  "La mensualité dépasse l'économie d'énergie pour {} copropriétaires sur {}."},
-                 owners, of);
+  return message_counted(
+      owners,
+      {"The instalment is above what the energy saved is worth for {} of {} owners.",
+       "La mensualité dépasse l'économie d'énergie pour {} copropriétaire sur {}."},
+      {"The instalment is above what the energy saved is worth for {} of {} owners.",
+       "La mensualité dépasse l'économie d'énergie pour {} copropriétaires sur {}."},
+      grouped_words(std::to_string(of)));
 }
 inline Message covered(int owners) {
-  return message({"The energy saved covers the instalment of each of {} owners.",
-                  "L'économie d'énergie couvre la mensualité de chacun des {} copropriétaires."},
-                 owners);
+  return message_counted(
+      owners,
+      {"The energy saved covers the instalment of the one owner that is judged.",
+       "L'économie d'énergie couvre la mensualité du seul copropriétaire examiné."},
+      {"The energy saved covers the instalment of each of {} owners.",
+       "L'économie d'énergie couvre la mensualité de chacun des {} copropriétaires."});
 }
 inline constexpr Text not_judged{
     "Whether savings cover instalments is not judged: there is no loan, or savings or owners are "
     "not "
     "known.",
-    "Que les économies couvrent les mensualités n'est pas jugé : il n'y a pas de prêt, ou "
-    "économies "
-    "ou copropriétaires ne sont pas connus."};
+    "La couverture des mensualités par les économies n'est pas jugée : il n'y a pas de prêt, ou "
+    "économies ou copropriétaires ne sont pas connus."};
 inline constexpr Text nothing_to_build{
     "The rights cannot be sold: nothing may be built.",
     "Les droits ne se vendent pas : rien ne peut être construit."};
@@ -50,7 +56,7 @@ Message left_to_pay(const N& rest, const N& shared) {
                     "Les copropriétaires reçoivent {} EUR au-delà des {} EUR répartis."},
                    euros<N>(N(0) - rest), euros(shared));
   return message({"{} EUR of {} EUR are left to the owners, before primes.",
-                  "Il reste {} EUR sur {} EUR aux copropriétaires, avant primes."},
+                  "Reste à charge des copropriétaires : {} EUR sur {} EUR, avant primes."},
                  euros(rest), euros(shared));
 }
 inline constexpr Text unknown{"What is left to pay is not known.",
@@ -68,15 +74,19 @@ Message floor_area(const N& area) {
 /// `open`: those that are not decided.
 inline Message votes(int adopted, int open, int all) {
   if (open == all)
-    return message({"Of {} resolutions none is decided.",
-                    "Sur {} résolutions, aucune n'est décidée."},
-                   all);
+    return message_counted(
+        all, {"The only resolution is not decided.", "La seule résolution n'est pas décidée."},
+        {"Of {} resolutions none is decided.", "Sur {} résolutions, aucune n'est décidée."});
   if (open > 0)
-    return message({"{} of {} resolutions are adopted; not decided: {}.",
-                    "{} résolutions sur {} sont adoptées ; non décidées : {}."},
-                   adopted, all, open);
-  return message({"{} of {} resolutions are adopted.", "{} résolutions sur {} sont adoptées."},
-                 adopted, all);
+    return message_counted(adopted,
+                           {"{} of {} resolutions is adopted; not decided: {}.",
+                            "{} résolution sur {} est adoptée ; sans décision : {}."},
+                           {"{} of {} resolutions are adopted; not decided: {}.",
+                            "{} résolutions sur {} sont adoptées ; sans décision : {}."},
+                           all, open);
+  return message_counted(
+      adopted, {"{} of {} resolutions is adopted.", "{} résolution sur {} est adoptée."},
+      {"{} of {} resolutions are adopted.", "{} résolutions sur {} sont adoptées."}, all);
 }
 
 }  // namespace habitat::densify::verdicts

@@ -65,7 +65,7 @@ struct ProgrammeLine {
                            "l'un de programme.sites, s'ils sont donnés"}});
     amount(self.printed, {.name = "printed",
                           .unit = "EUR",
-                          .label = {"printed", "imprimé"},
+                          .label = {"printed", "affiché au document"},
                           .doc = {"what the paper says that the line comes to",
                                   "ce que le document donne pour la ligne"}});
   }

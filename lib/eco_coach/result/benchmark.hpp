@@ -59,10 +59,11 @@ struct BenchmarkFigures {
     };
     share(self.saved_share, "saved_share", {"saved", "économie"},
           {"over all its households, as published", "sur tous ses ménages, telle que publiée"});
-    share(self.saved_by_savers, "saved_by_savers", {"by savers", "des économes"},
+    share(self.saved_by_savers, "saved_by_savers", {"by savers", "de ceux qui ont économisé"},
           {"the mean of those who saved, as published: no mean of the programme",
            "la moyenne de ceux qui ont économisé, telle que publiée : pas celle du programme"});
-    share(self.mean_saving, "mean_saving", {"if others saved 0", "si les autres à 0"},
+    share(self.mean_saving, "mean_saving",
+          {"if others saved 0", "si les autres n'ont rien économisé"},
           {"share that saved x saving of those who saved: the mean over all if the others saved "
            "nothing, and less if they used more",
            "part de ceux qui ont économisé x leur économie : la moyenne sur tous si les autres "

@@ -61,9 +61,9 @@ struct EvaluationFigures {
     share(self.mean_band, "mean_band", {"± of the mean", "± de la moyenne"},
           {"by the spread of the households", "d'après la dispersion des ménages"});
     is(self.savers,
-       {.name = "savers", .label = {"households above zero", "ménages au-dessus de zéro"}});
+       {.name = "savers", .label = {"households above zero", "ménages ayant économisé"}});
     share(self.saved_by_savers, "saved_by_savers",
-          {"mean of these alone", "moyenne de ceux-là seuls"},
+          {"mean of these alone", "moyenne de ces seuls ménages"},
           {"no mean of the programme: chance alone puts half of the households above zero",
            "pas la moyenne du programme : le hasard seul met la moitié des ménages au-dessus de "
            "zéro"});
@@ -100,7 +100,7 @@ struct EvaluationFigures {
         .label = {"in energy poverty before (TEE_3D)", "en précarité énergétique avant (TEE_3D)"}});
     is(self.poverty_known,
        {.name = "poverty_known",
-        .label = {"of those of whom it is known", "parmi ceux dont on le sait"}});
+        .label = {"of those of whom it is known", "parmi les ménages renseignés"}});
     is(self.high_priority,
        {.name = "high_priority", .label = {"to be visited first", "à visiter d'abord"}});
   }

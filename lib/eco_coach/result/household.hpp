@@ -58,7 +58,7 @@ struct HouseholdFigures {
     describe_poverty(self, is);
     describe_help(self, is);
     is(self.priority, {.name = "priority", .label = {"priority", "priorité"}});
-    is(self.reasons, {.name = "reasons", .label = {"because", "car"}});
+    is(self.reasons, {.name = "reasons", .label = {"because", "motifs"}});
     is(self.not_known, {.name = "not_known",
                         .label = {"could not be looked at", "n'a pu être regardé"},
                         .layout = {.folded = true}});

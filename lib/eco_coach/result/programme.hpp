@@ -16,7 +16,8 @@ struct BudgetColumns {
                                           "nul si une de ses lignes n'a pas de prix ou de "
                                           "quantité"},
                                   .layout = {.adds_up = true}};
-  static constexpr Field printed{.name = "printed", .unit = "EUR", .label = {"printed", "imprimé"}};
+  static constexpr Field printed{
+      .name = "printed", .unit = "EUR", .label = {"printed", "affiché au document"}};
   static constexpr Field gap{.name = "gap",
                              .unit = "EUR",
                              .label = {"gap", "écart"},
@@ -140,7 +141,7 @@ struct ProgrammeFigures {
                           .layout = {.digits = 0}});
     is(self.accompaniment_rate, {.name = "accompaniment_rate",
                                  .unit = "%",
-                                 .label = {"accompanied of targeted", "accompagnés sur visés"},
+                                 .label = {"accompanied of targeted", "taux d'accompagnement"},
                                  .layout = {.digits = 1}});
     is(self.per_targeted, {.name = "per_targeted",
                            .unit = "EUR",
@@ -160,9 +161,9 @@ struct ProgrammeFigures {
     is(self.site_count, {.name = "site_count", .label = {"sites", "sites"}});
     is(self.sites_with_dwellings,
        {.name = "sites_with_dwellings",
-        .label = {"sites whose dwellings are known", "sites aux logements connus"}});
+        .label = {"sites whose dwellings are known", "sites au nombre de logements connu"}});
     is(self.dwellings, {.name = "dwellings",
-                        .label = {"dwellings on them", "leurs logements"},
+                        .label = {"dwellings on them", "logements de ces sites"},
                         .doc = {"of the sites whose dwellings are known",
                                 "des sites dont les logements sont connus"},
                         .layout = {.digits = 0}});

@@ -32,7 +32,8 @@ Message main_figure(const Result<N>& result) {
 
 template <Number N>
 void conclude(const Result<N>& result, Findings& findings) {
-  if (!result.portfolio.verdict) findings.conclude(false, [&] { return main_figure(result); });
+  if (!result.portfolio.verdict)
+    findings.conclude(Outcome::none, [&] { return main_figure(result); });
 }
 
 }  // namespace habitat::eco_coach

@@ -148,7 +148,7 @@ class Evaluation {
                                                 std::to_string(followed_));
     if (not_seen_ > 0)
       alert<AlertCode::signals_not_seen>(findings, "households", std::to_string(not_seen_));
-    if (figures.expected_kwh && !figures.measured_over_expected && meters_ > 0)
+    if (figures.expected_kwh && !is_whole_year() && meters_ > 0)
       alert<AlertCode::expected_of_a_year>(findings, "gestures",
                                            std::to_string(std::lround(mean_days())));
     if (!figures.saved_by_savers || !figures.mean_saving) return;

@@ -124,7 +124,10 @@ class Portfolio {
     figures.verdict = verdict;
     const bool negative =
         verdict == energy::Verdict::increase || verdict == energy::Verdict::not_distinguishable;
-    findings.conclude(negative, [&] { return verdicts::portfolio(verdict, all, unit); });
+    const Outcome outcome = negative                                   ? Outcome::unfavourable
+                            : verdict == energy::Verdict::insufficient ? Outcome::none
+                                                                       : Outcome::favourable;
+    findings.conclude(outcome, [&] { return verdicts::portfolio(verdict, all, unit); });
   }
 
   // A start that all coached meters share, and the last day that is judged.

@@ -274,10 +274,11 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "{0} en {1} : l'écart au groupe témoin n'a pas de marge : il faut deux compteurs de "
           "chaque groupe avec assez de relevés, ici {2} accompagnés et {3} témoins"}),
     says(AlertCode::no_saving_of_a_normal_year, "A366", Severity::note,
-         {"meters without a saving in a normal year are {0}: it takes 328 days after the start, "
-          "read and with a temperature, and a normal year of 365 days",
-          "les compteurs sans économie en année normale sont {0} : il faut 328 jours après le "
-          "début, relevés et avec température, et une année normale de 365 jours"}),
+         {"meters, coached and control, without a saving in a normal year are {0}: it takes 328 "
+          "days after the start, read and with a temperature, and a normal year of 365 days",
+          "les compteurs, accompagnés et témoins, sans économie en année normale sont {0} : il "
+          "faut 328 jours après le début, relevés et avec température, et une année normale de 365 "
+          "jours"}),
     says(AlertCode::no_control, "A367", Severity::note,
          {"there is no control group: what would have been saved without coaching is not taken off",
           "il n'y a pas de groupe témoin : ce qui aurait été économisé sans accompagnement n'est "
@@ -300,13 +301,12 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
           "cost of a kWh and of a euro is at most that",
           "jours suivis : {0} ; ce qui y fut économisé est compté comme l'économie d'un an, le "
           "coût d'un kWh et d'un euro est donc au plus celui-là"}),
-    says(
-        AlertCode::signals_not_seen, "A374", Severity::note,
-        {"households of which some signals could not be looked at (not_known): {0}; the priority "
-         "may "
-         "be higher than it is here",
-         "ménages dont certains signaux n'ont pu être regardés (not_known) : {0} ; la priorité est "
-         "peut-être plus haute qu'ici"}),
+    says(AlertCode::signals_not_seen, "A374", Severity::note,
+         {"households of which some signals could not be looked at (not_known): {0}; the priority "
+          "may "
+          "be higher than it is here",
+          "ménages dont certains signaux n'ont pu être regardés : {0} ; la priorité est "
+          "peut-être plus haute qu'ici"}),
     says(AlertCode::meters_not_counted, "A375", Severity::note,
          {"households with a meter that is not counted: {0}; what they saved is of their other "
           "meters, "

@@ -7,6 +7,7 @@
 #include "energy/savings.hpp"
 #include "messages/said.hpp"
 #include "numbers/amount_words.hpp"
+#include "numbers/judge.hpp"
 
 namespace habitat::eco_coach::verdicts {
 
@@ -70,12 +71,14 @@ Message bill(const N& total) {
 }
 
 inline Message households(int followed) {
-  return message({"{} households are followed.", "{} ménages sont suivis."}, followed);
+  return message_counted(followed, {"{} household is followed.", "{} ménage est suivi."},
+                         {"{} households are followed.", "{} ménages sont suivis."});
 }
 template <Number N>
 Message reach(const N& households) {
-  return message({"The programme is for {} households.", "Le programme vise {} ménages."},
-                 amount_words(households, 0));
+  return message_counted(std::llround(near_double(households)),
+                         {"The programme is for {} household.", "Le programme vise {} ménage."},
+                         {"The programme is for {} households.", "Le programme vise {} ménages."});
 }
 inline Message degree_days(const std::string& station, double sum) {
   return message({"{}: {} degree days.", "{} : {} degrés-jours."}, station, amount_words(sum, 1));

@@ -65,6 +65,7 @@ struct AccountLine {
     levies = 0, condominium = 0, lease = 0, renewal = 0, other = 0, treasury_interest = 0,
     own_funds_annuity = 0, annuities = 0, cash_flow = 0, cumulated = 0, constant_cash_flow = 0,
     revenue = 0, costs = 0;
+  Message event;
   static void describe(auto& self, auto&& is) {
     is(self.year, {.name = "year", .label = {"year", "année"}, .layout = {.order = -9}});
     is(self.rent, {.name = "rent",
@@ -181,6 +182,11 @@ struct AccountLine {
         .doc = {"the other lines but annuities, treasury interest and own funds",
                 "les autres lignes hors annuités, produits financiers et fonds propres"},
         .layout = {.order = -3, .chart = Chart::bar}});
+    is(self.event, {.name = "event",
+                    .label = {"what happens", "ce qui s'y passe"},
+                    .doc = {"letting, trough of the treasury, TFPB due, last instalments",
+                            "mise en location, creux de trésorerie, TFPB due, dernières échéances"},
+                    .layout = {.chart = Chart::mark}});
   }
 };
 

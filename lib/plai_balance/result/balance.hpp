@@ -133,8 +133,9 @@ struct BalanceFigures {
 
 template <Number N>
 struct SolvedFigures {
-  std::optional<N> equilibrium_rent, practised_rent, maximum_rent, minimal_own_funds,
-      subsidy_needed, maximum_land_cost;
+  std::optional<N> equilibrium_rent, practised_rent, maximum_rent, rent_change, minimal_own_funds,
+      own_funds_change, subsidy_needed, maximum_land_cost, land_cost_change;
+  std::vector<Message> out_of_reach;
   static void describe(auto& self, auto&& is) {
     is(self.equilibrium_rent,
        {.name = "equilibrium_rent",
@@ -154,17 +155,32 @@ struct SolvedFigures {
         .label = {"Regulated maximum", "Maximum réglementé"},
         .doc = {"the same of the regulated maxima, weighed by surface utile",
                 "de même, des maxima réglementés, pondérés par la surface utile"}});
+    is(self.rent_change,
+       {.name = "rent_change",
+        .unit = "EUR/m2/month",
+        .label = {"Rent, to add", "Loyer, à ajouter"},
+        .doc = {"equilibrium rent less the one practised; below zero it may be lowered",
+                "loyer d'équilibre moins loyer pratiqué ; sous zéro, il peut baisser"},
+        .layout = {.with_plus = true}});
     is(self.minimal_own_funds,
        {.name = "minimal_own_funds",
         .unit = "EUR",
         .label = {"Own funds, at least", "Fonds propres, au moins"},
         .doc = {"in all, not what to add", "en tout, et non ce qui s'ajoute"},
         .found_in = "funding.own_funds, criterion, balance.decisive_amount"});
+    is(self.own_funds_change,
+       {.name = "own_funds_change",
+        .unit = "EUR",
+        .label = {"Own funds, to add", "Fonds propres, à ajouter"},
+        .doc = {"the least own funds less those of the plan; below zero they may be lowered",
+                "fonds propres minimaux moins ceux du plan ; sous zéro, ils peuvent baisser"},
+        .layout = {.with_plus = true}});
     is(self.subsidy_needed,
        {.name = "subsidy_needed",
         .unit = "EUR",
         .label = {"Further subsidy needed", "Subvention à trouver"},
         .doc = {"to add to the grants of the case", "à ajouter aux subventions du cas"},
+        .layout = {.with_plus = true},
         .found_in = "criterion, balance.decisive_amount"});
     is(self.maximum_land_cost, {.name = "maximum_land_cost",
                                 .unit = "EUR",
@@ -172,6 +188,15 @@ struct SolvedFigures {
                                 .doc = {"the most that the chapter of land may be in all",
                                         "le plus que le chapitre foncier puisse faire en tout"},
                                 .found_in = "cost.land, criterion, balance.decisive_amount"});
+    is(self.land_cost_change,
+       {.name = "land_cost_change",
+        .unit = "EUR",
+        .label = {"Land, to add", "Charge foncière, à ajouter"},
+        .doc = {"the highest land cost less that of the plan; below zero it has to be lowered",
+                "charge foncière maximale moins celle du plan ; sous zéro, elle doit baisser"},
+        .layout = {.with_plus = true}});
+    is(self.out_of_reach,
+       {.name = "out_of_reach", .label = {"Out of reach", "Hors d'atteinte"}});
   }
 };
 

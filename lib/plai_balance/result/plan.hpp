@@ -4,6 +4,8 @@
 
 #include "describe/describe.hpp"
 #include "plai_balance/case/names.hpp"
+#include "plai_balance/result/cost_line.hpp"
+#include "plai_balance/result/tranche_line.hpp"
 
 namespace habitat::plai_balance {
 
@@ -110,95 +112,6 @@ struct FundingFigures {
                   .label = {"Gap", "Écart"},
                   .doc = {"cost less funding", "coût moins financements"},
                   .given_by = "costs, funding.total"});
-  }
-};
-
-template <Number N>
-struct TrancheLine {
-  std::string name;
-  std::optional<Product> product;
-  std::optional<N> useful_area, structure_coefficient, base_per_m2, max_per_m2, annex_cap,
-      rent_per_m2, rent_annual, cost, grants, loans, own_funds;
-  std::optional<bool> annex_cap_kept;
-  static void describe(auto& self, auto&& is) {
-    is(self.name, {.name = "name", .label = {"tranche", "tranche"}});
-    is(self.product, {.name = "product",
-                      .label = {"product", "produit"},
-                      .layout = {.folded = true},
-                      .given_by = "tranches[].product"});
-    is(self.useful_area, {.name = "useful_area",
-                          .unit = "m2",
-                          .label = {"SU", "SU"},
-                          .doc = {"surface utile", "surface utile"},
-                          .layout = {.folded = true},
-                          .given_by = "tranches[].living_area"});
-    is(self.structure_coefficient, {.name = "structure_coefficient",
-                                    .label = {"CS", "CS"},
-                                    .doc = {"structure coefficient", "coefficient de structure"},
-                                    .layout = {.digits = 4, .folded = true},
-                                    .given_by = "tranches[].dwellings, tranches[].living_area"});
-    is(self.base_per_m2,
-       {.name = "base_per_m2",
-        .unit = "EUR/m2/month",
-        .label = {"base rent", "loyer de base"},
-        .doc = {"zone rent times coefficient", "loyer de zone fois coefficient"},
-        .layout = {.folded = true},
-        .given_by = "tranches[].rent, tranches[].living_area, operation.zone_123"});
-    is(self.max_per_m2,
-       {.name = "max_per_m2",
-        .unit = "EUR/m2/month",
-        .label = {"maximum", "maximum"},
-        .doc = {"regulated, margins and limit for large annexes counted",
-                "réglementé, majorations et limite des grandes annexes comprises"},
-        .given_by = "tranches[].rent, tranches[].living_area, operation.zone_123"});
-    is(self.annex_cap,
-       {.name = "annex_cap",
-        .unit = "EUR/month",
-        .label = {"annex limit, a month", "limite annexes, par mois"},
-        .layout = {.folded = true},
-        .given_by =
-            "tranches[].rent, tranches[].living_area, operation.zone_123, tranches[].annex_area"});
-    is(self.annex_cap_kept,
-       {.name = "annex_cap_kept",
-        .label = {"limit kept", "limite tenue"},
-        .doc = {"whether the maximum keeps within it", "si le maximum s'y tient"},
-        .layout = {.folded = true},
-        .found_in = "tranches[].annex_cap, tranches[].useful_area, tranches[].base_per_m2, "
-                    "tranches[].rent.margin",
-        .given_by =
-            "tranches[].rent, tranches[].living_area, operation.zone_123, tranches[].annex_area"});
-    is(self.rent_per_m2,
-       {.name = "rent_per_m2",
-        .unit = "EUR/m2/month",
-        .label = {"rent", "loyer"},
-        .doc = {"practised", "pratiqué"},
-        .given_by = "tranches[].rent, tranches[].living_area, operation.zone_123"});
-    is(self.rent_annual,
-       {.name = "rent_annual",
-        .unit = "EUR/year",
-        .label = {"a year", "par an"},
-        .doc = {"rent practised, without annex rents", "loyer pratiqué, sans loyers annexes"},
-        .given_by = "tranches[].rent, tranches[].living_area, operation.zone_123"});
-    is(self.cost, {.name = "cost",
-                   .unit = "EUR",
-                   .label = {"cost", "coût"},
-                   .layout = {.adds_up = true},
-                   .given_by = "costs, share_key"});
-    is(self.grants, {.name = "grants",
-                     .unit = "EUR",
-                     .label = {"grants", "subv."},
-                     .layout = {.adds_up = true},
-                     .given_by = "grants, share_key"});
-    is(self.loans, {.name = "loans",
-                    .unit = "EUR",
-                    .label = {"loans", "prêts"},
-                    .layout = {.adds_up = true},
-                    .given_by = "loans, share_key"});
-    is(self.own_funds, {.name = "own_funds",
-                        .unit = "EUR",
-                        .label = {"own funds", "fonds propres"},
-                        .layout = {.adds_up = true},
-                        .given_by = "own_funds, share_key"});
   }
 };
 

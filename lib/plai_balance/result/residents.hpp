@@ -11,6 +11,7 @@ template <Number N>
 struct ManagerLine {
   int year = 0;
   N receipts = 0, redevance = 0, staff = 0, charges = 0, support = 0, cash_flow = 0, cumulated = 0;
+  Message event;
   static void describe(auto& self, auto&& is) {
     is(self.year, {.name = "year", .label = {"year", "année"}});
     is(self.receipts, {.name = "receipts",
@@ -50,6 +51,10 @@ struct ManagerLine {
                         .label = {"cumulated", "trésorerie cumulée"},
                         .doc = {"cash flows so far", "autofinancement jusque-là"},
                         .layout = {.chart = Chart::area}});
+    is(self.event, {.name = "event",
+                    .label = {"what happens", "ce qui s'y passe"},
+                    .doc = {"the trough of its treasury", "le creux de sa trésorerie"},
+                    .layout = {.chart = Chart::mark}});
   }
 };
 

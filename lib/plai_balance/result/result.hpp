@@ -7,44 +7,12 @@
 #include "describe/finding.hpp"
 #include "plai_balance/case/names.hpp"
 #include "plai_balance/result/balance.hpp"
+#include "plai_balance/result/loan_line.hpp"
 #include "plai_balance/result/plan.hpp"
 #include "plai_balance/result/residents.hpp"
 #include "plai_balance/rules/account.hpp"
 
 namespace habitat::plai_balance {
-
-template <Number N>
-struct LoanLine {
-  std::string label;
-  std::optional<N> rate, first_instalment, total_interest;
-  std::optional<int> last_year;
-  std::optional<bool> negative_amortisation;
-  static void describe(auto& self, auto&& is) {
-    is(self.label, {.name = "label", .label = {"loan", "prêt"}});
-    is(self.rate, {.name = "rate", .unit = "%/year", .label = {"rate", "taux"}});
-    is(self.first_instalment, {.name = "first_instalment",
-                               .unit = "EUR",
-                               .label = {"first instalment", "1re échéance"},
-                               .doc = {"the first one that repays capital, after any deferral",
-                                       "la première qui amortit, après tout différé"}});
-    is(self.total_interest, {.name = "total_interest",
-                             .unit = "EUR",
-                             .label = {"interest", "intérêts"},
-                             .doc = {"over the whole term", "sur toute la durée"}});
-    is(self.last_year,
-       {.name = "last_year",
-        .label = {"last year", "fin"},
-        .doc = {"of the last instalment", "de la dernière échéance"},
-        .found_in =
-            "loans[].first_year, loans[].first_due_date, operation.letting_date, loans[].term"});
-    is(self.negative_amortisation, {.name = "negative_amortisation",
-                                    .label = {"below interest", "amortissement négatif"},
-                                    .doc = {"whether an instalment is below its interest",
-                                            "si une échéance est inférieure à ses intérêts"},
-                                    .found_in = "loans[].first_instalment, loans[].rate, "
-                                                "loans[].progression"});
-  }
-};
 
 template <Number N>
 struct ScheduleRow {
@@ -95,7 +63,9 @@ struct Result {
   std::vector<SourceLine<N>> sources;
   FundingFigures<N> funding;
   CostFigures<N> cost;
+  std::vector<CostLine<N>> cost_lines;
   std::vector<TrancheLine<N>> tranches;
+  std::vector<TrancheYear<N>> tranche_accounts;
   std::vector<GuaranteeLine<N>> guarantees;
   std::vector<GuaranteedAnnuity<N>> guaranteed_annuities;
   std::vector<LoanLine<N>> loans;
@@ -132,6 +102,10 @@ struct Result {
                       .none_means = {"an amount that it would hold is not known",
                                      "un montant qui y entrerait n'est pas connu"}});
     is(self.cost, {.name = "cost", .label = {"Cost", "Coût"}});
+    is(self.cost_lines, {.name = "cost_lines",
+                         .label = {"Cost line by line", "Coût ligne à ligne"},
+                         .key = "label",
+                         .given_by = "costs"});
     is(self.tranches,
        {.name = "tranches",
         .label = {"By tranche", "Par tranche"},
@@ -166,12 +140,12 @@ struct Result {
     is(self.account, {.name = "account",
                       .label = {"Operating account", "Compte d'exploitation"},
                       .key = "year",
-                      .layout = {.every = 5, .in_thousands = true},
+                      .layout = {.marked_in = "event", .in_thousands = true},
                       .given_by = "account"});
     is(self.manager_account, {.name = "manager_account",
                               .label = {"Account of the manager", "Compte du gestionnaire"},
                               .key = "year",
-                              .layout = {.every = 5, .in_thousands = true},
+                              .layout = {.marked_in = "event", .in_thousands = true},
                               .given_by = "manager, account"});
     is(self.sieg,
        {.name = "sieg", .label = {"SIEG control", "Contrôle SIEG"}, .given_by = "sieg, account"});
@@ -179,6 +153,12 @@ struct Result {
                         .label = {"Annuities of all loans", "Annuités de tous les prêts"},
                         .key = "year",
                         .layout = {.rows = 5, .yields_to = "account"}});
+    is(self.tranche_accounts,
+       {.name = "tranche_accounts",
+        .label = {"Account of each tranche", "Compte de chaque tranche"},
+        .doc = {"its own rents, loans and own funds, and its share of what is common",
+                "ses loyers, prêts et fonds propres, et sa part du commun"},
+        .layout = {.folded = true}});
     is(self.guaranteed_annuities,
        {.name = "guaranteed_annuities",
         .label = {"Annuities guaranteed", "Annuités garanties"},

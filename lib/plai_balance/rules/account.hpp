@@ -22,6 +22,12 @@ enum class Column {
 };
 inline constexpr std::size_t column_count = line_count + 10;
 
+/// What a reader of the account looks for in a year.
+struct YearEvent {
+  int year = 0;
+  Message words = {};
+};
+
 template <Number N>
 class Account {
  public:
@@ -42,8 +48,9 @@ class Account {
   std::span<const N> of(Column column) const { return at(rank(column)); }
 
   /// Lets rows be looked at, the first of which is of a year, once all columns are written.
-  void offer_rows(int first_year) {
+  void offer_rows(int first_year, std::vector<YearEvent> events) {
     first_year_ = first_year;
+    events_ = std::move(events);
     offered_ = years_;
     made_ = false;
   }
@@ -107,11 +114,16 @@ class Account {
       row.constant_cash_flow = constant[i];
       row.revenue = revenue[i];
       row.costs = costs[i];
+      row.event = {};
     }
+    for (YearEvent& event : events_)
+      if (const int at = event.year - first_year_; at >= 0 && at < static_cast<int>(offered_))
+        rows[at].event = std::move(event.words);
     made_ = true;
   }
 
   std::vector<N> values_;
+  std::vector<YearEvent> events_;
   std::size_t years_ = 0, offered_ = 0;
   int first_year_ = 0;
   bool made_ = false;

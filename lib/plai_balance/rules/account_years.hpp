@@ -39,11 +39,11 @@ class AccountModel {
   }
 
   /// Lets its rows be looked at, with what each year leaves in money of the letting year.
-  void offer_rows() {
+  void offer_rows(std::vector<YearEvent> events) {
     const N *const cash = column(Column::cash_flow), *const worth = plan_.worth.data();
     N* const constant = column(Column::constant_cash_flow);
     for (std::size_t i = 0; i < count_; ++i) constant[i] = cash[i] * worth[i];
-    account_.offer_rows(plan_.first_year);
+    account_.offer_rows(plan_.first_year, std::move(events));
   }
 
  private:

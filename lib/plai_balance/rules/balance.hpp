@@ -93,6 +93,20 @@ void fill_cover(const AccountPlan<N>& plan, const Account<N>& account, BalanceFi
   balance.debt_cover_average = left / due;
 }
 
+/// The first row whose treasury is lowest; half a cent less is no lower.
+template <Number N>
+std::size_t lowest_row(std::span<const N> treasury) {
+  std::size_t lowest = 0;
+  const N half_cent = N(1) / N(200);
+  N below = treasury[0] - half_cent;
+  for (std::size_t i = 1; i < treasury.size(); ++i) {
+    if (!is_below(treasury[i], below)) continue;
+    lowest = i;
+    below = treasury[i] - half_cent;
+  }
+  return lowest;
+}
+
 /// The years in which the account turns, and where it is lowest.
 template <Number N>
 void fill_turns(const AccountPlan<N>& plan, const Account<N>& account, BalanceFigures<N>& balance) {
@@ -100,14 +114,7 @@ void fill_turns(const AccountPlan<N>& plan, const Account<N>& account, BalanceFi
   balance.first_positive_year = first_kept(plan, cash);
   balance.definitive_positive_year = kept_for_good(plan, cash);
   balance.treasury_positive_year = kept_for_good(plan, cumulated);
-  std::size_t lowest = 0;
-  const N half_cent = N(1) / N(200);
-  N below = cumulated[0] - half_cent;
-  for (std::size_t i = 1; i < cumulated.size(); ++i) {
-    if (!is_below(cumulated[i], below)) continue;
-    lowest = i;
-    below = cumulated[i] - half_cent;
-  }
+  const std::size_t lowest = lowest_row<N>(cumulated);
   balance.trough = cumulated[lowest];
   if constexpr (names_steps<N>) balance.trough = treasury_by_cause(plan, account, lowest);
   balance.trough_year = plan.year(lowest);

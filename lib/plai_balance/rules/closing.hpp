@@ -12,7 +12,8 @@ namespace habitat::plai_balance {
 
 /// Gives a tranche its part of a loan.
 template <Number N>
-void add_loan(const Loan<N>& loan, const N& part, TrancheParts<N>& parts) {
+void add_loan(std::size_t rank, const Loan<N>& loan, const N& part, TrancheParts<N>& parts) {
+  parts.by_loan.emplace_back(rank, part);
   parts.loans = parts.loans + part;
   if (is_cdc(loan.kind())) parts.cdc = parts.cdc + part;
   if (is_pls(loan.kind())) parts.pls = parts.pls + part;
@@ -89,7 +90,7 @@ void close_by_loan(std::size_t i, const Case<N>& input, Financing<N>& plan, Find
   plan.loans[i] = closing_amount(plan, closed, sources_beside(i, plan));
   if (!plan.loans[i]) return findings.lacks(source_path(loan.label), plan.closing_lacks());
   share_out_closing(closed, *plan.loans[i], plan,
-                    [&](TrancheParts<N>& parts, const N& part) { add_loan(loan, part, parts); });
+                    [&](TrancheParts<N>& parts, const N& part) { add_loan(i, loan, part, parts); });
 }
 
 template <Number N>
@@ -110,7 +111,7 @@ void compute_closing(const Case<N>& input, Financing<N>& plan, Findings& finding
     if (plan.loans[i])
       plan.share(
           *plan.loans[i], input.loans[i].tranche, input,
-          [&](TrancheParts<N>& parts, const N& part) { add_loan(input.loans[i], part, parts); });
+          [&](TrancheParts<N>& parts, const N& part) { add_loan(i, input.loans[i], part, parts); });
   if (input.own_funds.amount) {
     plan.own_funds = N(step(words::own_funds, *input.own_funds.amount));
     plan.share(*plan.own_funds, Names{}, input, &TrancheParts<N>::own_funds);

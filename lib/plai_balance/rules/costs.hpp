@@ -59,14 +59,19 @@ class CostModel {
     const Cost<N>& line = input_.costs[i];
     const auto word = vat_word(line, input_.operation);
     const int rank = static_cast<int>(i);
+    TaxedLine<N>& taxed = plan_.lines.emplace_back();
     if (line.vat && !word)
-      return add(line.chapter,
-                 step(words::cost_line, line.amount * (N(1) + line.vat->number), rank),
-                 line.tranche);
-    if (!word) return add_once(lacking_, path_at("costs", i, "vat"));
-    if (*word != VatWord::reduced)
-      return add(line.chapter, step(words::cost_line, line.amount, rank), line.tranche);
-    add_reduced(line, i);
+      taxed = {line.amount, {line.vat->number},
+               step(words::cost_line, line.amount * (N(1) + line.vat->number), rank)};
+    else if (!word)
+      return add_once(lacking_, path_at("costs", i, "vat"));
+    else if (*word == VatWord::included)
+      taxed = {{}, {}, step(words::cost_line, line.amount, rank)};
+    else if (*word == VatWord::none)
+      taxed = {line.amount, {N(0)}, step(words::cost_line, line.amount, rank)};
+    else
+      return add_reduced(line, i, taxed);
+    add(line.chapter, taxed.after, line.tranche);
   }
 
   // In a priority district some works of rehabilitation bear less; which ones is not known here.
@@ -80,20 +85,25 @@ class CostModel {
   }
 
   // Tranches of different rates: the amount is shared out first, then taxed part by part.
-  void add_reduced(const Cost<N>& line, std::size_t rank) {
+  void add_reduced(const Cost<N>& line, std::size_t rank, TaxedLine<N>& taxed) {
     bool rated = true;
     for (std::size_t i = 0; i < plan_.parts.size(); ++i)
       if (bears_on(line.tranche, input_, i)) rated &= find_rate(i, rank);
     if (!rated) return;
     N sum = 0;
     const auto tax = [&](std::size_t i, const N& part) {
-      const N taxed = part * (N(1) + *plan_.parts[i].vat);
-      plan_.parts[i].cost = plan_.parts[i].cost + taxed;
-      sum = sum + taxed;
+      const N& rate = *plan_.parts[i].vat;
+      if (std::find(taxed.rates.begin(), taxed.rates.end(), rate) == taxed.rates.end())
+        taxed.rates.push_back(rate);
+      const N due = part * (N(1) + rate);
+      plan_.parts[i].cost = plan_.parts[i].cost + due;
+      sum = sum + due;
     };
     if (!share_out(line.amount, line.tranche, input_, plan_.keys, tax))
       return add_once(lacking_, "share_key");
-    add(line.chapter, step(words::cost_line, sum, static_cast<int>(rank)));
+    taxed.before = line.amount;
+    taxed.after = step(words::cost_line, sum, static_cast<int>(rank));
+    add(line.chapter, taxed.after);
   }
 
   // The rate of a tranche, read once; what is lacking where it is not known.
@@ -124,6 +134,7 @@ class CostModel {
     if (!lump || !abatement)
       return add_once(lacking_, capital ? "parameters[taxe_amenagement.lump.idf]"
                                         : "parameters[taxe_amenagement.lump.other]");
+    N all = 0;
     const auto add_part = [&](std::size_t i, const N& area) {
       const auto product = i < input_.tranches.size() ? input_.tranches[i].product : std::nullopt;
       if (product && is_very_social(*product)) return;
@@ -132,11 +143,13 @@ class CostModel {
                          law::taxed_social_area<N>(area, *abatement) * *lump * tax.local_rate,
                          static_cast<int>(i));
       add(Chapter::land, due);
+      all = all + due;
       if (keeps_bare_) plan_.parts[i].before_vat[0] = plan_.parts[i].before_vat[0] + due;
       plan_.parts[i].cost = plan_.parts[i].cost + due;
     };
     if (!share_out(tax.floor_area, Names{}, input_, plan_.keys, add_part))
-      add_once(lacking_, "share_key");
+      return add_once(lacking_, "share_key");
+    plan_.taxe_amenagement = all;
   }
 
   void add_interest(std::size_t i) {

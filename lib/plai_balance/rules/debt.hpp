@@ -131,6 +131,7 @@ void fill_loan(std::size_t i, const std::optional<N>& reference, Computation<N>&
   const auto totals = unfold(i, of);
   LoanLine<N>& line = of.result.loans[i];
   line.first_instalment = totals.first_instalment;
+  line.last_instalment = totals.last_instalment;
   line.total_interest = totals.interest;
   line.last_year = terms.last_year();
   line.negative_amortisation = totals.first_below != 0;
@@ -155,6 +156,28 @@ void warn_of_terms(std::size_t i, const Loan<N>& loan, const Law& law, Date lett
                                      rounded_text<N>(*years, 0));
 }
 
+/// What a loan is agreed on, as far as it is known.
+template <Number N>
+LoanLine<N> line_of(std::size_t i, const Case<N>& input, const Financing<N>& plan, const Law& law,
+                    Date decision) {
+  const Loan<N>& loan = input.loans[i];
+  LoanLine<N> line;
+  line.label = loan.label;
+  line.amount = plan.loans[i];
+  line.rate = plan.loan_rates[i];
+  if (!loan.rate || loan.fixed_years) line.margin = margin_of(loan, law, decision);
+  line.term = loan.term;
+  if (!revision_missing(loan, input))
+    line.revision = loan.revision.value_or(finance::Revision::fixed);
+  line.progression = loan.progression;
+  if (loan.periodicity != Periodicity::year) line.periodicity = loan.periodicity;
+  if (loan.deferral) {
+    line.deferred_periods = loan.deferral->periods;
+    line.deferral = loan.deferral->kind;
+  }
+  return line;
+}
+
 template <Number N>
 void fill_debt(Computation<N>& of) {
   const Case<N>& input = of.input;
@@ -176,9 +199,7 @@ void fill_debt(Computation<N>& of) {
     lacking.clear();
     std::optional<finance::LoanTerms<N>>& terms = debt.terms.emplace_back();
     prepare(i, input, plan, dates, reference, terms, lacking);
-    LoanLine<N>& line = result.loans.emplace_back();
-    line.label = input.loans[i].label;
-    line.rate = plan.loan_rates[i];
+    result.loans.push_back(line_of(i, input, plan, law, dates.decision));
     warn_of_terms(i, input.loans[i], law, dates.letting, findings);
     if (!terms) {
       findings.lacks(path_at("loans", i), lacking);

@@ -2,7 +2,9 @@
 // The years of letting, step by step: rents, account, balance, searches, manager, SIEG, tenants.
 #pragma once
 
+#include "plai_balance/rules/account_events.hpp"
 #include "plai_balance/rules/adapted.hpp"
+#include "plai_balance/rules/by_tranche.hpp"
 #include "plai_balance/rules/debt.hpp"
 #include "plai_balance/rules/defaults.hpp"
 #include "plai_balance/rules/manager.hpp"
@@ -40,9 +42,8 @@ void fill_rents_and_sizes(Computation<N>& of) {
 
 /// What would balance the operation, and the control of over-compensation.
 template <Number N>
-void fill_searches(Computation<N>& of) {
+void fill_searches(Computation<N>& of, const std::vector<std::vector<N>>& by_loan) {
   if (!of.wanted.searches && !of.wanted.sieg) return;
-  const auto by_loan = aligned(of.debt, of.plan);
   // A transparent redevance follows whatever the owner pays: there is nothing to search for.
   if (of.plan.transparent) {
     alert<AlertCode::transparent>(of.findings);
@@ -80,7 +81,7 @@ void fill_account(Computation<N>& of) {
   model.compute();
   fill_balance(of);
   fill_own_funds(of);
-  if (rows) model.offer_rows();
+  if (rows) model.offer_rows(account_events(of));
   // No year is put in words for a row that wants no notes.
   if (of.findings.notes && of.exemption.holds &&
       of.exemption.first_taxed_year < of.plan.first_year + of.plan.years)
@@ -108,7 +109,10 @@ void fill_letting(Computation<N>& of) {
   of.exemption = exemption_of(of.input, of.law, of.financing, of.dates, of.findings);
   if (!plan_account(of, of.exemption, of.plan, of.findings)) return;
   fill_account(of);
-  fill_searches(of);
+  if (!of.wanted.by_loan()) return;
+  const auto by_loan = aligned(of.debt, of.plan);
+  fill_by_tranche(of, by_loan);
+  fill_searches(of, by_loan);
 }
 
 }  // namespace habitat::plai_balance

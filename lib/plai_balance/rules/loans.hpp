@@ -86,14 +86,19 @@ class LivretAReference {
   std::optional<N> reference_;
 };
 
-/// The Livret A of the contracts plus the margin given, or the product's.
+/// The margin given, or the product's at the decision.
+template <Number N>
+std::optional<N> margin_of(const Loan<N>& loan, const Law& law, Date decision) {
+  if (loan.margin) return loan.margin;
+  const Parameter* parameter = margin_parameter(loan.kind());
+  return parameter ? law.value<N>(*parameter, decision) : std::optional<N>();
+}
+
+/// The Livret A of the contracts plus the margin.
 template <Number N>
 std::optional<N> floating_rate(const Loan<N>& loan, LivretAReference<N>& reference, const Law& law,
                                Date decision) {
-  const Parameter* parameter = margin_parameter(loan.kind());
-  const auto margin = loan.margin ? loan.margin
-                      : parameter ? law.value<N>(*parameter, decision)
-                                  : std::optional<N>();
+  const auto margin = margin_of(loan, law, decision);
   if (!margin) return {};
   const std::optional<N>& livret_a = reference.get();
   if (!livret_a) return {};

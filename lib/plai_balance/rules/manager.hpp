@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plai_balance/rules/balance.hpp"
+#include "plai_balance/words/events.hpp"
 
 namespace habitat::plai_balance {
 
@@ -26,6 +27,15 @@ std::vector<N> growth_of_receipts(const Manager<N>& manager, const AccountPlan<N
       break;
   }
   return std::vector<N>(plan.count(), N(1));
+}
+
+/// Where its treasury is lowest.
+template <Number N>
+std::optional<std::size_t> lowest_year(const std::vector<ManagerLine<N>>& lines) {
+  std::optional<std::size_t> lowest;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!lowest || is_below(lines[i].cumulated, lines[*lowest].cumulated)) lowest = i;
+  return lowest;
 }
 
 template <Number N>
@@ -65,6 +75,7 @@ void fill_manager(const Case<N>& input, const TrancheKeys<N>& keys, const Accoun
         step(words::manager_cumulated, cumulated + line.cash_flow, line.year);
     lines.push_back(std::move(line));
   }
+  if (const auto lowest = lowest_year(lines)) lines[*lowest].event = events::trough;
 }
 
 }  // namespace habitat::plai_balance

@@ -80,9 +80,19 @@ class OperatingModel {
     return 0;
   }
 
+  static Basis basis_of(const OperatingLine<N>& given) {
+    return given.amount          ? Basis::common
+           : given.per_dwelling  ? Basis::units
+           : given.per_place     ? Basis::places
+           : given.per_m2        ? Basis::living_area
+           : given.share_of_cost ? Basis::cost
+                                 : Basis::common;
+  }
+
   void take(const OperatingLine<N>& given, Line line, LinePlan<N>& plan) {
     const bool receipt = is_receipt(line);
     const N base = base_of(given);
+    plan.basis = basis_of(given);
     plan.base = receipt ? base : N(N(0) - base);
     if (given.share_of_rent)
       plan.share = receipt ? *given.share_of_rent : N(N(0) - *given.share_of_rent);
@@ -115,6 +125,7 @@ class OperatingModel {
   }
   // An outlay: a usual amount per dwelling, or a usual share of rents.
   void per_dwelling(const Parameter& parameter, LinePlan<N>& plan) {
+    plan.basis = Basis::units;
     if (const auto amount = usual_amount(parameter)) plan.base = N(0) - per_unit(*amount);
   }
   void share_of_rent(const Parameter& parameter, LinePlan<N>& plan) {
@@ -187,6 +198,7 @@ class OperatingModel {
     const auto rate = usual(law::parameter::operating_major_maintenance_rate);
     const Parameter& ramp = law::parameter::operating_major_maintenance_ramp;
     if (!plan_.cost) return add_once(lacking_, "costs");
+    plan.basis = Basis::cost;
     if (rate) plan.base = N(0) - *rate * *plan_.cost;
     plan.ramp =
         whole_years(law_.value<double>(ramp, std::max(dates_.letting, ramp.values.front().from)));
@@ -196,6 +208,7 @@ class OperatingModel {
   void assume_vacant_charges(LinePlan<N>& plan) {
     const N vacant = operating_.of(Line::vacancy).share;  // below zero
     if (vacant == N(0)) return;
+    plan.basis = Basis::units;
     if (const auto amount = usual_amount(law::parameter::operating_vacant_charges))
       plan.base = vacant * per_unit(*amount);
   }

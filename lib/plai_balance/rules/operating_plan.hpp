@@ -8,11 +8,15 @@
 
 namespace habitat::plai_balance {
 
+/// What the base of a line was counted by, and is shared between tranches by.
+enum class Basis { common, units, places, living_area, cost };
+
 /// What a line gives in a year: base x factor + share x rents, between two years; amounts given for
 /// a year stand in their place.
 template <Number N>
 struct LinePlan {
   N base = 0, share = 0;
+  Basis basis = Basis::common;
   IndexWord index = IndexWord::prices;
   std::optional<N> own_rate;  ///< when it follows no common index
   std::size_t own_rank = 0;   ///< of its factors among those of all such lines

@@ -11,9 +11,18 @@ namespace habitat::plai_balance {
 template <Number N>
 struct TrancheParts {
   N cost = 0, grants = 0, loans = 0, own_funds = 0;
-  N cdc = 0, pls = 0;  ///< of its loans
+  N cdc = 0, pls = 0;                              ///< of its loans
+  std::vector<std::pair<std::size_t, N>> by_loan;  ///< its part of each loan, by rank
   std::optional<N> vat;
   N before_vat[chapter_count] = {0, 0, 0, 0, 0};  ///< where a grant is a share of a chapter
+};
+
+/// What a line of the cost comes to, and the rates that its parts bear, each once.
+template <Number N>
+struct TaxedLine {
+  std::optional<N> before;
+  std::vector<N> rates;
+  N after = 0;
 };
 
 /// The amounts of a plan, whole and by tranche. An empty optional: could not be computed.
@@ -24,6 +33,8 @@ struct Financing {
   std::vector<TrancheParts<N>> parts;
   std::optional<N> cost;
   std::optional<N> chapters[chapter_count];
+  std::vector<TaxedLine<N>> lines;  ///< of the case, in its order; where `cost` is known
+  std::optional<N> taxe_amenagement;
   std::vector<std::optional<N>> grants, loans, loan_rates, prefinancing;
   std::vector<std::optional<N>> later_rates;  ///< of loans that leave a fixed rate
   std::optional<N> own_funds = N(0), grant_total, loan_total, total;

@@ -43,6 +43,40 @@ void fill_sources(const Case<N>& input, const Financing<N>& plan, const std::opt
   label.fr = "fonds propres";
 }
 
+/// What the cost is made of: the lines of the case, then those that are computed.
+template <Number N>
+void fill_cost_lines(const Case<N>& input, const Financing<N>& plan,
+                     std::vector<CostLine<N>>& lines) {
+  for (std::size_t i = 0; i < input.costs.size(); ++i) {
+    const Cost<N>& given = input.costs[i];
+    const TaxedLine<N>& taxed = plan.lines[i];
+    CostLine<N>& line = lines.emplace_back();
+    line.chapter = given.chapter;
+    line.label = given.label.empty() ? Message(label_of(given.chapter)) : Message(given.label);
+    write_tranches(given.tranche, line.tranche);
+    line.excluding_vat = taxed.before;
+    line.vat_rates = taxed.rates;
+    if (taxed.before) line.vat = N(taxed.after - *taxed.before);
+    line.including_vat = taxed.after;
+  }
+  const auto add = [&](Chapter chapter, Message label, const Names& tranche, const N& amount) {
+    CostLine<N>& line = lines.emplace_back();
+    line.chapter = chapter;
+    line.label = std::move(label);
+    write_tranches(tranche, line.tranche);
+    line.excluding_vat = line.including_vat = amount;
+    line.vat = N(0);
+    line.vat_rates = {N(0)};
+  };
+  if (plan.taxe_amenagement)
+    add(Chapter::land, words::taxe_amenagement_line, Names(), *plan.taxe_amenagement);
+  for (std::size_t i = 0; i < input.loans.size(); ++i)
+    if (const auto& drawing = input.loans[i].prefinancing;
+        drawing && drawing->treatment == InterestTreatment::cost)
+      add(Chapter::financial, words::drawing_line(input.loans[i].label), input.loans[i].tranche,
+          *plan.prefinancing[i]);
+}
+
 /// Parts that were divided by a key may leave in their last digits what nobody lent.
 template <Number N>
 N gap_of(const N& cost, const N& total) {
@@ -60,6 +94,7 @@ void fill_plan(const Case<N>& input, const Financing<N>& plan, Wanted wanted, Re
   using Size = TrancheSize<N>;
   const Programme<N>& programme = plan.keys.programme;
   if (wanted.sources) fill_sources(input, plan, base, result);
+  if (wanted.cost_lines && plan.cost) fill_cost_lines(input, plan, result.cost_lines);
 
   CostFigures<N>& cost = result.cost;
   cost.total = plan.cost;

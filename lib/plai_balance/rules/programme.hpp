@@ -64,6 +64,7 @@ void fill_rents(const Case<N>& input, const RentPlan<N>& rents, Result<N>& resul
     const auto& rent = rents.tranches[i];
     auto& line = result.tranches[i];
     line.product = input.tranches[i].product;
+    line.dwellings = input.tranches[i].dwellings;
     line.useful_area = rent.useful_area;
     line.structure_coefficient = rent.coefficient;
     line.base_per_m2 = rent.base;

@@ -50,14 +50,13 @@ int exemption_years(const Case<N>& input, const Law& law, const GoverningDates& 
   for (const auto& tranche : input.tranches) intermediate &= tranche.product == Product::lli;
   if (intermediate)
     return whole_years(law.value<double>(tfpb_exemption_lli, known(tfpb_exemption_lli, dates)));
-  const auto longer = law.value<double>(
-      green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended, dates.decision);
-  if (longer) return whole_years(longer);
+  const Parameter& extended = green ? tfpb_exemption_extended_criteria : tfpb_exemption_extended;
+  if (const auto longer = law.value<double>(extended, dates.decision)) return whole_years(longer);
   const Parameter& ordinary = green ? tfpb_exemption_criteria : tfpb_exemption_base;
   const auto years = whole_years(law.value<double>(ordinary, known(ordinary, dates)));
   if (dates.decision.year >= 2027)
     alert<AlertCode::exemption_uncertain>(findings, "operation.decision_date",
-                                          std::to_string(years));
+                                          std::to_string(years), extended.path);
   return years;
 }
 
@@ -92,6 +91,7 @@ std::optional<FinancingTest<N>> financing_test(const Case<N>& input, const Law& 
                                    : law::parameter::tfpb_loan_share;
   const auto share = law.value<N>(parameter, known(parameter, dates));
   if (!share || !plan.cost || !plan.grant_total || !plan.loan_total) return {};
+  if (!(N(0) < *plan.cost)) return {};  // what costs nothing has no share to be tested
   return FinancingTest<N>{*share, regulated_funding(input, plan), *share * *plan.cost};
 }
 

@@ -99,11 +99,27 @@ void tell_unsolved(Computation<N>& of, const Searches<N>& searches) {
 
 /// A rent that would balance the operation and is not allowed is no way out.
 template <Number N>
-void check_reach(const SolvedFigures<N>& solved, Findings& findings) {
+void check_reach(SolvedFigures<N>& solved, Findings& findings) {
   if (!solved.equilibrium_rent || !solved.maximum_rent) return;
-  if (is_below<N>(N(*solved.maximum_rent + N(1) / N(200)), *solved.equilibrium_rent))
-    alert<AlertCode::rent_out_of_reach>(findings, "", rounded_text<N>(*solved.equilibrium_rent, 2),
-                                        rounded_text<N>(*solved.maximum_rent, 2));
+  if (!is_below<N>(N(*solved.maximum_rent + N(1) / N(200)), *solved.equilibrium_rent)) return;
+  const std::string rent = rounded_text<N>(*solved.equilibrium_rent, 2),
+                    maximum = rounded_text<N>(*solved.maximum_rent, 2);
+  alert<AlertCode::rent_out_of_reach>(findings, "", rent, maximum);
+  if (findings.notes)
+    solved.out_of_reach.push_back(
+        searches::rent_out_of_reach(*solved.equilibrium_rent, *solved.maximum_rent));
+}
+
+/// What each answer asks to be changed.
+template <Number N>
+void fill_changes(const std::optional<N>& own_funds, const std::optional<N>& land,
+                  SolvedFigures<N>& solved) {
+  const auto change = [](const std::optional<N>& to, const std::optional<N>& from) {
+    return to && from ? std::optional<N>(*to - *from) : std::nullopt;
+  };
+  solved.rent_change = change(solved.equilibrium_rent, solved.practised_rent);
+  solved.own_funds_change = change(solved.minimal_own_funds, own_funds);
+  solved.land_cost_change = change(solved.maximum_land_cost, land);
 }
 
 template <Number N>
@@ -123,6 +139,7 @@ void fill_solved(Computation<N>& of, const std::vector<std::vector<N>>& by_loan)
   solved.minimal_own_funds = least_own_funds<N>(of, searches, by_loan);
   solved.subsidy_needed = searches.in_place_of_loans(false);
   solved.maximum_land_cost = searches.maximum_land_cost();
+  fill_changes(financing.own_funds, financing.chapters[0], solved);
   tell_unsolved(of, searches);
   check_reach(solved, of.findings);
   if (solved.maximum_land_cost && financing.chapters[0])

@@ -8,7 +8,7 @@
 //   balanced
 #pragma once
 
-#include "plai_balance/rules/balance.hpp"
+#include "plai_balance/rules/manager.hpp"
 #include "plai_balance/words/verdicts.hpp"
 
 namespace habitat::plai_balance {
@@ -52,11 +52,10 @@ class VerdictModel {
   }
 
   void judge_manager() {
-    const ManagerLine<N>* lowest = nullptr;
-    for (const ManagerLine<N>& line : of_.result.manager_account)
-      if (!lowest || is_below(line.cumulated, lowest->cumulated)) lowest = &line;
-    if (lowest && falls_short(lowest->cumulated))
-      add(Verdict::manager_deficit, lowest->cumulated, lowest->year);
+    const std::vector<ManagerLine<N>>& lines = of_.result.manager_account;
+    const auto lowest = lowest_year(lines);
+    if (lowest && falls_short(lines[*lowest].cumulated))
+      add(Verdict::manager_deficit, lines[*lowest].cumulated, lines[*lowest].year);
   }
 
   // What is not known alone is no verdict that can be negative: a case of loans asks for none.
@@ -64,7 +63,10 @@ class VerdictModel {
     const bool negative =
         std::any_of(balance_.reasons.begin(), balance_.reasons.end(),
                     [](const VerdictReason<N>& one) { return one.verdict != Verdict::unknown; });
-    of_.findings.conclude(negative, [&] { return sentence(); });
+    const Outcome outcome = negative                                ? Outcome::unfavourable
+                            : balance_.verdict == Verdict::balanced ? Outcome::favourable
+                                                                    : Outcome::none;
+    of_.findings.conclude(outcome, [&] { return sentence(); });
   }
 
   Message sentence() const {

@@ -44,6 +44,7 @@ enum class AlertCode {
   apl_ceiling_unknown,
   charges_unknown,
   rent_by_tranche,
+  tranche_alone,
   transparent,
   usual_later,
   land_and_loans,
@@ -134,10 +135,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(
         AlertCode::exemption_uncertain, "A208", Severity::warning,
         {"for aid decisions after 2026 the law on the longer TFPB exemption was not read: {0} "
-         "years "
-         "are taken; set tfpb.exemption.extended in parameters",
+         "years are taken; set {1} in parameters",
          "pour les décisions d'aide après 2026 la loi sur l'exonération longue de TFPB n'a pas été "
-         "lue : {0} ans sont retenus ; poser tfpb.exemption.extended dans parameters"}),
+         "lue : {0} ans sont retenus ; poser {1} dans parameters"}),
     says(AlertCode::exemption_refused, "A209", Severity::warning,
          {"regulated loans and public grants are {0} % of the cost, not above {1} %: no TFPB "
           "exemption",
@@ -183,10 +183,10 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "EUR (coefficient des résidences : source secondaire)"}),
     says(
         AlertCode::loan_beyond, "A217", Severity::warning,
-        {"{0}: repaid until {1}, and the account ends with {2}, when the building goes back: what "
+        {"{0}: repaid until {1}, and the account of a building that goes back ends with {2}: what "
          "is due after is not counted",
-         "{0} : remboursé jusqu'en {1}, et le compte s'arrête en {2}, quand l'immeuble est rendu : "
-         "ce qui est dû après n'est pas compté"}),
+         "{0} : remboursé jusqu'en {1}, et le compte d'un immeuble qui sera rendu s'arrête en {2} "
+         ": ce qui est dû après n'est pas compté"}),
     says(AlertCode::vacancy_years_left_out, "A219", Severity::warning,
          {"shares of vacancy by year of {0} are not applied: the line does not run then",
           "les parts de vacance par année de {0} ne sont pas appliquées : la ligne ne court pas "
@@ -201,9 +201,10 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
     says(AlertCode::date_missing, "A302", Severity::note,
          {"{0} is not given: {1} stands in for it", "{0} n'est pas donné : {1} en tient lieu"}),
     says(AlertCode::share_key_places, "A304", Severity::note,
-         {"neither areas nor dwellings are given: what is common is shared by places",
-          "ni surfaces ni logements ne sont donnés : ce qui est commun est réparti selon les "
-          "places"}),
+         {"neither areas nor dwellings are given of every tranche: what is common is shared by "
+          "places",
+          "ni surfaces ni logements ne sont donnés pour toutes les tranches : ce qui est commun est "
+          "réparti selon les places"}),
     says(AlertCode::livret_a_held, "A305", Severity::note,
          {"livret_a.path is not given: the Livret A stays at {0} %, and no loan is revised",
           "livret_a.path n'est pas donné : le Livret A reste à {0} %, et aucun prêt n'est révisé"}),
@@ -233,9 +234,13 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"{0}: the charges of the tenant are not given: the quittance is the rent alone",
           "{0} : les charges du locataire ne sont pas données : la quittance est le loyer seul"}),
     says(AlertCode::rent_by_tranche, "A310", Severity::note,
-         {"coefficient and maximum rent are those of each tranche, not of the whole: see tranches",
-          "coefficient et loyer maximal sont propres à chaque tranche, pas à l'ensemble : voir "
-          "tranches"}),
+         {"coefficient and maximum rent are those of each tranche, not of the whole",
+          "coefficient et loyer maximal sont propres à chaque tranche, pas à l'ensemble"}),
+    says(AlertCode::tranche_alone, "A356", Severity::note,
+         {"the verdict of a tranche is that of its own rents, loans, own funds and treasury, and "
+          "of its share of what is common; the operation is judged as a whole",
+          "le verdict d'une tranche est celui de ses loyers, prêts, fonds propres et trésorerie, "
+          "et de sa part du commun ; l'opération est jugée dans son ensemble"}),
     says(AlertCode::transparent, "A311", Severity::note,
          {"a transparent redevance covers what the owner pays: it balances by construction, and "
           "nothing is searched for",

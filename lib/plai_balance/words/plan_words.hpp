@@ -2,6 +2,7 @@
 // The words of the steps of a financing plan, for `explain`.
 #pragma once
 
+#include "messages/said.hpp"
 #include "numbers/step.hpp"
 #include "plai_balance/words/texts.hpp"
 
@@ -41,6 +42,11 @@ inline constexpr Step capital =
 inline constexpr Step guaranteed_annuity =
     worded("guaranteed_annuity", "EUR",
            {"Its share of the annuities of a year", "Sa part des annuités d'une année"});
+/// The lines of the cost that are computed.
+inline constexpr Text taxe_amenagement_line{"taxe d'aménagement", "taxe d'aménagement"};
+inline Message drawing_line(const std::string& loan) {
+  return message({"interest while {} is drawn", "intérêts de préfinancement, {}"}, loan);
+}
 inline constexpr Step index_change =
     worded("index_change", "%/year",
            {"Livret A above its reference", "Livret A au-dessus de sa référence"});

@@ -2,7 +2,8 @@
 // Why a search has no answer.
 #pragma once
 
-#include "numbers/text.hpp"
+#include "messages/said.hpp"
+#include "numbers/amount_words.hpp"
 
 namespace habitat::plai_balance::searches {
 
@@ -21,5 +22,13 @@ inline constexpr Text no_land_loan{"no loan pays for the land", "aucun prêt ne 
 inline constexpr Text not_by_land{
     "the operation does not balance even with land that costs nothing, as far as its loan goes",
     "l'opération ne s'équilibre pas même avec un foncier gratuit, dans la limite de son prêt"};
+
+/// An answer that the tables do not allow.
+template <Number N>
+Message rent_out_of_reach(const N& rent, const N& maximum) {
+  return message({"a rent of {} EUR/m²/month: above the maximum of {}",
+                  "un loyer de {} EUR/m²/mois : au-dessus du maximum de {}"},
+                 amount_words(rent), amount_words(maximum));
+}
 
 }  // namespace habitat::plai_balance::searches

@@ -29,6 +29,15 @@ bool only_lacks(const Faults& faults) {
   });
 }
 
+// The last number of a row, else its last member.
+std::string last_figure(const Slot& row) {
+  std::string last;
+  for (const Slot& member : row.members())
+    if (last.empty() || member.is_number() || member.kind() == Kind::integer)
+      last = member.field().name;
+  return last;
+}
+
 void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Faults& faults) {
   const auto shape = result_shape(plan.tool, NumberKind::fast);
   RowFigures chosen = row_figures(shape->results(), only);
@@ -41,7 +50,7 @@ void choose_figures(BatchPlan& plan, const std::vector<std::string>& only, Fault
       const std::string key(list.slot.field().key);
       example = path_at(table, key == "year" ? 2040 : 0);
       const Slot element = list.slot.element(0);
-      if (element.kind() == Kind::group) example = join_path(example, member_names(element).back());
+      if (element.kind() == Kind::group) example = join_path(example, last_figure(element));
     }
     faults.push_back({Code::table_in_row, {}, "", {table, example}});
   }

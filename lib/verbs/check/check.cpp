@@ -16,7 +16,7 @@ std::string summary(const Session& session, Evaluation& evaluation) {
   const auto alerts = static_cast<long long>(warning_codes(findings).size());
   const Report report = report_of(session.tool, evaluation, program(), false);
   const auto lines = missing_notes(report, session.human());
-  const bool negative = findings.conclusion.negative;
+  const bool negative = findings.conclusion.is_negative();
   if (alerts == 0 && lines.empty() && !negative)
     return say(session.language, {"{}: nothing wrong\n", "{} : rien à redire\n"}, name);
   std::string text =

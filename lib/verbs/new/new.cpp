@@ -135,6 +135,7 @@ int verb_new(Session& session) {
                      session.stamp().line(session.language)};
   style.schema_command = fmt::format("{} schema > {}", tool.name, style.schema_file);
   style.parameter = tool.example_parameter;
+  style.expectations = !typed.example.empty();
   const auto empty = tool.make(NumberKind::fast);
   session.print(render_starter({std::string(example->name), std::string(example->text)},
                                empty->inputs(), style));

@@ -151,7 +151,8 @@ class Starter {
   void write_group(const Node* group, const Slot& slot, const std::string& path, bool element) {
     auto members = slot.members();
     const auto given = [&](const Slot& member) {
-      const Entry* entry = group ? group->find(member.field().name) : nullptr;
+      const bool left_out = path.empty() && member.field().name == "expect" && !style_.expectations;
+      const Entry* entry = group && !left_out ? group->find(member.field().name) : nullptr;
       const bool empty = entry && entry->value.type != Node::Type::scalar &&
                          entry->value.type != Node::Type::map && entry->value.entries.empty();
       return empty ? nullptr : entry;
@@ -185,8 +186,12 @@ class Starter {
     for (const std::string& line : comments)
       if (!line.starts_with(french_mark)) put(line);
     explain_once(slot, slot.field(), "name");
-    const bool in_french = style_.language == Language::fr && !french.empty();
-    put(fmt::format("name: {}", in_french ? french : yaml_scalar(entry.value)));
+    Node name = entry.value;
+    if (style_.language == Language::fr && !french.empty()) {
+      name.text = french;
+      name.quoted = french.find_first_of(":#'\"{}[]&*!|>%@`") != french.npos;
+    }
+    put(fmt::format("name: {}", yaml_scalar(name)));
   }
 
   void write_entry(std::string_view key, const Node* node, const Slot& slot, const Field& field,

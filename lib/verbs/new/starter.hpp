@@ -18,6 +18,7 @@ struct StarterStyle {
   std::string schema_command;       ///< what writes that file
   std::string stamp = {};           ///< what wrote the case
   std::string_view parameter = {};  ///< dated data to show how it is set; empty: the first one
+  bool expectations = true;         ///< the example's own: of a case of one's own they say nothing
 };
 
 /// `example`: its own comments stay. `inputs`: of a case in which nothing is given.

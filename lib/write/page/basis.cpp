@@ -87,14 +87,14 @@ class Basis : Wording {
 
   // With the digits it has: 0.045 % is not 0.05 %, and 1,011 EUR not 1,011.00 EUR.
   std::string value_of(const Assumption& assumption, bool with_unit) const {
-    Field field;
-    if (assumption.unit.empty()) return bare_value(assumption.value);
-    field.unit = assumption.unit;
+    if (!assumption.value_words.empty()) return in_language(assumption.value_words);
     const auto number = assumption.value.as_number();
-    if (number) field.layout.digits = own_decimals(*number, assumption.unit);
+    if (assumption.unit.empty() || !number) return bare_value(assumption.value);
+    Field field;
+    field.unit = assumption.unit;
+    field.layout.digits = own_decimals(*number, assumption.unit);
     return with_unit ? human_quantity(assumption.value, field, human_)
-           : number  ? human_number(*number, field, human_)
-                     : assumption.value.text();
+                     : human_number(*number, field, human_);
   }
 
   const Report& report_;

@@ -8,6 +8,7 @@
 
 #include "messages/utf8.hpp"
 #include "numbers/decimal_text.hpp"
+#include "write/page/chart_pen.hpp"
 #include "write/page/chart_scale.hpp"
 #include "write/page/chart_series.hpp"
 #include "write/wording.hpp"
@@ -16,17 +17,16 @@ namespace habitat {
 namespace {
 
 constexpr double left = 62, right = 750, width = 760, legend_height = 32;
-constexpr double bars_height = 210, area_height = 120, marks_height = 22;
+constexpr double bars_height = 210, area_height = 120, marks_height = 22, event_height = 18;
 constexpr int character_width = 7;  // in a legend, about
 
 // Light beside dark, so that they are told apart without colour.
 constexpr std::string_view fills[] = {"#2f6f8f", "#e3a857", "#8d3b4f", "#a9c4a0", "#6b6b9e"};
 // So are lines that are set against each other.
 constexpr std::string_view dashes[] = {"none", "8 3", "2 3", "8 3 2 3", "5 5"};
-constexpr std::string_view ink = "#1b1f23", faint = "#d5d9de", area_fill = "#c4dbe4",
-                           band_fill = "#7d858d";
+constexpr std::string_view faint = "#d5d9de", area_fill = "#c4dbe4", band_fill = "#7d858d";
 
-class ChartDrawing : Wording {
+class ChartDrawing : Wording, ChartPen {
  public:
   ChartDrawing(const ChartData& data, const HumanStyle& human) : Wording(human), data_(data) {
     for (std::size_t i = 0; i < data_.series.size(); ++i) {
@@ -44,6 +44,7 @@ class ChartDrawing : Wording {
     if (!bars_.empty() || !lines_.empty()) top = flows(top);
     for (const ChartSeries* area : areas_) top = cumulated(*area, top);
     divisions(top);
+    events(top);
     marks(top);
     tips(top);
     return markup(
@@ -51,7 +52,7 @@ class ChartDrawing : Wording {
 <title id="{2}-title">{4}</title>
 {5}</svg>
 )",
-        width, top + marks_height, id, ink, title, drawn_);
+        width, top + marks_height + events_height(), id, ink, title, drawn_);
   }
 
  private:
@@ -192,8 +193,6 @@ class ChartDrawing : Wording {
              thousands ? "k€" : data_.unit);
   }
 
-  void swatch(double x, double y, std::string_view colour) { rectangle(x, y - 4, 11, 11, colour); }
-
   void legend(double top) {
     double x = left;
     const auto label = [&](const std::string& text) {
@@ -237,6 +236,25 @@ class ChartDrawing : Wording {
     return data_.unit.empty() ? text : say({"{} {}", "{}\u00A0{}"}, text, data_.unit);
   }
 
+  // A line down to the axis at each row that matters, with its rank; below, what happens there.
+  void events(double bottom) {
+    double y = bottom + marks_height + 4;
+    for (std::size_t i = 0; i < data_.events.size(); ++i, y += event_height) {
+      const ChartEvent& event = data_.events[i];
+      const double x = middle(event.row);
+      drawn_.line(
+          R"(<line x1="{0}" y1="{1}" x2="{0}" y2="{2}" stroke="{3}" stroke-dasharray="1 3"/>)", x,
+          legend_height, bottom, ink);
+      circle_with(x, bottom - 9, i + 1);
+      circle_with(left + 7, y, i + 1);
+      words_at(left + 20, y + 4, "start",
+               say({"{}: {}", "{} : {}"}, data_.rows[event.row], event.words));
+    }
+  }
+  double events_height() const {
+    return data_.events.empty() ? 0 : event_height * static_cast<double>(data_.events.size());
+  }
+
   // What a row comes to, shown by a reader's pointer; no script is needed.
   void tips(double bottom) {
     for (std::size_t i = 0; i < count(); ++i) {
@@ -252,23 +270,9 @@ class ChartDrawing : Wording {
     }
   }
 
-  void words_at(double x, double y, std::string_view anchor, std::string_view words) {
-    drawn_.line(R"(<text x="{}" y="{}" text-anchor="{}">{}</text>)", x, y, anchor, words);
-  }
-
-  void line_to(double x1, double y1, double x2, double y2, std::string_view colour) {
-    drawn_.line(R"(<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}"/>)", x1, y1, x2, y2, colour);
-  }
-
-  void rectangle(double x, double y, double wide, double high, std::string_view colour) {
-    drawn_.line(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", x, y, wide, high,
-                colour);
-  }
-
   const ChartData& data_;
   std::vector<const ChartSeries*> bars_, lines_, areas_;
   const ChartSeries* band_ = nullptr;  // around the first line
-  Markup drawn_;
 };
 
 }  // namespace

@@ -89,6 +89,7 @@ class Reading {
                          members[i].kind() == Kind::text;
       if (field.name == list_.field().key && names) key = i;
       if (field.layout.chart == Chart::part) part_ = i;
+      if (field.layout.chart == Chart::mark) mark_ = i;
       if (field.layout.chart == Chart::each) each_ = i;
       if (field.layout.chart != Chart::none && members[i].is_number()) columns_.push_back(i);
     }
@@ -114,6 +115,9 @@ class Reading {
     data_.marks.push_back(mark_of(key, row, list_.size(), language_));
     for (std::size_t i = 0; i < columns_.size(); ++i)
       data_.series[i].values.push_back(number_of(members[columns_[i]]));
+    if (mark_ && members[*mark_].present())
+      data_.events.push_back(
+          {row, human_value(members[*mark_], members[*mark_].field(), {language_})});
     if (!part_) return;
     std::string words = human_value(members[*part_], members[*part_].field(), {language_});
     if (row > 0 && words != words_of_part_) data_.divisions.push_back({row, words});
@@ -157,7 +161,7 @@ class Reading {
   Language language_;
   std::size_t key_ = 0;
   std::vector<std::size_t> columns_;
-  std::optional<std::size_t> part_, each_;
+  std::optional<std::size_t> part_, each_, mark_;
   std::string words_of_part_;
   std::vector<std::string> values_;  ///< of the column that has lines for each of its values
   std::size_t first_rows_ = 0;

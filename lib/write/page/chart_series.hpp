@@ -18,6 +18,12 @@ struct ChartDivision {
   std::string label;
 };
 
+/// A row that a reader looks for, with what happens there.
+struct ChartEvent {
+  std::size_t row = 0;
+  std::string words;
+};
+
 /// Where a line meets the first one, between two rows.
 struct ChartCrossing {
   std::size_t line = 0;    ///< rank among the series
@@ -34,6 +40,7 @@ struct ChartData {
   std::vector<ChartSeries> series;  ///< those that are not zero throughout, in order of the page
   bool compares = false;            ///< each value of a column has lines of its own, all kept
   std::vector<ChartCrossing> crossings = {};
+  std::vector<ChartEvent> events = {};
 };
 
 /// Without series where there is nothing to draw, or amounts that no drawing could hold.

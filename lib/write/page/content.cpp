@@ -15,8 +15,8 @@ namespace {
 
 class PageBlocks : Wording {
  public:
-  PageBlocks(const Report& report, const Selection& only, const HumanStyle& human)
-      : Wording(human), report_(report), only_(only) {}
+  PageBlocks(const Report& report, const Selection& only, const HumanStyle& human, int width = 0)
+      : Wording(human), report_(report), only_(only), width_(width) {}
 
   bool shows(const Slot& block) const {
     const std::string name(block.field().name);
@@ -155,7 +155,7 @@ class PageBlocks : Wording {
           (!member.field().layout.folded || asks(list, member.field(), names)))
         return nested(list, member.field(), names);
     PageBlock block = titled(list);
-    block.table = page_table(list, names, only_, human_);
+    block.table = page_table(list, names, only_, human_, width_);
     if (only_.names(names)) block.list = list;
     blocks.push_back(std::move(block));
   }
@@ -216,7 +216,7 @@ class PageBlocks : Wording {
       const Slot rows = element.member(inner.name);
       if (rows.size() == 0) continue;
       const PathNames names_inner = names_here.member(inner.name);
-      block.table = page_table(rows, names_inner, only_, human_);
+      block.table = page_table(rows, names_inner, only_, human_, width_);
       if (only_.names(names_inner)) block.list = rows;
       blocks.push_back(std::move(block));
     }
@@ -224,6 +224,7 @@ class PageBlocks : Wording {
 
   const Report& report_;
   const Selection& only_;
+  const int width_;
 };
 
 bool has_numbers(const PageBlock& block) {
@@ -247,8 +248,8 @@ void add_annex(const Report& report, const Slot& block, const std::string& name,
 }  // namespace
 
 std::vector<PageBlock> page_blocks(const Report& report, const Selection& only,
-                                   const HumanStyle& human) {
-  PageBlocks page(report, only, human);
+                                   const HumanStyle& human, int width) {
+  PageBlocks page(report, only, human, width);
   if (report.results)
     for (const Slot& block : report.results.members())
       if (page.shows(block)) page.add(block);

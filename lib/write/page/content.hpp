@@ -23,9 +23,10 @@ struct PageBlock {
   bool folded = false;                      ///< of an annex: the page does not show it at all
 };
 
-/// One block for each group or table that the page shows, in the order of the description.
+/// One block for each group or table that the page shows, in the order of the description. `width`
+/// of the terminal in characters: tables that have room there show every column; 0: none.
 std::vector<PageBlock> page_blocks(const Report& report, const Selection& only,
-                                   const HumanStyle& human);
+                                   const HumanStyle& human, int width = 0);
 
 /// What the blocks of a page without selection leave out: tables that it shows in part, whole; and
 /// what it does not show at all, with `folded`. What has no figures needs no annex.

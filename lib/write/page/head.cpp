@@ -20,6 +20,34 @@ std::string page_head(const Report& report, const HumanStyle& human) {
              stamp.program.version, human_date(stamp.as_of, human.language));
 }
 
+namespace {
+
+// Text of several lines as one, without what a terminal would obey.
+std::string on_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  text.erase(text.find_last_not_of(' ') + 1);
+  return printable(text);
+}
+
+}  // namespace
+
+std::vector<std::string> page_document(const Report& report, const HumanStyle& human) {
+  if (!report.document) return {};
+  const CaseDocument& of = *report.document;
+  std::vector<std::string> parts, lines;
+  const auto add = [&](const Text& label, const std::string& value) {
+    if (!value.empty())
+      parts.push_back(
+          say(human.language, {"{}: {}", "{} : {}"}, label.in(human.language), on_one_line(value)));
+  };
+  add({"client", "client"}, of.client);
+  add({"author", "auteur"}, of.author);
+  add({"reference", "référence"}, of.reference);
+  if (!parts.empty()) lines.push_back(fmt::format("{}", fmt::join(parts, " · ")));
+  if (!of.note.empty()) lines.push_back(on_one_line(of.note));
+  return lines;
+}
+
 std::string page_status(const Report& report, const Selection& only, const HumanStyle& human) {
   if (report.status != "partial") return "";
   if (!only.everything()) return say(human.language, {"partial", "partiel"});

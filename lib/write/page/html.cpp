@@ -10,13 +10,16 @@
 #include "write/page/drawing.hpp"
 #include "write/page/head.hpp"
 #include "write/page/html_style.hpp"
+#include "write/page/html_table.hpp"
 #include "write/page/notes.hpp"
+#include "write/picture.hpp"
 #include "write/wording.hpp"
 
 namespace habitat {
 namespace {
 
-constexpr std::size_t wide_columns = 11, short_rows = 26;
+constexpr int paper_width = 100;  // of A4, in characters
+constexpr std::size_t turned_columns = 11, short_rows = 26;
 
 class Article : Wording {
  public:
@@ -37,9 +40,28 @@ class Article : Wording {
     if (const auto words = page_status(report_, only_, human_); !words.empty())
       status.add(" · <strong>{}</strong>", words);
     const std::string answer = page_answer(report_, only_, human_);
-    page_.line("<header>\n<h1>{}</h1>", answer.empty() ? report_.case_name : answer);
+    page_.line("<header>");
+    if (!report_.logo.empty())
+      page_.line(R"(<img class="logo" src="{}" alt="">)", picture_address(report_.logo));
+    page_.line("<h1{}>{}</h1>", outcome(answer), answer.empty() ? report_.case_name : answer);
     if (!answer.empty()) page_.line(R"(<p class="name">{}</p>)", report_.case_name);
+    for (const std::string& line : page_document(report_, human_))
+      page_.line(R"(<p class="document">{}</p>)", line);
     page_.line("<p class=\"stamp\">{}{}</p>\n</header>", page_head(report_, human_), status);
+  }
+
+  // A verdict has the colour of what it says; the words say it too.
+  Markup outcome(const std::string& answer) const {
+    if (answer.empty()) return {};
+    switch (report_.findings->conclusion.outcome) {
+      case Outcome::favourable:
+        return Markup(R"( class="favourable")");
+      case Outcome::unfavourable:
+        return Markup(R"( class="unfavourable")");
+      case Outcome::none:
+        break;
+    }
+    return {};
   }
 
   void refusal() {
@@ -53,11 +75,11 @@ class Article : Wording {
   }
 
   void body() {
-    const auto page = page_blocks(report_, only_, human_);
+    const auto page = page_blocks(report_, only_, human_, paper_width);
     if (only_.everything()) annexes_ = page_annexes(report_, page, human_, true);
     Markup grave, others;
     for (const PageLine& note : page_notes(report_, only_, human_))
-      note.grave ? grave.line("<p>⚠ {}</p>", note.words) : others.line("<li>{}</li>", note.words);
+      note.grave ? grave.line("<p>⚠ {}</p>", alert(note)) : others.line("<li>{}</li>", alert(note));
     if (!grave.empty()) page_.line("<section class=\"grave\">\n{}</section>", grave);
     blocks(page);
     if (!others.empty())
@@ -66,6 +88,16 @@ class Article : Wording {
     if (only_.everything()) assumptions();
     page_.line("<footer><p>{}</p></footer>", report_.stamp.line(human_.language));
     for (const PageBlock& one : annexes_) annex(one);
+  }
+
+  // Its words, what can be done, and last the code under which help has more.
+  Markup alert(const PageLine& note) const {
+    Markup words = markup("{}", note.words);
+    if (!note.remedy.empty())
+      words.add(R"( <span class="remedy">{}</span>)",
+                say({"What can be done: {}.", "Que faire : {}."}, note.remedy));
+    if (!note.code.empty()) words.add(R"( <span class="code">{}</span>)", note.code);
+    return words;
   }
 
   // Groups of figures that follow each other share the width.
@@ -78,7 +110,9 @@ class Article : Wording {
       in_groups = group;
       const Markup drawing = chart(block);
       const bool together = drawing.empty() && block.table.rows.size() <= short_rows;
-      together ? page_.line(R"(<section class="short">)") : page_.line("<section>");
+      page_.line(R"(<section class="{}">)", together          ? "short"
+                                            : drawing.empty() ? "long"
+                                                              : "drawn");
       page_.line("<h2>{}</h2>", block.title);
       if (!drawing.empty()) page_.line("<figure>\n{}</figure>", drawing);
       if (group) drawings(block);
@@ -105,7 +139,7 @@ class Article : Wording {
   }
 
   void list(const PageBlock& block) {
-    table(block.table);
+    page_.add("{}", html_tables(block.table, block.title));
     if (block.table.rest.empty()) return;
     std::string rest = escape_markup(block.table.rest);
     if (is_annexed(block, annexes_))
@@ -131,34 +165,13 @@ class Article : Wording {
     }
   }
 
-  void table(const PageTable& content) {
-    if (content.empty()) return;
-    const Markup wide(content.columns.size() >= wide_columns ? R"( class="wide")" : "");
-    page_.add("<div class=\"scroll\">\n<table{}>\n<thead><tr>", wide);
-    for (const TextColumn& column : content.columns) {
-      Markup unit;
-      if (!column.unit.empty()) unit.add(R"(<span class="unit">{}</span>)", column.unit);
-      column.to_right
-          ? page_.add(R"(<th scope="col" class="number">{}{}</th>)", column.heading, unit)
-          : page_.add(R"(<th scope="col">{}{}</th>)", column.heading, unit);
-    }
-    page_.line("</tr></thead>\n<tbody>");
-    for (const auto& cells : content.rows) {
-      page_.add("<tr>");
-      for (std::size_t c = 0; c < cells.size(); ++c)
-        content.columns[c].to_right ? page_.add(R"(<td class="number">{}</td>)", cells[c])
-                                    : page_.add("<td>{}</td>", cells[c]);
-      page_.line("</tr>");
-    }
-    page_.line("</tbody>\n</table>\n</div>");
-  }
-
   std::string annex_id(const std::string& name) const { return fmt::format("{}-{}", id_, name); }
 
   // Whole tables; those that the page does not show at all are closed.
   void annex(const PageBlock& block) {
-    const bool turned = block.table.columns.size() >= wide_columns;
-    const Markup layout(turned ? R"( class="turned")" : "");
+    const bool turned = block.table.columns.size() > turned_columns;
+    const bool together = block.table.rows.size() <= short_rows;
+    const Markup layout(turned ? R"( class="turned")" : together ? R"( class="short")" : "");
     if (block.folded)
       page_.line("<details{}>\n<summary>{}</summary>", layout,
                  say({"Annex: {}", "Annexe : {}"}, block.title));
@@ -166,7 +179,7 @@ class Article : Wording {
       page_.line("<details id=\"{}\"{} open>\n<summary>{}</summary>", annex_id(block.name), layout,
                  say({"Annex: {}, in full", "Annexe : {}, au complet"}, block.title));
     if (!block.figures.empty()) figures(block.figures);
-    table(block.table);
+    page_.add("{}", html_tables(block.table, block.title));
     page_.line("</details>");
   }
 
@@ -240,7 +253,7 @@ std::string render_html(const std::vector<Markup>& articles,
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="generator" content="{}">
 <title>{}</title>
 <style>{}{}</style>

@@ -8,12 +8,20 @@
 namespace habitat {
 
 constexpr std::string_view html_style = R"css(
-:root { --ink: #1b1f23; --soft: #5a6570; --rule: #d5d9de; --accent: #2f6f8f; --warn: #8d3b4f; }
+:root { --ink: #1b1f23; --soft: #5a6570; --rule: #d5d9de; --accent: #2f6f8f; --warn: #8d3b4f;
+  --good: #23683c; --bad: #a3232f; }
 * { box-sizing: border-box; }
 html { font-size: 15px; }
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 3rem; color: var(--ink);
   font: 1rem/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; overflow-wrap: anywhere; }
+h1.favourable { color: var(--good); border-left: 6px solid; padding-left: .7rem; }
+h1.unfavourable { color: var(--bad); border-left: 6px solid; padding-left: .7rem; }
+.logo { float: right; max-height: 4.5rem; max-width: 14rem; margin: 0 0 .5rem 1rem; }
+.document { margin: .1rem 0; }
+.remedy { font-style: italic; }
+.code { color: var(--soft); font-size: .8em; }
+.again { display: none; }
 .name { font-weight: 600; margin: .4rem 0 .1rem; }
 h2 { font-size: 1.08rem; margin: 1.7rem 0 .5rem; color: var(--accent);
   border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
@@ -78,11 +86,14 @@ a { color: var(--accent); }
   .short { break-inside: avoid; }
   .scroll { overflow: visible; }
   .turned { page: turned; }
-  .wide { font-size: 6.6pt; line-height: 1.2; }
-  .wide thead th { font-size: 6.4pt; }
+  .long > h2 { display: none; }
+  .again { display: table-row; }
+  .again th { color: var(--accent); font-size: 10pt; padding-top: .5rem; }
+  .wide { font-size: 7.6pt; line-height: 1.2; }
+  .wide thead th { font-size: 7.4pt; }
   td, th { padding-top: .1rem; padding-bottom: .1rem; }
-  .wide td, .wide th { padding: .06rem .2rem; }
-  .assumptions { font-size: 7pt; line-height: 1.2; }
+  .wide td, .wide th { padding: .08rem .25rem; }
+  .assumptions { font-size: 7.8pt; line-height: 1.2; }
   h2 { margin-top: 1.2rem; }
   details:not([open]) { display: none; }
   summary { list-style: none; }

@@ -22,6 +22,8 @@ class MarkdownPage : Wording {
     if (const auto answer = page_answer(report_, only_, human_); !answer.empty())
       append(text_, "**{}**\n\n", escape_markdown_line(answer));
     append(text_, "# {}\n", escape_markdown(report_.case_name));
+    for (const std::string& line : page_document(report_, human_))
+      append(text_, "\n{}\n", escape_markdown_line(line));
     report_.results ? body() : refusal();
     text_ += "\n---\n\n";
     if (report_.results) append(text_, "{}  \n", escape_markdown_line(page_head(report_, human_)));
@@ -93,7 +95,13 @@ class MarkdownPage : Wording {
     const auto lines = page_notes(report_, only_, human_);
     if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
-      append(text_, "- {}{}\n", line.grave ? "⚠ " : "", escape_markdown_line(line.words));
+      append(text_, "- {}{}{}\n", line.grave ? "⚠ " : "", escape_markdown_line(line.text()),
+             remedy(line));
+  }
+
+  std::string remedy(const PageLine& line) const {
+    if (line.remedy.empty()) return "";
+    return say({" — remedy: {}", " — remède : {}"}, escape_markdown(line.remedy));
   }
 
   void assumptions() {

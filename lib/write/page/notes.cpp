@@ -86,10 +86,16 @@ class Notes : Wording {
   void tell(std::initializer_list<Severity> severities) {
     for (const Severity severity : severities)
       for (const Finding& finding : report_.findings->findings)
-        if (finding.severity == severity)
-          lines_.push_back(
-              {severity != Severity::note,
-               fmt::format("{} {}", finding.code, printable(finding.message.in(human_.language)))});
+        if (finding.severity == severity) {
+          const bool grave = severity != Severity::note;
+          lines_.push_back({grave, printable(finding.message.in(human_.language)), finding.code,
+                            grave ? remedy_of(finding.code) : ""});
+        }
+  }
+  std::string remedy_of(const std::string& code) const {
+    for (const Remedy& one : report_.remedies)
+      if (one.number == code) return in_language(one.words);
+    return "";
   }
 
   // Inputs that every element of a list lacks, as one: "loans[].rate". Where only some lack it,

@@ -9,6 +9,10 @@ namespace habitat {
 struct PageLine {
   bool grave = false;  ///< a warning or a broken control
   std::string words;
+  std::string code = {};    ///< of an alert
+  std::string remedy = {};  ///< what can be done about what is grave
+  /// As a line of text: the code, then the words.
+  std::string text() const { return code.empty() ? words : code + " " + words; }
 };
 
 /// Alerts, and figures without value with the inputs that they lack; of a selection, the latter.

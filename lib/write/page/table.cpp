@@ -12,6 +12,9 @@
 namespace habitat {
 namespace {
 
+// Of a list whose rows that matter are marked.
+constexpr std::size_t first_rows = 10;
+
 // "5th", "22nd".
 std::string ordinal(int number) {
   const int tens = number % 100, ones = number % 10;
@@ -25,7 +28,9 @@ class TableOfList : Wording {
               const HumanStyle& human)
       : Wording(human), list_(list), names_(names), only_(only) {}
 
-  PageTable table() {
+  /// `all_columns`: also those that the page folds away.
+  PageTable table(bool all_columns) {
+    all_columns_ = all_columns;
     choose_rows();
     choose_columns();
     PageTable table{columns_, {}, the_rest(), names_.plain};
@@ -41,12 +46,14 @@ class TableOfList : Wording {
   // What is asked for is shown whole: every row, every column, in full euros.
   bool asked() const { return !only_.everything(); }
 
-  // Of a list that is shown every so many rows, the last row is where it ends: always there.
+  // Of a list that is shown in part the last row is where it ends: always there.
   bool on_page(std::size_t i) const {
-    const Field& field = list_.field();
-    if (field.layout.every > 1)
-      return i % static_cast<std::size_t>(field.layout.every) == 0 || i + 1 == list_.size();
-    return field.layout.rows < 0 || i < static_cast<std::size_t>(field.layout.rows);
+    const Layout& layout = list_.field().layout;
+    const bool last = i + 1 == list_.size();
+    if (!layout.marked_in.empty())
+      return i < first_rows || last || list_.element(i).member(layout.marked_in).present();
+    if (layout.every > 1) return i % static_cast<std::size_t>(layout.every) == 0 || last;
+    return layout.rows < 0 || i < static_cast<std::size_t>(layout.rows);
   }
 
   void choose_rows() {
@@ -83,13 +90,15 @@ class TableOfList : Wording {
         continue;
       columns_.push_back({in_language(field.label),
                           in_thousands(member) ? fmt::format("k{}", sign) : sign,
-                          member.is_number() || member.kind() == Kind::integer});
+                          member.is_number() || member.kind() == Kind::integer,
+                          field.layout.chart == Chart::mark,
+                          field.name == list_.field().key});
       cells_.push_back(std::move(texts));
     }
   }
 
   bool shows(const Slot& member) const {
-    if (!asked()) return !member.field().layout.folded;
+    if (!asked()) return all_columns_ || !member.field().layout.folded;
     return std::any_of(rows_.begin(), rows_.end(), [&](std::size_t i) {
       return only_.shows(member, names_.element(list_, i).member(member.field().name));
     });
@@ -155,7 +164,7 @@ class TableOfList : Wording {
     for (std::size_t i = 0; i < list.size(); ++i) {
       const Slot element = list.element(i);
       if (!element.is_scalar()) return "";
-      if (i > 0) all += "; ";
+      if (i > 0) all += say({"; ", " ; "});
       all += human_value(element, list.field(), human_);
     }
     return all;
@@ -191,8 +200,10 @@ class TableOfList : Wording {
 
   std::string the_rest() const {
     if (asked()) return "";
-    const std::size_t rows = list_.size() - rows_.size(), columns = columns_left();
+    const std::size_t rows = list_.size() - rows_.size(),
+                      columns = all_columns_ ? 0 : columns_left();
     if (rows + columns == 0) return "";
+    if (rows > 0 && !list_.field().layout.marked_in.empty()) return marked();
     const int every = list_.field().layout.every;
     if (rows > 0 && every > 1) return thinned(every, columns > 0);
     if (rows == list_.size())
@@ -217,9 +228,16 @@ class TableOfList : Wording {
                every);
   }
 
+  std::string marked() const {
+    return say({"the first years, those that matter and the last; every year and line",
+                "les premières années, celles qui comptent et la dernière ; toutes les années et "
+                "lignes"});
+  }
+
   const Slot& list_;
   const PathNames& names_;
   const Selection& only_;
+  bool all_columns_ = false;
   std::vector<std::size_t> rows_;
   std::vector<std::vector<Slot>> members_;  ///< by row
   std::vector<TextColumn> columns_;
@@ -230,8 +248,18 @@ class TableOfList : Wording {
 }  // namespace
 
 PageTable page_table(const Slot& list, const PathNames& names, const Selection& only,
-                     const HumanStyle& human) {
-  return list.size() == 0 ? PageTable{} : TableOfList(list, names, only, human).table();
+                     const HumanStyle& human, int width) {
+  if (list.size() == 0) return {};
+  if (width > 0)
+    if (PageTable whole = TableOfList(list, names, only, human).table(true); whole.fits(width))
+      return whole;
+  return TableOfList(list, names, only, human).table(false);
+}
+
+bool PageTable::fits(int width) const {
+  TextTable table(columns);
+  for (const auto& row : rows) table.add_row(row);
+  return table.fits(width);
 }
 
 }  // namespace habitat

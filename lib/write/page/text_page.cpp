@@ -23,7 +23,7 @@ class TextPage : Wording {
 
   std::string render() {
     head();
-    for (const PageBlock& block : page_blocks(report_, only_, human_)) {
+    for (const PageBlock& block : page_blocks(report_, only_, human_, style_.width)) {
       title(block.title);
       if (!block.figures.empty()) figures(block.figures);
       for (const std::string& sentence : block.sentences) item("-", sentence);
@@ -49,9 +49,12 @@ class TextPage : Wording {
       answer.pop_back();  // the end of its last line
       append(text_, "{}\n", bold(answer));
     }
-    append(text_, "{}\n{}", answer.empty() ? bold(name) : name, page_head(report_, human_));
-    if (!status.empty()) append(text_, " · {}", status);
-    text_ += '\n';
+    std::string called = wrap(name, width(), 0);
+    called.pop_back();
+    std::string made = page_head(report_, human_);
+    if (!status.empty()) append(made, " · {}", status);
+    append(text_, "{}\n{}", answer.empty() ? bold(called) : called, wrap(made, width(), 0));
+    for (const std::string& line : page_document(report_, human_)) text_ += wrap(line, width(), 0);
   }
 
   // Pairs of words and values, in two columns where they fit.
@@ -81,14 +84,14 @@ class TextPage : Wording {
       text_ += table.render(style_.width, style_.lines, style_.colour);
     }
     if (!content.rest.empty())
-      append(text_, "{}\n", say({"{}: --only {}", "{} : --only {}"}, content.rest, content.path));
+      text_ += wrap(say({"{}: --only {}", "{} : --only {}"}, content.rest, content.path), width(), 0);
   }
 
   void notes() {
     const auto lines = page_notes(report_, only_, human_);
     if (!lines.empty()) title(say({"Notes", "Remarques"}));
     for (const PageLine& line : lines)
-      item(line.grave ? painted("!", "33", style_.colour) : "-", line.words);
+      item(line.grave ? painted("!", "33", style_.colour) : "-", line.text());
   }
 
   void basis() {

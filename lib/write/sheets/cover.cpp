@@ -63,9 +63,10 @@ std::vector<const Missing*> missing_told(const Report& report, const Selection& 
 void add_to_cover(std::vector<CoverLine>& lines, const Report& report, const Selection& only,
                   Language language) {
   const HumanStyle human{language};
-  lines.push_back({Line::title, report.case_name});
+  lines.push_back({Line::title, report.case_name, {}, "", std::string(report.logo)});
   if (const auto answer = page_answer(report, only, human); !answer.empty())
     lines.push_back({Line::answer, answer});
+  for (const std::string& line : page_document(report, human)) lines.push_back({Line::words, line});
   if (report.status == "partial" && only.everything())
     lines.push_back({Line::words, say(language, {"Partial: what is missing is told under Notes",
                                                  "Partiel : ce qui manque est dit sous Remarques"})});

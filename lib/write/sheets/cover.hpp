@@ -14,6 +14,7 @@ struct CoverLine {
   std::string words;
   SheetCell value = {};  ///< of a figure
   std::string unit = {};
+  std::string picture = {};  ///< beside a title: the logo
 };
 
 /// Figures that were asked for and have no value.

@@ -56,6 +56,7 @@ struct Opened {
     open("worksheet_set_footer", functions.worksheet_set_footer);
     open("worksheet_gridlines", functions.worksheet_gridlines);
     open("worksheet_insert_chart_opt", functions.worksheet_insert_chart_opt);
+    open("worksheet_insert_image_buffer_opt", functions.worksheet_insert_image_buffer_opt);
   }
 
   void open_chart() {

@@ -33,6 +33,7 @@ struct XlsxLibrary {
   decltype(&::worksheet_set_footer) worksheet_set_footer;
   decltype(&::worksheet_gridlines) worksheet_gridlines;
   decltype(&::worksheet_insert_chart_opt) worksheet_insert_chart_opt;
+  decltype(&::worksheet_insert_image_buffer_opt) worksheet_insert_image_buffer_opt;
   decltype(&::format_set_bold) format_set_bold;
   decltype(&::format_set_font_size) format_set_font_size;
   decltype(&::format_set_num_format) format_set_num_format;

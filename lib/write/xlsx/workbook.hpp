@@ -73,6 +73,7 @@ class Workbook {
   lxw_format* words_format();
   lxw_format* heading_format(bool right);
   void insert(lxw_worksheet* sheet, std::size_t row, const Drawn& drawn);
+  void insert_logo(lxw_worksheet* sheet, std::size_t row, const std::string& picture);
   void note(lxw_error error);
 
   const XlsxLibrary& library_;

@@ -2,6 +2,7 @@
 // The sheets of a workbook that are no tables: its cover and its charts.
 #include <algorithm>
 
+#include "write/picture.hpp"
 #include "write/xlsx/workbook.hpp"
 
 namespace habitat {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr double label_width = 46, value_width = 22, unit_width = 18;  // characters
 constexpr std::size_t rows_of_chart = 22;                              // two on a page
+constexpr double logo_width = 180, logo_height = 64;                   // pixels
 constexpr double chart_width = 1.45, chart_height = 1.4;  // of what the library draws by itself
 
 void make_title(const XlsxLibrary& library, lxw_format* format) {
@@ -50,11 +52,23 @@ void Workbook::add_lines(Cover& cover, const std::vector<CoverLine>& lines) {
                                : line.kind == Line::answer ? made("answer", make_answer)
                                : line.kind == Line::group  ? made("group", make_group)
                                                            : words;
+    if (!line.picture.empty()) insert_logo(cover.sheet, row, line.picture);
     write_words(cover.sheet, row, 0, line.words, format);
     write(cover.sheet, row, 1, line.value, words);
     if (!line.unit.empty()) write_words(cover.sheet, row, 2, line.unit, words);
     ++row;
   }
+}
+
+void Workbook::insert_logo(lxw_worksheet* sheet, std::size_t row, const std::string& picture) {
+  const PictureSize size = picture_size(picture);
+  if (size.width == 0 || size.height == 0) return;
+  const double scale = std::min({1.0, logo_width / size.width, logo_height / size.height});
+  lxw_image_options place = {};
+  place.x_scale = place.y_scale = scale;
+  note(library_.worksheet_insert_image_buffer_opt(
+      sheet, static_cast<lxw_row_t>(row), 2,
+      reinterpret_cast<const unsigned char*>(picture.data()), picture.size(), &place));
 }
 
 void Workbook::add_charts(const std::string& name, const std::vector<Drawn>& charts) {

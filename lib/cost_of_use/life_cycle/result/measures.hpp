@@ -31,12 +31,12 @@ struct Measures {
            {"operational savings", "économies d'exploitation"},
            {"S, present value", "S, valeur actuelle"});
     amount(self.pv_additional_investment, "pv_additional_investment",
-           {"additional investment", "investi en plus"},
+           {"additional investment", "surcoût investi"},
            {"dI, present value", "dI, valeur actuelle"});
   }
   static void describe_ratios(auto& self, auto&& is, bool folds) {
     is(self.sir, {.name = "sir",
-                  .label = {"SIR", "SIR"},
+                  .label = {"SIR", "SIR : économies sur surcoût"},
                   .doc = {"savings to investment ratio, S / dI; ranks independent works",
                           "ratio économies sur investissement, S / dI ; classe des travaux "
                           "indépendants"},
@@ -48,7 +48,7 @@ struct Measures {
                                      "life_cycle.alternatives[].pv_additional_investment"});
     is(self.airr, {.name = "airr",
                    .unit = "%/year",
-                   .label = {"AIRR", "AIRR"},
+                   .label = {"AIRR", "TRI ajusté (AIRR)"},
                    .doc = {"adjusted internal rate of return", "taux de rendement interne ajusté"},
                    .layout = {.folded = true}});
   }

@@ -109,7 +109,7 @@ class LifeCycleNotes {
       const int first = years_of(item, period_).first;
       if (item.life && item.residual == ResidualRule::none) {
         const int next = last_installation(first, *item.life, period_) + *item.life;
-        if (next >= period_ && next - period_ <= near_end())
+        if (next > period_ && next - period_ <= near_end())
           at_horizon<LifeCycleAlert::ends_before_replacement>(alternative, k, next);
       } else if (!item.life && *item.kind == ItemClass::replacement &&
                  period_ - first < near_end()) {

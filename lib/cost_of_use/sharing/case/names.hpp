@@ -110,7 +110,7 @@ inline constexpr auto names_of<cost_of_use::sharing::RateStatus> =
 template <>
 inline constexpr auto names_of<cost_of_use::sharing::IrrWord> =
     name_table<cost_of_use::sharing::IrrWord>({
-        named(cost_of_use::sharing::IrrWord::unique, "unique", {"one rate", "un taux"}),
+        named(cost_of_use::sharing::IrrWord::unique, "unique", {"one rate", "unique"}),
         named(cost_of_use::sharing::IrrWord::several, "several",
               {"several rates: none is the one", "plusieurs taux : aucun n'est le bon"}),
         named(cost_of_use::sharing::IrrWord::none, "none", {"no rate", "aucun taux"}),
@@ -120,7 +120,7 @@ inline constexpr auto names_of<cost_of_use::sharing::Reached> =
     name_table<cost_of_use::sharing::Reached>({
         named(cost_of_use::sharing::Reached::reached, "reached", {"reached", "atteint"}),
         named(cost_of_use::sharing::Reached::never, "never",
-              {"not within the life", "pas dans la durée de vie"}),
+              {"not within the life", "au-delà de la durée de vie"}),
     });
 
 }  // namespace habitat

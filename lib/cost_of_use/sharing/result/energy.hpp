@@ -105,7 +105,7 @@ struct DwellingFigures {
     };
     amount(self.without, "without",
            {"Energy and excise, without sharing", "Énergie et accise, sans partage"});
-    amount(self.with, "with", {"With sharing, the roof paid", "Avec partage, toit payé"});
+    amount(self.with, "with", {"With sharing, the roof paid", "Avec partage, kWh du toit compris"});
     amount(self.saving, "saving", {"Saving", "Économie"});
   }
 };

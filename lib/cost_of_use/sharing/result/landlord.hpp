@@ -22,8 +22,8 @@ struct LandlordYear {
                   .label = label,
                   .layout = {.hides_zero = hides, .chart = chart}});
     };
-    amount(self.shared_sales, "shared_sales", {"shared kWh", "kWh partagés"}, Chart::bar);
-    amount(self.surplus_sales, "surplus_sales", {"surplus", "surplus"}, Chart::bar);
+    amount(self.shared_sales, "shared_sales", {"shared kWh", "vente aux participants"}, Chart::bar);
+    amount(self.surplus_sales, "surplus_sales", {"surplus", "vente du surplus"}, Chart::bar);
     amount(self.premium, "premium", {"premium", "prime"}, Chart::bar, true);
     amount(self.operation, "operation", {"operation", "exploitation"}, Chart::bar);
     amount(self.inverter, "inverter", {"inverter", "onduleur"}, Chart::bar, true);
@@ -55,7 +55,7 @@ struct LandlordFigures {
                   .unit = "%/year",
                   .label = {"IRR", "TRI"},
                   .found_in = "sharing.landlord.years[].flow"});
-    is(self.irr_status, {.name = "irr_status", .label = {"IRR is", "Le TRI est"}});
+    is(self.irr_status, {.name = "irr_status", .label = {"IRR is", "TRI : unicité"}});
     const auto payback = [&](auto& in_year, auto& status, std::string_view name,
                              std::string_view status_name, Text label, Text status_label,
                              std::string_view found) {
@@ -63,10 +63,10 @@ struct LandlordFigures {
       is(status, {.name = status_name, .label = status_label});
     };
     payback(self.payback, self.payback_status, "payback", "payback_status",
-            {"Paid back in year", "Retour en année"}, {"Payback", "Retour"},
+            {"Paid back in year", "Temps de retour"}, {"Payback", "Retour sur investissement"},
             "sharing.landlord.years[].flow");
     payback(self.discounted_payback, self.discounted_payback_status, "discounted_payback",
-            "discounted_payback_status", {"The same, discounted", "De même, actualisé"},
+            "discounted_payback_status", {"The same, discounted", "Temps de retour actualisé"},
             {"Discounted payback", "Retour actualisé"}, "sharing.landlord.years[].present_value");
     is(self.lcoe, {.name = "lcoe",
                    .unit = "EUR/kWh",
@@ -93,11 +93,12 @@ struct SizeFigures {
     const auto rate = [&](auto& member, std::string_view name, Text label) {
       is(member, {.name = name, .unit = "%", .label = label, .layout = {.digits = 1}});
     };
-    rate(self.self_consumption, "self_consumption", {"self-consumed", "autoconsommé"});
-    rate(self.self_production, "self_production", {"self-produced", "autoproduit"});
+    rate(self.self_consumption, "self_consumption", {"self-consumed", "taux d'autoconsommation"});
+    rate(self.self_production, "self_production", {"self-produced", "taux d'autoproduction"});
     is(self.npv, {.name = "npv", .unit = "EUR", .label = {"NPV", "VAN"}});
-    is(self.tenant_saving,
-       {.name = "tenant_saving", .unit = "EUR/year", .label = {"tenants save", "locataires"}});
+    is(self.tenant_saving, {.name = "tenant_saving",
+                            .unit = "EUR/year",
+                            .label = {"tenants save", "économie des locataires"}});
   }
 };
 

@@ -26,8 +26,8 @@ struct NetworkPeriod {
     const auto energy = [&](N& member, std::string_view key, Text label) {
       is(member, {.name = key, .unit = "EUR/year", .label = label, .layout = {.adds_up = true}});
     };
-    energy(self.shared, "shared", {"option, shared", "option, partagé"});
-    energy(self.other, "other", {"option, other", "option, autre"});
+    energy(self.shared, "shared", {"option, shared", "part autoproduite"});
+    energy(self.other, "other", {"option, other", "part alloproduite"});
   }
 };
 
@@ -39,10 +39,10 @@ struct NetworkFigures {
     const auto amount = [&](std::optional<N>& member, std::string_view name, Text label) {
       is(member, {.name = name, .unit = "EUR/year", .label = label, .source = texts::network});
     };
-    amount(self.standard, "standard", {"Standard, excl. VAT", "Standard, hors TVA"});
+    amount(self.standard, "standard", {"Standard, excl. VAT", "Option classique, hors TVA"});
     amount(self.sharing, "sharing", {"Option for sharing", "Option autoconsommation collective"});
     amount(self.gain, "gain", {"Gain of the option", "Gain de l'option"});
-    amount(self.management, "management", {"More management", "Gestion en plus"});
+    amount(self.management, "management", {"More management", "Surcoût de gestion"});
     amount(self.net_gain, "net_gain", {"Gain left", "Gain net"});
     is(self.periods, {.name = "periods", .label = {"Periods", "Périodes"}, .key = "name"});
   }

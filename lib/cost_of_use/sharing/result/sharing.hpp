@@ -88,7 +88,7 @@ struct SharingFigures {
          {"Common parts save", "Économie des parties communes"});
     is(self.best, {.name = "best",
                    .unit = "kW",
-                   .label = {"Best power", "Meilleure puissance"},
+                   .label = {"Best power", "Puissance optimale"},
                    .found_in = "sharing.sizes[].npv, sharing.sizes[].tenant_saving",
                    .given_by = "sharing.sizing"});
   }

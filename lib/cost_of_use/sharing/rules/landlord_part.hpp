@@ -14,8 +14,9 @@ void tell_unknown_price(Course<N>& course, const std::vector<std::string>& lacki
   const auto lacks = [&](std::string_view path) {
     return std::find(lacking.begin(), lacking.end(), path) != lacking.end();
   };
+  const Date barred{2025, 3, 28};
   if (plant.sale == SaleKind::total && lacks("sharing.plant.feed_in") &&
-      !is_below(N(9), *plant.power))
+      !is_below(N(9), *plant.power) && !(terms.date() < barred))
     alert<SharingAlert::total_sale_barred>(course.findings, "sharing.plant.sale");
   else if (lacks("sharing.plant.feed_in") || lacks("sharing.plant.premium"))
     alert<SharingAlert::no_price_after>(course.findings, "sharing.plant.request_date",

@@ -64,6 +64,9 @@ class NetworkPart {
                        });
   }
 
+  // Whether what is read is of the dated data, not of the case.
+  bool is_dated(const law::Parameter& parameter) const { return !law_.sets(parameter); }
+
   // The gain of one, without the management.
   std::optional<N> add(const SharerEnergy<N>& sharer, NetworkFigures<N>& figures) {
     using namespace law::parameter;
@@ -82,6 +85,7 @@ class NetworkPart {
         figures.periods.clear();
         return {};
       }
+      dated_ = dated_ || is_dated(*standard[i]) || is_dated(*shared[i]) || is_dated(*other[i]);
       NetworkPeriod<N>& period = figures.periods[i];
       period.name = static_cast<Period>(i);
       const N &kwh_shared = (*sharer.shared_in)[i], &kwh_other = (*sharer.other_in)[i];
@@ -116,7 +120,9 @@ class NetworkPart {
     figures.standard = N(step(words::network_standard, standard));
     figures.sharing = N(step(words::network_sharing, sharing));
     figures.gain = N(*figures.standard - *figures.sharing);
-    if (law_.as_of() >= Date{2026, 8, 1})
+    for (const law::Parameter* one : law::parameter::network_management)
+      dated_ = dated_ || (management && is_dated(*one));
+    if (dated_ && law_.as_of() >= Date{2026, 8, 1})
       alert<SharingAlert::network_revision>(findings_, "sharing.network_option");
     if (!management) {
       findings_.lacks("sharing.network.management",
@@ -133,6 +139,7 @@ class NetworkPart {
   const Law& law_;
   Findings& findings_;
   int counted_ = 0;
+  bool dated_ = false;  ///< whether a figure that is used is of the dated data
 };
 
 }  // namespace habitat::cost_of_use::sharing

@@ -71,10 +71,13 @@ class NoticeMaker {
     }
     notice.shared = N(consumption * shared / used);
     notice.saving = N(consumption * saved / used - N(12) * input_.fee);
-    notice.assumptions =
-        message({"the same part of use as the {} dwellings; key {}; {} EUR/kWh before VAT",
-                 "même part de consommation que les {} logements ; clé {} ; {} EUR/kWh HT"},
-                count, label_of(input_.key), price_text());
+    notice.assumptions = message_counted(
+        count,
+        {"the same part of use as the only dwelling that joins; key {1}; {2} EUR/kWh before VAT",
+         "même part de consommation que le seul logement participant ; clé {1} ; {2} EUR/kWh HT"},
+        {"the same part of use as the {} dwellings; key {}; {} EUR/kWh before VAT",
+         "même part de consommation que les {} logements ; clé {} ; {} EUR/kWh HT"},
+        label_of(input_.key), price_text());
   }
 
   void lacks_saving(const Typical<N>& typical) {

@@ -49,8 +49,15 @@ void tell_sizes(Course<N>& course) {
     alert<SharingAlert::last_size>(course.findings, "sharing.sizing.to",
                                    to_text<N>(sizes.back().power), to_text<N>(sizing.to));
   if (!course.figures.best) {
-    alert<SharingAlert::no_size>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
-                                 to_text<N>(sizing.to), to_text<N>(sizing.least_npv));
+    const bool known = std::any_of(sizes.begin(), sizes.end(), [&](const SizeFigures<N>& one) {
+      return one.npv && (sizing.objective == Objective::npv || one.tenant_saving);
+    });
+    if (known)
+      alert<SharingAlert::no_size>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
+                                   to_text<N>(sizing.to), to_text<N>(sizing.least_npv));
+    else
+      alert<SharingAlert::size_unknown>(course.findings, "sharing.sizing", to_text<N>(sizing.from),
+                                        to_text<N>(sizing.to));
     return;
   }
   const auto best = std::find_if(sizes.begin(), sizes.end(), [&](const SizeFigures<N>& one) {

@@ -20,6 +20,7 @@ enum class SharingAlert {
   undone_payback,
   option_costs,
   no_size,
+  size_unknown,
   size_at_a_loss,
   last_size,
   periods_unknown,
@@ -70,13 +71,15 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
           "la vente totale est fermée jusqu'à 9 kW depuis le 28 mars 2025 : aucun prix n'en est "
           "connu"}),
     says(SharingAlert::no_coefficient, "A447", Severity::warning,
-         {"no coefficient or area is given for {0}: they get nothing",
-          "aucun coefficient, aucune surface pour {0} : ils ne reçoivent rien"}),
+         {"what the key goes by, a coefficient or an area, is 0 or not given for {0}: they get "
+          "nothing",
+          "ce que suit la clé, un coefficient ou une surface, est nul ou absent pour {0} : ils ne "
+          "reçoivent rien"}),
     says(SharingAlert::not_whole_years, "A448", Severity::warning,
          {"the series runs from {0} to {1}, not over whole years: its energies are its own, and "
           "neither a year's saving nor the landlord's account is computed",
-          "la série va du {0} au {1}, non sur des années entières : ses énergies sont les siennes, "
-          "et ni l'économie d'une année ni le compte du bailleur ne sont calculés"}),
+          "la série va du {0} au {1}, non sur des années entières : les énergies sont celles de "
+          "cette période, et ni l'économie d'une année ni le compte du bailleur ne sont calculés"}),
     says(SharingAlert::tenants_lose, "A449", Severity::warning,
          {"a shared kWh costs those who take part more than it spares them: nobody saves below "
           "the break-even price, which is lower than the landlord's",
@@ -90,8 +93,14 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
           "l'option de réseau pour le partage coûte plus qu'elle n'évite : la standard est "
           "meilleure"}),
     says(SharingAlert::no_size, "A452", Severity::warning,
-         {"no power from {0} to {1} kW reaches an NPV of {2} EUR: none is chosen",
-          "aucune puissance de {0} à {1} kW n'atteint une VAN de {2} EUR : aucune n'est retenue"}),
+         {"no power from {0} to {1} kW is known to reach an NPV of {2} EUR: none is chosen",
+          "on ne connaît pas de puissance de {0} à {1} kW qui atteigne une VAN de {2} EUR : aucune "
+          "n'est retenue"}),
+    says(SharingAlert::size_unknown, "A452", Severity::warning,
+         {"the figures by which a power from {0} to {1} kW is chosen could not be computed: none "
+          "is chosen",
+          "les chiffres qui départagent les puissances de {0} à {1} kW n'ont pu être calculés : "
+          "aucune n'est retenue"}),
     says(SharingAlert::size_at_a_loss, "A458", Severity::warning,
          {"every power from {0} to {1} kW costs the landlord more than it brings: the best one has "
           "an "
@@ -153,9 +162,10 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
           "les contrats demandés avant le 5 juin 2026 ont leur propre indexation, qui n'a pas été "
           "vue : le prix du surplus reste le même"}),
     says(SharingAlert::network_revision, "A465", Severity::note,
-         {"the revision of the network tariff of 1 August 2026 was not seen: that of 2025 is taken",
-          "la révision du tarif de réseau du 1er août 2026 n'a pas été vue : celui de 2025 est "
-          "retenu"}),
+         {"the revision of the network tariff of 1 August 2026 was not seen: figures that the case "
+          "does not set are those of 2025",
+          "la révision du tarif de réseau du 1er août 2026 n'a pas été vue : les chiffres que le "
+          "cas ne pose pas sont ceux de 2025"}),
     says(SharingAlert::empty_dwellings, "A466", Severity::note,
          {"dwellings without any use: {0}; they get nothing and pay no fee",
           "logements sans aucune consommation : {0} ; ils ne reçoivent rien et ne paient pas de "
@@ -179,10 +189,10 @@ inline constexpr NamedWords<SharingAlert> sharing_alert_table[] = {
     says(SharingAlert::surplus_unpaid, "A471", Severity::note,
          {"after year {0} the surplus earns nothing; sharing goes on",
           "après l'année {0} le surplus ne rapporte rien ; le partage continue"}),
-    says(
-        SharingAlert::short_series, "A472", Severity::note,
-        {"the series runs from {0} to {1}, not over whole years: its energies are its own",
-         "la série va du {0} au {1}, non sur des années entières : ses énergies sont les siennes"}),
+    says(SharingAlert::short_series, "A472", Severity::note,
+         {"the series runs from {0} to {1}, not over whole years: its energies are its own",
+          "la série va du {0} au {1}, non sur des années entières : les énergies sont celles de "
+          "cette période"}),
 };
 
 consteval const FindingWords& words_of(SharingAlert code) {
