@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/page/head.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "messages/utf8.hpp"
