@@ -29,9 +29,10 @@ void read_logo(Evaluation& evaluation) {
   const bool other = fs::exists(file, none) && !fs::is_regular_file(file, none);
   auto source = other && !fs::is_directory(file, none) ? std::optional(Source{file, ""})
                                                        : read_file(file, faults);
-  if (source && !is_picture(source->text))
+  const bool large = source && source->text.size() > largest_logo;
+  if (source && (picture_kind(source->text).empty() || (!large && !is_picture(source->text))))
     faults.push_back({Code::no_picture, {}, "", {name}});
-  else if (source && source->text.size() > largest_logo)
+  else if (large)
     faults.push_back(
         {Code::picture_too_large, {}, "", {name, std::to_string(source->text.size())}});
   for (Fault fault : faults) {
