@@ -111,6 +111,12 @@ constexpr OptionDescription options[] = {
            {"batch: with more rows failed than that the exit code is 5 (0)",
             "batch : au-delà de ce nombre de lignes en échec, le code est 5 (0)"},
            &Request::max_failed, "batch"),
+    option("--shard", "K/N|auto",
+           {"the part K of N of the rows of a batch, or of the files of test; auto: as Slurm, Open "
+            "MPI, PMI or srun say; {shard} in -o is its number",
+            "la partie K sur N des lignes d'un batch, ou des fichiers de test ; auto : ce que disent "
+            "Slurm, Open MPI, PMI ou srun ; {shard} dans -o est son numéro"},
+           &Request::shard_asked, "test|batch"),
     option("--progress", "auto|always|never",
            {"rows so far, of a batch or of a list in a file, on stderr (auto: on a terminal, after "
             "a second)",
@@ -192,6 +198,11 @@ constexpr VerbDescription verbs[] = {
       "temperatures, and says what it recognised",
       "fait de ce que remettent Enedis, EDF, GRDF, Veolia et Météo-France des relevés ou des "
       "températures, et dit ce qu'il a reconnu"}},
+    {"merge",
+     "merge PART...",
+     {"joins the parts of a batch and checks that none is missing, cut or of another run",
+      "joint les parties d'un batch et vérifie qu'aucune ne manque, n'est coupée ni d'une autre "
+      "exécution"}},
     {"params",
      "params list|show|diff",
      {"dated figures, with their texts: list [PATH...], show PATH..., diff DATE DATE",

@@ -171,6 +171,20 @@ void check_verb(const Tool& tool, Request& typed, Faults& faults) {
     faults.push_back(unknown_verb(typed.verb));
 }
 
+// Which part is done, and its number in the names of outputs.
+void choose_shard(Request& typed, Faults& faults) {
+  constexpr std::string_view place = "{shard}";
+  if (!typed.shard_asked.empty())
+    typed.shard = verbs::read_shard(
+        typed.shard_asked, [](const char* name) { return std::getenv(name); }, faults);
+  for (std::string& file : typed.output)
+    for (auto at = file.find(place); at != file.npos; at = file.find(place)) {
+      if (typed.shard_asked.empty()) faults.push_back({Code::shard_in_name, {}, "", {file}});
+      if (!typed.shard) break;
+      file.replace(at, place.size(), typed.shard->padded());
+    }
+}
+
 }  // namespace
 
 Fault unknown_verb(const std::string& typed) {
@@ -213,6 +227,7 @@ Request parse_command(const Tool& tool, int argc, const char* const* argv, Fault
     typed.verb = words.front();
     typed.words.assign(words.begin() + 1, words.end());
   }
+  choose_shard(typed, faults);
   typed.terminal = terminal_for(typed.colour);
   typed.targets = targets_of(typed);
   if (!words.empty()) {

@@ -55,6 +55,7 @@ std::vector<std::string> endings_of(const Request& typed) {
   if (typed.verb == "schema") return {".json"};
   if (typed.verb == "completion") return {".bash", ".zsh", ".fish"};
   if (typed.verb == "import") return {".csv"};
+  if (typed.verb == "merge") return {".csv", ".tsv", ".ndjson"};
   if (!has_forms(typed.verb)) return {".txt"};
   std::vector<std::string> known;
   for (const std::string& form : forms_of(typed.verb))

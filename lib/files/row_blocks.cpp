@@ -156,7 +156,7 @@ bool RowCutter::take_large(RowBlock& block, bool ended) {
   return true;
 }
 
-bool RowCutter::take(RowBlock& block, std::size_t size) {
+bool RowCutter::take(RowBlock& block, std::size_t size, std::int64_t most) {
   if (form_ == RowForm::csv && !dialect_known_) find_dialect();
   drop(used_);
   quote_ = line_end_ = 0;  // a record whose scan was left off is scanned again
@@ -165,7 +165,7 @@ bool RowCutter::take(RowBlock& block, std::size_t size) {
   block.end = RecordEnd::whole;
   block.first_line = line_;
   block.first_row = row_;
-  while (used_ < size && block.end == RecordEnd::whole) {
+  while (used_ < size && block.rows < most && block.end == RecordEnd::whole) {
     start_ = scanned_ = used_;
     within_ = Within::plain;
     lines_within_ = 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,9 +79,12 @@ class RowCutter {
       : source_(source), form_(form), block_size_(block_size) {}
 
   /// The next record alone: a header, or the first row. It counts as a row.
-  bool take_record(RowBlock& block) { return take(block, 1); }
-  /// As many records as a block holds, or fewer when nothing more is there at once.
-  bool take_block(RowBlock& block) { return take(block, block_size_); }
+  bool take_record(RowBlock& block) { return take(block, 1, 1); }
+  /// As many records as a block holds, `most` rows among them, or fewer when nothing more is there
+  /// at once.
+  bool take_block(RowBlock& block, std::int64_t most = std::numeric_limits<std::int64_t>::max()) {
+    return take(block, block_size_, most);
+  }
   /// Rows are counted from here: what came before was a header.
   void restart_rows() { row_ = 1; }
   /// Whether the next block is there without waiting for the source.
@@ -92,7 +96,7 @@ class RowCutter {
   // Where the scan of a record stands; it goes on when more bytes are there.
   enum class Within { plain, quotes, quote_in_quotes };
 
-  bool take(RowBlock& block, std::size_t size);
+  bool take(RowBlock& block, std::size_t size, std::int64_t most);
   bool take_large(RowBlock& block, bool ended);
   bool fill();
   void find_dialect();

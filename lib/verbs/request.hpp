@@ -3,6 +3,7 @@
 // not.
 #pragma once
 
+#include "verbs/shard.hpp"
 #include "write/forms/forms.hpp"
 
 namespace habitat::verbs {
@@ -26,7 +27,8 @@ struct Request {
   std::vector<std::string> words;  ///< after the verb: cases, figures
   std::vector<std::string> set, only, report, output, keep;
   std::string as_of, format, csv_dialect, header, language, colour, precision, depth, diagnostics;
-  std::string filter, map, period, kind;
+  std::string filter, map, period, kind, shard_asked;
+  std::optional<Shard> shard;  ///< the part of the rows or files that is done
   std::vector<std::string> id;  ///< of meters
   bool keep_ids = false;
   std::string progress, jobs, on_error, max_failed;  ///< from the second on of batch

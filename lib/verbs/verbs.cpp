@@ -5,6 +5,7 @@
 #include "verbs/check/check.hpp"
 #include "verbs/explain/explain.hpp"
 #include "verbs/import/import.hpp"
+#include "verbs/merge/merge.hpp"
 #include "verbs/new/new.hpp"
 #include "verbs/params/params.hpp"
 #include "verbs/run/run.hpp"
@@ -19,7 +20,7 @@ std::span<const Verb> verbs() {
       {"check", verb_check},   {"run", verb_run},     {"explain", verb_explain},
       {"test", verb_test},     {"batch", verb_batch}, {"params", verb_params},
       {"verify", verb_verify}, {"new", verb_new},     {"import", verb_import},
-      {"schema", verb_schema},
+      {"schema", verb_schema}, {"merge", verb_merge},
   };
   return table;
 }

@@ -63,6 +63,13 @@ TEST_CASE("tenure: let later in a year, a loan as long as the lease outlasts the
   CHECK_FALSE(Computed(operation(lease, "2028-07-01") + rest("horizon: 26 years\n")).says("A217"));
 }
 
+TEST_CASE("horizon: an account that ends before a loan says what it leaves out, owned or not") {
+  const std::string owned = operation("kind: new_build");
+  CHECK(Computed(owned + rest("horizon: 10 years\n")).says("A217"));
+  CHECK_FALSE(Computed(owned + rest("horizon: 30 years\n")).says("A217"));
+  CHECK_FALSE(Computed(owned + rest()).says("A217"));
+}
+
 TEST_CASE("tenure: owned, works on a taxed building exempt from nothing") {
   const Computed it(operation("kind: rehabilitation") + rest());
   CHECK(it.account(2028, "property_tax") < 0);

@@ -30,9 +30,10 @@ class VerdictModel {
     }
     const auto against = first_against();
     result_.plan.verdict = is_known() ? against.value_or(Verdict::covered) : Verdict::unknown;
-    const Outcome outcome = against      ? Outcome::unfavourable
-                            : is_known() ? Outcome::favourable
-                                         : Outcome::none;
+    const bool judged = is_known() && judged_ > 0;
+    const Outcome outcome = against  ? Outcome::unfavourable
+                            : judged ? Outcome::favourable
+                                     : Outcome::none;
     findings_.conclude(outcome, [&] { return sentence(); });
   }
 

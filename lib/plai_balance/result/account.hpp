@@ -139,7 +139,7 @@ struct AccountLine {
     is(self.treasury_interest,
        {.name = "treasury_interest",
         .unit = "EUR",
-        .label = {"treasury interest", "produits financiers"},
+        .label = {"treasury interest", "intérêts de trésorerie"},
         .doc = {"received, or paid when negative", "reçus, ou payés s'ils sont négatifs"},
         .layout = {.hides_zero = true, .chart = Chart::bar}});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
@@ -180,7 +180,7 @@ struct AccountLine {
         .unit = "EUR",
         .label = {"costs", "charges"},
         .doc = {"the other lines but annuities, treasury interest and own funds",
-                "les autres lignes hors annuités, produits financiers et fonds propres"},
+                "les autres lignes hors annuités, intérêts de trésorerie et fonds propres"},
         .layout = {.order = -3, .chart = Chart::bar}});
     is(self.event, {.name = "event",
                     .label = {"what happens", "ce qui s'y passe"},

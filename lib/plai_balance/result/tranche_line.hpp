@@ -145,7 +145,7 @@ struct TrancheYear {
        {.name = "operating", .unit = "EUR", .label = {"revenue and costs", "recettes et charges"}});
     is(self.treasury_interest, {.name = "treasury_interest",
                                 .unit = "EUR",
-                                .label = {"interest", "produits financiers"},
+                                .label = {"interest", "intérêts de trésorerie"},
                                 .layout = {.hides_zero = true}});
     is(self.own_funds_annuity, {.name = "own_funds_annuity",
                                 .unit = "EUR",

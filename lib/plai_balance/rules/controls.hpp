@@ -74,9 +74,11 @@ void check_controls(const Case<N>& input, const Financing<N>& plan, const Law& l
                     Findings& findings) {
   check_draws(input, plan, findings);
   if (plan.cost && plan.total) {
-    const N gap = *plan.cost - *plan.total;
-    if (is_below<N>(N(1), max(gap, N(0) - gap)))
+    const N gap = *plan.cost - *plan.total, surplus = N(0) - gap;
+    if (is_below<N>(N(1), gap))
       alert<AlertCode::funding_gap>(findings, "own_funds", rounded_text<N>(gap, 2));
+    else if (is_below<N>(N(1), surplus))
+      alert<AlertCode::funding_surplus>(findings, "own_funds", rounded_text<N>(surplus, 2));
   }
   N on_land = 0;
   for (std::size_t i = 0; i < input.loans.size(); ++i)

@@ -23,11 +23,22 @@ inline Exemption leased(const Operation& operation, Date letting) {
   return exemption;
 }
 
+/// The loans of which something is due after the account.
+template <Number N>
+void tell_loans_beyond(int last_year, const std::vector<LoanLine<N>>& loans, Findings& findings) {
+  std::vector<std::string> labels;
+  for (const LoanLine<N>& loan : loans)
+    if (loan.last_year && *loan.last_year > last_year) labels.push_back(loan.label);
+  if (!labels.empty())
+    alert<AlertCode::loan_beyond>(findings, "loans", listed(labels), std::to_string(last_year));
+}
+
 /// That the building goes back, and what reaches beyond: the account beyond the tenure, loans
 /// beyond the last year of the account.
 template <Number N>
 void tell_tenure(const Case<N>& input, Date letting, int last_year,
                  const std::vector<LoanLine<N>>& loans, Findings& findings) {
+  tell_loans_beyond(last_year, loans, findings);
   const Operation& operation = input.operation;
   if (operation.tenure == Tenure::ownership) return;
   const int years = *operation.tenure_years;
@@ -36,10 +47,6 @@ void tell_tenure(const Case<N>& input, Date letting, int last_year,
   if (last_year >= first_year_after_tenure(operation, letting))
     alert<AlertCode::horizon_beyond>(
         findings, "horizon", std::to_string(last_year - letting.year + 1), std::to_string(years));
-  for (std::size_t i = 0; i < loans.size(); ++i)
-    if (loans[i].last_year && *loans[i].last_year > last_year)
-      alert<AlertCode::loan_beyond>(findings, path_at("loans", i), loans[i].label,
-                                    std::to_string(*loans[i].last_year), std::to_string(last_year));
 }
 
 }  // namespace habitat::plai_balance

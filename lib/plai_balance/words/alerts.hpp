@@ -14,6 +14,7 @@ enum class AlertCode {
   pls_share_of_tranche_cost,
   pls_share_of_tranche_funding,
   funding_gap,
+  funding_surplus,
   guaranteed_twice,
   land_loan,
   rent_above_ceiling,
@@ -81,7 +82,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          {"the PLS loan is {0} % of the funding ({2}), below {1} %",
           "le prêt PLS fait {0} % des financements ({2}), moins de {1} %"}),
     says(AlertCode::funding_gap, "A103", Severity::control,
-         {"cost and funding differ by {0} EUR", "coût et financements diffèrent de {0} EUR"}),
+         {"{0} EUR of the cost have no source", "{0} EUR du coût sont sans financement"}),
+    says(AlertCode::funding_surplus, "A103", Severity::control,
+         {"funding exceeds the cost by {0} EUR", "les financements dépassent le coût de {0} EUR"}),
     says(AlertCode::guaranteed_twice, "A104", Severity::control,
          {"{0} is guaranteed at {1} %, above 100 %", "{0} est garanti à {1} %, plus de 100 %"}),
     says(AlertCode::land_loan, "A105", Severity::control,
@@ -183,10 +186,9 @@ inline constexpr NamedWords<AlertCode> alert_table[] = {
          "EUR (coefficient des résidences : source secondaire)"}),
     says(
         AlertCode::loan_beyond, "A217", Severity::warning,
-        {"{0}: repaid until {1}, and the account of a building that goes back ends with {2}: what "
-         "is due after is not counted",
-         "{0} : remboursé jusqu'en {1}, et le compte d'un immeuble qui sera rendu s'arrête en {2} "
-         ": ce qui est dû après n'est pas compté"}),
+        {"{0}: repaid beyond {1}, the last year of the account: what is due after is not counted",
+         "{0} : remboursement au-delà de {1}, dernière année du compte : ce qui est dû après n'est "
+         "pas compté"}),
     says(AlertCode::vacancy_years_left_out, "A219", Severity::warning,
          {"shares of vacancy by year of {0} are not applied: the line does not run then",
           "les parts de vacance par année de {0} ne sont pas appliquées : la ligne ne court pas "

@@ -128,10 +128,10 @@ inline constexpr Remedy remedies[] = {
       "baisser operating.redevance ou, si elle est transparente, les charges du propriétaire ; "
       "sinon vérifier tranches[].living_area, tranches[].product et la zone"}},
     {"A217",
-     {"shorten loans[].term to end with the account, or correct operation.tenure_years; remove "
-      "horizon if it is shorter than the lease or usufruct",
-      "réduire loans[].term pour finir avec le compte, ou corriger operation.tenure_years ; "
-      "enlever horizon s'il est plus court que le bail ou l'usufruit"}},
+     {"lengthen horizon or leave it out, or shorten loans[].term to end with the account; of a "
+      "lease or usufruct check operation.tenure_years",
+      "allonger horizon ou l'enlever, ou réduire loans[].term pour finir avec le compte ; pour un "
+      "bail ou un usufruit vérifier operation.tenure_years"}},
     {"A219",
      {"correct the years of operating.vacancy.share_by_year, or operating.vacancy.first_year, "
       "operating.vacancy.last_year or horizon for the line to run then",

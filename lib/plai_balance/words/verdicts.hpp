@@ -58,7 +58,7 @@ inline Message unknown(const std::vector<std::string>& inputs) {
   if (inputs.empty())
     return {"Whether it balances is not known.", "On ne sait pas si elle s'équilibre."};
   return message({"Whether it balances is not known, for want of {}.",
-                  "On ne sait pas si elle s'équilibre, faute de {}."},
+                  "On ne sait pas si elle s'équilibre : il manque {}."},
                  listed_briefly(inputs));
 }
 inline constexpr Text funding_not_judged{

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -41,7 +43,7 @@ class Batch {
   }
 
   int run() {
-    if (!choose() || !read_base() || !read_rules(session_, plan_)) return session_.code;
+    if (!choose() || !may_be_part() || !read_base() || !read_rules(session_, plan_)) return session_.code;
     // Up to here nothing was begun: an interruption ended it all.
     const Interruption interruption;
     Faults faults;
@@ -50,6 +52,7 @@ class Batch {
     plan_.form = form_of(rows_path(), source);
     RowCutter cutter(source, plan_.form);
     if (!read_columns(cutter, source)) return session_.code;
+    if (!choose_part(interruption, source, cutter)) return session_.code;
     RowOutput output(session_.file());
     if (!place_to_write(manifest_name(), faults) ||
         !output.open(plan_, session_.form(), stamp_, session_.language, faults))
@@ -158,6 +161,51 @@ class Batch {
     return faults.empty();
   }
 
+  // What is read once only cannot be counted first.
+  bool may_be_part() {
+    if (!session_.request.shard) return true;
+    std::error_code none;
+    if (rows_path() != "-" && (std::filesystem::is_regular_file(rows_path(), none) ||
+                               !std::filesystem::exists(rows_path(), none)))
+      return true;
+    session_.tell({{Code::shard_of_stream, {}, "", {plan_.rows_name}}}, {});
+    return false;
+  }
+
+  // Counts all rows, and passes over those before the part; false after a fault.
+  bool choose_part(const Interruption& interruption, RowSource& source, RowCutter& cutter) {
+    if (!session_.request.shard) return true;
+    const Shard& shard = *session_.request.shard;
+    const auto all = count_rows(interruption);
+    if (!all) return false;
+    part_ = BatchPart{shard, shard.first_of(*all) + 1, *all};
+    left_ = shard.end_of(*all) - shard.first_of(*all);
+    std::int64_t before = part_->first_row - 1;
+    // Of objects the first was looked at already.
+    if (first_.rows > 0 && (before > 0 || left_ == 0)) first_ = {}, --before;
+    RowBlock passed;
+    while (before > 0 && cutter.take_block(passed, before)) before -= passed.rows;
+    if (!shard.said_by.empty() && !session_.request.quiet && report_.for_people())
+      to_stderr(say(session_.language, {"part {} of {}, by {}\n", "partie {} sur {}, selon {}\n"},
+                    shard.number, shard.count, shard.said_by));
+    return !source.cut_short() && source.error() == 0;
+  }
+
+  std::optional<std::int64_t> count_rows(const Interruption& interruption) {
+    Faults faults;
+    RowSource source(interruption, rows_path(), faults);
+    RowCutter cutter(source, plan_.form);
+    RowBlock block;
+    std::int64_t rows = 0;
+    if (faults.empty() && plan_.form == RowForm::csv) cutter.take_record(block);
+    while (faults.empty() && cutter.take_block(block)) rows += block.rows;
+    if (source.error() != 0)
+      faults.push_back(file_fault(Code::cannot_read, plan_.rows_name, source.error()));
+    session_.tell(faults, {});
+    if (source.cut_short()) session_.raise(stopped);
+    return faults.empty() && !source.cut_short() ? std::optional(rows) : std::nullopt;
+  }
+
   // A file has columns that are no business of the case.
   void tell_of_keep(const Faults& faults) const {
     const auto& codes = faults.codes();
@@ -197,11 +245,11 @@ class Batch {
     BatchEnds ends;
     ends.fill = [&](BatchBlock& block) {
       if (interruption.asked() || source.cut_short()) return false;
-      if (first_.rows > 0) {
-        block.rows = std::exchange(first_, {});
-        return true;
-      }
-      return cutter.take_block(block.rows) && !source.cut_short() && source.error() == 0;
+      if (left_ <= 0) return false;
+      const bool any = first_.rows > 0 || cutter.take_block(block.rows, left_);
+      if (first_.rows > 0) block.rows = std::exchange(first_, {});
+      left_ -= block.rows.rows;
+      return any && !source.cut_short() && source.error() == 0;
     };
     ends.ready = [&] { return cutter.ready(); };
     ends.drain = [&](BatchBlock& block) {
@@ -240,7 +288,7 @@ class Batch {
     if (complete && file.is_regular())
       write_file(manifest_name(),
                  batch_manifest(session_.file(), session_.form(), report_.counts(),
-                                file.sha256(), stamp_),
+                                file.sha256(), part_, stamp_),
                  faults);
     session_.tell(faults, {});
     if (writing_ && !session_.request.quiet && report_.for_people())
@@ -268,6 +316,8 @@ class Batch {
   BatchReport report_;
   Stamp stamp_;
   RowBlock first_;  // of objects, the one whose keys were looked at
+  std::optional<BatchPart> part_;
+  std::int64_t left_ = std::numeric_limits<std::int64_t>::max();  // rows that may still be taken
   bool writing_ = false, refused_ = false, stopped_at_row_ = false;
   bool negative_ = false;   // a row that --strict does not let pass
   bool lost_rows_ = false;  // behind a quote that is never closed

@@ -90,7 +90,8 @@ std::string BatchReport::summary() const {
 }
 
 std::string batch_manifest(const std::string& file, const Form& form, const BatchCounts& counts,
-                           const std::string& sha256, const Stamp& stamp) {
+                           const std::string& sha256, const std::optional<BatchPart>& part,
+                           const Stamp& stamp) {
   JsonWriter json(2);
   json.begin_object();
   json.member("schema", fmt::format("{}/rows/1", stamp.tool));
@@ -99,6 +100,15 @@ std::string batch_manifest(const std::string& file, const Form& form, const Batc
   json.number_member("rows", fmt::to_string(counts.rows));
   json.number_member("failed", fmt::to_string(counts.failed));
   json.member("sha256", sha256);
+  if (part) {
+    json.key("shard");
+    json.begin_object();
+    json.number_member("number", static_cast<long long>(part->shard.number));
+    json.number_member("count", static_cast<long long>(part->shard.count));
+    json.number_member("first_row", fmt::to_string(part->first_row));
+    json.number_member("rows_in_all", fmt::to_string(part->rows_in_all));
+    json.end_object();
+  }
   write_stamp(json, stamp);
   json.end_object();
   return json.take() + '\n';

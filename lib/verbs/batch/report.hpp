@@ -46,8 +46,15 @@ class BatchReport {
   Progress progress_;
 };
 
-/// One JSON object: rows, fingerprint of the file, what it rests on.
+/// The rows of a batch that are done of all: those of one part.
+struct BatchPart {
+  Shard shard;
+  std::int64_t first_row = 1, rows_in_all = 0;
+};
+
+/// One JSON object: rows, fingerprint of the file, which part it is, what it rests on.
 std::string batch_manifest(const std::string& file, const Form& form, const BatchCounts& counts,
-                           const std::string& sha256, const Stamp& stamp);
+                           const std::string& sha256, const std::optional<BatchPart>& part,
+                           const Stamp& stamp);
 
 }  // namespace habitat::verbs

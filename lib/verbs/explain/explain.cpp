@@ -64,12 +64,12 @@ class Origins {
 };
 
 // The values that a path names: one, or all the numbers of a group or table.
-std::vector<ExplainedFigure> figures_under(const Found& found) {
+std::vector<ExplainedFigure> figures_under(const Found& found, Language language) {
   std::vector<ExplainedFigure> figures;
   const auto visit = [&](const std::string& path, const Slot& slot) {
     const bool alone = found.slot.is_scalar();
     if (slot.is_scalar() && slot.present() && (alone || slot.kind() == Kind::number))
-      figures.push_back({path, slot.value(), slot.field().name.empty() ? found.field : slot.field(),
+      figures.push_back({path, slot.value(language), slot.field().name.empty() ? found.field : slot.field(),
                          slot.node(), slot.kind() == Kind::integer});
     return true;
   };
@@ -96,7 +96,9 @@ class Explanations {
   void explain(const std::string& path) {
     const Found found = find_slot(evaluation_.calculation->results(), path);
     if (!found) return explain_nothing(path, found);
-    const auto figures = figures_under(found);
+    // Sentences in the language of the page; programs have them in one.
+    const auto figures =
+        figures_under(found, session_.json() ? Language::en : session_.language);
     if (figures.empty()) return explain_missing(path);
     const OriginOf origin_of = [&](const std::string& name) { return origins_(name); };
     for (ExplainedFigure figure : figures) {

@@ -59,12 +59,17 @@ void add_file(Session& session, const std::string& file, bool of_folder, TestRun
 
 TestRun collect(Session& session) {
   TestRun run{.stamp = session.stamp(), .cases = {}, .names = {}};
+  std::vector<std::pair<std::string, bool>> files;  // and whether a folder holds it
   for (const std::string& path : session.request.words) {
     Faults faults;
-    for (const std::string& file : case_files(path, faults))
-      add_file(session, file, file != path, run);
+    for (const std::string& file : case_files(path, faults)) files.emplace_back(file, file != path);
     session.tell(faults, {});
   }
+  const Shard shard = session.request.shard.value_or(Shard());
+  const auto all = static_cast<std::int64_t>(files.size());
+  for (std::int64_t i = shard.first_of(all); i < shard.end_of(all); ++i)
+    add_file(session, files[static_cast<std::size_t>(i)].first,
+             files[static_cast<std::size_t>(i)].second, run);
   return run;
 }
 
