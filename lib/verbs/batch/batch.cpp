@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -20,6 +19,7 @@
 #include "messages/said.hpp"
 #include "verbs/batch/allowance.hpp"
 #include "verbs/batch/columns.hpp"
+#include "verbs/batch/part.hpp"
 #include "verbs/batch/row_output.hpp"
 #include "verbs/batch/row_source.hpp"
 #include "verbs/batch/run.hpp"
@@ -43,7 +43,7 @@ class Batch {
   }
 
   int run() {
-    if (!choose() || !may_be_part() || !read_base() || !read_rules(session_, plan_)) return session_.code;
+    if (!choose() || !may_be_part(session_, plan_) || !read_base() || !read_rules(session_, plan_)) return session_.code;
     // Up to here nothing was begun: an interruption ended it all.
     const Interruption interruption;
     Faults faults;
@@ -161,49 +161,18 @@ class Batch {
     return faults.empty();
   }
 
-  // What is read once only cannot be counted first.
-  bool may_be_part() {
-    if (!session_.request.shard) return true;
-    std::error_code none;
-    if (rows_path() != "-" && (std::filesystem::is_regular_file(rows_path(), none) ||
-                               !std::filesystem::exists(rows_path(), none)))
-      return true;
-    session_.tell({{Code::shard_of_stream, {}, "", {plan_.rows_name}}}, {});
-    return false;
-  }
-
-  // Counts all rows, and passes over those before the part; false after a fault.
+  // Passes over the rows before the part; false after a fault.
   bool choose_part(const Interruption& interruption, RowSource& source, RowCutter& cutter) {
     if (!session_.request.shard) return true;
-    const Shard& shard = *session_.request.shard;
-    const auto all = count_rows(interruption);
-    if (!all) return false;
-    part_ = BatchPart{shard, shard.first_of(*all) + 1, *all};
-    left_ = shard.end_of(*all) - shard.first_of(*all);
+    part_ = part_of_rows(session_, interruption, plan_);
+    if (!part_) return false;
+    left_ = part_->shard.end_of(part_->rows_in_all) - (part_->first_row - 1);
     std::int64_t before = part_->first_row - 1;
     // Of objects the first was looked at already.
     if (first_.rows > 0 && (before > 0 || left_ == 0)) first_ = {}, --before;
     RowBlock passed;
     while (before > 0 && cutter.take_block(passed, before)) before -= passed.rows;
-    if (!shard.said_by.empty() && !session_.request.quiet && report_.for_people())
-      to_stderr(say(session_.language, {"part {} of {}, by {}\n", "partie {} sur {}, selon {}\n"},
-                    shard.number, shard.count, shard.said_by));
     return !source.cut_short() && source.error() == 0;
-  }
-
-  std::optional<std::int64_t> count_rows(const Interruption& interruption) {
-    Faults faults;
-    RowSource source(interruption, rows_path(), faults);
-    RowCutter cutter(source, plan_.form);
-    RowBlock block;
-    std::int64_t rows = 0;
-    if (faults.empty() && plan_.form == RowForm::csv) cutter.take_record(block);
-    while (faults.empty() && cutter.take_block(block)) rows += block.rows;
-    if (source.error() != 0)
-      faults.push_back(file_fault(Code::cannot_read, plan_.rows_name, source.error()));
-    session_.tell(faults, {});
-    if (source.cut_short()) session_.raise(stopped);
-    return faults.empty() && !source.cut_short() ? std::optional(rows) : std::nullopt;
   }
 
   // A file has columns that are no business of the case.
@@ -292,22 +261,8 @@ class Batch {
                  faults);
     session_.tell(faults, {});
     if (writing_ && !session_.request.quiet && report_.for_people())
-      to_stderr(last_line(file, complete, interrupted));
+      to_stderr(report_.last_line(file, complete, interrupted, stamp_));
     return session_.code;
-  }
-
-  // The stamp, where no manifest has it; how many rows, where that is not the plain success.
-  std::string last_line(const GrowingFile& file, bool whole, bool interrupted) const {
-    const Language language = session_.language;
-    const bool plain = whole && report_.counts().failed == 0, manifest = file.is_regular();
-    std::string rows = report_.summary();
-    if (interrupted) rows = say(language, {"{}, interrupted", "{}, interrompu"}, rows);
-    if (!whole && manifest)
-      rows = say(language, {"{}; what is complete: {}", "{} ; ce qui est complet : {}"}, rows,
-                 file.part());
-    if (manifest) return plain ? "" : rows + '\n';
-    const std::string stamp = stamp_.line(language);
-    return plain ? stamp + '\n' : fmt::format("{} · {}\n", rows, stamp);
   }
 
   Session& session_;

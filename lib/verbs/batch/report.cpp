@@ -89,6 +89,20 @@ std::string BatchReport::summary() const {
                      {"{} rows, {} failed", "{} lignes, dont {} en échec"}, counts_.failed);
 }
 
+std::string BatchReport::last_line(const GrowingFile& file, bool whole, bool interrupted,
+                                   const Stamp& stamp) const {
+  const Language language = session_.language;
+  const bool plain = whole && counts_.failed == 0, manifest = file.is_regular();
+  std::string rows = summary();
+  if (interrupted) rows = say(language, {"{}, interrupted", "{}, interrompu"}, rows);
+  if (!whole && manifest)
+    rows = say(language, {"{}; what is complete: {}", "{} ; ce qui est complet : {}"}, rows,
+               file.part());
+  if (manifest) return plain ? "" : rows + '\n';
+  const std::string line = stamp.line(language);
+  return plain ? line + '\n' : fmt::format("{} · {}\n", rows, line);
+}
+
 std::string batch_manifest(const std::string& file, const Form& form, const BatchCounts& counts,
                            const std::string& sha256, const std::optional<BatchPart>& part,
                            const Stamp& stamp) {

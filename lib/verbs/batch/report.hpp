@@ -3,6 +3,8 @@
 // bound, progress on a terminal, a summary; and the manifest beside its file.
 #pragma once
 
+#include "files/growing_file.hpp"
+#include "verbs/batch/part.hpp"
 #include "verbs/batch/worker.hpp"
 #include "verbs/progress.hpp"
 
@@ -31,10 +33,13 @@ class BatchReport {
   /// else.
   bool for_people() const { return !session_.diagnostics().json && !session_.sarif(); }
   const BatchCounts& counts() const { return counts_; }
-  /// "1000 rows, 3 failed".
-  std::string summary() const;
+  /// The stamp, where no manifest has it; how many rows, where that is not the plain success.
+  std::string last_line(const GrowingFile& file, bool whole, bool interrupted,
+                        const Stamp& stamp) const;
 
  private:
+  // "1000 rows, 3 failed".
+  std::string summary() const;
   void tell_warnings() const;
   void tell_row(const RowName& row) const;
   void tell_same() const;
@@ -44,12 +49,6 @@ class BatchReport {
   RowFaults faults_;
   std::map<std::string, std::int64_t> warned_;
   Progress progress_;
-};
-
-/// The rows of a batch that are done of all: those of one part.
-struct BatchPart {
-  Shard shard;
-  std::int64_t first_row = 1, rows_in_all = 0;
 };
 
 /// One JSON object: rows, fingerprint of the file, which part it is, what it rests on.
