@@ -161,25 +161,16 @@ class TrancheAccounts {
   const std::vector<std::vector<N>>& by_loan_;
 };
 
-/// What the criterion holds against zero; nothing where it is a NPV without a rate.
+/// Own funds at the start, and what each year leaves before they are paid; nothing without a rate.
 template <Number N>
-std::optional<N> decisive_amount(const Computation<N>& of, const TrancheYears<N>& years,
-                                 const N& own_funds) {
-  const AccountPlan<N>& plan = of.plan;
-  switch (of.input.criterion) {
-    case Criterion::every_year:
-      return years.treasury[lowest_row<N>(years.treasury)];
-    case Criterion::at_horizon:
-      return years.treasury.back();
-    case Criterion::npv:
-      break;
-  }
+std::optional<N> npv_of(const Computation<N>& of, const TrancheYears<N>& years,
+                        const N& own_funds) {
   const auto rate = discount_rate_of(of.input, of.law);
   if (!rate) return {};
   N value = N(0) - own_funds;
-  for (std::size_t i = 0; i < plan.count(); ++i)
+  for (std::size_t i = 0; i < of.plan.count(); ++i)
     value = value + (years.operating[i] + years.annuities[i]) *
-                        finance::discount_factor(*rate, plan.age(plan.year(i))) *
+                        finance::discount_factor(*rate, of.plan.age(of.plan.year(i))) *
                         half_year_growth(of.input, *rate);
   return value;
 }
@@ -211,7 +202,11 @@ void fill_by_tranche(Computation<N>& of, const std::vector<std::vector<N>>& by_l
     list_years(line.name, of.plan, years, of.result.tranche_accounts);
     line.trough = years.treasury[lowest];
     line.trough_year = of.plan.year(lowest);
-    const auto decisive = decisive_amount(of, years, of.financing.parts[i].own_funds);
+    const auto npv = of.input.criterion == Criterion::npv
+                         ? npv_of(of, years, of.financing.parts[i].own_funds)
+                         : std::nullopt;
+    const auto decisive =
+        held_against_zero<N>(of.input.criterion, line.trough, years.treasury.back(), npv);
     if (!decisive) continue;
     line.verdict = falls_short(*decisive) ? Verdict::unbalanced : Verdict::balanced;
     if (of.input.criterion != Criterion::every_year) line.decisive_amount = decisive;

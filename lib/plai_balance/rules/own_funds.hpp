@@ -41,16 +41,29 @@ void move_to_mid_year(Computation<N>& of, const N& own_funds) {
   if (of.wanted.roots && N(1) / N(200) < own_funds) fill_mid_year_irr(of.flows, own_funds, balance);
 }
 
+/// What a criterion holds against zero.
+template <Number N>
+std::optional<N> held_against_zero(Criterion criterion, const std::optional<N>& trough,
+                                   const N& last_treasury, const std::optional<N>& npv) {
+  switch (criterion) {
+    case Criterion::every_year:
+      return trough;
+    case Criterion::at_horizon:
+      return last_treasury;
+    case Criterion::npv:
+      break;
+  }
+  return npv;
+}
+
 template <Number N>
 void fill_own_funds(Computation<N>& of) {
   const N& own_funds = *of.financing.own_funds;
   const auto treasury = of.result.account.of(Column::cumulated);
   BalanceFigures<N>& balance = of.result.balance;
   move_to_mid_year(of, own_funds);
-  const Criterion criterion = of.input.criterion;
-  balance.decisive_amount = criterion == Criterion::every_year   ? balance.trough
-                            : criterion == Criterion::at_horizon ? N(treasury.back())
-                                                                 : balance.npv;
+  balance.decisive_amount =
+      held_against_zero<N>(of.input.criterion, balance.trough, treasury.back(), balance.npv);
   if (!(N(1) / N(200) < own_funds)) return;
   for (std::size_t i = 0; i < treasury.size(); ++i) {
     if (falls_short(N(treasury[i] - own_funds))) continue;

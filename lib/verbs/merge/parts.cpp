@@ -7,6 +7,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "describe/document_members.hpp"
 #include "files/files.hpp"
 #include "messages/nearest.hpp"
 #include "read/document.hpp"
@@ -22,17 +23,9 @@ bool is_of_a_part(std::string_view name) {
   return std::find(std::begin(of_a_part), std::end(of_a_part), name) != std::end(of_a_part);
 }
 
-const Node* member(const Node& map, std::string_view name) {
-  const Entry* entry = map.type == Node::Type::map ? map.find(name) : nullptr;
-  return entry ? &entry->value : nullptr;
-}
-std::string text_of(const Node& map, std::string_view name) {
-  const Node* found = member(map, name);
-  return found && found->type == Node::Type::scalar ? found->text : "";
-}
 template <class Whole>
 bool read_number(const Node& map, std::string_view name, Whole& number) {
-  const std::string text = text_of(map, name);
+  const std::string text = text_at(map, name);
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return !text.empty() && error == std::errc() && end == text.data() + text.size() && number >= 0;
 }
@@ -83,10 +76,10 @@ std::optional<Part> read_part(const Tool& tool, const std::string& file, Faults&
   if (source) part.manifest = read_document(std::move(*source), of_manifest);
   const Node& root = part.manifest.root;
   const Node* shard = member(root, "shard");
-  part.form = text_of(root, "format");
-  part.sha256 = text_of(root, "sha256");
+  part.form = text_at(root, "format");
+  part.sha256 = text_at(root, "sha256");
   const bool whole = of_manifest.empty() && shard &&
-                     text_of(root, "schema") == fmt::format("{}/rows/1", tool.name) &&
+                     text_at(root, "schema") == fmt::format("{}/rows/1", tool.name) &&
                      read_number(*shard, "number", part.number) &&
                      read_number(*shard, "count", part.count) &&
                      read_number(*shard, "rows_in_all", part.rows_in_all) &&

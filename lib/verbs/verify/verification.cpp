@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "describe/document_members.hpp"
 #include "describe/path.hpp"
 #include "files/write_place.hpp"
 #include "numbers/decimal_text.hpp"
@@ -14,15 +15,6 @@
 
 namespace habitat {
 namespace {
-
-const Node* member(const Node& node, std::string_view name) {
-  const Entry* entry = node.find(name);
-  return entry ? &entry->value : nullptr;
-}
-std::string text_at(const Node& node, std::string_view name) {
-  const Node* found = member(node, name);
-  return found ? found->text : "";
-}
 
 // A number is the same however another program wrote it anew: 1.5, 1.50, 15e-1.
 bool same(const Node& saved, const Node& computed) {
