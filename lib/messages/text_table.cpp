@@ -88,20 +88,25 @@ std::string wrap(const std::string& text, int width, int indent) {
   return result;
 }
 
+TextTable::TextTable(std::vector<TextColumn> columns) : columns_(std::move(columns)) {
+  for (const TextColumn& column : columns_) widest_.push_back(count_characters(column.unit));
+}
+
+void TextTable::add_row(std::vector<std::string> cells) {
+  for (std::size_t c = 0; c < columns_.size(); ++c)
+    widest_[c] = std::max(widest_[c], count_characters(cells[c]));
+  rows_.push_back(std::move(cells));
+}
+
 void TextTable::drop_empty_columns() {
   for (std::size_t c = columns_.size(); c-- > 0;) {
     const bool says =
         std::any_of(rows_.begin(), rows_.end(), [&](const auto& row) { return !row[c].empty(); });
     if (says) continue;
     columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(c));
+    widest_.erase(widest_.begin() + static_cast<std::ptrdiff_t>(c));
     for (auto& row : rows_) row.erase(row.begin() + static_cast<std::ptrdiff_t>(c));
   }
-}
-
-int TextTable::widest_cell(std::size_t column) const {
-  int widest = count_characters(columns_[column].unit);
-  for (const auto& row : rows_) widest = std::max(widest, count_characters(row[column]));
-  return widest;
 }
 
 // As wide as each needs, or less: headings are folded first, then the widest words give way, one
@@ -109,9 +114,8 @@ int TextTable::widest_cell(std::size_t column) const {
 std::vector<int> TextTable::widths(const Ranks& columns, int width) const {
   std::vector<int> widths, folded;
   for (const std::size_t c : columns) {
-    const int widest = widest_cell(c);
-    widths.push_back(std::max(widest, count_characters(columns_[c].heading)));
-    folded.push_back(std::max(widest, longest_word(columns_[c].heading)));
+    widths.push_back(std::max(widest_[c], count_characters(columns_[c].heading)));
+    folded.push_back(std::max(widest_[c], longest_word(columns_[c].heading)));
   }
   const auto give_way = [&](auto&& least) {
     while (width > 0 && total_width(widths) > width) {

@@ -18,8 +18,8 @@ struct TextColumn {
 
 class TextTable {
  public:
-  explicit TextTable(std::vector<TextColumn> columns) : columns_(std::move(columns)) {}
-  void add_row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+  explicit TextTable(std::vector<TextColumn> columns);
+  void add_row(std::vector<std::string> cells);
   /// Without the columns in which no row says anything.
   void drop_empty_columns();
   /// Whether all columns have room side by side.
@@ -32,10 +32,10 @@ class TextTable {
   std::vector<Ranks> parts(int width) const;
   std::vector<int> widths(const Ranks& columns, int width) const;
   bool has_room(const Ranks& columns, int width) const;
-  int widest_cell(std::size_t column) const;
   std::string part(const Ranks& columns, int width, bool lines, bool colour) const;
   bool says_something(const std::vector<std::string>& row, const Ranks& columns) const;
   std::vector<TextColumn> columns_;
+  std::vector<int> widest_;  ///< cell or unit of each column: looked at once, however often folded
   std::vector<std::vector<std::string>> rows_;
 };
 

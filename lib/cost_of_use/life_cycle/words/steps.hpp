@@ -51,9 +51,9 @@ inline constexpr Step net_savings = worded(
     "net_savings", "EUR",
     {"NS: cost of the first - cost of this one", "NS : coût de la première - coût de celle-ci"},
     texts::measures);
-inline constexpr Step sir = worded(
-    "sir", "", {"Savings to investment: S / dI", "Ratio économies / surinvestissement : S / dI"},
-    texts::measures);
+inline constexpr Step sir =
+    worded("sir", "", {"Savings to investment: S / dI", "Économies sur surcoût investi : S / dI"},
+           texts::measures);
 inline constexpr Step airr =
     worded("airr", "%/year",
            {"Adjusted rate of return: (1 + discount rate) x SIR^(1 / years) - 1",
